@@ -1,0 +1,28 @@
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
+
+export default defineConfig({
+  base,
+  output: 'static',
+  integrations: [svelte()],
+  server: { port: Number(process.env['PORT'] ?? 4321) },
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      algorithm: 'SHA-384',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+      ],
+    },
+  },
+});

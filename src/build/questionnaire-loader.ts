@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+
+import type { Loader } from 'astro/loaders';
+
+import { readQuestionnaire } from '#build/question-files.ts';
+
+/**
+ * Loads `questions/` as a collection with one entry, the whole questionnaire, and again whenever a file in it changes.
+ *
+ * @param folder - The folder, relative to the root of the project.
+ */
+export function questionnaireLoader(folder: string): Loader {
+  return {
+    name: 'questionnaire',
+    async load({ config, store, watcher }) {
+      const path = fileURLToPath(new URL(folder, config.root));
+      const fill = async () => {
+        const questionnaire = await readQuestionnaire(path);
+        store.clear();
+        store.set({ id: questionnaire.id, data: { ...questionnaire } });
+      };
+      await fill();
+      watcher?.add(path);
+      watcher?.on('change', (changed) => {
+        if (changed.startsWith(path)) void fill();
+      });
+    },
+  };
+}

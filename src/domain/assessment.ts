@@ -1,0 +1,59 @@
+import type { Scope } from '#domain/questionnaire.ts';
+
+/** A level that was chosen as the answer to a question. */
+export type Rating = 1 | 2 | 3 | 4 | 5;
+/** A maturity level of a topic, an area or the whole. */
+export type Level = 1 | 2 | 3 | 4 | 5;
+/** A level to aim for. */
+export type Target = 3 | 4 | 5;
+
+/** What can be chosen: a level, or one of the two answers outside the scale. */
+export type Answer = Rating | 'dont-know' | 'not-applicable';
+
+/** The answers by question id. A question that is not in it is unanswered. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** The level to aim for in each area, by area id. */
+export type Targets = Readonly<Record<string, Target>>;
+
+/** The target of an area unless the respondent chooses another. */
+export const defaultTarget: Target = 4;
+
+/** What a respondent has said about one question. At least one of the two is there. */
+export interface Response {
+  readonly answer?: Answer | undefined;
+  /** Evidence or a note in the respondent's own words, at most 300 characters. It never goes into a link. */
+  readonly note?: string | undefined;
+}
+
+/** Everything that one respondent, or group of respondents, has said about one organisation. */
+export interface Assessment {
+  /** UUID, version 4. */
+  readonly id: string;
+  /** When it was begun: ISO 8601, UTC. */
+  readonly created: string;
+  /** When an answer, a note or the context was last changed: ISO 8601, UTC. */
+  readonly updated: string;
+  /** Name shown on the result, at most 60 characters; null when not given. */
+  readonly label: string | null;
+  /** Id of a sector; null when not given. */
+  readonly sector: string | null;
+  /** Id of a role; null when not given. */
+  readonly role: string | null;
+  readonly scope: Scope;
+  readonly targets: Targets;
+  /** By question id. Answers outside the scope are kept, so that the scope can change back and forth. */
+  readonly responses: Readonly<Record<string, Response>>;
+}
+
+/** @returns The answers of an assessment, without its notes. */
+export function answersOf(assessment: Assessment): Answers {
+  return new Map(
+    Object.entries(assessment.responses).flatMap(([id, { answer }]) => (answer === undefined ? [] : [[id, answer]])),
+  );
+}
+
+/** @returns Whether an answer is a level from 1 to 5, and so counts in a score. */
+export function isRating(answer: Answer | undefined): answer is Rating {
+  return typeof answer === 'number';
+}

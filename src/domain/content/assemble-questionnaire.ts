@@ -1,0 +1,57 @@
+import { schemaProblems, type ContentProblem } from '#domain/content/content-problem.ts';
+import { frameSchema } from '#domain/content/frame-schema.ts';
+import { patternsSchema } from '#domain/content/patterns-schema.ts';
+import { questionSchema, type QuestionContent } from '#domain/content/question-schema.ts';
+import { brokenRules } from '#domain/content/questionnaire-rules.ts';
+import { verdictsSchema } from '#domain/content/verdicts-schema.ts';
+import type { Outcome } from '#domain/outcome.ts';
+import type { QuestionnaireContent } from '#domain/questionnaire.ts';
+import { z } from '#domain/zod.ts';
+
+/**
+ * Makes a questionnaire out of the files in `questions/`.
+ *
+ * @param files - What each YAML file holds, by its path inside `questions/`, such as `staff/staff-authority.yaml`.
+ * @returns The questionnaire, or every mistake in the files: first those inside single files, and when there are none,
+ * those between files.
+ */
+export function assembleQuestionnaire(
+  files: ReadonlyMap<string, unknown>,
+): Outcome<QuestionnaireContent, readonly ContentProblem[]> {
+  const problems: ContentProblem[] = [];
+
+  function read<Schema extends z.core.$ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
+    if (!files.has(file)) {
+      problems.push({ file, field: '', wrong: 'is missing', remedy: 'Add it.' });
+      return undefined;
+    }
+    const result = z.safeParse(schema, files.get(file), { reportInput: true });
+    if (!result.success) problems.push(...schemaProblems(file, schema, result.error.issues));
+    return result.data;
+  }
+
+  const frame = read('questionnaire.yaml', frameSchema);
+  const patterns = read('patterns.yaml', patternsSchema)?.patterns;
+  const verdicts = read('verdicts.yaml', verdictsSchema);
+  const questions = new Map<string, QuestionContent>();
+  for (const file of [...files.keys()].filter((path) => path.includes('/'))) {
+    const question = read(file, questionSchema);
+    if (question !== undefined) questions.set(file, question);
+  }
+  if (problems.length > 0 || frame === undefined || patterns === undefined || verdicts === undefined) {
+    return { ok: false, problem: problems };
+  }
+
+  const broken = brokenRules({ frame, patterns, verdicts, questions });
+  if (broken.length > 0) return { ok: false, problem: broken };
+
+  const byId = new Map([...questions.values()].map((question) => [question.id, question]));
+  const areas = frame.areas.map((area) => ({
+    ...area,
+    topics: area.topics.map((topic) => ({
+      ...topic,
+      questions: topic.questions.flatMap((id) => byId.get(id) ?? []),
+    })),
+  }));
+  return { ok: true, value: { ...frame, areas, patterns, verdicts } };
+}

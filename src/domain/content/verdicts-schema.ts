@@ -1,0 +1,52 @@
+import { idPattern, localizedTextSchema } from '#domain/content/text-schema.ts';
+import { z } from '#domain/zod.ts';
+
+const areaClausesSchema = z
+  .strictObject({
+    strong: localizedTextSchema('First half of the headline when the area is the highest', 60),
+    weak: localizedTextSchema('Second half of the headline when the area is the lowest; begins in lower case', 60),
+  })
+  .check(z.describe('The two clauses of an area'));
+
+const evenSchema = z
+  .strictObject({
+    level: z.literal([1, 2, 3, 4, 5]).check(z.describe('The overall level, 1 to 5')),
+    en: z.string().check(z.minLength(1), z.maxLength(120), z.describe('English, at most 120 characters')),
+    nb: z.string().check(z.minLength(1), z.maxLength(120), z.describe('Norwegian (Bokmål), at most 120 characters')),
+  })
+  .check(z.describe('The headline when no area stands out'));
+
+const headline = (description: string) => localizedTextSchema(description, 100);
+
+/** The file `questions/verdicts.yaml`: the one sentence above a result. */
+export const verdictsSchema = z
+  .strictObject({
+    minSpread: z
+      .number()
+      .check(z.minimum(0), z.maximum(4), z.describe('Score points from lowest to highest area below which areas are even')),
+    joined: localizedTextSchema('How the two clauses are joined; holds {strong} and {weak}', 60),
+    areas: z
+      .record(z.string().check(z.regex(idPattern)), areaClausesSchema)
+      .check(z.describe('The clauses of each area, by its id')),
+    even: z
+      .tuple([evenSchema, evenSchema, evenSchema, evenSchema, evenSchema])
+      .check(z.describe('The headline of an even result at each level, level 1 first')),
+    special: z
+      .strictObject({
+        'all-top': headline('When every answer is 5'),
+        'all-bottom': headline('When every answer is 1'),
+        'not-enough': headline('When there is no overall score'),
+        'nothing-applies': headline('When every question is left out'),
+      })
+      .check(z.describe('Headlines of results that the other sentences do not fit')),
+    quickCheck: z
+      .strictObject({
+        label: localizedTextSchema('Label of a quick check', 32),
+        text: localizedTextSchema('What a quick check is worth', 100),
+      })
+      .check(z.describe('Stands above the headline of a quick check')),
+  })
+  .check(z.describe('The headline of a result'));
+
+/** The headlines as they are written: every text in every language. */
+export type VerdictsContent = z.infer<typeof verdictsSchema>;

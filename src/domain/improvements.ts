@@ -1,0 +1,204 @@
+import { isRating, type Answers, type Rating, type Target, type Targets } from '#domain/assessment.ts';
+import { inScope, questionsIn, type Scope, type Scorable, type ScorableQuestion } from '#domain/questionnaire.ts';
+import { scoreAssessment, type Scores } from '#domain/scoring.ts';
+
+/** What ranking reads of a recommended improvement. */
+export interface RankableImprovement {
+  readonly effort: 'S' | 'M' | 'L';
+  /** Effect: 1 small, 2 medium, 3 large. */
+  readonly impact: number;
+  /** Days within which it can be done: 30, 90 or 180. */
+  readonly horizon: number;
+  /** Ids of the questions that need level 3 first. */
+  readonly requires: readonly string[];
+}
+
+/** What ranking reads of a question. */
+export interface RankableQuestion extends ScorableQuestion {
+  readonly improvements: { readonly low: RankableImprovement; readonly high: RankableImprovement };
+}
+
+/** Which of a question's two improvements: `low` for answers 1 and 2, `high` for 3 and 4. */
+export type Band = 'low' | 'high';
+
+/** A recommended improvement in its place. */
+export interface RankedImprovement {
+  /** Question id. */
+  readonly question: string;
+  readonly band: Band;
+  /** Place in the whole ranking, from 1. */
+  readonly rank: number;
+  /** (target − rating) × weight × impact ÷ effort; above 0. */
+  readonly priority: number;
+  readonly rating: Rating;
+  readonly target: Target;
+  /** Days: 30, 90 or 180. */
+  readonly horizon: number;
+  /** Question ids of the improvements that this one builds on and that are not in place either. */
+  readonly comesAfter: readonly string[];
+  /** Whether the answer holds the level of its topic back. */
+  readonly holdsLevelBack: boolean;
+}
+
+/** A part of the plan, by the time within which its improvements can be done. */
+export interface Phase {
+  readonly id: 'now' | 'next' | 'later';
+  /** Days: 30, 90 or 180. */
+  readonly horizon: number;
+  /** In ranked order; at least one. */
+  readonly improvements: readonly RankedImprovement[];
+}
+
+/** A question that nobody could answer, or nobody has. */
+export interface FindOutItem {
+  /** Question id. */
+  readonly question: string;
+  /** Whether nothing was chosen; otherwise “don't know” was. */
+  readonly isUnanswered: boolean;
+}
+
+const effortUnits = { S: 1, M: 2, L: 3 } as const;
+const levelOfPrerequisite = 3;
+const stepsAhead = 3;
+
+/** @returns Which improvement of a question a rating leads to. */
+export function bandOf(rating: Rating): Band {
+  return rating <= 2 ? 'low' : 'high';
+}
+
+/** @returns The target of an area. @throws {RangeError} If the area has none. */
+export function targetOf(targets: Targets, area: string): Target {
+  const target = targets[area];
+  if (target === undefined) throw new RangeError(`there is no target for the area ${area}`);
+  return target;
+}
+
+type Candidate = Omit<RankedImprovement, 'rank'> & { readonly weight: number; readonly effort: number };
+
+/**
+ * Ranks the improvements that an assessment leads to: one for each answer below the target of its area.
+ *
+ * @param questionnaire - Its questions with their improvements.
+ * @param answers - Don't know, does not apply and unanswered questions give none.
+ * @param targets - One for every area.
+ * @param scores - The scores of the same answers, in the scope to rank.
+ * @returns In order, prerequisites before what builds on them.
+ * @see README, decision D5, for the formula and the ties.
+ */
+export function rankImprovements(
+  questionnaire: Scorable<RankableQuestion>,
+  answers: Answers,
+  targets: Targets,
+  scores: Scores,
+): RankedImprovement[] {
+  const holdingBack = new Set(scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.heldBackBy)));
+  const candidates = candidatesIn(questionnaire, answers, targets, scores.scope)
+    .map((candidate) => ({ ...candidate, holdsLevelBack: holdingBack.has(candidate.question) }))
+    // Sorting is stable: what ties here stays in questionnaire order.
+    .toSorted(
+      (one, other) =>
+        other.priority - one.priority ||
+        one.rating - other.rating ||
+        other.weight - one.weight ||
+        one.effort - other.effort,
+    );
+  return prerequisitesFirst(candidates).map(({ weight: _weight, effort: _effort, ...improvement }, place) => ({
+    ...improvement,
+    rank: place + 1,
+  }));
+}
+
+function candidatesIn(
+  questionnaire: Scorable<RankableQuestion>,
+  answers: Answers,
+  targets: Targets,
+  scope: Scope,
+): Candidate[] {
+  const below = questionnaire.areas.flatMap((area) => {
+    const target = targetOf(targets, area.id);
+    const questions = area.topics.flatMap((topic) => inScope(topic.questions, scope));
+    return questions.flatMap((question) => {
+      const rating = answers.get(question.id);
+      return isRating(rating) && rating < target ? [{ question, rating, target }] : [];
+    });
+  });
+  const missing = new Set(below.flatMap(({ question, rating }) => (rating < levelOfPrerequisite ? [question.id] : [])));
+  return below.map(({ question, rating, target }) => {
+    const band = bandOf(rating);
+    const { impact, effort, horizon, requires } = question.improvements[band];
+    return {
+      question: question.id,
+      band,
+      priority: ((target - rating) * question.weight * impact) / effortUnits[effort],
+      rating,
+      target,
+      horizon,
+      comesAfter: requires.filter((id) => missing.has(id)),
+      holdsLevelBack: false,
+      weight: question.weight,
+      effort: effortUnits[effort],
+    };
+  });
+}
+
+function prerequisitesFirst(sorted: readonly Candidate[]): Candidate[] {
+  const byQuestion = new Map(sorted.map((candidate) => [candidate.question, candidate]));
+  const placed = new Set<Candidate>();
+  function place(candidate: Candidate): void {
+    if (placed.has(candidate)) return;
+    for (const id of candidate.comesAfter) {
+      const prerequisite = byQuestion.get(id);
+      if (prerequisite !== undefined) place(prerequisite);
+    }
+    placed.add(candidate);
+  }
+  sorted.forEach(place);
+  return [...placed];
+}
+
+/**
+ * Groups a ranking by the time within which its improvements can be done.
+ *
+ * @returns The phases that hold any, the soonest first.
+ */
+export function phasesOf(ranking: readonly RankedImprovement[]): Phase[] {
+  const phases = [
+    { id: 'now', horizon: 30 },
+    { id: 'next', horizon: 90 },
+    { id: 'later', horizon: 180 },
+  ] as const;
+  return phases
+    .map((phase) => ({ ...phase, improvements: ranking.filter(({ horizon }) => horizon === phase.horizon) }))
+    .filter((phase) => phase.improvements.length > 0);
+}
+
+/**
+ * Lists what to find out before the result can be trusted.
+ *
+ * @returns Don't-know and unanswered questions, the heaviest first, then in questionnaire order.
+ */
+export function findOutFirst(questionnaire: Scorable, answers: Answers, scope: Scope): FindOutItem[] {
+  return questionsIn(questionnaire, scope)
+    .filter((question) => {
+      const answer = answers.get(question.id);
+      return !isRating(answer) && !(answer === 'not-applicable' && question.notApplicable !== null);
+    })
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ id }) => ({ question: id, isUnanswered: answers.get(id) !== 'dont-know' }));
+}
+
+/**
+ * The overall score if the first three improvements in rank brought their answers to target, all else as it is.
+ *
+ * @returns Unrounded, 1 to 5; null where there is no overall score or nothing to improve.
+ */
+export function scoreAfterFirstSteps(
+  questionnaire: Scorable,
+  answers: Answers,
+  ranking: readonly RankedImprovement[],
+  scores: Scores,
+): number | null {
+  if (scores.overall.score === null || ranking.length === 0) return null;
+  const reached = ranking.slice(0, stepsAhead).map(({ question, target }) => [question, target] as const);
+  return scoreAssessment(questionnaire, new Map([...answers, ...reached]), scores.scope).overall.score;
+}

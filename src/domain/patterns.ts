@@ -1,0 +1,60 @@
+import type { Scope } from '#domain/questionnaire.ts';
+import { epsilon } from '#domain/rounding.ts';
+import type { Scores } from '#domain/scoring.ts';
+
+/** What matching reads of a condition: exactly one of `unit` and `spread` is there. */
+export interface MatchableCondition {
+  readonly unit?: string | readonly string[] | undefined;
+  readonly spread?: readonly string[] | undefined;
+  readonly op: 'lt' | 'lte' | 'gte';
+  /** Score points. */
+  readonly value: number;
+}
+
+/** What matching reads of a pattern. */
+export interface MatchablePattern {
+  readonly id: string;
+  /** The lowest are shown first. */
+  readonly order: number;
+  /** All must hold. */
+  readonly all: readonly MatchableCondition[];
+}
+
+const shown = 3;
+
+/**
+ * Finds what the scores say together.
+ *
+ * @param patterns - All patterns of the questionnaire.
+ * @param scores - Read unrounded. A pattern fires only if every unit it names has a score.
+ * @returns At most three, lowest order first. In the quick check only patterns whose units are all areas: a topic then
+ * rests on a single question.
+ */
+export function matchingPatterns<Pattern extends MatchablePattern>(
+  patterns: readonly Pattern[],
+  scores: Scores,
+): Pattern[] {
+  const known = scoresById(scores, scores.scope);
+  return patterns
+    .filter((pattern) => pattern.all.every((condition) => holds(condition, known)))
+    .toSorted((one, other) => one.order - other.order)
+    .slice(0, shown);
+}
+
+function scoresById(scores: Scores, scope: Scope): ReadonlyMap<string, number> {
+  const units = scores.areas.flatMap((area) => (scope === 'quick' ? [area] : [area, ...area.topics]));
+  return new Map(units.flatMap(({ id, score }) => (score === null ? [] : [[id, score]])));
+}
+
+function holds(condition: MatchableCondition, known: ReadonlyMap<string, number>): boolean {
+  const named = [condition.spread ?? condition.unit ?? []].flat();
+  const values = named.flatMap((id) => known.get(id) ?? []);
+  if (values.length < named.length) return false;
+  if (condition.spread === undefined) return values.every((value) => compares(value, condition));
+  return compares(Math.max(...values) - Math.min(...values), condition);
+}
+
+function compares(value: number, { op, value: bound }: MatchableCondition): boolean {
+  if (op === 'gte') return value >= bound - epsilon;
+  return op === 'lte' ? value <= bound + epsilon : value < bound - epsilon;
+}

@@ -1,0 +1,75 @@
+import type { FrameContent } from '#domain/content/frame-schema.ts';
+import type { PatternContent } from '#domain/content/patterns-schema.ts';
+import type { QuestionContent } from '#domain/content/question-schema.ts';
+import type { VerdictsContent } from '#domain/content/verdicts-schema.ts';
+import type { Localized } from '#domain/locale.ts';
+
+type AreaContent = FrameContent['areas'][number];
+type TopicContent = AreaContent['topics'][number];
+
+/** The whole questionnaire as it is written, the questions in their places, every text in every language. */
+export interface QuestionnaireContent extends Omit<FrameContent, 'areas'> {
+  readonly areas: readonly (Omit<AreaContent, 'topics'> & {
+    readonly topics: readonly (Omit<TopicContent, 'questions'> & { readonly questions: readonly QuestionContent[] })[];
+  })[];
+  readonly patterns: readonly PatternContent[];
+  readonly verdicts: VerdictsContent;
+}
+
+/** The questionnaire in one language. */
+export type Questionnaire = Localized<QuestionnaireContent>;
+/** One of the four areas, in one language. */
+export type Area = Questionnaire['areas'][number];
+/** A topic of an area, in one language. */
+export type Topic = Area['topics'][number];
+/** A question of a topic, in one language. */
+export type Question = Topic['questions'][number];
+/** A recommended improvement, in one language. */
+export type Improvement = Question['improvements']['low'];
+/** What several scores say together, in one language. */
+export type Pattern = Questionnaire['patterns'][number];
+
+/** How much of the questionnaire an assessment covers: all questions, or the quick check of one a topic. */
+export type Scope = 'full' | 'quick';
+
+/** What scoring reads of a question; every fuller question fits. */
+export interface ScorableQuestion {
+  readonly id: string;
+  /** Weight inside the topic: 1, 2 or 3. */
+  readonly weight: number;
+  /** Whether the quick check asks it. */
+  readonly quick: boolean;
+  /** Null where “does not apply” can never be chosen. */
+  readonly notApplicable: unknown;
+}
+
+/** What scoring reads of a questionnaire; every fuller questionnaire fits. */
+export interface Scorable<AnyQuestion extends ScorableQuestion = ScorableQuestion> {
+  readonly areas: readonly {
+    readonly id: string;
+    readonly topics: readonly { readonly id: string; readonly questions: readonly AnyQuestion[] }[];
+  }[];
+}
+
+/**
+ * @param questionnaire - Any questionnaire.
+ * @param scope - `full` for all questions, `quick` for those of the quick check.
+ * @returns The questions in questionnaire order.
+ */
+export function questionsIn<AnyQuestion extends ScorableQuestion>(
+  questionnaire: Scorable<AnyQuestion>,
+  scope: Scope,
+): AnyQuestion[] {
+  return questionnaire.areas.flatMap((area) => area.topics.flatMap((topic) => inScope(topic.questions, scope)));
+}
+
+/**
+ * @param questions - Questions of one topic.
+ * @param scope - `full` for all of them, `quick` for those of the quick check.
+ */
+export function inScope<AnyQuestion extends ScorableQuestion>(
+  questions: readonly AnyQuestion[],
+  scope: Scope,
+): readonly AnyQuestion[] {
+  return scope === 'full' ? questions : questions.filter((question) => question.quick);
+}

@@ -1,0 +1,205 @@
+import { isRating, type Answer, type Answers, type Level, type Rating } from '#domain/assessment.ts';
+import { inScope, questionsIn, type Scope, type Scorable, type ScorableQuestion } from '#domain/questionnaire.ts';
+import { epsilon } from '#domain/rounding.ts';
+
+/** What holds of every unit that can have a score. */
+interface UnitScore {
+  /** `overall`, an area id or a topic id. */
+  readonly id: string;
+  /** Whether there is a score; if not, whether too little is answered or nothing applies. */
+  readonly state: 'scored' | 'insufficient' | 'not-applicable';
+  /** Unrounded, 1 to 5, both included; null when not scored. Never 0. */
+  readonly score: number | null;
+  /** How solid the unit is, 1 to 5; null when not scored. */
+  readonly level: Level | null;
+  /** The lowest parts, by id, when they hold the level below what the score alone would give; else empty. */
+  readonly heldBackBy: readonly string[];
+  /** Whether open questions could still move the score. */
+  readonly isProvisional: boolean;
+  /** The score with all open questions at 1 and at 5; null unless provisional and scored. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** The fewest further ratings that make the unit scored; 0 when it is, or when nothing applies. */
+  readonly answersNeeded: number;
+}
+
+/** One answer as it enters the score of its topic. */
+export interface ScoredAnswer {
+  /** Question id. */
+  readonly question: string;
+  /** 1, 2 or 3. */
+  readonly weight: number;
+  /** Null when unanswered; also when “does not apply” was chosen where the question does not allow it. */
+  readonly answer: Answer | null;
+}
+
+/** The score of a topic. */
+export interface TopicScore extends UnitScore {
+  /** Share of the applicable weight that is rated, 0 to 1; null when nothing applies. */
+  readonly coverage: number | null;
+  readonly answers: readonly ScoredAnswer[];
+}
+
+/** The score of an area. */
+export interface AreaScore extends UnitScore {
+  readonly topics: readonly TopicScore[];
+}
+
+/** Every score of an assessment. */
+export interface Scores {
+  readonly scope: Scope;
+  readonly overall: UnitScore;
+  readonly areas: readonly AreaScore[];
+}
+
+type Part = Pick<UnitScore, 'id' | 'state' | 'score' | 'level' | 'isProvisional' | 'answersNeeded'>;
+
+/**
+ * Scores an assessment.
+ *
+ * @param questionnaire - Its areas, topics and questions with their weights.
+ * @param answers - Those of other questions are not read.
+ * @param scope - `full`, or `quick` for the same rules over the questions of the quick check.
+ * @see README, decision D4, for why score and level differ, and why an open question is not a low answer.
+ */
+export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope: Scope): Scores {
+  const scores = scoresWithoutRange(questionnaire, answers, scope);
+  const low = scoresWithoutRange(questionnaire, withOpenAnswersAt(questionnaire, answers, 1), scope);
+  const high = scoresWithoutRange(questionnaire, withOpenAnswersAt(questionnaire, answers, 5), scope);
+
+  function withRange<Unit extends UnitScore>(unit: Unit, lowest: UnitScore | undefined, highest: UnitScore | undefined) {
+    if (!unit.isProvisional || unit.score === null || lowest?.score == null || highest?.score == null) return unit;
+    return { ...unit, range: { low: lowest.score, high: highest.score } };
+  }
+
+  return {
+    scope,
+    overall: withRange(scores.overall, low.overall, high.overall),
+    areas: scores.areas.map((area, place) => ({
+      ...withRange(area, low.areas[place], high.areas[place]),
+      topics: area.topics.map((topic, index) =>
+        withRange(topic, low.areas[place]?.topics[index], high.areas[place]?.topics[index]),
+      ),
+    })),
+  };
+}
+
+/**
+ * Level of a unit: how solid it is, not how far it has come.
+ *
+ * @param score - Unrounded score of the unit, 1 to 5, both included.
+ * @param lowestPart - Lowest rating (topic) or lowest level (area, overall) it is made of, whole number 1 to 5.
+ * @returns Whole number 1 to 5.
+ * @throws {RangeError} If an argument is outside its range.
+ * @see README, decision D4 (why a quarter is added, why one hole holds the level back)
+ *
+ * @example
+ * levelOf(31 / 7, 1); // 2: the score alone would give 4
+ */
+export function levelOf(score: number, lowestPart: number): Level {
+  if (!(score >= 1 - epsilon && score <= 5 + epsilon)) throw new RangeError(`score is ${score}, not within 1 to 5`);
+  if (!Number.isInteger(lowestPart) || lowestPart < 1 || lowestPart > 5) {
+    throw new RangeError(`lowestPart is ${lowestPart}, not a whole number from 1 to 5`);
+  }
+  return Math.max(1, Math.min(levelByScore(score), lowestPart + 1)) as Level;
+}
+
+/** A level counts as reached when three quarters of the way to it are there. */
+function levelByScore(score: number): number {
+  return Math.min(5, Math.floor(score + 1 / 4 + epsilon));
+}
+
+function scoresWithoutRange(questionnaire: Scorable, answers: Answers, scope: Scope): Scores {
+  const areas = questionnaire.areas.map((area): AreaScore => {
+    const topics = area.topics.map((topic) => scoreTopic(topic.id, inScope(topic.questions, scope), answers));
+    return { ...scoreOfParts(area.id, topics, 1 / 2), topics };
+  });
+  return { scope, overall: scoreOfParts('overall', areas, 3 / 4), areas };
+}
+
+function scoreTopic(id: string, questions: readonly ScorableQuestion[], answers: Answers): TopicScore {
+  const scored = questions.map((question) => ({
+    question: question.id,
+    weight: question.weight,
+    answer: countedAnswer(question, answers.get(question.id)),
+  }));
+  const applicable = scored.filter(({ answer }) => answer !== 'not-applicable');
+  if (applicable.length === 0) return { ...unscored(id, 'not-applicable', 0), coverage: null, answers: scored };
+
+  const rated = applicable.flatMap(({ question, weight, answer }) =>
+    isRating(answer ?? undefined) ? [{ id: question, weight, rating: answer as Rating }] : [],
+  );
+  const ratedWeight = sum(rated.map(({ weight }) => weight));
+  const applicableWeight = sum(applicable.map(({ weight }) => weight));
+  const details = { coverage: ratedWeight / applicableWeight, answers: scored };
+  if (ratedWeight * 2 < applicableWeight) {
+    const open = applicable.filter(({ answer }) => !isRating(answer ?? undefined)).map(({ weight }) => weight);
+    return { ...unscored(id, 'insufficient', answersToHalf(open, applicableWeight / 2 - ratedWeight)), ...details };
+  }
+  const score = sum(rated.map(({ weight, rating }) => weight * rating)) / ratedWeight;
+  const lowest = rated.map((answer) => ({ id: answer.id, level: answer.rating }));
+  return { ...scoredUnit(id, score, lowest, ratedWeight < applicableWeight), ...details };
+}
+
+/** “Does not apply” counts only where the question allows it. A link can claim it anywhere. */
+function countedAnswer(question: ScorableQuestion, answer: Answer | undefined): Answer | null {
+  if (answer === undefined) return null;
+  return answer === 'not-applicable' && question.notApplicable === null ? null : answer;
+}
+
+function scoreOfParts(id: string, parts: readonly Part[], shareNeeded: number): UnitScore {
+  const applicable = parts.filter((part) => part.state !== 'not-applicable');
+  if (applicable.length === 0) return unscored(id, 'not-applicable', 0);
+
+  const scored = applicable.flatMap((part) =>
+    part.score === null || part.level === null ? [] : [{ id: part.id, score: part.score, level: part.level }],
+  );
+  const missing = Math.ceil(applicable.length * shareNeeded - epsilon) - scored.length;
+  if (missing > 0) {
+    const needed = applicable.map((part) => part.answersNeeded).filter((count) => count > 0);
+    return unscored(id, 'insufficient', sum(needed.toSorted((one, other) => one - other).slice(0, missing)));
+  }
+  const isProvisional = applicable.some((part) => part.isProvisional || part.score === null);
+  return scoredUnit(id, sum(scored.map((part) => part.score)) / scored.length, scored, isProvisional);
+}
+
+function scoredUnit(
+  id: string,
+  score: number,
+  parts: readonly { readonly id: string; readonly level: Level }[],
+  isProvisional: boolean,
+): UnitScore {
+  const lowest = Math.min(...parts.map((part) => part.level));
+  const level = levelOf(score, lowest);
+  const heldBackBy =
+    level < levelByScore(score) ? parts.filter((part) => part.level === lowest).map((part) => part.id) : [];
+  return { id, state: 'scored', score, level, heldBackBy, isProvisional, range: null, answersNeeded: 0 };
+}
+
+function unscored(id: string, state: 'insufficient' | 'not-applicable', answersNeeded: number): UnitScore {
+  const isProvisional = state === 'insufficient';
+  return { id, state, score: null, level: null, heldBackBy: [], isProvisional, range: null, answersNeeded };
+}
+
+/** How few of these weights, heaviest first, add up to what is missing. */
+function answersToHalf(weights: readonly number[], missing: number): number {
+  let left = missing;
+  let count = 0;
+  for (const weight of weights.toSorted((one, other) => other - one)) {
+    if (left <= 0) break;
+    left -= weight;
+    count += 1;
+  }
+  return count;
+}
+
+function withOpenAnswersAt(questionnaire: Scorable, answers: Answers, rating: Rating): Answers {
+  const filled = questionsIn(questionnaire, 'full').map((question): [string, Answer] => {
+    const answer = countedAnswer(question, answers.get(question.id));
+    return [question.id, answer === null || answer === 'dont-know' ? rating : answer];
+  });
+  return new Map(filled);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,39 @@
+import type { Level } from '#domain/assessment.ts';
+import { epsilon } from '#domain/rounding.ts';
+import type { Scores } from '#domain/scoring.ts';
+
+/** Which headline fits a result. */
+export type Verdict =
+  | { readonly kind: 'special'; readonly id: 'nothing-applies' | 'not-enough' | 'all-top' | 'all-bottom' }
+  /** No area stands out; by overall level. */
+  | { readonly kind: 'even'; readonly level: Level }
+  /** Ids of the highest and the lowest area. */
+  | { readonly kind: 'joined'; readonly strong: string; readonly weak: string };
+
+/**
+ * Chooses the headline of a result; the first that fits, in the order of `verdicts.yaml`.
+ *
+ * @param scores - Areas without a score take no part. Equal scores: the area that comes first.
+ * @param minSpread - Score points from lowest to highest area below which the areas are even.
+ */
+export function verdictOf(scores: Scores, minSpread: number): Verdict {
+  const { state, level } = scores.overall;
+  if (state === 'not-applicable') return { kind: 'special', id: 'nothing-applies' };
+  if (level === null) return { kind: 'special', id: 'not-enough' };
+  const extreme = extremeOf(scores);
+  if (extreme !== null) return { kind: 'special', id: extreme };
+
+  const areas = scores.areas.flatMap(({ id, score }) => (score === null ? [] : [{ id, score }]));
+  const highest = areas.reduce((best, area) => (area.score > best.score + epsilon ? area : best));
+  const lowest = areas.reduce((worst, area) => (area.score < worst.score - epsilon ? area : worst));
+  if (highest.score - lowest.score < minSpread - epsilon) return { kind: 'even', level };
+  return { kind: 'joined', strong: highest.id, weak: lowest.id };
+}
+
+/** Every answer is 5, or every answer is 1, and no question is open. */
+function extremeOf(scores: Scores): 'all-top' | 'all-bottom' | null {
+  const answers = scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.answers));
+  const applicable = answers.filter(({ answer }) => answer !== 'not-applicable');
+  if (applicable.every(({ answer }) => answer === 5)) return 'all-top';
+  return applicable.every(({ answer }) => answer === 1) ? 'all-bottom' : null;
+}
