@@ -1,0 +1,123 @@
+import { storageKey } from '#browser/storage-keys.ts';
+import { tabMemory, type TabMemory } from '#browser/tab-memory.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Edition } from '#domain/edition.ts';
+import { parseSavedAssessment, serializeAssessment, type SavedAssessmentProblem } from '#domain/saved-assessment.ts';
+
+/** What is in the way of reading stored answers, and their text, so that nothing of it is lost. */
+export interface UnreadableAnswers {
+  readonly problem: SavedAssessmentProblem;
+  readonly text: string;
+}
+
+/** What the page finds when it opens. */
+export interface StoredAssessment {
+  /** The assessment last worked on; null where there is none that can be read. */
+  readonly assessment: Assessment | null;
+  /** Whether it stands in the browser's storage; false where it lives in this tab only. */
+  readonly isSaved: boolean;
+  /** Stored answers that cannot be read, when there is no assessment that can. They are left where they are. */
+  readonly unreadable: UnreadableAnswers | null;
+}
+
+/** Where assessments are kept on this device. */
+export interface AssessmentStorage {
+  load(): StoredAssessment;
+  /**
+   * Stores an assessment and makes it the current one. Other assessments stay as they are.
+   *
+   * @returns Whether what was written could be read back. If not, the tab keeps it while it is open.
+   */
+  save(assessment: Assessment): boolean;
+}
+
+/**
+ * Opens the storage of this device. Each assessment has a key of its own, and one more key names the current one, so
+ * that a new assessment can never overwrite an old one.
+ *
+ * @param edition - What the questionnaire knows; anything else in the storage is unreadable.
+ * @param base - Base path of the site.
+ * @param getStore - Asked each time: where storage is blocked, asking throws.
+ * @param tab - Holds what could not be stored.
+ */
+export function openAssessmentStorage(
+  edition: Edition,
+  base: string,
+  { getStore = () => localStorage, tab = tabMemory(base) }: { getStore?: () => Storage; tab?: TabMemory } = {},
+): AssessmentStorage {
+  const currentKey = storageKey(base, 'current');
+  const prefix = storageKey(base, 'assessment:');
+
+  function readStore(): { currentId: string | null; texts: ReadonlyMap<string, string> } {
+    try {
+      const store = getStore();
+      const keys = Array.from({ length: store.length }, (_none, index) => store.key(index) ?? '');
+      const texts = keys
+        .filter((key) => key.startsWith(prefix))
+        .map((key): [string, string] => [key.slice(prefix.length), store.getItem(key) ?? '']);
+      return { currentId: store.getItem(currentKey), texts: new Map(texts) };
+    } catch {
+      return { currentId: null, texts: new Map() };
+    }
+  }
+
+  function load(): StoredAssessment {
+    const { currentId, texts } = readStore();
+    const stored = currentOf(currentId, texts, edition);
+    const kept = readable(tab.read(), edition);
+    // The tab holds what could not be stored, unless the storage has a later state of it by now.
+    if (kept !== null && !(stored.assessment !== null && stored.assessment.updated >= kept.updated)) {
+      return { assessment: kept, isSaved: false, unreadable: null };
+    }
+    return stored;
+  }
+
+  function save(assessment: Assessment): boolean {
+    const text = serializeAssessment(assessment, edition);
+    const isSaved = writeStore(assessment.id, text);
+    tab.write(isSaved ? null : text);
+    return isSaved;
+  }
+
+  function writeStore(id: string, text: string): boolean {
+    try {
+      const store = getStore();
+      store.setItem(prefix + id, text);
+      store.setItem(currentKey, id);
+      return store.getItem(prefix + id) === text && store.getItem(currentKey) === id;
+    } catch {
+      return false;
+    }
+  }
+
+  return { load, save };
+}
+
+function readable(text: string | null, edition: Edition): Assessment | null {
+  if (text === null) return null;
+  const outcome = parseSavedAssessment(text, edition);
+  return outcome.ok ? outcome.value : null;
+}
+
+/** The assessment that the current key names; else, where that cannot be read, the one changed last. */
+function currentOf(
+  currentId: string | null,
+  texts: ReadonlyMap<string, string>,
+  edition: Edition,
+): StoredAssessment {
+  const named = currentId === null ? undefined : texts.get(currentId);
+  if (named !== undefined) {
+    const outcome = parseSavedAssessment(named, edition);
+    if (outcome.ok) return { assessment: outcome.value, isSaved: true, unreadable: null };
+    return { assessment: null, isSaved: false, unreadable: { problem: outcome.problem, text: named } };
+  }
+  const all = [...texts.values()];
+  const [latest] = all
+    .flatMap((text) => readable(text, edition) ?? [])
+    .toSorted((one, other) => other.updated.localeCompare(one.updated));
+  if (latest !== undefined) return { assessment: latest, isSaved: true, unreadable: null };
+  const [text] = all;
+  if (text === undefined) return { assessment: null, isSaved: false, unreadable: null };
+  const outcome = parseSavedAssessment(text, edition);
+  return { assessment: null, isSaved: false, unreadable: outcome.ok ? null : { problem: outcome.problem, text } };
+}

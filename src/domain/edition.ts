@@ -1,0 +1,38 @@
+import { questionsIn, type Scorable } from '#domain/questionnaire.ts';
+
+/** The ids of one edition of a questionnaire: what a saved assessment may name. */
+export interface Edition {
+  /** Id of the questionnaire. */
+  readonly id: string;
+  /** Edition, from 1. */
+  readonly edition: number;
+  readonly sectors: readonly string[];
+  readonly roles: readonly string[];
+  readonly areas: readonly string[];
+  /** In questionnaire order. */
+  readonly questions: readonly { readonly id: string; readonly quick: boolean; readonly allowsNotApplicable: boolean }[];
+}
+
+/** What an edition is read from; every fuller questionnaire fits. */
+export interface EditionSource extends Scorable {
+  readonly id: string;
+  readonly edition: number;
+  readonly sectors: readonly { readonly id: string }[];
+  readonly roles: readonly { readonly id: string }[];
+}
+
+/** @returns The ids of a questionnaire, in their permanent order. */
+export function editionOf(questionnaire: EditionSource): Edition {
+  return {
+    id: questionnaire.id,
+    edition: questionnaire.edition,
+    sectors: questionnaire.sectors.map(({ id }) => id),
+    roles: questionnaire.roles.map(({ id }) => id),
+    areas: questionnaire.areas.map(({ id }) => id),
+    questions: questionsIn(questionnaire, 'full').map(({ id, quick, notApplicable }) => ({
+      id,
+      quick,
+      allowsNotApplicable: notApplicable !== null,
+    })),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '#domain/locale.ts';
+import { roundHalfUp } from '#domain/rounding.ts';
+
+const tags = { en: 'en-GB', nb: 'nb-NO' } satisfies Record<Locale, string>;
+
+/**
+ * @param score - Unrounded score or distance, in score points.
+ * @param decimals - 1 everywhere but in calculations, which show 2.
+ * @returns The number rounded half up, with the decimal mark of the language and always all its decimals.
+ */
+export function formatScore(score: number, locale: Locale, decimals: 1 | 2 = 1): string {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(tags[locale], options).format(roundHalfUp(score, decimals));
+}
+
+/**
+ * @param target - 3 to 5, unrounded.
+ * @returns The target with one decimal, and none where it is a whole level.
+ */
+export function formatTarget(target: number, locale: Locale): string {
+  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 }).format(roundHalfUp(target, 1));
+}
+
+/**
+ * @param share - From 0 to 1.
+ * @returns The share in whole per cent.
+ */
+export function formatShare(share: number, locale: Locale): string {
+  // The fonts lack the narrow no-break space that some languages put before the sign.
+  return new Intl.NumberFormat(tags[locale], { style: 'percent' }).format(share).replaceAll('\u202f', '\u00a0');
+}
+
+/**
+ * @param time - ISO 8601.
+ * @returns Day, month in words and year, in the reader's time zone.
+ */
+export function formatDate(time: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long' }).format(new Date(time));
+}
+
+/** @returns The items as a list in words, with “and” before the last. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+}
