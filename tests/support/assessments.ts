@@ -1,4 +1,11 @@
-import { defaultTarget, type Answer, type Answers, type Assessment, type Target, type Targets } from '#domain/assessment.ts';
+import {
+  defaultTarget,
+  type Answer,
+  type Answers,
+  type Assessment,
+  type Target,
+  type Targets,
+} from '#domain/assessment.ts';
 import { questionsIn, type Scorable, type Scope } from '#domain/questionnaire.ts';
 
 /** The same target in every area. */
@@ -40,7 +47,10 @@ export function answersFrom(questionnaire: Scorable, signs: string): Answers {
   if (written.length !== questions.length) throw new Error(`${written.length} signs for ${questions.length} questions`);
   const unknown = written.filter((sign) => !Object.hasOwn(answerBySign, sign));
   if (unknown.length > 0) throw new Error(`unknown signs: ${unknown.join(' ')}`);
-  return changed(new Map(), Object.fromEntries(questions.map(({ id }, place) => [id, answerBySign[written[place] ?? '']])));
+  return changed(
+    new Map(),
+    Object.fromEntries(questions.map(({ id }, place) => [id, answerBySign[written[place] ?? '']])),
+  );
 }
 
 /** What a test says about an assessment; the rest is the same in all of them. */
@@ -127,7 +137,9 @@ export function sampleAssessments(questionnaire: Scorable): Readonly<Record<stri
         2312 3221 1121`),
       targets: targetsAt(3),
     }),
-    'hardly begun': assessmentWith({ answers: answers(`32.. .... ....  .... .... ....  .... .... ....  .... .... ....`) }),
+    'hardly begun': assessmentWith({
+      answers: answers(`32.. .... ....  .... .... ....  .... .... ....  .... .... ....`),
+    }),
     'every answer at the top': assessmentWith({ answers: answersEverywhere(questionnaire, 5), targets: targetsAt(5) }),
     'every answer at the bottom': assessmentWith({ answers: answersEverywhere(questionnaire, 1) }),
     'mixed targets and one hole': assessmentWith({

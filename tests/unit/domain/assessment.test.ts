@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+
+import { answersOf, isRating } from '#domain/assessment.ts';
+
+import { assessmentWith, changed } from '../../support/assessments.ts';
+
+describe('answersOf', () => {
+  it('keeps answers and leaves out questions with only a note', () => {
+    const assessment = assessmentWith({
+      answers: changed(new Map(), { 'fin-budget': 2, 'fin-tools': 'dont-know' }),
+      notes: { 'fin-budget': 'One line in the budget', 'fin-time-horizon': 'Ask the finance manager' },
+    });
+    expect([...answersOf(assessment)]).toEqual([
+      ['fin-budget', 2],
+      ['fin-tools', 'dont-know'],
+    ]);
+  });
+});
+
+describe('isRating', () => {
+  it.each([
+    [1, true],
+    [5, true],
+    ['dont-know', false],
+    ['not-applicable', false],
+    [undefined, false],
+  ] as const)('says of %s: %s', (answer, expected) => {
+    expect(isRating(answer)).toBe(expected);
+  });
+});

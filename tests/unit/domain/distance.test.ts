@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+
+import { balanceOf, distanceTo, overallTarget } from '#domain/distance.ts';
+import { scoreAssessment } from '#domain/scoring.ts';
+
+import { answersEverywhere, changed, targetsAt } from '../../support/assessments.ts';
+import { madeUpQuestionnaire, pairs } from '../../support/made-up-questionnaire.ts';
+import { questionnaire } from '../../support/questionnaire.ts';
+
+describe('distanceTo', () => {
+  it.each([
+    ['is unknown without a score', null, null, 4, { state: 'unknown' }],
+    ['is reached when score and level are at the target', 4, 4, 4, { state: 'reached' }],
+    ['is reached above the target', 4.6, 4, 3, { state: 'reached' }],
+    ['is held back when only the score is at the target', 31 / 7, 2, 4, { state: 'held-back' }],
+    ['is what is missing below the target', 2.5, 2, 4, { state: 'below', points: 1.5 }],
+    [
+      'is below when the level is there by the quarter but the score is not',
+      3.75,
+      4,
+      4,
+      { state: 'below', points: 0.25 },
+    ],
+    ['is reached when only a binary fraction is missing', 4 - 1e-12, 4, 4, { state: 'reached' }],
+    ['is read from a target between two levels', 3.8, 4, 3.75, { state: 'reached' }],
+    ['is held back by a level below a target between two levels', 3.8, 3, 3.75, { state: 'held-back' }],
+    ['is at most 4', 1, 1, 5, { state: 'below', points: 4 }],
+  ])('%s', (_claim, score, level, target, expected) => {
+    expect(distanceTo({ score, level }, target)).toEqual(expected);
+  });
+
+  it('keeps a distance too small to show', () => {
+    expect(distanceTo({ score: 3.96, level: 4 }, 4)).toEqual({ state: 'below', points: expect.closeTo(0.04, 12) });
+  });
+});
+
+describe('overallTarget', () => {
+  const scores = scoreAssessment(pairs, answersEverywhere(pairs, 3), 'full');
+
+  it.each([
+    ['the target that all areas share', targetsAt(3), 3],
+    ['the mean of the targets', { staff: 5, finances: 3, customers: 4, commitments: 5 } as const, 4.25],
+  ])('is %s', (_what, targets, expected) => {
+    expect(overallTarget(scores, targets)).toBe(expected);
+  });
+
+  const optional = madeUpQuestionnaire({
+    staff: { purpose: { a: { canBeLeftOut: true } } },
+    finances: { funding: { b: { canBeLeftOut: true } } },
+  });
+
+  it('leaves out areas that do not apply', () => {
+    const withoutStaff = scoreAssessment(optional, new Map([['a', 'not-applicable']]), 'full');
+    expect(overallTarget(withoutStaff, { staff: 3, finances: 5 })).toBe(5);
+  });
+
+  it('is null when no area applies', () => {
+    const empty = scoreAssessment(optional, answersEverywhere(optional, 'not-applicable'), 'full');
+    expect(overallTarget(empty, targetsAt(4))).toBeNull();
+  });
+
+  it('refuses targets that lack an area', () => {
+    expect(() => overallTarget(scores, { staff: 3 })).toThrow(
+      new RangeError('there is no target for the area finances'),
+    );
+  });
+});
+
+describe('balanceOf', () => {
+  const named = (answers: Parameters<typeof scoreAssessment>[1], targets = targetsAt(4), from = pairs) => {
+    const { strengths, weaknesses } = balanceOf(scoreAssessment(from, answers, 'full'), targets);
+    return { strengths: strengths.map(({ id }) => id), weaknesses: weaknesses.map(({ id }) => id) };
+  };
+
+  it('names the three highest topics and the three lowest', () => {
+    const answers = changed(answersEverywhere(pairs, 3), {
+      'customers-b': 5,
+      'staff-a': 4,
+      'commitments-a': 4,
+      'finances-b': 1,
+      'customers-a': 2,
+      'staff-b': 2,
+    });
+    expect(named(answers)).toEqual({
+      strengths: ['customers-two', 'staff-one', 'commitments-one'],
+      weaknesses: ['finances-two', 'staff-two', 'customers-one'],
+    });
+  });
+
+  it('lists equal scores in questionnaire order, and no topic twice', () => {
+    expect(named(answersEverywhere(pairs, 3))).toEqual({
+      strengths: ['staff-one', 'staff-two', 'finances-one'],
+      weaknesses: ['finances-two', 'customers-one', 'customers-two'],
+    });
+  });
+
+  it('sees no strength below level 3 and no weakness at the target', () => {
+    expect(named(answersEverywhere(pairs, 2)).strengths).toEqual([]);
+    expect(named(answersEverywhere(pairs, 4)).weaknesses).toEqual([]);
+  });
+
+  it('sees no strength in a high score that a hole holds back', () => {
+    const answers = changed(new Map(), {
+      'com-complaints-handled': 5,
+      'com-fair-resolution': 5,
+      'com-root-cause': 5,
+      'com-second-opinion': 1,
+    });
+    expect(named(answers, targetsAt(5), questionnaire)).toEqual({
+      strengths: [],
+      weaknesses: ['putting-things-right'],
+    });
+  });
+
+  it('holds each topic against the target of its own area', () => {
+    const answers = answersEverywhere(pairs, 3);
+    expect(named(answers, { staff: 3, finances: 3, customers: 3, commitments: 4 }).weaknesses).toEqual([
+      'commitments-one',
+      'commitments-two',
+    ]);
+  });
+
+  it('leaves out topics without a score', () => {
+    expect(named(new Map([['customers-a', 2]]))).toEqual({ strengths: [], weaknesses: ['customers-one'] });
+  });
+});

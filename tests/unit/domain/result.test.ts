@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+
+import { questionsIn } from '#domain/questionnaire.ts';
+import { resultOf } from '#domain/result.ts';
+
+import {
+  answersEverywhere,
+  assessmentWith,
+  changed,
+  targetsAt,
+  type AssessmentParts,
+} from '../../support/assessments.ts';
+import { questionnaire } from '../../support/questionnaire.ts';
+
+const result = (parts: AssessmentParts) => resultOf(questionnaire, assessmentWith(parts));
+const quickAnswers = new Map(questionsIn(questionnaire, 'quick').map(({ id }) => [id, 3 as const]));
+
+describe('resultOf', () => {
+  it('shows a full assessment in its own scope', () => {
+    expect(result({ answers: answersEverywhere(questionnaire, 3) })).toMatchObject({
+      scope: 'full',
+      isDeepening: false,
+      counts: { total: 48, answered: 48 },
+      answersNeeded: 0,
+      target: 4,
+      verdict: { kind: 'even', level: 3 },
+      findOut: [],
+    });
+  });
+
+  it('shows a quick check in its own scope', () => {
+    expect(result({ answers: quickAnswers, scope: 'quick' })).toMatchObject({
+      scope: 'quick',
+      isDeepening: false,
+      counts: { total: 12, answered: 12 },
+      answersNeeded: 0,
+      scores: { scope: 'quick', overall: { score: 3, isProvisional: false } },
+    });
+  });
+
+  it('goes on showing the quick check while it is deepened, with what is missing', () => {
+    // One topic of finances and one of customers stand on their quick answer alone. Both areas need one answer more,
+    // and so does a third area twice.
+    const deepening = result({ answers: quickAnswers, scope: 'full' });
+    expect(deepening).toMatchObject({
+      scope: 'quick',
+      isDeepening: true,
+      counts: { total: 48, answered: 12, unanswered: 36 },
+      answersNeeded: 4,
+      scores: { scope: 'quick', overall: { score: 3 } },
+      findOut: [],
+    });
+    expect(deepening.ranking).toHaveLength(12);
+  });
+
+  it('shows the full assessment as soon as it can be scored', () => {
+    const more = changed(quickAnswers, {
+      'fin-cuts-tested': 4,
+      'cust-requirements-current': 4,
+      'staff-leaders-visible': 4,
+      'staff-authority': 4,
+    });
+    const deepened = result({ answers: more, scope: 'full' });
+    expect(deepened).toMatchObject({ scope: 'full', isDeepening: false, answersNeeded: 0 });
+    expect(deepened.findOut).toHaveLength(32);
+    const almost = result({ answers: changed(more, { 'staff-authority': undefined }), scope: 'full' });
+    expect(almost).toMatchObject({ scope: 'quick', isDeepening: true, answersNeeded: 1 });
+  });
+
+  it('shows nothing to go on when neither scope can be scored', () => {
+    expect(result({ answers: new Map([['fin-budget', 3]]) })).toMatchObject({
+      scope: 'full',
+      isDeepening: false,
+      answersNeeded: 9,
+      scores: { overall: { state: 'insufficient', score: null } },
+      verdict: { kind: 'special', id: 'not-enough' },
+      scoreAfterFirstSteps: null,
+    });
+  });
+
+  it('keeps answers outside the scope out of a quick check', () => {
+    const answers = changed(answersEverywhere(questionnaire, 1), Object.fromEntries(quickAnswers));
+    expect(result({ answers, scope: 'quick' }).scores.overall.score).toBe(3);
+  });
+
+  it('reads answers, and no notes', () => {
+    const answers = answersEverywhere(questionnaire, 3);
+    expect(result({ answers, notes: { 'fin-budget': 'A line in the budget' } })).toEqual(result({ answers }));
+  });
+
+  it('gives the overall target as the mean of the areas', () => {
+    const targets = { staff: 5, finances: 3, customers: 4, commitments: 5 } as const;
+    expect(result({ targets }).target).toBe(4.25);
+    expect(result({ targets: targetsAt(3) }).target).toBe(3);
+  });
+});

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Answer, Answers } from '#domain/assessment.ts';
+import { levelOf, scoreAssessment } from '#domain/scoring.ts';
+
+import { answersEverywhere, changed } from '../../support/assessments.ts';
+import { madeUpQuestionnaire, pairs, type MadeUpAreas } from '../../support/made-up-questionnaire.ts';
+import { questionnaire } from '../../support/questionnaire.ts';
+import { areaIn, topicIn } from '../../support/units.ts';
+
+describe('levelOf', () => {
+  it.each([
+    // The score alone decides where no part is far behind.
+    [1, 1, 1],
+    [1.74, 1, 1],
+    [1.75, 1, 2],
+    [2.75, 2, 3],
+    [3.749, 3, 3],
+    [3.75, 3, 4],
+    [4.74, 4, 4],
+    [4.75, 4, 5],
+    [5, 5, 5],
+    // The lowest part caps it, one level above itself.
+    [31 / 7, 1, 2],
+    [4.9, 2, 3],
+    [4.9, 3, 4],
+    [3.9, 1, 2],
+    // A bound that is reached stays reached in binary fractions, and one that is missed by more stays missed.
+    [3.75 - 1e-12, 3, 4],
+    [3.75 - 1e-6, 3, 3],
+    [5 + 1e-12, 5, 5],
+  ])('gives a score of %d with the lowest part at %d the level %#', (score, lowest, level) => {
+    expect(levelOf(score, lowest)).toBe(level);
+  });
+
+  it.each([
+    [0.9, 3, 'score is 0.9, not within 1 to 5'],
+    [5.1, 3, 'score is 5.1, not within 1 to 5'],
+    [Number.NaN, 3, 'score is NaN, not within 1 to 5'],
+    [3, 0, 'lowestPart is 0, not a whole number from 1 to 5'],
+    [3, 2.5, 'lowestPart is 2.5, not a whole number from 1 to 5'],
+    [3, 6, 'lowestPart is 6, not a whole number from 1 to 5'],
+  ])('refuses %d and %d', (score, lowest, message) => {
+    expect(() => levelOf(score, lowest)).toThrow(new RangeError(message));
+  });
+});
+
+const weighted: MadeUpAreas = {
+  staff: {
+    purpose: { a: { weight: 3 }, b: { weight: 2, canBeLeftOut: true }, c: {}, d: { canBeLeftOut: true } },
+  },
+};
+
+function topicWith(answers: Readonly<Record<string, Answer>>) {
+  return topicIn(scoreAssessment(madeUpQuestionnaire(weighted), new Map(Object.entries(answers)), 'full'), 'purpose');
+}
+
+describe('the score of a topic', () => {
+  it('is the weighted mean of its ratings', () => {
+    expect(topicWith({ a: 4, b: 3, c: 2, d: 1 })).toMatchObject({ state: 'scored', score: 21 / 7, coverage: 1 });
+  });
+
+  it.each<[string, Readonly<Record<string, Answer>>, number]>([
+    ['exactly half of the applicable weight', { a: 4, d: 'not-applicable' }, 3 / 6],
+    ['more than half', { a: 4, c: 4 }, 4 / 7],
+  ])('stands when %s is rated', (_what, answers, coverage) => {
+    expect(topicWith(answers)).toMatchObject({ state: 'scored', score: 4, coverage, isProvisional: true });
+  });
+
+  it('is withheld when less than half of the applicable weight is rated', () => {
+    expect(topicWith({ a: 4 })).toMatchObject({
+      state: 'insufficient',
+      score: null,
+      level: null,
+      range: null,
+      coverage: 3 / 7,
+    });
+  });
+
+  it('does not count an open question as a low answer', () => {
+    expect(topicWith({ a: 4, b: 4, c: 'dont-know', d: 4 }).score).toBe(4);
+    expect(topicWith({ a: 4, b: 4, d: 4 }).score).toBe(4);
+  });
+
+  it('leaves out what does not apply, above and below the line', () => {
+    expect(topicWith({ a: 4, b: 'not-applicable', c: 2, d: 'not-applicable' })).toMatchObject({
+      score: 14 / 4,
+      coverage: 1,
+      isProvisional: false,
+      range: null,
+    });
+  });
+
+  it('takes “does not apply” for unanswered where the question does not allow it', () => {
+    const forbidden = topicWith({ a: 4, b: 3, c: 'not-applicable', d: 2 });
+    expect(forbidden).toEqual(topicWith({ a: 4, b: 3, d: 2 }));
+    expect(forbidden).toMatchObject({ isProvisional: true, coverage: 6 / 7 });
+    expect(forbidden.answers).toContainEqual({ question: 'c', weight: 1, answer: null });
+  });
+
+  it('has the range from all open answers at 1 to all at 5', () => {
+    expect(topicWith({ a: 4, b: 3, c: 'dont-know' }).range).toEqual({ low: 20 / 7, high: 28 / 7 });
+  });
+
+  it('names the lowest answers when they hold the level back, and only then', () => {
+    expect(topicWith({ a: 5, b: 5, c: 1, d: 1 })).toMatchObject({ level: 2, heldBackBy: ['c', 'd'] });
+    expect(topicWith({ a: 4, b: 3, c: 3, d: 3 })).toMatchObject({ level: 3, heldBackBy: [] });
+    expect(topicWith({ a: 2, b: 1, c: 1, d: 1 }).heldBackBy).toEqual([]);
+  });
+});
+
+const leftOut = { canBeLeftOut: true };
+const partlyLeftOut = madeUpQuestionnaire({
+  staff: { purpose: { a: leftOut, b: leftOut }, skills: { c: {} } },
+  finances: { funding: { d: leftOut } },
+  customers: { knowing: { e: leftOut } },
+});
+
+describe('a unit of which nothing applies', () => {
+  const none: Answers = new Map(['a', 'b', 'd', 'e'].map((id) => [id, 'not-applicable']));
+  const state = 'not-applicable';
+  const empty = { score: null, level: null, range: null, isProvisional: false, answersNeeded: 0, heldBackBy: [] };
+
+  it('has a state of its own as a topic', () => {
+    const scores = scoreAssessment(partlyLeftOut, none, 'full');
+    expect(topicIn(scores, 'purpose')).toMatchObject({ state, ...empty, coverage: null });
+  });
+
+  it('has it as an area', () => {
+    expect(areaIn(scoreAssessment(partlyLeftOut, none, 'full'), 'finances')).toMatchObject({ state, ...empty });
+  });
+
+  it('is left out above, where the rest decides', () => {
+    const scores = scoreAssessment(partlyLeftOut, changed(none, { c: 3 }), 'full');
+    expect(areaIn(scores, 'staff')).toMatchObject({ state: 'scored', score: 3, level: 3, isProvisional: false });
+    expect(scores.overall).toMatchObject({ state: 'scored', score: 3, level: 3, isProvisional: false });
+  });
+
+  it('has it as a whole when no area applies', () => {
+    const optional = madeUpQuestionnaire({ staff: { purpose: { a: leftOut } }, finances: { funding: { d: leftOut } } });
+    expect(scoreAssessment(optional, none, 'full').overall).toMatchObject({ state, ...empty });
+  });
+});
+
+describe('the score of an area', () => {
+  it('is the plain mean of its topics, whatever their weights', () => {
+    const heavy = madeUpQuestionnaire({ staff: { purpose: { a: { weight: 3 } }, skills: { b: { weight: 1 } } } });
+    const scores = scoreAssessment(heavy, changed(new Map(), { a: 5, b: 2 }), 'full');
+    expect(areaIn(scores, 'staff')).toMatchObject({ score: 3.5, level: 3, heldBackBy: [] });
+  });
+
+  it('stands on half of its topics and is withheld on fewer', () => {
+    const three = madeUpQuestionnaire({ staff: { one: { a: {} }, two: { b: {} }, three: { c: {} } } });
+    const withOne = areaIn(scoreAssessment(three, new Map([['a', 4]]), 'full'), 'staff');
+    const withTwo = areaIn(scoreAssessment(three, changed(new Map(), { a: 4, b: 3 }), 'full'), 'staff');
+    expect(withOne).toMatchObject({ state: 'insufficient', score: null });
+    expect(withTwo).toMatchObject({ state: 'scored', score: 3.5, isProvisional: true, range: { low: 8 / 3, high: 4 } });
+    expect(areaIn(scoreAssessment(pairs, new Map([['staff-a', 4]]), 'full'), 'staff').state).toBe('scored');
+  });
+
+  it('is held back by its lowest topic', () => {
+    const scores = scoreAssessment(pairs, changed(new Map(), { 'staff-a': 5, 'staff-b': 1 }), 'full');
+    expect(areaIn(scores, 'staff')).toMatchObject({ score: 3, level: 2, heldBackBy: ['staff-two'] });
+  });
+});
+
+describe('the overall score', () => {
+  const inThree = changed(answersEverywhere(pairs, 4), { 'finances-a': undefined, 'finances-b': undefined });
+
+  it('stands on three of four areas', () => {
+    expect(scoreAssessment(pairs, inThree, 'full').overall).toMatchObject({
+      state: 'scored',
+      score: 4,
+      level: 4,
+      isProvisional: true,
+      range: { low: 13 / 4, high: 17 / 4 },
+    });
+  });
+
+  it('is withheld on two of four areas', () => {
+    const inTwo = changed(inThree, { 'staff-a': undefined, 'staff-b': undefined });
+    expect(scoreAssessment(pairs, inTwo, 'full').overall).toMatchObject({ state: 'insufficient', score: null });
+  });
+
+  it('is withheld, never 0 and never 1, when nothing is answered', () => {
+    for (const answers of [new Map(), answersEverywhere(questionnaire, 'dont-know')]) {
+      expect(scoreAssessment(questionnaire, answers, 'full').overall).toEqual({
+        id: 'overall',
+        state: 'insufficient',
+        score: null,
+        level: null,
+        heldBackBy: [],
+        isProvisional: true,
+        range: null,
+        answersNeeded: 10,
+      });
+    }
+  });
+
+  it('is held back by its lowest area', () => {
+    const holed = changed(answersEverywhere(pairs, 4), { 'finances-a': 1, 'finances-b': 1 });
+    expect(scoreAssessment(pairs, holed, 'full').overall).toMatchObject({
+      score: 3.25,
+      level: 2,
+      heldBackBy: ['finances'],
+    });
+  });
+
+  it('reads only the questions of the quick check in its scope', () => {
+    const answers = changed(answersEverywhere(questionnaire, 1), { 'staff-explains-purpose': 5 });
+    const scores = scoreAssessment(questionnaire, answers, 'quick');
+    expect(topicIn(scores, 'shared-purpose')).toMatchObject({ score: 5, isProvisional: false });
+    expect(topicIn(scores, 'shared-purpose').answers).toHaveLength(1);
+  });
+});
+
+describe('answersNeeded', () => {
+  const needs = (answers: Readonly<Record<string, Answer>>, scope: 'full' | 'quick' = 'full') =>
+    scoreAssessment(questionnaire, new Map(Object.entries(answers)), scope);
+
+  it.each<[string, Readonly<Record<string, Answer>>, number]>([
+    ['the heaviest two of a topic of weights 3, 2, 1, 1', {}, 2],
+    ['one more after the heaviest', { 'staff-explains-purpose': 3 }, 1],
+    ['the heaviest alone after a light one', { 'staff-goals-cascaded': 3 }, 1],
+    ['none once half of the weight is rated', { 'staff-explains-purpose': 3, 'staff-goals-cascaded': 3 }, 0],
+    ['as many when don’t know is chosen', { 'staff-explains-purpose': 'dont-know' }, 2],
+  ])('asks for %s', (_what, answers, expected) => {
+    expect(topicIn(needs(answers), 'shared-purpose').answersNeeded).toBe(expected);
+  });
+
+  it('asks only for as many topics as an area needs, the cheapest', () => {
+    expect(areaIn(needs({}), 'staff').answersNeeded).toBe(4);
+    expect(areaIn(needs({ 'staff-accountability': 2 }), 'staff').answersNeeded).toBe(3);
+  });
+
+  it('asks only for as many areas as the whole needs, the cheapest', () => {
+    // Finances and customers three each, since one topic of theirs needs a single answer, then four elsewhere.
+    expect(needs({}).overall.answersNeeded).toBe(10);
+    expect(needs({ 'com-complaints-handled': 2, 'com-capacity-check': 2 }).overall.answersNeeded).toBe(8);
+    expect(needs({}, 'quick').overall.answersNeeded).toBe(6);
+  });
+
+  it('is 0 where a score stands', () => {
+    expect(scoreAssessment(questionnaire, answersEverywhere(questionnaire, 2), 'full').overall.answersNeeded).toBe(0);
+  });
+});

@@ -1,1 +1,0 @@
-export function counter(){ let n = $state(0); const d = $derived(n*2); let seen: number[] = []; const stop = $effect.root(()=>{ $effect(()=>{ seen.push(n) }) }); return { get d(){return d}, inc(){n++}, get seen(){return seen}, stop } }
