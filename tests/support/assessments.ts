@@ -107,7 +107,7 @@ export function sampleAssessments(questionnaire: Scorable): Readonly<Record<stri
       sector: 'clinic',
       role: 'leadership',
       answers: answers(`
-        323? 32?3 3-23
+        323? 32?3 32-3
         2?12 3-32 ?2-?
         4343 3?33 4434
         33-2 42?3 433-`),

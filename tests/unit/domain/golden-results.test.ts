@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+
+import { acceptedResults, computedResults } from '../../support/golden-results.ts';
+
+const accepted = acceptedResults();
+const computed = computedResults();
+
+describe('golden results', () => {
+  it('are there for every sample assessment', () => {
+    expect(Object.keys(accepted)).toEqual(Object.keys(computed));
+  });
+
+  // When a difference is meant: npm run golden, and say in the commit why results change.
+  it.each(Object.keys(computed))('stay as they were for %s', (name) => {
+    expect(computed[name]).toEqual(accepted[name]);
+  });
+});
