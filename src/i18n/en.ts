@@ -218,6 +218,7 @@ export const en = {
     noScript: 'The online form needs JavaScript. Turn it on in the browser to answer.',
     saveCopy: 'Save a copy as a file',
     fileName: 'focal-assessment-{date}.json',
+    unreadableFileName: 'focal-unreadable.txt',
     downloadUnreadable: 'Download what could not be read',
     storedNewer: 'The answers saved here were made with a newer version of this site. They are kept as they are. Reload the page to read them.',
   },

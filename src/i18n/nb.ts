@@ -220,6 +220,7 @@ export const nb = {
     noScript: 'Nettskjemaet trenger JavaScript. Slå det på i nettleseren for å svare.',
     saveCopy: 'Lagre en kopi som fil',
     fileName: 'focal-vurdering-{date}.json',
+    unreadableFileName: 'focal-uleselig.txt',
     downloadUnreadable: 'Last ned det som ikke kunne leses',
     storedNewer: 'Svarene som er lagret her, ble laget med en nyere versjon av nettstedet. De ligger der urørt. Last inn siden på nytt for å lese dem.',
   },

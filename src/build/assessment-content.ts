@@ -1,0 +1,46 @@
+import type { Question, Questionnaire } from '#domain/questionnaire.ts';
+
+/** What the assessment page shows of a questionnaire, in one language. */
+export type AssessmentContent = ReturnType<typeof assessmentContent>;
+/** What it shows of a question. */
+export type AskedQuestion = AssessmentContent['areas'][number]['topics'][number]['questions'][number];
+/** What it shows of an area. */
+export type AskedArea = AssessmentContent['areas'][number];
+
+/**
+ * @param questionnaire - The whole questionnaire.
+ * @returns What goes into the assessment page; improvements, patterns and headlines stay out of it.
+ */
+export function assessmentContent({
+  id,
+  edition,
+  instruction,
+  offScale,
+  scale,
+  sectors,
+  roles,
+  areas,
+}: Questionnaire) {
+  return {
+    id,
+    edition,
+    instruction,
+    offScale,
+    levelNames: scale.map(({ name }) => name),
+    sectors,
+    roles,
+    areas: areas.map((area) => ({
+      id: area.id,
+      name: area.name,
+      topics: area.topics.map((topic) => ({
+        id: topic.id,
+        name: topic.name,
+        questions: topic.questions.map(askedQuestion),
+      })),
+    })),
+  };
+}
+
+function askedQuestion({ improvements: _improvements, related: _related, topic: _topic, ...asked }: Question) {
+  return asked;
+}
