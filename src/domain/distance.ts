@@ -1,4 +1,4 @@
-import type { Targets } from '#domain/assessment.ts';
+import { isRating, type Rating, type Targets } from '#domain/assessment.ts';
 import { targetOf } from '#domain/improvements.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores, TopicScore } from '#domain/scoring.ts';
@@ -34,6 +34,59 @@ export function overallTarget(scores: Scores, targets: Targets): number | null {
   const applicable = scores.areas.filter((area) => area.state !== 'not-applicable');
   if (applicable.length === 0) return null;
   return applicable.reduce((total, area) => total + targetOf(targets, area.id), 0) / applicable.length;
+}
+
+/**
+ * @param units - Areas or topics, in questionnaire order.
+ * @returns The one with the lowest score, the first of equals; null where none is scored.
+ */
+export function lowestOf<Unit extends { readonly score: number | null }>(units: readonly Unit[]): Unit | null {
+  return firstByScore(units, (one, other) => one - other);
+}
+
+/**
+ * @param units - Areas or topics, in questionnaire order.
+ * @returns The one with the highest score, the first of equals; null where none is scored.
+ */
+export function highestOf<Unit extends { readonly score: number | null }>(units: readonly Unit[]): Unit | null {
+  return firstByScore(units, (one, other) => other - one);
+}
+
+function firstByScore<Unit extends { readonly score: number | null }>(
+  units: readonly Unit[],
+  difference: (one: number, other: number) => number,
+): Unit | null {
+  const scored = units.flatMap((unit) => (unit.score === null ? [] : [{ unit, score: unit.score }]));
+  const sorted = scored.toSorted((one, other) => {
+    const points = difference(one.score, other.score);
+    return Math.abs(points) < epsilon ? 0 : points;
+  });
+  return sorted[0]?.unit ?? null;
+}
+
+/** A level that was chosen for a question. */
+export interface TellingAnswer {
+  /** Question id. */
+  readonly question: string;
+  readonly rating: Rating;
+}
+
+/**
+ * The answer that stands for a topic in words.
+ *
+ * @param topic - Any topic.
+ * @param end - `highest` for what carries, `lowest` for what holds back. Equal ratings: the heaviest question, then
+ * questionnaire order.
+ * @returns Null where no question of the topic is rated.
+ */
+export function tellingAnswer(topic: TopicScore, end: 'highest' | 'lowest'): TellingAnswer | null {
+  const sign = end === 'highest' ? -1 : 1;
+  const [first] = topic.answers
+    .flatMap(({ question, weight, answer }) =>
+      isRating(answer ?? undefined) ? [{ question, weight, rating: answer as Rating }] : [],
+    )
+    .toSorted((one, other) => sign * (one.rating - other.rating) || other.weight - one.weight);
+  return first === undefined ? null : { question: first.question, rating: first.rating };
 }
 
 const listed = 3;

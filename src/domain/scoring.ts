@@ -103,9 +103,14 @@ export function levelOf(score: number, lowestPart: number): Level {
   return Math.max(1, Math.min(levelByScore(score), lowestPart + 1)) as Level;
 }
 
-/** A level counts as reached when three quarters of the way to it are there. */
-function levelByScore(score: number): number {
-  return Math.min(5, Math.floor(score + 1 / 4 + epsilon));
+/**
+ * Level that the score alone would give: a level counts as reached when three quarters of the way to it are there.
+ *
+ * @param score - Unrounded, 1 to 5, both included.
+ * @returns Whole number 1 to 5. The lowest part can hold the level below it.
+ */
+export function levelByScore(score: number): Level {
+  return Math.min(5, Math.floor(score + 1 / 4 + epsilon)) as Level;
 }
 
 function scoresWithoutRange(questionnaire: Scorable, answers: Answers, scope: Scope): Scores {
