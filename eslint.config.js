@@ -1,0 +1,160 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import * as importX from 'eslint-plugin-import-x';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What the modules of a folder may import from `src`, besides their own folder. Pages may import everything. */
+const mayImport = {
+  domain: [],
+  i18n: ['domain'],
+  chart: ['domain'],
+  build: ['domain'],
+  browser: ['domain'],
+  state: ['browser', 'domain'],
+  components: ['state', 'browser', 'domain', 'chart', 'i18n', 'build'],
+  layouts: ['components', 'browser', 'domain', 'i18n', 'styles'],
+};
+
+/** Packages, as a pattern, and the folders that may import them. */
+const homes = [
+  { packages: 'zod', folders: ['domain'] },
+  { packages: 'chart\\.js', folders: ['chart'] },
+  { packages: 'yaml|node:.*', folders: ['build'] },
+  { packages: 'astro|astro:.*|@astrojs', folders: ['build', 'components', 'layouts'] },
+  { packages: 'svelte', folders: ['state', 'components'] },
+  // What a page is made of has its type where it is put together.
+  { packages: '#build', folders: ['build'], allowTypeImports: true },
+];
+
+const packageRules = Object.keys(mayImport).map((folder) => ({
+  files: [`src/${folder}/**/*.{ts,svelte,astro}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: homes
+          .filter(({ folders }) => !folders.includes(folder))
+          .map(({ packages, folders, allowTypeImports = false }) => ({
+            regex: `^(${packages})(/.*)?$`,
+            allowTypeImports,
+            message: `Only ${folders.map((home) => `#${home}`).join(', ')} may import it.`,
+          })),
+      },
+    ],
+  },
+}));
+
+const directions = Object.entries(mayImport).map(([folder, others]) => ({
+  target: `./src/${folder}`,
+  from: './src',
+  except: [folder, ...others].map((name) => `./${name}`),
+  message: `#${folder} may import only ${['itself', ...others.map((name) => `#${name}`)].join(', ')}.`,
+}));
+
+const exclusiveTest = {
+  selector: "MemberExpression[property.name='only'][object.name=/^(it|test|describe)$/]",
+  message: 'All tests run, always.',
+};
+const inlineStyle = { selector: "SvelteAttribute[key.name='style']", message: 'The security policy blocks style="…".' };
+const inlineScript = {
+  selector:
+    "JSXOpeningElement[name.name='script']:has(JSXNamespacedName[namespace.name='is'][name.name='inline']):not(:has(JSXAttribute[name.name='src']))",
+  message: 'The security policy blocks inline scripts: give is:inline a src.',
+};
+const untrustedMarkup = {
+  selector:
+    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+  message: 'Write text, not markup: Trusted Types refuse it.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'test-results', '.astro', 'node_modules']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  svelte.configs.recommended,
+  astro.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: [] },
+        extraFileExtensions: ['.svelte', '.astro'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
+  { files: ['**/*.astro'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
+  {
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // State and storage are closures: none of their functions reads `this`.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  // The types of what stands in an Astro template are not known to ESLint; `astro check` reads them.
+  { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [importX.createNodeResolver()],
+      'import-x/ignore': ['/node_modules/'],
+      'import-x/extensions': ['.ts', '.js', '.svelte', '.astro'],
+      'import-x/parsers': {
+        '@typescript-eslint/parser': ['.ts'],
+        'svelte-eslint-parser': ['.svelte'],
+        'astro-eslint-parser': ['.astro'],
+      },
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-default-export': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: directions }],
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 10],
+      'max-params': ['error', 3],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', exclusiveTest, inlineStyle, inlineScript, untrustedMarkup],
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['**/*.svelte'],
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      'svelte/button-has-type': 'error',
+      'svelte/no-target-blank': 'error',
+      // The types that come out of other components are not known to ESLint; `svelte-check` reads them.
+      ...Object.fromEntries(
+        ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
+          `@typescript-eslint/no-unsafe-${use}`,
+          'off',
+        ]),
+      ),
+    },
+  },
+  { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error', 'astro/no-unused-css-selector': 'error' } },
+  packageRules,
+  {
+    files: ['tests/**/*.ts', '**/*.config.*'],
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      'max-params': 'off',
+      'no-console': 'off',
+      // What `expect.any()` and the like return.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.config.*', 'src/content.config.ts', 'tests/support/runes-environment.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+);

@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+
+import { findBrowser } from './support/find-browser.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4331);
+const subPath = '/focal/';
+const subPathPort = port + 1;
+
+/** The built site on a port of its own. It is built again only when something has changed. */
+function site(onPort: number, basePath: string, outDir: string) {
+  return {
+    command: 'node tests/tools/start.ts',
+    cwd: '..',
+    env: { PORT: String(onPort), BASE_PATH: basePath, OUT_DIR: outDir },
+    url: `http://localhost:${onPort}${basePath}`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  };
+}
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Oslo',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'root', testIgnore: 'sub-path.spec.ts', use: { baseURL: `http://localhost:${port}` } },
+    { name: 'sub-path', testMatch: 'sub-path.spec.ts', use: { baseURL: `http://localhost:${subPathPort}${subPath}` } },
+  ],
+  webServer: [site(port, '/', 'dist'), site(subPathPort, subPath, 'test-results/sub-path')],
+});

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+
+import { weighPage } from './tools/page-weight.ts';
+
+const dist = join(import.meta.dirname, '..', 'dist');
+
+/** Most that the first visit to a page may load, compressed with Brotli. */
+const budgets = {
+  landing: { paths: ['en', 'nb'], html: '12 kB', scripts: '10 kB', allScripts: '10 kB' },
+  assessment: { paths: ['en/assess', 'nb/vurdering'], html: '26 kB', scripts: '32 kB', allScripts: '32 kB' },
+  result: { paths: ['en/result', 'nb/resultat'], html: '36 kB', scripts: '36 kB', allScripts: '90 kB' },
+  method: { paths: ['en/method', 'nb/metode'], html: '12 kB', scripts: '2 kB', allScripts: '2 kB' },
+};
+
+const parts = ['html', 'scripts', 'allScripts', 'css', 'fonts'] as const;
+
+export default Object.values(budgets).flatMap(({ paths, ...limits }) =>
+  paths.flatMap((path) => {
+    const weight = weighPage(dist, `/${path}/index.html`);
+    if (weight.fonts.length !== 2) throw new Error(`/${path}/ loads ${weight.fonts.length} font files, not 2`);
+    return parts
+      .filter((part) => weight[part].length > 0)
+      .map((part) => ({
+        name: `/${path}/ ${part}`,
+        path: weight[part].map((file) => join(dist, file)),
+        limit: { ...limits, css: '9 kB', fonts: '72 kB' }[part],
+      }));
+  }),
+);

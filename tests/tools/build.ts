@@ -1,0 +1,3 @@
+import { buildWhenNeeded } from './build-when-needed.ts';
+
+buildWhenNeeded(process.env['OUT_DIR'] ?? 'dist');
