@@ -1,0 +1,45 @@
+import { answersFrom, assessmentWith, sampleAssessments } from '../support/assessments.ts';
+import { questionnaire } from '../support/questionnaire.ts';
+import { addresses, words } from '../support/site.ts';
+import { store } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const { check, question: questionTexts } = words.en;
+
+test('every Change link has a name of its own and leads back after the edit', async ({ page }) => {
+  await store(page, sampleAssessments(questionnaire)['a bank branch, all answered'] ?? assessmentWith());
+  await page.goto(`${addresses.en.assess}#check`);
+  const links = page.getByRole('link', { name: check.change });
+  await expect(links).toHaveCount(48);
+  expect(new Set(await links.allInnerTexts()).size).toBe(48);
+
+  await links.nth(5).click();
+  await page.keyboard.press('1');
+  await page.getByRole('button', { name: questionTexts.toCheck }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(check.title);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('the counts are those of the lists, unanswered questions come first, and a thin area says what it needs', async ({
+  page,
+}) => {
+  const answers = answersFrom(questionnaire, '3333 3?33 333- 2... .... .... 3333 3333 3333 4444 4444 4444');
+  await store(page, assessmentWith({ answers }));
+  await page.goto(`${addresses.en.assess}#check`);
+  await expect(page.getByText('35 of 48 answered, 1 don’t know, 1 left out')).toBeVisible();
+
+  const finances = page.getByRole('region', { name: 'Finances' });
+  await expect(finances.getByText(questionTexts.notAnswered)).toHaveCount(11);
+  await expect(finances.locator('dd').first()).toHaveText(questionTexts.notAnswered);
+  await expect(finances).toContainText('Too few answers to score Finances. Answers still needed:');
+  await expect(page.getByRole('region', { name: 'Staff' })).not.toContainText('Too few');
+
+  const first = page.getByRole('link', { name: check.firstUnanswered });
+  await expect(first).toHaveAttribute('href', '#q=fin-investment-criteria');
+});
+
+test('without an area that can be scored there is no way to a result, and the page says why', async ({ page }) => {
+  await page.goto(`${addresses.en.assess}#check`);
+  await expect(page.getByText(check.nothingToSee)).toBeVisible();
+  await expect(page.getByRole('link', { name: check.seeResult })).toHaveCount(0);
+});

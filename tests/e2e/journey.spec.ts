@@ -1,0 +1,70 @@
+import { locales } from '#domain/locale.ts';
+import { questionsIn } from '#domain/questionnaire.ts';
+
+import { questionnaire } from '../support/questionnaire.ts';
+import { addresses, words } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+for (const locale of locales) {
+  const texts = words[locale];
+
+  for (const scope of ['quick', 'full'] as const) {
+    test(`by keyboard alone, in ${locale}: ${scope}, from the landing page to the result`, async ({ page }) => {
+      const questions = questionsIn(questionnaire, scope);
+      const requests: string[] = [];
+
+      await page.goto(addresses[locale].landing);
+      const name = scope === 'full' ? texts.landing.startFull : texts.landing.startQuick.split(',')[0];
+      const start = page.getByRole('link', { name }).first();
+      await expect(start).toBeVisible();
+      while (!(await start.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('.page.ready').waitFor();
+      page.on('request', (request) => requests.push(request.url()));
+
+      for (const [index, question] of questions.entries()) {
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(question.question[locale]);
+        const rating = 1 + ((index * 3) % 5);
+        await page.keyboard.press(String(rating));
+        await expect(page.locator(`input[name="${question.id}"][value="${rating}"]`)).toBeChecked();
+        await page.keyboard.press('Enter');
+      }
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.check.title);
+      await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
+      expect(requests.filter((url) => !url.includes('/_astro/'))).toEqual([]);
+
+      const result = page.getByRole('link', { name: texts.check.seeResult });
+      while (!(await result.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+
+      const overall = page.locator('data.score[data-unit="overall"]');
+      await expect(overall).toHaveAttribute('value', /^[1-5]\.\d{9}$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S.*\.$/);
+      await expect(page.locator('[data-improvement]').first()).toBeAttached();
+    });
+  }
+}
+
+test('from load to result only files of the site are fetched, none after the chart stands', async ({ page }) => {
+  const requests: { url: string; method: string }[] = [];
+  page.on('request', (request) => requests.push({ url: request.url(), method: request.method() }));
+  await page.goto(`${addresses.en.landing}`);
+  await page.getByRole('link', { name: words.en.landing.startQuick.split(',')[0] }).first().click();
+  await page.locator('.page.ready').waitFor();
+  for (const _question of questionsIn(questionnaire, 'quick')) {
+    await page.keyboard.press('2');
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('link', { name: words.en.check.seeResult }).click();
+  await expect(page.getByRole('img', { name: /^Radar chart/ })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const before = requests.length;
+  await page.getByRole('button', { name: /Finances/ }).first().click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForTimeout(500);
+  expect(requests.slice(before)).toEqual([]);
+  for (const { url, method } of requests) {
+    expect(method).toBe('GET');
+    expect(new URL(url).search).toBe('');
+  }
+});

@@ -1,0 +1,167 @@
+import { locales } from '#domain/locale.ts';
+
+import { allQuestions } from '../support/questionnaire.ts';
+import { addresses, openQuestion, words } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+const texts = words.en;
+const first = allQuestions[0]?.id ?? '';
+const second = allQuestions[1]?.id ?? '';
+
+function radio(question: string, value: string | number) {
+  return `input[name="${question}"][value="${value}"]`;
+}
+
+test('3 and Enter choose the third description and go on, until the keys are turned off for good', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#q=${second}$`));
+  await page.goBack();
+  await expect(page.locator(radio(first, 3))).toBeChecked();
+
+  await page.getByRole('button', { name: texts.question.keysOff }).click();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('5');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(radio(first, 3))).toBeChecked();
+  await expect(page).toHaveURL(new RegExp(`#q=${first}$`));
+
+  await page.reload();
+  await page.locator('.page.ready').waitFor();
+  await page.keyboard.press('5');
+  await expect(page.locator(radio(first, 3))).toBeChecked();
+  await page.getByRole('button', { name: texts.question.keysOn }).click();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('5');
+  await expect(page.locator(radio(first, 5))).toBeChecked();
+});
+
+test('0 is “don’t know”, and keys with a modifier are left to the browser', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('Control+4');
+  await page.keyboard.press('0');
+  await expect(page.locator(radio(first, 'dont-know'))).toBeChecked();
+});
+
+test('a 3 typed into the note is text and no answer', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.getByText(texts.question.noteOpen).click();
+  await page.getByLabel(texts.question.noteLabel).fill('');
+  await page.getByLabel(texts.question.noteLabel).pressSequentially('3 of 5 asked');
+  await expect(page.getByLabel(texts.question.noteLabel)).toHaveValue('3 of 5 asked');
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('the options are one stop of the Tab key, and the arrow keys move within them', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(radio(first, 1))).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(radio(first, 3))).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('input:focus')).toHaveCount(0);
+});
+
+test('after Next the new heading has the focus, the title its number, and the page stands at the top', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await openQuestion(page, 'en', first);
+  await page.locator(radio(first, 2)).check();
+  await page.evaluate(() => scrollTo(0, 400));
+  await page.getByRole('button', { name: texts.question.next }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle('Staff, question 2 of 12 – Focal');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('the browser’s Back and the page’s own show the question before with its answer', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await page.goBack();
+  await expect(page.locator(radio(second, 2))).toBeChecked();
+  await page.getByRole('link', { name: texts.question.back }).click();
+  await expect(page.locator(radio(first, 4))).toBeChecked();
+});
+
+test('Next without an answer moves on, and the rail says so in words', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.getByRole('button', { name: texts.question.next }).click();
+  const rail = page.getByRole('navigation', { name: texts.question.progressLabel });
+  const link = rail.getByRole('link', { name: allQuestions[0]?.title.en ?? '' });
+  await expect(link).toContainText(texts.question.notAnswered);
+  await expect(rail.getByRole('link', { name: allQuestions[2]?.title.en ?? '' })).not.toContainText(
+    texts.question.notAnswered,
+  );
+});
+
+test('an answer can be taken back', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('4');
+  await page.getByRole('button', { name: texts.question.clear }).click();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await page.reload();
+  await page.locator('.page.ready').waitFor();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('the other language keeps question, answer and note, and the address after #', async ({ page }) => {
+  const question = allQuestions[13]?.id ?? '';
+  await openQuestion(page, 'en', question);
+  await page.keyboard.press('4');
+  await page.getByText(texts.question.noteOpen).click();
+  await page.getByLabel(texts.question.noteLabel).fill('budget letter of May');
+  await page.getByRole('link', { name: 'Norsk' }).click();
+  await expect(page).toHaveURL(new RegExp(`/nb/vurdering/#q=${question}$`));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+  await expect(page.locator(radio(question, 4))).toBeChecked();
+  await expect(page.getByLabel(words.nb.question.noteLabel)).toHaveValue('budget letter of May');
+});
+
+test('“does not apply” stands only where it can be true, with its condition', async ({ page }) => {
+  for (const question of [allQuestions.find((one) => one.notApplicable === null), allQuestions.find((one) => one.notApplicable !== null)]) {
+    if (question === undefined) throw new Error('both kinds of question are needed');
+    await openQuestion(page, 'en', question.id);
+    const option = page.locator(radio(question.id, 'not-applicable'));
+    if (question.notApplicable === null) await expect(option).toHaveCount(0);
+    else await expect(page.getByText(question.notApplicable.en)).toBeVisible();
+  }
+});
+
+test('no level name stands beside an option', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  const form = await page.locator('form').innerText();
+  for (const name of ['Incidental', 'Reactive', 'Systematic', 'Managed', 'Learning']) expect(form).not.toContain(name);
+});
+
+for (const locale of locales) {
+  test(`at 1280 × 800 all five descriptions of all 48 questions stand above the action bar, in ${locale}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(addresses[locale].assess);
+    for (const { id } of allQuestions) {
+      await openQuestion(page, locale, id);
+      const bottoms = await page.evaluate(
+        (question) => {
+          const rows = [...document.querySelectorAll(`input[name="${question}"]`)].map((input) => input.closest('label'));
+          const labels = rows.map((row, index) => (index < 5 ? row : row?.querySelector('.title')));
+          return {
+            scroll: scrollY,
+            lowest: Math.max(...labels.map((label) => label?.getBoundingClientRect().bottom ?? Infinity)),
+            bar: document.querySelector('.actions')?.getBoundingClientRect().top ?? 0,
+          };
+        },
+        id,
+      );
+      expect(bottoms.scroll).toBe(0);
+      expect(bottoms.lowest, id).toBeLessThanOrEqual(bottoms.bar);
+    }
+  });
+}

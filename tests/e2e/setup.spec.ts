@@ -1,0 +1,60 @@
+import { allQuestions } from '../support/questionnaire.ts';
+import { addresses, openQuestion, words } from '../support/site.ts';
+import { storedTexts } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const { setup, errors, question } = words.en;
+const first = allQuestions[0]?.id ?? '';
+
+test('name, sector, role, length and targets are kept as they are chosen', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('3');
+  await page.getByRole('link', { name: setup.openSetup }).click();
+  await page.getByLabel(setup.nameLabel).fill('Bryggen Teknikk AS');
+  await page.getByLabel(setup.sectorLabel).selectOption('hospitality');
+  await page.getByLabel(setup.roleLabel).selectOption('adviser');
+  await page.getByLabel('Quick check').check();
+  await page.getByText(setup.targetByArea).click();
+  await page.getByLabel('Finances').selectOption('5');
+  await page.getByRole('button', { name: setup.save }).click();
+
+  await expect(page.getByRole('navigation', { name: question.progressLabel })).toContainText('Bryggen Teknikk AS');
+  await expect(page).toHaveTitle(/^Staff, question 2 of 3/);
+  const [saved = '{}'] = Object.values(await storedTexts(page));
+  expect(JSON.parse(saved)).toMatchObject({
+    label: 'Bryggen Teknikk AS',
+    sector: 'hospitality',
+    role: 'adviser',
+    scope: 'quick',
+    targets: { staff: 4, finances: 5, customers: 4, commitments: 4 },
+    answers: { [first]: { answer: 3 } },
+  });
+});
+
+test('a name that is too long is told in words, keeps the field, and changes nothing stored', async ({ page }) => {
+  await page.goto(`${addresses.en.assess}#setup`);
+  await page.getByLabel(setup.nameLabel).fill('Å'.repeat(61));
+  await page.getByRole('button', { name: setup.save }).click();
+  await expect(page.getByRole('alert').filter({ hasText: errors.problem })).toContainText('at most 60 characters');
+  await expect(page).toHaveTitle(/^Error: /);
+  await page.getByRole('link', { name: /at most 60/ }).click();
+  await expect(page.getByLabel(setup.nameLabel)).toBeFocused();
+  expect(await storedTexts(page)).toEqual({});
+
+  await page.getByLabel(setup.nameLabel).fill('Å'.repeat(60));
+  await page.getByRole('button', { name: setup.save }).click();
+  await expect(page.locator(`input[name="${first}"]`).first()).toBeAttached();
+});
+
+test('the example comes from the chosen sector', async ({ page }) => {
+  const withTwo = allQuestions.find(({ examples }) => examples.length === 2);
+  if (withTwo === undefined) throw new Error('a question with two examples is needed');
+  const [one, other] = withTwo.examples;
+  await openQuestion(page, 'en', withTwo.id);
+  const aside = page.getByRole('complementary');
+  await expect(aside).toContainText(one?.text.en ?? '');
+  await page.goto(`${addresses.en.assess}#setup`);
+  await page.getByLabel(setup.sectorLabel).selectOption(other?.sector ?? '');
+  await page.goto(`${addresses.en.assess}#q=${withTwo.id}`);
+  await expect(aside).toContainText(other?.text.en ?? '');
+});

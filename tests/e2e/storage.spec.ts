@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+
+import { parseSavedAssessment } from '#domain/saved-assessment.ts';
+
+import { assessmentWith, sampleAssessments } from '../support/assessments.ts';
+import { allQuestions, questionnaire } from '../support/questionnaire.ts';
+import { addresses, openQuestion, words } from '../support/site.ts';
+import { edition, store, storedTexts, storeText } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const texts = words.en;
+const first = allQuestions[0]?.id ?? '';
+const second = allQuestions[1]?.id ?? '';
+const someId = '0e1b6a52-93a1-4c61-8c7a-5f0d1c2b3a49';
+
+test('a reload in the middle keeps question, answers, notes and language', async ({ page }) => {
+  await openQuestion(page, 'nb', first);
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('5');
+  await page.getByText(words.nb.question.noteOpen).click();
+  await page.getByLabel(words.nb.question.noteLabel).fill('referat fra mars');
+  await page.reload();
+  await expect(page.locator(`input[name="${second}"][value="5"]`)).toBeChecked();
+  await expect(page.getByLabel(words.nb.question.noteLabel)).toHaveValue('referat fra mars');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+  await expect(page).toHaveURL(new RegExp(`#q=${second}$`));
+});
+
+test('coming back without an address leads to the first unanswered question', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('2');
+  await page.goto('en/');
+  await page.goto(addresses.en.assess);
+  await expect(page).toHaveURL(new RegExp(`#q=${second}$`));
+  await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
+});
+
+const troubles = {
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+  forgetful: () => {
+    Storage.prototype.setItem = () => {};
+  },
+  blocked: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  },
+};
+
+for (const [name, cause] of Object.entries(troubles)) {
+  test(`with ${name} storage answering goes on, the page says that nothing is saved, and a copy can be kept`, async ({
+    page,
+  }) => {
+    await page.addInitScript(cause);
+    await openQuestion(page, 'en', first);
+    await expect(page.getByText(texts.site.notSaved)).toHaveCount(0);
+    await page.keyboard.press('4');
+    await expect(page.getByText(texts.site.notSaved, { exact: true })).toBeVisible();
+    await expect(page.locator('[data-announce="assertive"]')).toContainText(texts.site.notSaved);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('3');
+    await expect(page.locator(`input[name="${second}"][value="3"]`)).toBeChecked();
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: texts.errors.saveCopy }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^focal-assessment-\d{4}-\d\d-\d\d\.json$/);
+    const outcome = parseSavedAssessment(await readFile(await download.path(), 'utf8'), edition);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { responses: { [first]: { answer: 4 }, [second]: { answer: 3 } } },
+    });
+
+    await page.getByRole('link', { name: 'Norsk' }).click();
+    await expect(page.locator(`input[name="${second}"][value="3"]`)).toBeChecked();
+    await expect(page.getByText(words.nb.site.notSaved, { exact: true })).toBeVisible();
+    await page.goto(`${addresses.nb.assess}#check`);
+    await expect(page.getByText('2 av 48 besvart')).toBeVisible();
+  });
+}
+
+test('what could not be saved is saved as soon as the browser allows it', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (...args) {
+      if ('fails' in window) throw new DOMException('full', 'QuotaExceededError');
+      setItem.apply(this, args);
+    };
+    Object.assign(window, { fails: true });
+  });
+  await page.keyboard.press('4');
+  await expect(page.getByText(texts.site.notSaved, { exact: true })).toBeVisible();
+  await page.evaluate(() => Reflect.deleteProperty(window, 'fails'));
+  await page.keyboard.press('5');
+  await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
+  await expect(page.getByText(texts.errors.storage)).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator(`input[name="${first}"][value="5"]`)).toBeChecked();
+});
+
+const corrupt = {
+  'cut off': '{"format":"focal-assessment","version":1,"questionn',
+  'of another shape': '{"answers":["3","4"]}',
+  'with an answer that is none': JSON.stringify({ format: 'focal-assessment', version: 1, answers: { [first]: 9 } }),
+};
+
+for (const [name, text] of Object.entries(corrupt)) {
+  test(`stored answers ${name} are set aside, offered as a file, and never deleted or overwritten`, async ({ page }) => {
+    await storeText(page, someId, text);
+    await openQuestion(page, 'en', first);
+    await expect(page.getByText(texts.errors.storedUnreadable)).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: texts.errors.downloadUnreadable }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toBe(text);
+
+    await page.keyboard.press('3');
+    await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
+    const stored = await storedTexts(page);
+    expect(stored[someId]).toBe(text);
+    expect(Object.keys(stored)).toHaveLength(2);
+    await page.reload();
+    await expect(page.locator(`input[name="${first}"][value="3"]`)).toBeChecked();
+  });
+}
+
+test('answers of a newer version are left as they are, and the page says so', async ({ page }) => {
+  const newer = JSON.stringify({ format: 'focal-assessment', version: 2, questionnaire: { id: 'customer-focus', edition: 1 } });
+  await storeText(page, someId, newer);
+  await openQuestion(page, 'en', first);
+  await expect(page.getByText(texts.errors.storedNewer)).toBeVisible();
+  await page.keyboard.press('3');
+  expect((await storedTexts(page))[someId]).toBe(newer);
+});
+
+test('starting over asks first, Cancel changes nothing, and the old assessment is kept', async ({ page }) => {
+  const old = sampleAssessments(questionnaire)['a bank branch, all answered'] ?? assessmentWith();
+  await store(page, old);
+  const before = await storedTexts(page);
+  await page.goto(`${addresses.en.assess}#start=quick`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.landing.startOverQuestion);
+  await page.getByRole('link', { name: texts.site.cancel }).click();
+  expect(await storedTexts(page)).toEqual(before);
+
+  await page.goto(`${addresses.en.assess}#start=quick`);
+  await page.getByRole('button', { name: texts.landing.startOverConfirm }).click();
+  await expect(page).toHaveTitle('Staff, question 1 of 3 – Focal');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  const after = await storedTexts(page);
+  expect(after[old.id]).toBe(before[old.id]);
+  expect(Object.keys(after)).toHaveLength(2);
+});

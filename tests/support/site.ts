@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+
+import type { Locale } from '#domain/locale.ts';
+import { textsIn } from '#i18n/texts.ts';
+
+/** The addresses of the site in a language, from its root. */
+export const addresses = {
+  en: { landing: 'en/', assess: 'en/assess/', result: 'en/result/', method: 'en/method/' },
+  nb: { landing: 'nb/', assess: 'nb/vurdering/', result: 'nb/resultat/', method: 'nb/metode/' },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+/** Opens a question and waits until the page answers to keys and clicks. */
+export async function openQuestion(page: Page, locale: Locale, question: string): Promise<void> {
+  await page.goto(`${addresses[locale].assess}#q=${question}`);
+  await page.locator(`input[name="${question}"]`).first().waitFor();
+  await page.locator('.page.ready').waitFor();
+}
+
+/** The interface texts of a language. */
+export const words = { en: textsIn('en'), nb: textsIn('nb') };
