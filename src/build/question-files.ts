@@ -1,41 +1,39 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-import { parseDocument } from 'yaml';
-
+import { readYaml, type YamlFile } from '#build/yaml-file.ts';
 import { assembleQuestionnaire } from '#domain/content/assemble-questionnaire.ts';
-import { contentProblemsMessage, type ContentProblem } from '#domain/content/content-problem.ts';
+import { contentProblemsMessage, problemAt, type ContentProblem } from '#domain/content/content-problem.ts';
 import type { QuestionnaireContent } from '#domain/questionnaire.ts';
 
 /**
- * Reads the questionnaire from its folder.
+ * Reads the questionnaire from its folder. Everything in it that is not YAML is left alone.
  *
  * @param folder - Path of `questions/`.
  * @throws {Error} With one message that lists every mistake in the files.
  */
 export async function readQuestionnaire(folder: string): Promise<QuestionnaireContent> {
-  const paths = await readdir(folder, { recursive: true });
-  const files = new Map<string, unknown>();
-  const problems: ContentProblem[] = [];
-  for (const path of paths.filter((name) => name.endsWith('.yaml')).toSorted()) {
-    const file = path.split(sep).join('/');
-    const document = parseDocument(await readFile(join(folder, path), 'utf8'), { prettyErrors: true });
-    problems.push(...document.errors.map((error) => syntaxProblem(file, error)));
-    if (document.errors.length === 0) files.set(file, document.toJS());
-  }
-  if (problems.length > 0) throw new Error(contentProblemsMessage(problems));
+  const files = await readYamlFiles(folder);
+  const unreadable = [...files].flatMap(([file, { problem }]) =>
+    problem === null ? [] : [problemAt(file, [], problem)],
+  );
+  if (unreadable.length > 0) throw mistakesIn(files, unreadable);
 
-  const outcome = assembleQuestionnaire(files);
-  if (!outcome.ok) throw new Error(contentProblemsMessage(outcome.problem));
+  const outcome = assembleQuestionnaire(new Map([...files].map(([file, { content }]) => [file, content])));
+  if (!outcome.ok) throw mistakesIn(files, outcome.problem);
   return outcome.value;
 }
 
-function syntaxProblem(file: string, error: { message: string; linePos?: [{ line: number }, ...unknown[]] }) {
-  const [reason = ''] = error.message.split(/ at line \d|\n/);
-  return {
-    file,
-    field: `line ${error.linePos?.[0].line ?? 1}`,
-    wrong: `is not YAML: ${reason}`,
-    remedy: 'Compare the indents, colons and quotation marks with another question.',
-  };
+/** By path inside the folder, with `/` on every system, in alphabetical order. */
+async function readYamlFiles(folder: string): Promise<ReadonlyMap<string, YamlFile>> {
+  const paths = await readdir(folder, { recursive: true });
+  const files = new Map<string, YamlFile>();
+  for (const path of paths.filter((name) => /\.ya?ml$/.test(name)).toSorted()) {
+    files.set(path.split(sep).join('/'), readYaml(await readFile(join(folder, path), 'utf8')));
+  }
+  return files;
+}
+
+function mistakesIn(files: ReadonlyMap<string, YamlFile>, problems: readonly ContentProblem[]): Error {
+  return new Error(contentProblemsMessage(problems, (file, path) => files.get(file)?.lineOf(path)));
 }

@@ -41,7 +41,10 @@ function folderAt(root: string): QuestionFolder {
       const text = await readFile(join(root, file), 'utf8');
       if (!text.includes(before)) throw new Error(`“${before}” is not in ${file}`);
       // As a function, so that “$” in the text stays a “$”.
-      await writeFile(join(root, file), text.replace(before, () => after));
+      await writeFile(
+        join(root, file),
+        text.replace(before, () => after),
+      );
     },
     write: (file, text) => writeFile(join(root, file), text),
     move: (file, to) => rename(join(root, file), join(root, to)),

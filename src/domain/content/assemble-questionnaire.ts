@@ -1,8 +1,9 @@
-import { schemaProblems, type ContentProblem } from '#domain/content/content-problem.ts';
+import { inARow, problemAt, type ContentProblem } from '#domain/content/content-problem.ts';
 import { frameSchema } from '#domain/content/frame-schema.ts';
 import { patternsSchema } from '#domain/content/patterns-schema.ts';
 import { questionSchema, type QuestionContent } from '#domain/content/question-schema.ts';
 import { brokenRules } from '#domain/content/questionnaire-rules.ts';
+import { schemaProblems } from '#domain/content/schema-problems.ts';
 import { verdictsSchema } from '#domain/content/verdicts-schema.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import type { QuestionnaireContent } from '#domain/questionnaire.ts';
@@ -13,7 +14,7 @@ import { z } from '#domain/zod.ts';
  *
  * @param files - What each YAML file holds, by its path inside `questions/`, such as `staff/staff-authority.yaml`.
  * @returns The questionnaire, or every mistake in the files: first those inside single files, and when there are none,
- * those between files.
+ * those between files. A mistake that brings others with it is told alone.
  */
 export function assembleQuestionnaire(
   files: ReadonlyMap<string, unknown>,
@@ -22,7 +23,7 @@ export function assembleQuestionnaire(
 
   function read<Schema extends z.core.$ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
     if (!files.has(file)) {
-      problems.push({ file, field: '', wrong: 'is missing', remedy: 'Add it.' });
+      problems.push(problemAt(file, [], { wrong: 'is missing', remedy: 'Restore it: the site cannot do without it.' }));
       return undefined;
     }
     const result = z.safeParse(schema, files.get(file), { reportInput: true });
@@ -34,7 +35,8 @@ export function assembleQuestionnaire(
   const patterns = read('patterns.yaml', patternsSchema)?.patterns;
   const verdicts = read('verdicts.yaml', verdictsSchema);
   const questions = new Map<string, QuestionContent>();
-  for (const file of [...files.keys()].filter((path) => path.includes('/'))) {
+  problems.push(...misplacedFiles([...files.keys()]));
+  for (const file of [...files.keys()].filter((path) => path.includes('/') && path.endsWith('.yaml'))) {
     const question = read(file, questionSchema);
     if (question !== undefined) questions.set(file, question);
   }
@@ -54,4 +56,18 @@ export function assembleQuestionnaire(
     })),
   }));
   return { ok: true, value: { ...frame, areas, patterns, verdicts } };
+}
+
+const topFiles = ['questionnaire.yaml', 'patterns.yaml', 'verdicts.yaml'];
+
+function misplacedFiles(files: readonly string[]): ContentProblem[] {
+  return files.flatMap((file) => {
+    if (file.endsWith('.yml')) {
+      const remedy = `Call it ${file.replace(/yml$/, 'yaml')}.`;
+      return [problemAt(file, [], { wrong: 'has another ending than the rest', remedy })];
+    }
+    if (file.includes('/') || topFiles.includes(file)) return [];
+    const remedy = `Move it into the folder of an area. Beside the folders are only ${inARow(topFiles)}.`;
+    return [problemAt(file, [], { wrong: 'has no place here', remedy })];
+  });
 }

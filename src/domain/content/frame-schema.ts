@@ -1,4 +1,4 @@
-import { idSchema, localizedTextSchema } from '#domain/content/text-schema.ts';
+import { idSchema, localizedTextSchema, textSchema } from '#domain/content/text-schema.ts';
 import { z } from '#domain/zod.ts';
 
 const scaleLevelSchema = z
@@ -27,8 +27,8 @@ const namedSchema = (description: string) =>
 
 const labelSchema = (language: string) =>
   z
-    .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(16), z.describe('A line of at most 16 characters')))
-    .check(z.minLength(1), z.maxLength(2), z.describe(`${language}, one or two lines`));
+    .array(textSchema(language, 16))
+    .check(z.minLength(1), z.maxLength(2), z.describe(`One or two lines in ${language}, 16 characters each`));
 
 const topicSchema = z
   .strictObject({
@@ -57,7 +57,9 @@ const areaSchema = z
 export const frameSchema = z
   .strictObject({
     id: idSchema('Permanent id of the questionnaire'),
-    edition: z.int().check(z.positive(), z.describe('Edition, from 1; a new one whenever an answer could read differently')),
+    edition: z
+      .int()
+      .check(z.positive(), z.describe('Edition, from 1; a new one whenever an answer could read differently')),
     title: localizedTextSchema('Name of the questionnaire', 60),
     description: localizedTextSchema('What it shows, for search engines and link previews', 190),
     instruction: localizedTextSchema('The line above the options of every question', 100, 120),

@@ -14,7 +14,12 @@ export function idSchema(description: string) {
   return z.string().check(z.regex(idPattern), z.describe(description));
 }
 
-function textSchema(maximum: number, language: string) {
+/**
+ * @param language - Name of the language, for the editor's help.
+ * @param maximum - Most characters, counted included.
+ * @returns A schema of a text in one language.
+ */
+export function textSchema(language: string, maximum: number) {
   return z
     .string()
     .check(
@@ -22,7 +27,7 @@ function textSchema(maximum: number, language: string) {
       z.minLength(1),
       z.maxLength(maximum),
       z.regex(typographicPattern),
-      z.describe(`${language}, at most ${maximum} characters`),
+      z.describe(`Text in ${language}, at most ${maximum} characters`),
     );
 }
 
@@ -37,8 +42,8 @@ function textSchema(maximum: number, language: string) {
 export function localizedTextSchema(description: string, maximumEn: number, maximumNb = maximumEn) {
   return z
     .strictObject({
-      en: textSchema(maximumEn, 'English'),
-      nb: textSchema(maximumNb, 'Norwegian (Bokmål)'),
+      en: textSchema('English', maximumEn),
+      nb: textSchema('Norwegian (Bokmål)', maximumNb),
     })
     .check(z.describe(description));
 }

@@ -1,4 +1,4 @@
-import { idPattern, localizedTextSchema } from '#domain/content/text-schema.ts';
+import { idPattern, localizedTextSchema, textSchema } from '#domain/content/text-schema.ts';
 import { z } from '#domain/zod.ts';
 
 const areaClausesSchema = z
@@ -11,8 +11,8 @@ const areaClausesSchema = z
 const evenSchema = z
   .strictObject({
     level: z.literal([1, 2, 3, 4, 5]).check(z.describe('The overall level, 1 to 5')),
-    en: z.string().check(z.minLength(1), z.maxLength(120), z.describe('English, at most 120 characters')),
-    nb: z.string().check(z.minLength(1), z.maxLength(120), z.describe('Norwegian (Bokmål), at most 120 characters')),
+    en: textSchema('English', 120),
+    nb: textSchema('Norwegian (Bokmål)', 120),
   })
   .check(z.describe('The headline when no area stands out'));
 
@@ -23,7 +23,11 @@ export const verdictsSchema = z
   .strictObject({
     minSpread: z
       .number()
-      .check(z.minimum(0), z.maximum(4), z.describe('Score points from lowest to highest area below which areas are even')),
+      .check(
+        z.minimum(0),
+        z.maximum(4),
+        z.describe('Score points from lowest to highest area below which areas are even'),
+      ),
     joined: localizedTextSchema('How the two clauses are joined; holds {strong} and {weak}', 60),
     areas: z
       .record(z.string().check(z.regex(idPattern)), areaClausesSchema)

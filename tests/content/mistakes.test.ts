@@ -1,0 +1,510 @@
+import { describe, expect, it } from 'vitest';
+
+import { messageAfter } from '../support/planted-mistakes.ts';
+
+const purpose = 'staff/staff-explains-purpose.yaml';
+const leaders = 'staff/staff-leaders-visible.yaml';
+const frame = 'questionnaire.yaml';
+const patterns = 'patterns.yaml';
+const verdicts = 'verdicts.yaml';
+
+const lastLevel = `  - title: {en: Renewed with customers, nb: Fornyet sammen med kundene}
+    description:
+      en: Teams go over it with customers each year and have changed a routine as a result.
+      nb: Teamene går gjennom det med kunder hvert år og har endret en rutine som følge av det.
+`;
+
+describe('a mistake in the question files', () => {
+  it('is not there in the files as they are', async () => {
+    expect(await messageAfter(() => Promise.resolve())).toBe('no mistake');
+  });
+
+  it('is told when a language is missing', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, '  nb: Formålet i det daglige arbeidet\n', ''),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:11
+          title.nb is missing. What belongs here: Text in Norwegian (Bokmål), at most 34 characters."
+    `);
+  });
+
+  it('is told when a key is missing', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'weight: 3\n', ''));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:1
+          weight is missing. What belongs here: How much the question counts inside its topic: 1, 2 or 3."
+    `);
+  });
+
+  it('is told when a key is misspelt', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'weight: 3', 'weigth: 3'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:3
+          weigth is not a key. Write weight."
+    `);
+  });
+
+  it('is told when a key is unknown', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, 'weight: 3', 'weight: 3\nremark: Ask again'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:4
+          remark is not a key. Take it out. The keys here: id, topic, weight, quick, iso9001, related, title, question, why, evidence, notApplicable, examples, levels and improvements."
+    `);
+  });
+
+  it('is told when a text is too long', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(
+        purpose,
+        'en: Purpose in the daily job',
+        'en: Purpose in the daily job of everybody who works here',
+      ),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:12
+          title.en has 52 characters. Shorten it to at most 34."
+    `);
+  });
+
+  it('is told when a text is empty', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'en: Purpose in the daily job', 'en:'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:12
+          title.en is empty. What belongs here: Text in English, at most 34 characters."
+    `);
+  });
+
+  it('is told when a text is a number', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'en: Purpose in the daily job', 'en: 48'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:12
+          title.en is 48, which is not a text. Put it in quotation marks: "48"."
+    `);
+  });
+
+  it('is told when a text stands without its languages', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, 'owner: {en: Team leaders, nb: Teamledere}', 'owner: Team leaders'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:79
+          improvements.low.owner is “Team leaders”. What belongs here: The role that usually sees to it; one of the thirteen in use; with the keys en and nb."
+    `);
+  });
+
+  it('is told when an apostrophe is straight', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'team’s', "team's"));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:70
+          improvements.low.what.en has a straight apostrophe or quotation mark: team's. Write ’ as apostrophe and “ ” as quotation marks."
+    `);
+  });
+
+  it('is told when a quotation mark in Norwegian is straight', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'nb: Ikke uttalt', 'nb: Ikke \"uttalt\"'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:44
+          levels, entry 1, title.nb has a straight apostrophe or quotation mark: "uttalt". Write ’ as apostrophe and « » as quotation marks."
+    `);
+  });
+
+  it('is told when a weight is not 1, 2 or 3', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'weight: 3', 'weight: 4'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:3
+          weight is 4. Write 1, 2 or 3."
+    `);
+  });
+
+  it('is told when a number is in quotation marks', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'weight: 3', "weight: '3'"));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:3
+          weight is “3”. Write 1, 2 or 3, without quotation marks."
+    `);
+  });
+
+  it('is told when true is written as yes', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'quick: true', 'quick: yes'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:4
+          quick is “yes”. Write true or false, without quotation marks."
+    `);
+  });
+
+  it('is told when a level is missing', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, lastLevel, ''));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:43
+          levels has 4 entries. What belongs here: Exactly five levels, level 1 first."
+    `);
+  });
+
+  it('is told when a clause is not a clause', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, '"5.2.2"', '"11.2"'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:6
+          iso9001, entry 1 is “11.2”. What belongs here: A clause such as "8.2.1", in quotation marks."
+    `);
+  });
+
+  it('is told when a clause lacks its quotation marks', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, '"7.3"', '7.3'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:7
+          iso9001, entry 2 is 7.3, which is not a text. Put it in quotation marks: "7.3"."
+    `);
+  });
+
+  it('is told when clauses are out of order', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, '- "7.3"', '- "5.1"'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:7
+          iso9001, entry 2 is “5.1”, which does not come after “5.2.2”. Write each clause once, in ascending order."
+    `);
+  });
+
+  it('is told when an id is not the name of its file', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, 'id: staff-explains-purpose', 'id: staff-explain-purpose'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:1
+          id is “staff-explain-purpose”, but the file is called staff-explains-purpose.yaml. Write staff-explains-purpose."
+    `);
+  });
+
+  it('is told when a file was given another name than its permanent id', async () => {
+    const message = await messageAfter((folder) => folder.move(purpose, 'staff/staff-purpose.yaml'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-purpose.yaml:1
+          id is “staff-explains-purpose”, but the file is called staff-purpose.yaml. Ids are permanent: call the file staff-explains-purpose.yaml."
+    `);
+  });
+
+  it('is told when a file is in the folder of another area', async () => {
+    const message = await messageAfter((folder) => folder.move(purpose, 'customers/staff-explains-purpose.yaml'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/customers/staff-explains-purpose.yaml:1
+          The file is in the folder customers, but its topic belongs to the area “staff”. Move it to questions/staff/."
+    `);
+  });
+
+  it('is told when a file has another ending', async () => {
+    const message = await messageAfter((folder) => folder.move(purpose, 'staff/staff-explains-purpose.yml'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yml:1
+          The file has another ending than the rest. Call it staff/staff-explains-purpose.yaml."
+    `);
+  });
+
+  it('is told when a file has no place in the folder', async () => {
+    const message = await messageAfter((folder) => folder.write('notes.yaml', 'a: 1\n'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/notes.yaml:1
+          The file has no place here. Move it into the folder of an area. Beside the folders are only questionnaire.yaml, patterns.yaml and verdicts.yaml."
+    `);
+  });
+
+  it('is told when a question names another topic than the one that lists it', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'topic: shared-purpose', 'topic: funding'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:2
+          topic is “funding”, but questionnaire.yaml lists the question under “shared-purpose”. Write shared-purpose."
+    `);
+  });
+
+  it('is told when a question is not listed', async () => {
+    const message = await messageAfter((folder) => folder.replace(frame, '          - staff-leaders-visible\n', ''));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-leaders-visible.yaml:1
+          The question “staff-leaders-visible” is not listed under “shared-purpose” in questionnaire.yaml. Add staff-leaders-visible to the end of the list."
+    `);
+  });
+
+  it('is told when a question is listed twice', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(frame, '- staff-skills-built', '- staff-leaders-visible'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/questionnaire.yaml:194
+          areas, entry 1, topics, entry 2, questions, entry 2 is “staff-leaders-visible”, which is listed above. List each question in one topic, once."
+    `);
+  });
+
+  it('is told when a listed question has no file', async () => {
+    const message = await messageAfter((folder) => folder.remove(leaders));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/questionnaire.yaml:177
+          The topic “shared-purpose” lists “staff-leaders-visible”, which has no file. Add staff/staff-leaders-visible.yaml, or take the id out."
+    `);
+  });
+
+  it('is told when a listed id is misspelt', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(frame, '- staff-leaders-visible', '- staff-leader-visible'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has 2 mistakes:
+        questions/questionnaire.yaml:177
+          The topic “shared-purpose” lists “staff-leader-visible”, which has no file. Did you mean staff-leaders-visible?
+        questions/staff/staff-leaders-visible.yaml:1
+          The question “staff-leaders-visible” is not listed under “shared-purpose” in questionnaire.yaml. Add staff-leaders-visible to the end of the list."
+    `);
+  });
+
+  it('is told when a topic has two quick questions', async () => {
+    const message = await messageAfter((folder) => folder.replace(leaders, 'quick: false', 'quick: true'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/questionnaire.yaml:165
+          The topic “shared-purpose” has 2 quick questions: staff-explains-purpose and staff-leaders-visible. Write quick: false in all but one."
+    `);
+  });
+
+  it('is told when a topic has no quick question', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'quick: true', 'quick: false'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/questionnaire.yaml:165
+          The topic “shared-purpose” has no quick question. Write quick: true in one of these: staff-explains-purpose, staff-leaders-visible, staff-goals-cascaded and staff-vision-dialogue."
+    `);
+  });
+
+  it('is told when two topics share an id', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(frame, '- id: skills-and-authority', '- id: shared-purpose'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/questionnaire.yaml:180
+          areas, entry 1, topics, entry 2, id is “shared-purpose”, which is taken. Give every area and topic an id of its own, and none “overall”."
+    `);
+  });
+
+  it('is told when an improvement requires what is no question', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, 'requires: []', 'requires: [staff-leaders-visibel]'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:86
+          improvements.low.requires, entry 1 is “staff-leaders-visibel”, which is not a question. Did you mean staff-leaders-visible?"
+    `);
+  });
+
+  it('is told when improvements require each other in a circle', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, 'requires: []', 'requires: [staff-goals-cascaded]'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-goals-cascaded.yaml:48
+          improvements require each other in a circle: staff-goals-cascaded → staff-explains-purpose → staff-goals-cascaded. Take one of these steps out of requires."
+    `);
+  });
+
+  it('is told when an improvement requires itself', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, 'requires: []', 'requires: [staff-explains-purpose]'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:64
+          improvements require the question itself. Take it out of requires."
+    `);
+  });
+
+  it('is told when an example is from an unknown sector', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, 'sector: public-service', 'sector: library'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:27
+          examples, entry 1, sector is “library”, which is not a sector. Write an id from this list: bank, online-store, clinic, public-service, hospitality, manufacturing, construction, professional-services, education and other."
+    `);
+  });
+
+  it('is told when a pattern reads an unknown unit', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(patterns, '{unit: finances, op: lt', '{unit: finance, op: lt'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/patterns.yaml:11
+          patterns, entry 1, all, entry 1, unit is “finance”, which is not an area or topic. Did you mean finances?"
+    `);
+  });
+
+  it('is told when a pattern points to an unknown question', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(patterns, 'focus: [fin-budget,', 'focus: [fin-money,'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/patterns.yaml:30
+          patterns, entry 1, focus, entry 1 is “fin-money”, which is not a question. Write an id from questionnaire.yaml."
+    `);
+  });
+
+  it('is told when a condition reads a unit and a spread', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(patterns, '{unit: finances, op', '{unit: finances, spread: [staff, finances], op'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/patterns.yaml:11
+          patterns, entry 1, all, entry 1 has both unit and spread. Take one of them out."
+    `);
+  });
+
+  it('is told when a condition compares in an unknown way', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(patterns, '{unit: finances, op: lt', '{unit: finances, op: gt'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/patterns.yaml:11
+          patterns, entry 1, all, entry 1, op is “gt”. Write lt, lte or gte."
+    `);
+  });
+
+  it('is told when two patterns share an order', async () => {
+    const message = await messageAfter((folder) => folder.replace(patterns, 'order: 2', 'order: 1'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/patterns.yaml:33
+          patterns, entry 2, order is 1, which is taken. Give every pattern an order of its own."
+    `);
+  });
+
+  it('is told when the clauses of an area are missing', async () => {
+    const message = await messageAfter((folder) => folder.replace(verdicts, '  finances:\n', '  finance:\n'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/verdicts.yaml:23
+          areas.finance is not an area. Write finances."
+    `);
+  });
+
+  it('is told when the joint of the headline lacks a clause', async () => {
+    const message = await messageAfter((folder) => folder.replace(verdicts, '{strong}, but', 'Still,'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/verdicts.yaml:12
+          joined.en is “Still, {weak}.”. Write {strong} where the strong clause goes, and {weak} after it."
+    `);
+  });
+
+  it('is told when a line is not YAML', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, 'en: Purpose in the daily job', 'en: Purpose: in the daily job'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:12
+          The line “en: Purpose: in the daily job” has a colon where none can be, or is not indented like the lines beside it. Put a text with a colon in double quotation marks, or correct the indent."
+    `);
+  });
+
+  it('is told when a key lacks its colon', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'title:\n', 'title\n'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:11
+          The line “title” has no colon after its key. Write a colon and a space after the key."
+    `);
+  });
+
+  it('is told when a quotation mark is not closed', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'en: Purpose in', 'en: "Purpose in'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:111
+          This line comes after a quotation mark or bracket that is not closed. Look above it for the one that is open, and close it."
+    `);
+  });
+
+  it('is told when a line is indented with a tab', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, '  en: Purpose in', '\ten: Purpose in'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:12
+          The line “en: Purpose in the daily job” is indented with a tab. Indent with spaces, two a step."
+    `);
+  });
+
+  it('is told when a key stands twice', async () => {
+    const message = await messageAfter((folder) => folder.replace(purpose, 'weight: 3\n', 'weight: 3\nweight: 2\n'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:4
+          The line “weight: 2” has a key that was there before. Take one of the two out."
+    `);
+  });
+
+  it('is told when a file is empty', async () => {
+    const message = await messageAfter((folder) => folder.write(purpose, ''));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-explains-purpose.yaml:1
+          The file is empty. What belongs here: One question of the questionnaire; with the keys id, topic, weight, quick, iso9001, related, title, question, why, evidence, notApplicable, examples, levels and improvements."
+    `);
+  });
+
+  it('is told when the frame is missing', async () => {
+    const message = await messageAfter((folder) => folder.remove(frame));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/questionnaire.yaml
+          The file is missing. Restore it: the site cannot do without it."
+    `);
+  });
+
+  it('is told with all the others', async () => {
+    const message = await messageAfter(async (folder) => {
+      await folder.replace(purpose, 'weight: 3', 'weight: 5');
+      await folder.replace(purpose, 'effort: S', 'effort: XL');
+      await folder.replace(verdicts, 'minSpread: 0.5', 'minSpread: wide');
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has 3 mistakes:
+        questions/verdicts.yaml:9
+          minSpread is “wide”. What belongs here: Score points from lowest to highest area below which areas are even.
+        questions/staff/staff-explains-purpose.yaml:3
+          weight is 5. Write 1, 2 or 3.
+        questions/staff/staff-explains-purpose.yaml:83
+          improvements.low.effort is “XL”. Write S, M or L."
+    `);
+  });
+});
