@@ -89,6 +89,12 @@ export function tellingAnswer(topic: TopicScore, end: 'highest' | 'lowest'): Tel
   return first === undefined ? null : { question: first.question, rating: first.rating };
 }
 
+/** @returns Whether every rated answer is 5, so that no target would ask for an improvement. */
+export function isAtTop(scores: Scores): boolean {
+  const answers = scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.answers));
+  return answers.every(({ answer }) => !isRating(answer ?? undefined) || answer === 5);
+}
+
 const listed = 3;
 const levelOfStrength = 3;
 

@@ -1,0 +1,123 @@
+import type { ChartConfiguration, ScriptableScaleContext, ScriptableScalePointLabelContext } from 'chart.js';
+
+import { radarFrame } from '#chart/radar-frame.ts';
+
+/** One axis of the radar. */
+export interface RadarAxis {
+  /** Its name, broken into lines. */
+  readonly label: readonly string[];
+  /** 1 to 5, unrounded; null where there is none. Null is drawn as a gap with a word, never as 0. */
+  readonly score: number | null;
+  /** The word that stands there instead of a score. */
+  readonly missing: string;
+  /** 3 to 5. */
+  readonly target: number;
+}
+
+/** Neighbouring axes that belong together. */
+export interface RadarArea {
+  readonly name: string;
+  /** Its score, or why there is none, in words of the page. */
+  readonly score: string;
+  readonly axes: readonly RadarAxis[];
+}
+
+/** Everything that a radar shows, without how it looks. */
+export interface RadarPicture {
+  /** Clockwise from 12 o'clock. */
+  readonly areas: readonly RadarArea[];
+}
+
+/** How a radar looks: every colour as CSS writes it. */
+export interface RadarStyle {
+  readonly font: string;
+  readonly now: string;
+  readonly fill: string;
+  readonly target: string;
+  readonly paper: string;
+  readonly strong: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly rule: string;
+  readonly edge: string;
+}
+
+/** Below this width of the canvas, in CSS pixels, the names of the axes do not fit. */
+const widthForLabels = 340;
+/** Below this width, in CSS pixels, type and points are smaller, and the labels at the top and foot stand further off. */
+const widthForLargeType = 480;
+
+/**
+ * Makes the configuration of a radar: maturity 1 to 5 on every axis, 0 at the centre and never a score.
+ *
+ * @param picture - What it shows.
+ * @param style - How it looks; take it anew whenever colours or fonts change.
+ */
+export function radarConfig(picture: RadarPicture, style: RadarStyle): ChartConfiguration<'radar', (number | null)[], string[]> {
+  const axes = picture.areas.flatMap((area) => area.axes);
+  return {
+    type: 'radar',
+    data: {
+      labels: axes.map(({ label, score, missing }) => (score === null ? [...label, missing] : [...label])),
+      // The first is drawn last, on top.
+      datasets: [
+        {
+          data: axes.map(({ score }) => score),
+          borderColor: style.now,
+          borderWidth: 2.5,
+          borderJoinStyle: 'round',
+          pointBackgroundColor: style.now,
+          pointBorderColor: style.paper,
+          pointBorderWidth: 1.5,
+          pointRadius: ({ chart }) => (chart.width < widthForLargeType ? 4 : 5),
+          spanGaps: false,
+        },
+        {
+          data: axes.map(({ target }) => target),
+          borderColor: style.target,
+          borderWidth: 2,
+          borderDash: [7, 5],
+          pointRadius: 0,
+        },
+      ],
+    },
+    options: {
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      scales: { r: radialScale(axes.length, style) },
+    },
+    plugins: [radarFrame(picture, style, widthForLabels)],
+  };
+}
+
+function radialScale(count: number, style: RadarStyle) {
+  // Half a step: the border between the last and the first area points to 12 o'clock.
+  const startAngle = 180 / count;
+  return {
+    min: 0,
+    max: 5,
+    startAngle,
+    ticks: { display: false, stepSize: 1 },
+    grid: { circular: true, color: style.rule },
+    angleLines: { color: style.rule },
+    pointLabels: {
+      // Chart.js resolves a function here as for every option of a scale; only its types do not say so.
+      display: (({ chart }: ScriptableScaleContext) => chart.width >= widthForLabels) as unknown as boolean,
+      color: style.text,
+      font: ({ chart }: ScriptableScalePointLabelContext) => ({
+        family: style.font,
+        size: chart.width < widthForLargeType ? 12 : 13,
+        lineHeight: 1.15,
+      }),
+      padding: ({ chart, index }: ScriptableScalePointLabelContext) =>
+        chart.width < widthForLargeType && isUpright(index, count) ? 20 : 6,
+    },
+  };
+}
+
+/** Whether an axis stands so steeply that its name would touch that of its neighbour across the border. */
+function isUpright(index: number, count: number): boolean {
+  const turns = (index + 0.5) / count;
+  return Math.abs(Math.cos(turns * 2 * Math.PI)) > 0.9;
+}

@@ -1,0 +1,138 @@
+import type { Chart, Plugin, RadialLinearScale } from 'chart.js';
+
+import type { RadarPicture, RadarStyle } from '#chart/radar-config.ts';
+
+interface Pen {
+  readonly context: CanvasRenderingContext2D;
+  readonly scale: RadialLinearScale;
+  readonly picture: RadarPicture;
+  readonly style: RadarStyle;
+  /** Size of small type in CSS pixels. */
+  readonly size: number;
+}
+
+/**
+ * Draws what a radar of this site has besides lines: the rim, the borders between areas, numbers on the rings, the
+ * names of the areas in the corners, and words where scores are missing.
+ *
+ * @param widthForLabels - Width of the canvas, in CSS pixels, below which the axes carry no names.
+ */
+export function radarFrame(picture: RadarPicture, style: RadarStyle, widthForLabels: number): Plugin<'radar'> {
+  function penOf(chart: Chart): Pen {
+    const scale = chart.scales['r'] as RadialLinearScale;
+    return { context: chart.ctx, scale, picture, style, size: chart.width < 480 ? 12 : 13 };
+  }
+  return {
+    id: 'radar-frame',
+    beforeDatasetsDraw(chart) {
+      const pen = penOf(chart);
+      drawBorders(pen);
+      drawRingNumbers(pen);
+    },
+    beforeDatasetDraw(chart, { index }) {
+      if (index === 0) fillShape(penOf(chart), chart.getDatasetMeta(0).data);
+    },
+    afterDraw(chart) {
+      const pen = penOf(chart);
+      drawAreaNames(pen, chart);
+      if (chart.width < widthForLabels) drawMissing(pen);
+    },
+  };
+}
+
+function drawBorders({ context, scale, picture, style }: Pen): void {
+  const { xCenter, yCenter, drawingArea } = scale;
+  const count = picture.areas.flatMap(({ axes }) => axes).length;
+  context.save();
+  context.strokeStyle = style.edge;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.arc(xCenter, yCenter, drawingArea, 0, 2 * Math.PI);
+  let before = 0;
+  for (const area of picture.areas) {
+    const angle = (before / count) * 2 * Math.PI;
+    const reach = drawingArea + 12;
+    context.moveTo(xCenter, yCenter);
+    context.lineTo(xCenter + reach * Math.sin(angle), yCenter - reach * Math.cos(angle));
+    before += area.axes.length;
+  }
+  context.stroke();
+  context.restore();
+}
+
+function drawRingNumbers({ context, scale, style }: Pen): void {
+  context.save();
+  context.font = `12px ${style.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const level of [1, 2, 3, 4, 5]) {
+    const y = scale.yCenter - scale.getDistanceFromCenterForValue(level);
+    writeOnPaper({ context, style }, String(level), scale.xCenter, y);
+  }
+  context.restore();
+}
+
+/** A missing score leaves no shape to fill: a fill would run to the centre and read as 0. */
+function fillShape({ context, picture, style }: Pen, points: readonly { readonly x: number; readonly y: number }[]): void {
+  if (picture.areas.some(({ axes }) => axes.some(({ score }) => score === null))) return;
+  context.save();
+  context.globalAlpha = 0.13;
+  context.fillStyle = style.fill;
+  context.beginPath();
+  for (const { x, y } of points) context.lineTo(x, y);
+  context.fill();
+  context.restore();
+}
+
+/** Four areas have a corner each; any other number leaves the corners free. */
+function drawAreaNames({ context, picture, style, size }: Pen, { width, height }: Chart): void {
+  if (picture.areas.length !== 4) return;
+  const corners = [
+    { isRight: true, y: size + 2 },
+    { isRight: true, y: height - 4 },
+    { isRight: false, y: height - 4 },
+    { isRight: false, y: size + 2 },
+  ];
+  context.save();
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  corners.forEach(({ isRight, y }, index) => {
+    const area = picture.areas[index];
+    if (area === undefined) return;
+    const bold = `700 ${size + 1}px ${style.font}`;
+    const plain = `400 ${size + 1}px ${style.font}`;
+    context.font = bold;
+    const nameWidth = context.measureText(`${area.name} `).width;
+    context.font = plain;
+    const x = isRight ? width - nameWidth - context.measureText(area.score).width - 1 : 1;
+    context.fillStyle = style.quiet;
+    context.fillText(area.score, x + nameWidth, y);
+    context.font = bold;
+    context.fillStyle = style.strong;
+    context.fillText(area.name, x, y);
+  });
+  context.restore();
+}
+
+function drawMissing({ context, scale, picture, style }: Pen): void {
+  const axes = picture.areas.flatMap((area) => area.axes);
+  context.save();
+  context.font = `12px ${style.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  axes.forEach(({ score, missing }, index) => {
+    if (score !== null) return;
+    const { x, y } = scale.getPointPositionForValue(index, 5);
+    writeOnPaper({ context, style }, missing, x, y);
+  });
+  context.restore();
+}
+
+function writeOnPaper({ context, style }: Pick<Pen, 'context' | 'style'>, text: string, x: number, y: number): void {
+  context.strokeStyle = style.paper;
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
+  context.strokeText(text, x, y);
+  context.fillStyle = style.quiet;
+  context.fillText(text, x, y);
+}

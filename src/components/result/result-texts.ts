@@ -1,0 +1,22 @@
+import type { Texts } from '#i18n/en.ts';
+
+/** The interface texts of the result page. */
+export type ResultTexts = ReturnType<typeof resultTexts>;
+
+/** @returns The interface texts that the result page shows, of all that there are. */
+export function resultTexts({ site, landing, setup, question, results, errors }: Texts) {
+  const { changeAnswers: _inTheHeader, ...own } = results;
+  return {
+    ...own,
+    pageTitle: site.pageTitle,
+    start: landing.startFull,
+    changeTarget: setup.openSetup,
+    clauses: question.clauses,
+    clausesTitle: question.clausesTitle,
+    chartFailed: errors.chart,
+    storedUnreadable: errors.storedUnreadable,
+    storedNewer: errors.storedNewer,
+    downloadUnreadable: errors.downloadUnreadable,
+    fileName: errors.fileName,
+  };
+}
