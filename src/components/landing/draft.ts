@@ -1,0 +1,27 @@
+import { answersOf, type Assessment } from '#domain/assessment.ts';
+import type { Edition } from '#domain/edition.ts';
+import { questionHash } from '#state/assessment-view.ts';
+
+/** An assessment that was begun, as the start page speaks of it. */
+export interface Draft {
+  /** Questions of the scope with a choice, “don't know” included. */
+  readonly answered: number;
+  /** Questions of the scope. */
+  readonly total: number;
+  /** When it was last changed: ISO 8601, UTC. */
+  readonly updated: string;
+  /** Part of the address, with the `#`, that goes on where it was left: the first open question, else all answers. */
+  readonly hash: string;
+}
+
+/** @returns What there is to go on with; null where no question of the scope has an answer. */
+export function draftOf(assessment: Assessment, edition: Edition): Draft | null {
+  const answers = answersOf(assessment);
+  const asked = edition.questions.filter(({ quick }) => assessment.scope === 'full' || quick);
+  const open = asked.filter(({ id }) => !answers.has(id));
+  const answered = asked.length - open.length;
+  if (answered === 0) return null;
+  const [next] = open;
+  const hash = next === undefined ? '#check' : questionHash(next.id);
+  return { answered, total: asked.length, updated: assessment.updated, hash };
+}
