@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 
 import type { ContentPath, ProblemWords } from '#domain/content/content-problem.ts';
 
@@ -19,28 +19,41 @@ export function readYaml(text: string): YamlFile {
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const [error] = document.errors;
   if (error !== undefined) {
-    const line = lineAt(error.pos[0]);
+    const line = lineAt(openQuotation(document, error) ?? error.pos[0]);
     const written = text.split('\n')[line - 1]?.trim() ?? '';
     return { content: undefined, problem: { line, ...syntaxWords(error, written) }, lineOf: () => line };
   }
   return { content: document.toJS(), problem: null, lineOf: (path) => lineAt(offsetOf(document, path)) };
 }
 
-function offsetOf(document: Document, path: ContentPath): number {
+/** Where the quotation mark stands that is never closed, since the error is only found at the end of the file. */
+function openQuotation(document: Document.Parsed, error: YAMLError): number | undefined {
+  if (!/^Missing closing ["']/.test(error.message)) return undefined;
+  let offset: number | undefined;
+  visit(document, {
+    Scalar(_key, scalar) {
+      if (scalar.type?.startsWith('QUOTE') === true) offset = scalar.range?.[0];
+    },
+  });
+  return offset;
+}
+
+function offsetOf(document: Document.Parsed, path: ContentPath): number {
   let node: unknown = document.contents;
   let offset = 0;
   for (const part of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === part);
-      if (pair === undefined) break;
-      offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(part)];
-      offset = (isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined) ?? offset;
-    }
+    const inside = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === part) : entryOf(node, part);
+    // A key is named by its own line, not by that of its value; an entry of a list by its first.
+    const named = isPair(inside) ? inside.key : inside;
+    if (!isNode(named)) break;
+    offset = named.range?.[0] ?? offset;
+    node = isPair(inside) ? inside.value : inside;
   }
   return offset;
+}
+
+function entryOf(node: unknown, part: string | number): unknown {
+  return isSeq(node) ? node.items[Number(part)] : undefined;
 }
 
 const remedies: Readonly<Record<string, { wrong: string; remedy: string }>> = {
@@ -48,8 +61,8 @@ const remedies: Readonly<Record<string, { wrong: string; remedy: string }>> = {
   MULTIPLE_DOCS: { wrong: 'begins a second document', remedy: 'Take the line of hyphens out.' },
   TAB_AS_INDENT: { wrong: 'is indented with a tab', remedy: 'Indent with spaces, two a step.' },
   MISSING_CHAR: {
-    wrong: 'comes after a quotation mark or bracket that is not closed',
-    remedy: 'Look above it for the one that is open, and close it.',
+    wrong: 'opens a quotation mark or bracket that is not closed',
+    remedy: 'Close it, or write the mark as the texts do: ’ “ ” « ».',
   },
   MULTILINE_IMPLICIT_KEY: { wrong: 'has no colon after its key', remedy: 'Write a colon and a space after the key.' },
   BLOCK_AS_IMPLICIT_KEY: {

@@ -68,8 +68,8 @@ function formatWords(issue: z.core.$ZodIssueInvalidStringFormat, expected: strin
 function typeWords(issue: z.core.$ZodIssueInvalidType, expected: string): Words {
   const { input } = issue;
   const wrong = `is ${shown(input)}`;
-  if (issue.expected === 'string' && typeof input !== 'object') {
-    return { wrong: `${wrong}, which is not a text`, remedy: `Put it in quotation marks: "${String(input)}".` };
+  if (issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    return { wrong: `${wrong}, which is not a text`, remedy: `Put it in quotation marks: "${input}".` };
   }
   if (issue.expected === 'boolean') return { wrong, remedy: 'Write true or false, without quotation marks.' };
   return { wrong, remedy: expected };

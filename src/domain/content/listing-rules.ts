@@ -45,17 +45,25 @@ export function listingProblems({ frame, questions }: ContentParts): ContentProb
   const present = new Set([...questions].flatMap(([file, { id }]) => [id, nameIn(file).name]));
   const listed = new Set(topics.flatMap(({ topic }) => topic.questions));
   const unlisted = [...present].filter((name) => !listed.has(name));
-  return [
-    ...topics.flatMap(({ area, topic, path }) =>
-      topic.questions.flatMap((id, place) => {
-        if (present.has(id)) return [];
-        const meant = nearMiss(id, unlisted);
-        const remedy = meant === null ? `Add ${area.id}/${id}.yaml, or take the id out.` : `Did you mean ${meant}?`;
-        const words = { subject: `The topic “${topic.id}”`, wrong: `lists “${id}”, which has no file`, remedy };
-        return [problemAt(frameFile, [...path, 'questions', place], words)];
-      }),
+  const absent = topics.flatMap(({ area, topic, path }) =>
+    topic.questions.flatMap((id, place) =>
+      present.has(id) ? [] : [{ id, area, topic, path: [...path, 'questions', place], meant: nearMiss(id, unlisted) }],
     ),
-    ...[...questions].flatMap(([file, question]) => placeProblems(file, question, topics)),
+  );
+  const meant = new Set(absent.map((entry) => entry.meant));
+  return [
+    ...absent.map((entry) => {
+      const remedy =
+        entry.meant === null
+          ? `Add ${entry.area.id}/${entry.id}.yaml, or take the id out.`
+          : `Did you mean ${entry.meant}?`;
+      const wrong = `lists “${entry.id}”, which has no file`;
+      return problemAt(frameFile, entry.path, { subject: `The topic “${entry.topic.id}”`, wrong, remedy });
+    }),
+    // A misspelt id is one mistake, though its question is then not listed either.
+    ...[...questions].flatMap(([file, question]) =>
+      meant.has(question.id) ? [] : placeProblems(file, question, topics),
+    ),
   ];
 }
 

@@ -18,7 +18,7 @@ function childOf(node: SchemaNode, part: string | number): SchemaNode | undefine
   const places = withKeys(node);
   const child = typeof part === 'number' ? (places.prefixItems?.[part] ?? places.items) : places.properties?.[part];
   const found = child ?? places.additionalProperties;
-  return typeof found === 'object' && !Array.isArray(found) ? (found as SchemaNode) : undefined;
+  return typeof found === 'object' && !Array.isArray(found) ? found : undefined;
 }
 
 /** A place that may also be null stands in the schema as a choice of two. */

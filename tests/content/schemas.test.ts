@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+
+import {
+  questionSchemas,
+  schemaFiles,
+  schemaLineOf,
+  schemaNameOf,
+  type SchemaName,
+} from '../support/question-schemas.ts';
+import { writtenFiles } from '../support/question-texts.ts';
+
+const ajv = new Ajv({ allErrors: true });
+const validators = Object.fromEntries(
+  Object.entries(questionSchemas).map(([name, schema]) => [name, ajv.compile(schema)]),
+);
+
+/** What an editor with the schema says about some content. */
+function errorsIn(name: SchemaName, content: unknown): string[] {
+  const validate = validators[name];
+  if (validate === undefined || validate(content)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
+
+describe('the JSON Schemas in questions/schema', () => {
+  it('are those that the code reads the files with; if not: npm run schemas', async () => {
+    for (const { path, text } of await schemaFiles()) expect(await readFile(path, 'utf8'), path).toBe(text);
+  });
+
+  it.each(writtenFiles)('are named on the first line of $file', ({ file, text }) => {
+    expect(text.split('\n')[0]).toBe(schemaLineOf(file));
+  });
+
+  it.each(writtenFiles)('accept $file', ({ file, content }) => {
+    expect(errorsIn(schemaNameOf(file), content)).toEqual([]);
+  });
+
+  it.each<[string, (question: Record<string, unknown>) => Record<string, unknown>, string[]]>([
+    [
+      'another weight',
+      (question) => ({ ...question, weight: 4 }),
+      ['/weight must be equal to one of the allowed values'],
+    ],
+    ['an unknown key', (question) => ({ ...question, remark: '' }), [' must NOT have additional properties']],
+    [
+      'four levels',
+      (question) => ({ ...question, levels: (question['levels'] as unknown[]).slice(0, 4) }),
+      ['/levels must NOT have fewer than 5 items'],
+    ],
+    [
+      'a missing language',
+      (question) => ({ ...question, why: { en: 'It matters.' } }),
+      ["/why must have required property 'nb'"],
+    ],
+    [
+      'a text that is too long',
+      (question) => ({ ...question, title: { en: 'a'.repeat(35), nb: 'b' } }),
+      ['/title/en must NOT have more than 34 characters'],
+    ],
+  ])('refuse %s', (_what, change, errors) => {
+    const file = writtenFiles.find((one) => one.file === 'staff/staff-authority.yaml');
+    expect(errorsIn('question', change(file?.content as Record<string, unknown>))).toEqual(errors);
+  });
+
+  it.each(Object.entries(questionSchemas))('say about each field of %s what belongs there', (_name, schema) => {
+    expect(undescribed(schema, '')).toEqual([]);
+  });
+});
+
+/** Every place of a schema that has no description. */
+function undescribed(node: unknown, place: string): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { description, properties, items, additionalProperties, anyOf } = node as Record<string, unknown>;
+  const nested = [
+    ...Object.entries(properties ?? {}).map(([key, value]) => [`${place}/${key}`, value] as const),
+    ...[items ?? []].flat().map((value, index) => [`${place}/${index}`, value] as const),
+    ...[additionalProperties ?? []].flat().map((value) => [`${place}/*`, value] as const),
+    // A choice is described as a whole; what is inside its options is looked at all the same.
+    ...[anyOf ?? []].flat().map((value) => [place, { ...value, description }] as const),
+  ];
+  return [
+    ...(typeof description === 'string' ? [] : [place === '' ? 'the file' : place]),
+    ...nested.flatMap(([inner, value]) => undescribed(value, inner)),
+  ];
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+
+import { frameSchema } from '#domain/content/frame-schema.ts';
+import { patternsSchema } from '#domain/content/patterns-schema.ts';
+import { questionSchema } from '#domain/content/question-schema.ts';
+import { verdictsSchema } from '#domain/content/verdicts-schema.ts';
+import { z } from '#domain/zod.ts';
+
+import { formattedJson } from './formatted-json.ts';
+
+/** The JSON Schemas of the question files, by name; draft 7, which editors read best. */
+export const questionSchemas = {
+  question: jsonSchemaOf(questionSchema),
+  questionnaire: jsonSchemaOf(frameSchema),
+  patterns: jsonSchemaOf(patternsSchema),
+  verdicts: jsonSchemaOf(verdictsSchema),
+} as const;
+
+/** Name of a schema. */
+export type SchemaName = keyof typeof questionSchemas;
+
+/** Each schema with the file it belongs in and the text to stand there. */
+export async function schemaFiles(): Promise<{ readonly path: string; readonly text: string }[]> {
+  return Promise.all(
+    Object.entries(questionSchemas).map(async ([name, schema]) => {
+      const path = fileURLToPath(new URL(`../../questions/schema/${name}.json`, import.meta.url));
+      return { path, text: await formattedJson(path, schema) };
+    }),
+  );
+}
+
+/** Which schema a question file is written to. */
+export function schemaNameOf(file: string): SchemaName {
+  return file.includes('/') ? 'question' : (file.replace('.yaml', '') as SchemaName);
+}
+
+/** The first line of a question file, by which editors find its schema. */
+export function schemaLineOf(file: string): string {
+  const folder = file.includes('/') ? '../schema' : 'schema';
+  return `# yaml-language-server: $schema=${folder}/${schemaNameOf(file)}.json`;
+}
+
+function jsonSchemaOf(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-07',
+    // Zod writes what stands at each place of a list of fixed length, but not the length.
+    override({ zodSchema, jsonSchema }) {
+      const { def } = zodSchema._zod;
+      if (def.type !== 'tuple') return;
+      jsonSchema.minItems = def.items.length;
+      jsonSchema.maxItems = def.items.length;
+    },
+  });
+}
