@@ -1,12 +1,14 @@
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { readQuestionnaire } from '#build/question-files.ts';
 
-import { questionsFolder } from './questionnaire.ts';
+/** Five questions and what belongs to them, which stay as they are when the real ones are edited. */
+const smallQuestions = fileURLToPath(new URL('small-questions', import.meta.url));
 
-/** A copy of `questions/` to make mistakes in. Paths are inside the folder. */
+/** A copy of the small questionnaire to make mistakes in. Paths are inside the folder. */
 export interface QuestionFolder {
   /** Replaces the first place where a text stands. @throws {Error} If it stands nowhere. */
   replace(file: string, before: string, after: string): Promise<void>;
@@ -16,7 +18,7 @@ export interface QuestionFolder {
 }
 
 /**
- * Makes mistakes in a copy of the real question files and reads it.
+ * Makes mistakes in a copy of a small questionnaire and reads it as the real one is read.
  *
  * @param plant - Makes the mistakes.
  * @returns The message that the editor gets; “no mistake” when the files are accepted.
@@ -24,7 +26,7 @@ export interface QuestionFolder {
 export async function messageAfter(plant: (folder: QuestionFolder) => Promise<void>): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'questions-'));
   try {
-    await cp(questionsFolder, copy, { recursive: true });
+    await cp(smallQuestions, copy, { recursive: true });
     await plant(folderAt(copy));
     await readQuestionnaire(copy);
     return 'no mistake';
