@@ -146,8 +146,8 @@ test('answers of a newer version are left as they are, and the page says so', as
 test('starting over asks first, Cancel changes nothing, and the old assessment is kept', async ({ page }) => {
   const old = sampleAssessments(questionnaire)['a bank branch, all answered'] ?? assessmentWith();
   await store(page, old);
-  const before = await storedTexts(page);
   await page.goto(`${addresses.en.assess}#start=quick`);
+  const before = await storedTexts(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.landing.startOverQuestion);
   await page.getByRole('link', { name: texts.site.cancel }).click();
   expect(await storedTexts(page)).toEqual(before);

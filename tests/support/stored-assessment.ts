@@ -14,11 +14,12 @@ export async function store(page: Page, assessment: Assessment): Promise<void> {
   await storeText(page, assessment.id, serializeAssessment(assessment, edition));
 }
 
-/** Puts any text where the site keeps the current assessment. */
+/** Puts any text where the site keeps the current assessment, once, before its next page opens. */
 export async function storeText(page: Page, id: string, text: string): Promise<void> {
-  await page.goto('icon.svg');
-  await page.evaluate(
+  await page.addInitScript(
     ([key, value]) => {
+      if (sessionStorage.getItem('stored') !== null) return;
+      sessionStorage.setItem('stored', 'once');
       localStorage.setItem(`focal:/:assessment:${key}`, value ?? '');
       localStorage.setItem('focal:/:current', key ?? '');
     },

@@ -1,0 +1,224 @@
+import type { Page } from '@playwright/test';
+
+import { locales } from '#domain/locale.ts';
+import { questionsIn } from '#domain/questionnaire.ts';
+import { fill } from '#i18n/fill.ts';
+
+import { expectAccessible, expectNoSidewaysScroll, layoutShift } from '../support/accessibility.ts';
+import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
+import { questionnaire } from '../support/questionnaire.ts';
+import { addresses, words } from '../support/site.ts';
+import { store, storedTexts, storeText } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const [first, second, third] = questionsIn(questionnaire, 'full').map(({ id }) => id);
+const begun = assessmentWith({ answers: new Map([[first ?? '', 3] as const, [second ?? '', 'dont-know'] as const]) });
+const { landing } = words.en;
+
+const bar = (page: Page) => page.getByRole('region', { name: landing.resumeLabel });
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+
+for (const locale of locales) {
+  const texts = words[locale].landing;
+
+  test(`in ${locale}, one click on the primary button shows question 1`, async ({ page }) => {
+    await page.goto(addresses[locale].landing);
+    await page.getByRole('link', { name: texts.startFull }).click();
+    await expect(page.locator(`input[name="${first ?? ''}"]`).first()).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`/${addresses[locale].assess}#q=${first ?? ''}$`));
+  });
+
+  test(`in ${locale}, the times and numbers are those of the questionnaire`, async ({ page }) => {
+    await page.goto(addresses[locale].landing);
+    await expect(page.getByText(fill(texts.promise, { questions: 48 }))).toBeVisible();
+    await expect(page.getByText(fill(texts.startFullHelp, { n: 20 }))).toBeVisible();
+    await expect(page.getByRole('link', { name: fill(texts.startQuick, { questions: 12 }) })).toBeVisible();
+    await expect(page.getByText(fill(texts.startQuickHelp, { n: 5 }))).toBeVisible();
+    for (const { name } of questionnaire.areas.flatMap(({ topics }) => topics)) {
+      await expect(page.getByText(name[locale], { exact: true })).toBeVisible();
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`in ${locale} and ${colorScheme}, nobody is kept out, with or without a draft`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(addresses[locale].landing);
+      await expectAccessible(page);
+      await store(page, begun);
+      await page.reload();
+      await expect(page.getByRole('region', { name: texts.resumeLabel })).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+
+  test(`in ${locale}, a phone 320 pixels wide shows all of it, with or without a draft`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(addresses[locale].landing);
+    await expectNoSidewaysScroll(page);
+    await store(page, begun);
+    await page.reload();
+    await expect(page.getByRole('region', { name: texts.resumeLabel })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test('heading, promise, button and the first levels stand above the fold, and with a draft, too', async ({ page }) => {
+  await page.goto(addresses.en.landing);
+  const shown = [headline(page), page.getByText('Answer 48 questions'), page.getByText('Learning', { exact: true })];
+  for (const part of [...shown, page.getByRole('link', { name: landing.startFull })]) {
+    await expect(part).toBeInViewport({ ratio: 1 });
+  }
+  await store(page, begun);
+  await page.reload();
+  for (const part of [...shown, bar(page)]) await expect(part).toBeInViewport({ ratio: 1 });
+});
+
+test('the quick check starts with one click', async ({ page }) => {
+  await page.goto(addresses.en.landing);
+  await page.getByRole('link', { name: 'Quick check, 12 questions' }).click();
+  await expect(page.locator(`input[name="${first ?? ''}"]`).first()).toBeVisible();
+  await expect(page).toHaveTitle(/question 1 of 3/);
+});
+
+test('a draft is offered before the heading, and both ways to go on lead to the first open question', async ({
+  page,
+}) => {
+  await store(page, begun);
+  await page.goto(addresses.en.landing);
+  await expect(bar(page)).toContainText('You have answered 2 of 48, last changed 2 November 2026.');
+  const links = page.getByRole('link', { name: landing.resume });
+  await expect(links).toHaveCount(2);
+  for (const link of await links.all()) await expect(link).toHaveAttribute('href', new RegExp(`#q=${third ?? ''}$`));
+  await expect(page.getByRole('link', { name: landing.startFull })).toBeHidden();
+  const bottom = (await bar(page).boundingBox())?.y ?? Number.NaN;
+  expect(bottom).toBeLessThan((await headline(page).boundingBox())?.y ?? Number.NaN);
+
+  await links.first().click();
+  await expect(page.locator(`input[name="${third ?? ''}"]`).first()).toBeVisible();
+});
+
+test('a quick check is counted by its own questions', async ({ page }) => {
+  await store(page, { ...begun, scope: 'quick' });
+  await page.goto(addresses.nb.landing);
+  await expect(page.getByText('Du har svart på 1 av 12, sist endret 2. november 2026.')).toBeVisible();
+});
+
+test('when every question has an answer, going on leads to all answers', async ({ page }) => {
+  await store(page, assessmentWith({ answers: answersEverywhere(questionnaire, 3) }));
+  await page.goto(addresses.en.landing);
+  await expect(page.getByRole('link', { name: landing.resume }).first()).toHaveAttribute('href', /#check$/);
+});
+
+for (const [what, prepare] of [
+  ['nothing stored', () => Promise.resolve()],
+  ['an assessment without an answer', (page: Page) => store(page, assessmentWith())],
+  ['a text that cannot be read', (page: Page) => storeText(page, begun.id, '{"format":"focal-assessment"')],
+] as const) {
+  test(`with ${what}, the page offers to start and nothing to go on with`, async ({ page }) => {
+    await prepare(page);
+    await page.goto(addresses.en.landing);
+    await expect(page.getByRole('link', { name: landing.startFull })).toBeVisible();
+    await expect(page.getByRole('link', { name: landing.resume })).toHaveCount(0);
+    await expect(bar(page)).toHaveCount(0);
+  });
+}
+
+test('looking around and asking to start over change nothing that is stored', async ({ page }) => {
+  await store(page, begun);
+  await page.goto(addresses.en.landing);
+  const before = await storedTexts(page);
+  await bar(page).getByRole('link', { name: landing.startOver }).click();
+  await expect(headline(page)).toHaveText(landing.startOverQuestion);
+  expect(await storedTexts(page)).toEqual(before);
+  await page.goto(addresses.en.landing);
+  await page.getByRole('link', { name: 'Quick check, 12 questions' }).click();
+  await expect(headline(page)).toHaveText(landing.startOverQuestion);
+  expect(await storedTexts(page)).toEqual(before);
+  expect(Object.keys(before)).toEqual([begun.id]);
+});
+
+test('answers given elsewhere are counted when the browser goes back to this page', async ({ page }) => {
+  await store(page, begun);
+  await page.goto(addresses.en.landing);
+  await page.getByRole('link', { name: landing.resume }).first().click();
+  await page.locator('.page.ready').waitFor();
+  await page.locator(`input[name="${third ?? ''}"][value="4"]`).check();
+  await page.goBack();
+  await expect(bar(page)).toContainText('You have answered 3 of 48');
+});
+
+test('nothing moves while the page loads, with late fonts, with and without a draft', async ({ page }) => {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto(addresses.en.landing, { waitUntil: 'networkidle' });
+  expect(await layoutShift(page)).toBeLessThan(0.01);
+  await store(page, begun);
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(bar(page)).toBeVisible();
+  expect(await layoutShift(page)).toBeLessThan(0.01);
+});
+
+test('the language link keeps what follows the path and is remembered', async ({ page }) => {
+  await page.goto(`${addresses.en.landing}#stays`);
+  await page.getByRole('link', { name: 'Norsk' }).click();
+  await expect(page).toHaveURL(/\/nb\/#stays$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+  expect(await page.evaluate(() => localStorage.getItem('focal:/:language'))).toBe('nb');
+});
+
+test('tabbing goes from the top to the bottom, and every stop can be seen', async ({ page }) => {
+  await store(page, begun);
+  await page.goto(addresses.en.landing);
+  await expect(bar(page)).toBeVisible();
+  const stops: string[] = [];
+  for (let stop = 0; stop < 10; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    stops.push((await focused.innerText()).trim());
+    await expect(focused).toHaveCSS('outline-style', 'solid');
+    await expect(focused).toBeInViewport();
+  }
+  expect(stops).toEqual([
+    words.en.site.skipLink,
+    'Focal',
+    words.en.site.navMethod,
+    words.en.site.otherLanguage,
+    landing.resume,
+    landing.startOver,
+    landing.resume,
+    'Quick check, 12 questions',
+    words.en.site.footerProofLink,
+    words.en.site.navMethod,
+  ]);
+});
+
+test('links in the header, buttons and the quick check are at least 44 pixels high', async ({ page }) => {
+  await store(page, begun);
+  await page.goto(addresses.en.landing);
+  await expect(bar(page)).toBeVisible();
+  for (const link of await page.getByRole('link').filter({ visible: true }).all()) {
+    if ((await link.innerText()) === words.en.site.skipLink) continue;
+    expect((await link.boundingBox())?.height, await link.innerText()).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('with forced colours each level keeps an outline', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(addresses.en.landing);
+  for (const step of await page.locator('.step.level-1, .step.level-5').all()) {
+    await expect(step).toHaveCSS('border-top-style', 'solid');
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole page stands, and nothing offers to go on with a draft', async ({ page }) => {
+    await page.goto(addresses.en.landing);
+    await expect(page.getByRole('link', { name: landing.startFull })).toBeVisible();
+    await expect(page.getByRole('link', { name: landing.resume })).toHaveCount(0);
+    await expect(page.getByText(landing.staysText)).toBeVisible();
+  });
+});

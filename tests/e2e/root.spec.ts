@@ -1,0 +1,57 @@
+import { expectAccessible } from '../support/accessibility.ts';
+import { words } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+for (const [locale, landing] of [
+  ['nb-NO', 'nb'],
+  ['nn-NO', 'nb'],
+  ['no', 'nb'],
+  ['en-US', 'en'],
+  ['fi-FI', 'en'],
+] as const) {
+  test.describe(`a browser that prefers ${locale}`, () => {
+    test.use({ locale });
+
+    test(`is sent to /${landing}/`, async ({ page }) => {
+      await page.goto('');
+      await expect(page).toHaveURL(new RegExp(`/${landing}/$`));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[landing].landing.headline);
+    });
+  });
+}
+
+test('a language that was chosen here goes before the browser’s', async ({ page }) => {
+  await page.goto('en/');
+  await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+  await expect(page).toHaveURL(/\/nb\/$/);
+  await page.goto('');
+  await expect(page).toHaveURL(/\/nb\/$/);
+});
+
+test('what follows the path goes along, and Back does not return to the empty page', async ({ page }) => {
+  await page.goto('en/method/');
+  await page.goto('?from=mail#stays');
+  await expect(page).toHaveURL(/\/en\/\?from=mail#stays$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/method\/$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('both languages are offered, each in its own words', async ({ page }) => {
+    await page.goto('');
+    for (const [locale, texts] of Object.entries(words)) {
+      const link = page.getByRole('link', { name: texts.site.continueHere });
+      await expect(link).toHaveAttribute('href', `/${locale}/`);
+      await expect(page.locator(`li[lang="${locale}"]`)).toContainText(texts.site.descriptor);
+    }
+  });
+});
+
+test('nobody is kept out of the choice', async ({ page }) => {
+  // Holds the page where it is: its script would go on at once.
+  await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto('');
+  await expectAccessible(page);
+});

@@ -1,0 +1,66 @@
+import { locales } from '#domain/locale.ts';
+import { questionsIn } from '#domain/questionnaire.ts';
+
+import { questionnaire } from '../support/questionnaire.ts';
+import { addresses, words } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+const [first, second] = questionsIn(questionnaire, 'full').map(({ id }) => id);
+
+test('the root of the site sends to a language inside the sub-path', async ({ page }) => {
+  await page.goto('#stays');
+  await expect(page).toHaveURL(/\/focal\/en\/#stays$/);
+});
+
+for (const locale of locales) {
+  test(`in ${locale}, from the landing page to an answer, and back to go on`, async ({ page, baseURL }) => {
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) outside.push(request.url());
+    });
+    await page.goto(addresses[locale].landing);
+    await page.getByRole('link', { name: words[locale].landing.startFull }).click();
+    await page.locator('.page.ready').waitFor();
+    await page.locator(`input[name="${first ?? ''}"][value="2"]`).check();
+    await expect(page.locator(`input[name="${first ?? ''}"][value="2"]`)).toBeChecked();
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).every((key) => key.startsWith('focal:/focal/:'))),
+    ).toBe(true);
+
+    await page.goto(addresses[locale].landing);
+    const resume = page.getByRole('link', { name: words[locale].landing.resume }).first();
+    await expect(resume).toHaveAttribute('href', new RegExp(`/focal/${addresses[locale].assess}#q=${second ?? ''}$`));
+    await resume.click();
+    await expect(page.locator(`input[name="${second ?? ''}"]`).first()).toBeVisible();
+    expect(outside).toEqual([]);
+  });
+
+  test(`in ${locale}, every link on every page stays inside the sub-path and leads to a page`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    const found = new Set<string>();
+    for (const address of Object.values(addresses[locale])) {
+      await page.goto(address);
+      for (const link of await page.locator('a[href]').all()) found.add((await link.getAttribute('href')) ?? '');
+    }
+    const paths = new Set([...found].filter((href) => !href.startsWith('#')).map((href) => href.replace(/#.*$/, '')));
+    expect(paths.size).toBeGreaterThanOrEqual(4);
+    for (const path of paths) {
+      expect(path).toMatch(/^\/focal\//);
+      expect((await request.get(new URL(path, baseURL).href)).status(), path).toBe(200);
+    }
+  });
+}
+
+test.describe('a missing page', () => {
+  test.use({ expectedProblems: [/Failed to load resource: .* 404/] });
+
+  test('answers 404 with its styles and with links inside the sub-path', async ({ page }) => {
+    const answer = await page.goto('en/a/b/nowhere');
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator('h1')).toHaveCSS('font-family', /Newsreader/);
+    await expect(page.getByRole('link', { name: words.nb.notFound.home })).toHaveAttribute('href', '/focal/nb/');
+  });
+});
