@@ -57,7 +57,7 @@ test('lines are 60 to 80 letters long', async ({ page }) => {
     const range = document.createRange();
     range.selectNodeContents(paragraph);
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-    return (paragraph.textContent.length) / lines.size;
+    return paragraph.textContent.length / lines.size;
   });
   expect(letters).toBeGreaterThan(60);
   expect(letters).toBeLessThan(80);

@@ -23,9 +23,9 @@ for (const locale of locales) {
     await page.locator('.page.ready').waitFor();
     await page.locator(`input[name="${first ?? ''}"][value="2"]`).check();
     await expect(page.locator(`input[name="${first ?? ''}"][value="2"]`)).toBeChecked();
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).every((key) => key.startsWith('focal:/focal/:'))),
-    ).toBe(true);
+    expect(await page.evaluate(() => Object.keys(localStorage).every((key) => key.startsWith('focal:/focal/:')))).toBe(
+      true,
+    );
 
     await page.goto(addresses[locale].landing);
     const resume = page.getByRole('link', { name: words[locale].landing.resume }).first();
