@@ -53,7 +53,10 @@ const widthForLargeType = 480;
  * @param picture - What it shows.
  * @param style - How it looks; take it anew whenever colours or fonts change.
  */
-export function radarConfig(picture: RadarPicture, style: RadarStyle): ChartConfiguration<'radar', (number | null)[], string[]> {
+export function radarConfig(
+  picture: RadarPicture,
+  style: RadarStyle,
+): ChartConfiguration<'radar', (number | null)[], string[]> {
   const axes = picture.areas.flatMap((area) => area.axes);
   return {
     type: 'radar',

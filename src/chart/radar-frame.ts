@@ -2,6 +2,12 @@ import type { Chart, Plugin, RadialLinearScale } from 'chart.js';
 
 import type { RadarPicture, RadarStyle } from '#chart/radar-config.ts';
 
+/** In pixels of the canvas. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Pen {
   readonly context: CanvasRenderingContext2D;
   readonly scale: RadialLinearScale;
@@ -60,20 +66,22 @@ function drawBorders({ context, scale, picture, style }: Pen): void {
   context.restore();
 }
 
-function drawRingNumbers({ context, scale, style }: Pen): void {
+function drawRingNumbers(pen: Pen): void {
+  const { context, scale, style } = pen;
   context.save();
   context.font = `12px ${style.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const level of [1, 2, 3, 4, 5]) {
+  // On a small radar five numbers would stand too close.
+  for (const level of scale.drawingArea < 110 ? [1, 3, 5] : [1, 2, 3, 4, 5]) {
     const y = scale.yCenter - scale.getDistanceFromCenterForValue(level);
-    writeOnPaper({ context, style }, String(level), scale.xCenter, y);
+    writeOnPaper(pen, String(level), { x: scale.xCenter, y });
   }
   context.restore();
 }
 
 /** A missing score leaves no shape to fill: a fill would run to the centre and read as 0. */
-function fillShape({ context, picture, style }: Pen, points: readonly { readonly x: number; readonly y: number }[]): void {
+function fillShape({ context, picture, style }: Pen, points: readonly Place[]): void {
   if (picture.areas.some(({ axes }) => axes.some(({ score }) => score === null))) return;
   context.save();
   context.globalAlpha = 0.13;
@@ -114,7 +122,8 @@ function drawAreaNames({ context, picture, style, size }: Pen, { width, height }
   context.restore();
 }
 
-function drawMissing({ context, scale, picture, style }: Pen): void {
+function drawMissing(pen: Pen): void {
+  const { context, scale, picture, style } = pen;
   const axes = picture.areas.flatMap((area) => area.axes);
   context.save();
   context.font = `12px ${style.font}`;
@@ -122,13 +131,12 @@ function drawMissing({ context, scale, picture, style }: Pen): void {
   context.textBaseline = 'middle';
   axes.forEach(({ score, missing }, index) => {
     if (score !== null) return;
-    const { x, y } = scale.getPointPositionForValue(index, 5);
-    writeOnPaper({ context, style }, missing, x, y);
+    writeOnPaper(pen, missing, scale.getPointPositionForValue(index, 5));
   });
   context.restore();
 }
 
-function writeOnPaper({ context, style }: Pick<Pen, 'context' | 'style'>, text: string, x: number, y: number): void {
+function writeOnPaper({ context, style }: Pen, text: string, { x, y }: Place): void {
   context.strokeStyle = style.paper;
   context.lineWidth = 4;
   context.lineJoin = 'round';

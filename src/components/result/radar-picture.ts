@@ -1,4 +1,3 @@
-import type { ResultContent } from '#build/result-content.ts';
 import type { RadarArea, RadarPicture } from '#chart/radar-config.ts';
 import type { ResultWords } from '#components/result/result-words.ts';
 import type { Targets } from '#domain/assessment.ts';
@@ -13,31 +12,23 @@ export interface LabelledPicture extends RadarPicture {
 }
 
 /** @returns Null where no topic has a score: there is nothing to draw. */
-export function radarPicture(
-  content: ResultContent,
-  scores: Scores,
-  targets: Targets,
-  words: ResultWords,
-): LabelledPicture | null {
+export function radarPicture(scores: Scores, targets: Targets, words: ResultWords): LabelledPicture | null {
   const { texts } = words;
   const topics = scores.areas.flatMap((area) => area.topics);
   const lowest = lowestOf(topics);
   const highest = highestOf(topics);
   if (lowest === null || highest === null) return null;
 
-  const labels = new Map(content.areas.flatMap((area) => area.topics.map((topic) => [topic.id, topic.label])));
-  const areas = scores.areas.map(
-    (area): RadarArea => ({
-      name: words.unit(area.id),
-      score: area.score === null ? missing(area.state) : words.score(area.score),
-      axes: area.topics.map((topic) => ({
-        label: labels.get(topic.id) ?? [words.unit(topic.id)],
-        score: topic.score,
-        missing: missing(topic.state),
-        target: targetOf(targets, area.id),
-      })),
-    }),
-  );
+  const areas = scores.areas.map((area): RadarArea => ({
+    name: words.unit(area.id),
+    score: area.score === null ? missing(area.state) : words.score(area.score),
+    axes: area.topics.map((topic) => ({
+      label: words.label(topic.id),
+      score: topic.score,
+      missing: missing(topic.state),
+      target: targetOf(targets, area.id),
+    })),
+  }));
   const label = fill(texts.chartLabel, { lowest: words.unit(lowest.id), highest: words.unit(highest.id) });
   return { areas, label };
 

@@ -65,7 +65,9 @@ export function levelsOf(parts: readonly Unit[]): ReadonlyMap<string, number> {
 /** Ratings of the questions of a topic, by id. */
 export function ratingsOf(topic: TopicScore): ReadonlyMap<string, number> {
   return new Map(
-    topic.answers.flatMap(({ question, answer }) => (isRating(answer ?? undefined) ? [[question, Number(answer)]] : [])),
+    topic.answers.flatMap(({ question, answer }) =>
+      isRating(answer ?? undefined) ? [[question, Number(answer)]] : [],
+    ),
   );
 }
 
