@@ -1,0 +1,56 @@
+import type { ResultWords } from '#components/result/result-words.ts';
+import type { Answer } from '#domain/assessment.ts';
+import type { Distance } from '#domain/distance.ts';
+import type { Result } from '#domain/result.ts';
+import { roundHalfUp } from '#domain/rounding.ts';
+import type { Scores } from '#domain/scoring.ts';
+import type { Verdict } from '#domain/verdict.ts';
+import { fill } from '#i18n/fill.ts';
+
+const stepsInSentence = 3;
+
+/** @returns The headline of a result. */
+export function verdictSentence(verdict: Verdict, { special, even, joined, areas }: ResultWords['verdicts']): string {
+  if (verdict.kind === 'special') return special[verdict.id];
+  if (verdict.kind === 'even') return even[verdict.level - 1] ?? '';
+  const strong = areas[verdict.strong]?.strong ?? '';
+  return fill(joined, { strong, weak: areas[verdict.weak]?.weak ?? '' });
+}
+
+/** @returns What the first improvements would give; empty where there is nothing to say. */
+export function stepsSentence(
+  { scores, scoreAfterFirstSteps, ranking }: Result,
+  { texts, score }: ResultWords,
+): string {
+  if (scores.overall.score === null || scoreAfterFirstSteps === null) return '';
+  const after = score(scoreAfterFirstSteps);
+  if (after === score(scores.overall.score)) return texts.ledeStepsSmall;
+  return fill(ranking.length > stepsInSentence ? texts.ledeSteps : texts.ledeStepsAll, { score: after });
+}
+
+/** @returns A distance as a number, or in words where there is none. Never 0 for what is not reached. */
+export function distanceWords(distance: Distance, { texts, score }: ResultWords): string {
+  if (distance.state === 'unknown') return texts.noScore;
+  if (distance.state === 'reached') return texts.reached;
+  if (distance.state === 'held-back') return texts.heldBackShort;
+  return roundHalfUp(distance.points, 1) > 0 ? score(distance.points) : fill(texts.under, { n: score(0.1) });
+}
+
+/** @returns Why a unit has no score. */
+export function unscoredWords(
+  { state, answersNeeded }: Pick<Scores['overall'], 'state' | 'answersNeeded'>,
+  { texts }: ResultWords,
+): string {
+  return state === 'not-applicable' ? texts.notApplicable : fill(texts.notEnoughNeeded, { n: answersNeeded });
+}
+
+/** @returns The score of a unit, or why it has none. */
+export function scoreWords(unit: Scores['overall'], words: ResultWords, decimals: 1 | 2 = 1): string {
+  return unit.score === null ? unscoredWords(unit, words) : words.score(unit.score, decimals);
+}
+
+/** @returns An answer that is not a rating, in words. */
+export function answerWords(answer: Answer | null, { texts }: ResultWords): string {
+  if (answer === 'dont-know') return texts.answerDontKnow;
+  return answer === 'not-applicable' ? texts.answerNotApplicable : texts.answerNone;
+}
