@@ -8,10 +8,19 @@ const reactive = ['tests/unit/state/**/*.test.ts', 'tests/component/**/*.test.ts
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // Only a test that hangs runs into it, also on a busy machine.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/{unit,content}/**/*.test.ts'], exclude: reactive },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{unit,content}/**/*.test.ts'],
+          exclude: reactive,
+          // Nothing here changes anything shared, so that the questionnaire is read once for many test files.
+          isolate: false,
+        },
       },
       {
         extends: true,
