@@ -33,8 +33,17 @@ export function cleanLabel(typed: string): string {
   return typed.replaceAll(new RegExp(unprintable, 'gu'), '').normalize('NFC').trim();
 }
 
+/** Making a schema takes longer than reading with it, so each edition has one. */
+const schemas = new WeakMap<Edition, ReturnType<typeof makeSchema>>();
+
+function schemaOf(edition: Edition) {
+  const schema = schemas.get(edition) ?? makeSchema(edition);
+  schemas.set(edition, schema);
+  return schema;
+}
+
 /** The file format of an assessment; also what the browser stores. Unknown keys are refused. */
-function savedAssessmentSchema(edition: Edition) {
+function makeSchema(edition: Edition) {
   const timeSchema = z.iso.datetime();
   const oneOf = (ids: readonly string[]) => z.nullable(z.enum(ids));
   const responseSchema = (allowsNotApplicable: boolean) =>
@@ -75,7 +84,7 @@ function savedAssessmentSchema(edition: Edition) {
  */
 export function parseSavedAssessment(text: string, edition: Edition): Outcome<Assessment, SavedAssessmentProblem> {
   const json = parseJson(text);
-  const result = savedAssessmentSchema(edition).safeParse(json);
+  const result = schemaOf(edition).safeParse(json);
   if (!result.success) return { ok: false, problem: isNewer(json, edition) ? 'newer-version' : 'unreadable' };
   const { id, created, updated, label, sector, role, scope, targets, answers } = result.data;
   const responses: Record<string, Response> = {};

@@ -1,0 +1,51 @@
+import type { TabMemory } from '#browser/tab-memory.ts';
+
+/** A storage of the browser, in memory; `fails` says which calls throw. */
+export class FakeStorage implements Storage {
+  readonly entries = new Map<string, string>();
+  fails: 'never' | 'on-write' | 'always' = 'never';
+  /** Whether writes are swallowed without an error, as some private modes do. */
+  forgets = false;
+
+  get length(): number {
+    this.#check();
+    return this.entries.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.entries.keys()][index] ?? null;
+  }
+
+  getItem(key: string): string | null {
+    this.#check();
+    return this.entries.get(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    if (this.fails !== 'never') throw new DOMException('no room', 'QuotaExceededError');
+    if (!this.forgets) this.entries.set(key, value);
+  }
+
+  removeItem(key: string): void {
+    this.entries.delete(key);
+  }
+
+  clear(): void {
+    this.entries.clear();
+  }
+
+  #check(): void {
+    if (this.fails === 'always') throw new DOMException('blocked', 'SecurityError');
+  }
+}
+
+/** The memory of a tab, without a tab. */
+export function fakeTab(): TabMemory {
+  let kept: string | null = null;
+  return {
+    read: () => kept,
+    write: (text) => {
+      kept = text;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+
+import { formatDate, formatList, formatScore, formatShare, formatTarget } from '#i18n/format.ts';
+
+test.each([
+  [2.85, 'en', 1, '2.9'],
+  [2.85, 'nb', 1, '2,9'],
+  [31 / 7, 'en', 2, '4.43'],
+  [31 / 7, 'nb', 2, '4,43'],
+  [3, 'nb', 1, '3,0'],
+  [4.949999, 'en', 1, '4.9'],
+] as const)('the score %f in %s with %i decimals is %s', (score, locale, decimals, text) => {
+  expect(formatScore(score, locale, decimals)).toBe(text);
+});
+
+test('a target is a whole level, or has one decimal', () => {
+  expect(formatTarget(4, 'en')).toBe('4');
+  expect(formatTarget(4.25, 'nb')).toBe('4,3');
+});
+
+test('shares, dates and lists follow the language, in characters that the fonts have', () => {
+  expect(formatShare(2 / 7, 'en')).toBe('29%');
+  expect(formatShare(2 / 7, 'nb')).toBe('29\u00a0%');
+  expect(formatDate('2026-11-14T11:00:00.000Z', 'en')).toBe('14 November 2026');
+  expect(formatDate('2026-11-14T11:00:00.000Z', 'nb')).toBe('14. november 2026');
+  expect(formatList(['a', 'b', 'c'], 'nb')).toBe('a, b og c');
+});

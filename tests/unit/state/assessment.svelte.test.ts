@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+
+import { openAssessmentStorage } from '#browser/assessment-storage.ts';
+import { editionOf } from '#domain/edition.ts';
+import { createAssessmentState } from '#state/assessment.svelte.ts';
+
+import { assessmentWith } from '../../support/assessments.ts';
+import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';
+import { questionnaire } from '../../support/questionnaire.ts';
+
+const edition = editionOf(questionnaire);
+const ids = ['7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11', '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c12'];
+
+function opened(store = new FakeStorage()) {
+  const tab = fakeTab();
+  let minutes = 0;
+  let made = 0;
+  const storage = openAssessmentStorage(edition, '/', { getStore: () => store, tab });
+  const state = createAssessmentState({
+    storage,
+    areas: edition.areas,
+    now: () => `2026-11-22T10:${String(minutes++).padStart(2, '0')}:00.000Z`,
+    newId: () => ids[made++] ?? '',
+  });
+  return { state, store, storage };
+}
+
+describe('the state of an assessment', () => {
+  test('begins empty and stores nothing before something is said', () => {
+    const { state, store } = opened();
+    state.load();
+    expect(state.saveState).toBe('empty');
+    expect(state.current.targets).toEqual({ staff: 4, finances: 4, customers: 4, commitments: 4 });
+    expect(store.entries.size).toBe(0);
+  });
+
+  test('stores each answer at once, with the time of the change', () => {
+    const { state, storage } = opened();
+    state.answer('fin-budget', 3);
+    state.answer('fin-tools', 'dont-know');
+    expect(state.saveState).toBe('saved');
+    expect(storage.load().assessment).toEqual(state.current);
+    expect(state.current).toMatchObject({
+      id: ids[0],
+      created: '2026-11-22T10:00:00.000Z',
+      updated: '2026-11-22T10:01:00.000Z',
+      responses: { 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 'dont-know' } },
+    });
+  });
+
+  test('keeps a note beside its answer, and either of them alone', () => {
+    const { state } = opened();
+    state.note('fin-budget', 'letter of May');
+    state.answer('fin-budget', 4);
+    state.answer('fin-budget', undefined);
+    expect(state.current.responses).toEqual({ 'fin-budget': { note: 'letter of May' } });
+    state.note('fin-budget', '');
+    expect(state.current.responses).toEqual({});
+  });
+
+  test('a note that is the same changes nothing, not even the time', () => {
+    const { state } = opened();
+    state.note('fin-budget', 'letter of May');
+    const before = state.current;
+    state.note('fin-budget', 'letter of May');
+    expect(state.current).toBe(before);
+  });
+
+  test('starting over keeps what was there and begins with a new id', () => {
+    const { state, store } = opened();
+    state.answer('fin-budget', 3);
+    const kept = store.getItem(`focal:/:assessment:${ids[0]}`);
+    state.startOver('quick');
+    expect(state.current).toMatchObject({ id: ids[1], scope: 'quick', label: null, responses: {} });
+    state.answer('fin-budget', 1);
+    expect(store.getItem(`focal:/:assessment:${ids[0]}`)).toBe(kept);
+  });
+
+  test('says “not saved” when storage fails, goes on, and says “saved” once it works again', () => {
+    const { state, store } = opened();
+    store.fails = 'on-write';
+    state.answer('fin-budget', 3);
+    expect(state.saveState).toBe('not-saved');
+    expect(state.current.responses).toEqual({ 'fin-budget': { answer: 3 } });
+    store.fails = 'never';
+    state.answer('fin-tools', 2);
+    expect(state.saveState).toBe('saved');
+  });
+
+  test('switching the length keeps every answer', () => {
+    const { state } = opened();
+    state.answer('fin-tools', 2);
+    state.describe({ scope: 'quick' });
+    state.describe({ scope: 'full' });
+    expect(state.current.responses).toEqual({ 'fin-tools': { answer: 2 } });
+  });
+
+  test('takes up what the device holds', () => {
+    const store = new FakeStorage();
+    const held = assessmentWith({ label: 'Spring', answers: new Map([['fin-budget', 5]]) });
+    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(held);
+    const { state } = opened(store);
+    state.load();
+    expect(state.current).toEqual(held);
+    expect(state.saveState).toBe('saved');
+  });
+});
