@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
-import { editionOf } from '#domain/edition.ts';
+import type { Edition } from '#domain/edition.ts';
 import { createAssessmentState } from '#state/assessment.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';
-import { questionnaire } from '../../support/questionnaire.ts';
 
-const edition = editionOf(questionnaire);
+const edition: Edition = {
+  id: 'made-up',
+  edition: 1,
+  sectors: ['bank'],
+  roles: ['adviser'],
+  areas: ['staff', 'finances', 'customers', 'commitments'],
+  questions: ['fin-budget', 'fin-tools'].map((id) => ({ id, quick: true, allowsNotApplicable: false })),
+};
 const ids = ['7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11', '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c12'];
 
 function opened(store = new FakeStorage()) {
