@@ -88,6 +88,8 @@ export function radarConfig(
       animation: false,
       events: [],
       maintainAspectRatio: false,
+      // The names of the areas stand in this strip.
+      layout: { padding: { top: 24, bottom: 24 } },
       scales: { r: radialScale(axes.length, style) },
     },
     plugins: [radarFrame(picture, style, widthForLabels)],

@@ -36,32 +36,27 @@ export function overallTarget(scores: Scores, targets: Targets): number | null {
   return applicable.reduce((total, area) => total + targetOf(targets, area.id), 0) / applicable.length;
 }
 
-/**
- * @param units - Areas or topics, in questionnaire order.
- * @returns The one with the lowest score, the first of equals; null where none is scored.
- */
-export function lowestOf<Unit extends { readonly score: number | null }>(units: readonly Unit[]): Unit | null {
-  return firstByScore(units, (one, other) => one - other);
+/** The parts that a reader wants named first. */
+export interface Extremes<Unit> {
+  readonly lowest: Unit;
+  readonly highest: Unit;
 }
 
 /**
- * @param units - Areas or topics, in questionnaire order.
- * @returns The one with the highest score, the first of equals; null where none is scored.
+ * Finds the lowest and the highest of some units. Equal scores: the one that comes first.
+ *
+ * @param units - Areas or topics, in questionnaire order. Those without a score take no part.
+ * @returns Null where none stands out: fewer than two have a score, or all scores are the same.
  */
-export function highestOf<Unit extends { readonly score: number | null }>(units: readonly Unit[]): Unit | null {
-  return firstByScore(units, (one, other) => other - one);
-}
-
-function firstByScore<Unit extends { readonly score: number | null }>(
+export function extremesOf<Unit extends { readonly score: number | null }>(
   units: readonly Unit[],
-  difference: (one: number, other: number) => number,
-): Unit | null {
+): Extremes<Unit> | null {
   const scored = units.flatMap((unit) => (unit.score === null ? [] : [{ unit, score: unit.score }]));
-  const sorted = scored.toSorted((one, other) => {
-    const points = difference(one.score, other.score);
-    return Math.abs(points) < epsilon ? 0 : points;
-  });
-  return sorted[0]?.unit ?? null;
+  const [first] = scored;
+  if (first === undefined) return null;
+  const lowest = scored.reduce((best, one) => (one.score < best.score - epsilon ? one : best), first);
+  const highest = scored.reduce((best, one) => (one.score > best.score + epsilon ? one : best), first);
+  return lowest === highest ? null : { lowest: lowest.unit, highest: highest.unit };
 }
 
 /** A level that was chosen for a question. */

@@ -20,7 +20,8 @@ export const en = {
   },
   landing: {
     headline: 'How well does your organisation look after its customers?',
-    promise: 'Answer {questions} questions about staff, finances, customers and commitments. See where you stand and what to do first.',
+    promise:
+      'Answer {questions} questions about staff, finances, customers and commitments. See where you stand and what to do first.',
     startFull: 'Start with question 1',
     startFullHelp: 'About {n} minutes, no account',
     startQuick: 'Quick check, {questions} questions',
@@ -77,7 +78,6 @@ export const en = {
     notApplicableWhen: 'Only when this is true: {condition}',
     whyTitle: 'Why we ask',
     evidenceTitle: 'Look for',
-    exampleTitle: 'Example',
     clausesTitle: 'Related requirement',
     clauses: 'ISO 9001:2015, clause {clauses}',
     noteOpen: 'Add evidence or a note',
@@ -112,7 +112,6 @@ export const en = {
     tooFew: 'Too few answers to score {area}. Answers still needed: {n}.',
     seeResult: 'See the result',
     nothingToSee: 'Answer more of one area to see its score. An overall result needs three of the four areas.',
-    levelChosen: 'Level {level}: {title}',
   },
   results: {
     title: 'Result',
@@ -123,7 +122,8 @@ export const en = {
     noneTitle: 'There is no result yet',
     noneText: 'No question has been answered on this device.',
     unreadableTitle: 'The result cannot be shown',
-    deepening: 'You are going on to the full assessment. Until it can be scored, this is the result of the quick check. Answers still needed for the full result: {n}.',
+    deepening:
+      'You are going on to the full assessment. Until it can be scored, this is the result of the quick check. Answers still needed for the full result: {n}.',
     overall: 'Overall {score} of 5: {level}.',
     level: 'Level {level}, {name}',
     levelInText: 'level {level}, {name}',
@@ -147,9 +147,11 @@ export const en = {
     target: 'Target',
     stripLabel: 'Overall {score} of 5. Target {target}.',
     stripNoScore: 'No overall score. Target {target}.',
-    chartLabel: 'Radar chart of twelve topics. Lowest: {lowest}. Highest: {highest}. The numbers are in the table below.',
+    chartLabel: 'Radar chart of {n} topics. Lowest: {lowest}. Highest: {highest}. The numbers are in the table below.',
+    chartLabelEven: 'Radar chart of {n} topics. None stands out. The numbers are in the table below.',
     distanceTitle: 'Distance to target',
-    distanceHelp: 'The same numbers as the chart. Open an area to see its three topics.',
+    distanceHelp: 'The same numbers as the chart. Open an area to see its topics.',
+    distanceHelpNoChart: 'Open an area to see its topics.',
     columnArea: 'Area',
     columnDistance: 'Distance',
     reached: 'reached',
@@ -205,9 +207,11 @@ export const en = {
     whyMean: '({parts}) ÷ {n} = {score}',
     whyMeanOfOne: '{parts} ÷ 1 = {score}',
     whyWeighted: '{sum} ÷ {weights} = {score}',
-    whyRounding: 'The numbers are rounded for display, so sums may differ by 0.01. The scores come from the exact numbers.',
+    whyRounding:
+      'The numbers are rounded for display, so sums may differ by 0.01. The scores come from the exact numbers.',
     whyLevel: 'Level: {score} plus 0.25, rounded down, is {level}.',
-    whyCapped: 'Level: {score} plus 0.25, rounded down, is {uncapped}. The lowest part, {units}, is at {lowest}, and the level can be at most one above it, so it is {level}.',
+    whyCapped:
+      'Level: {score} plus 0.25, rounded down, is {uncapped}. The lowest part, {units}, is at {lowest}, and the level can be at most one above it, so it is {level}.',
     whyShareOfAreas: 'An overall score needs three quarters of the areas that apply. Scored: {n} of {total}.',
     whyShareOfTopics: 'A score needs half of the topics that apply. Scored: {n} of {total}.',
     whyShareOfWeight: 'A score needs half of the weight.',
@@ -230,7 +234,8 @@ export const en = {
   },
   method: {
     title: 'How the result is made',
-    description: 'The five levels, how scores and levels are worked out, how improvements are put in order, and what the result cannot tell you.',
+    description:
+      'The five levels, how scores and levels are worked out, how improvements are put in order, and what the result cannot tell you.',
     edition: 'Questionnaire, edition {n}',
   },
   errors: {
@@ -245,7 +250,8 @@ export const en = {
     fileName: 'focal-assessment-{date}.json',
     unreadableFileName: 'focal-unreadable.txt',
     downloadUnreadable: 'Download what could not be read',
-    storedNewer: 'The answers saved here were made with a newer version of this site. They are kept as they are. Reload the page to read them.',
+    storedNewer:
+      'The answers saved here were made with a newer version of this site. They are kept as they are. Reload the page to read them.',
   },
   notFound: {
     title: 'We do not have that page',

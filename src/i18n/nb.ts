@@ -16,13 +16,15 @@ export const nb = {
     cancel: 'Avbryt',
     footerProof: 'Ingenting er sendt fra denne siden.',
     footerProofLink: 'Slik sjekker du det',
-    footerStanding: 'En egenvurdering inspirert av ISO 9001 og ISO 9004. Den er verken en revisjon eller en sertifisering.',
+    footerStanding:
+      'En egenvurdering inspirert av ISO 9001 og ISO 9004. Den er verken en revisjon eller en sertifisering.',
     navLabel: 'Nettsted',
     continueHere: 'Fortsett på norsk',
   },
   landing: {
     headline: 'Hvor godt tar virksomheten vare på kundene sine?',
-    promise: 'Svar på {questions} spørsmål om medarbeidere, økonomi, kunder og forpliktelser. Se hvor dere står, og hva dere kan begynne med.',
+    promise:
+      'Svar på {questions} spørsmål om medarbeidere, økonomi, kunder og forpliktelser. Se hvor dere står, og hva dere kan begynne med.',
     startFull: 'Start med spørsmål 1',
     startFullHelp: 'Omtrent {n} minutter, uten konto',
     startQuick: 'Hurtigsjekk, {questions} spørsmål',
@@ -79,7 +81,6 @@ export const nb = {
     notApplicableWhen: 'Bare når dette stemmer: {condition}',
     whyTitle: 'Hvorfor vi spør',
     evidenceTitle: 'Se etter',
-    exampleTitle: 'Eksempel',
     clausesTitle: 'Tilhørende krav',
     clauses: 'ISO 9001:2015, punkt {clauses}',
     noteOpen: 'Legg til dokumentasjon eller notat',
@@ -114,7 +115,6 @@ export const nb = {
     tooFew: 'For få svar til å gi poeng for {area}. Svar som mangler: {n}.',
     seeResult: 'Se resultatet',
     nothingToSee: 'Svar på mer av ett område for å se poengsummen. Et samlet resultat krever tre av de fire områdene.',
-    levelChosen: 'Nivå {level}: {title}',
   },
   results: {
     title: 'Resultat',
@@ -125,7 +125,8 @@ export const nb = {
     noneTitle: 'Det finnes ikke noe resultat ennå',
     noneText: 'Ingen spørsmål er besvart på denne enheten.',
     unreadableTitle: 'Resultatet kan ikke vises',
-    deepening: 'Dere er på vei videre til den fulle vurderingen. Til den kan gi poeng, er dette resultatet av hurtigsjekken. Svar som mangler til det fulle resultatet: {n}.',
+    deepening:
+      'Dere er på vei videre til den fulle vurderingen. Til den kan gi poeng, er dette resultatet av hurtigsjekken. Svar som mangler til det fulle resultatet: {n}.',
     overall: 'Samlet {score} av 5: {level}.',
     level: 'Nivå {level}, {name}',
     levelInText: 'nivå {level}, {name}',
@@ -149,9 +150,11 @@ export const nb = {
     target: 'Mål',
     stripLabel: 'Samlet {score} av 5. Mål {target}.',
     stripNoScore: 'Ingen samlet poengsum. Mål {target}.',
-    chartLabel: 'Radardiagram med tolv temaer. Lavest: {lowest}. Høyest: {highest}. Tallene står i tabellen under.',
+    chartLabel: 'Radardiagram med {n} temaer. Lavest: {lowest}. Høyest: {highest}. Tallene står i tabellen under.',
+    chartLabelEven: 'Radardiagram med {n} temaer. Ingen skiller seg ut. Tallene står i tabellen under.',
     distanceTitle: 'Avstand til målet',
-    distanceHelp: 'De samme tallene som i diagrammet. Åpne et område for å se de tre temaene.',
+    distanceHelp: 'De samme tallene som i diagrammet. Åpne et område for å se temaene.',
+    distanceHelpNoChart: 'Åpne et område for å se temaene.',
     columnArea: 'Område',
     columnDistance: 'Avstand',
     reached: 'nådd',
@@ -183,7 +186,7 @@ export const nb = {
     medium: 'Middels',
     large: 'Stor',
     firstStep: 'Første steg',
-    more: 'Hvorfor, hvem og hvordan dere ser at det virker',
+    more: 'Hvorfor, hvem og hvordan måle',
     because: 'Fordi dere svarte',
     owner: 'Vanligvis ansvarlig',
     measure: 'Viser at det virket',
@@ -207,9 +210,11 @@ export const nb = {
     whyMean: '({parts}) / {n} = {score}',
     whyMeanOfOne: '{parts} / 1 = {score}',
     whyWeighted: '{sum} / {weights} = {score}',
-    whyRounding: 'Tallene er avrundet for visning, så summene kan avvike med 0,01. Poengsummene kommer fra de nøyaktige tallene.',
+    whyRounding:
+      'Tallene er avrundet for visning, så summene kan avvike med 0,01. Poengsummene kommer fra de nøyaktige tallene.',
     whyLevel: 'Nivå: {score} pluss 0,25, rundet ned, er {level}.',
-    whyCapped: 'Nivå: {score} pluss 0,25, rundet ned, er {uncapped}. Den laveste delen, {units}, ligger på {lowest}, og nivået kan være høyst ett trinn over, altså {level}.',
+    whyCapped:
+      'Nivå: {score} pluss 0,25, rundet ned, er {uncapped}. Den laveste delen, {units}, ligger på {lowest}, og nivået kan være høyst ett trinn over, altså {level}.',
     whyShareOfAreas: 'En samlet poengsum krever tre firedeler av områdene som gjelder. Med poengsum: {n} av {total}.',
     whyShareOfTopics: 'En poengsum krever halvparten av temaene som gjelder. Med poengsum: {n} av {total}.',
     whyShareOfWeight: 'En poengsum krever halvparten av vekten.',
@@ -232,7 +237,8 @@ export const nb = {
   },
   method: {
     title: 'Slik blir resultatet til',
-    description: 'De fem nivåene, hvordan poengsum og nivå regnes ut, hvordan tiltakene blir satt i rekkefølge, og hva resultatet ikke kan si.',
+    description:
+      'De fem nivåene, hvordan poengsum og nivå regnes ut, hvordan tiltakene blir satt i rekkefølge, og hva resultatet ikke kan si.',
     edition: 'Spørreskjema, utgave {n}',
   },
   errors: {
@@ -247,7 +253,8 @@ export const nb = {
     fileName: 'focal-vurdering-{date}.json',
     unreadableFileName: 'focal-uleselig.txt',
     downloadUnreadable: 'Last ned det som ikke kunne leses',
-    storedNewer: 'Svarene som er lagret her, ble laget med en nyere versjon av nettstedet. De ligger der urørt. Last inn siden på nytt for å lese dem.',
+    storedNewer:
+      'Svarene som er lagret her, ble laget med en nyere versjon av nettstedet. De ligger der urørt. Last inn siden på nytt for å lese dem.',
   },
   notFound: {
     title: 'Den siden har vi ikke',

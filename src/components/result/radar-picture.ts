@@ -1,7 +1,7 @@
 import type { RadarArea, RadarPicture } from '#chart/radar-config.ts';
 import type { ResultWords } from '#components/result/result-words.ts';
 import type { Targets } from '#domain/assessment.ts';
-import { highestOf, lowestOf } from '#domain/distance.ts';
+import { extremesOf } from '#domain/distance.ts';
 import { targetOf } from '#domain/improvements.ts';
 import type { Scores } from '#domain/scoring.ts';
 import { fill } from '#i18n/fill.ts';
@@ -15,9 +15,7 @@ export interface LabelledPicture extends RadarPicture {
 export function radarPicture(scores: Scores, targets: Targets, words: ResultWords): LabelledPicture | null {
   const { texts } = words;
   const topics = scores.areas.flatMap((area) => area.topics);
-  const lowest = lowestOf(topics);
-  const highest = highestOf(topics);
-  if (lowest === null || highest === null) return null;
+  if (topics.every(({ score }) => score === null)) return null;
 
   const areas = scores.areas.map((area): RadarArea => ({
     name: words.unit(area.id),
@@ -29,7 +27,12 @@ export function radarPicture(scores: Scores, targets: Targets, words: ResultWord
       target: targetOf(targets, area.id),
     })),
   }));
-  const label = fill(texts.chartLabel, { lowest: words.unit(lowest.id), highest: words.unit(highest.id) });
+  const extremes = extremesOf(topics);
+  const n = topics.length;
+  const label =
+    extremes === null
+      ? fill(texts.chartLabelEven, { n })
+      : fill(texts.chartLabel, { n, lowest: words.unit(extremes.lowest.id), highest: words.unit(extremes.highest.id) });
   return { areas, label };
 
   function missing(state: Scores['overall']['state']): string {
