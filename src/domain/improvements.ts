@@ -80,19 +80,17 @@ type Candidate = Omit<RankedImprovement, 'rank'> & { readonly weight: number; re
  *
  * @param questionnaire - Its questions with their improvements.
  * @param answers - Don't know, does not apply and unanswered questions give none.
- * @param targets - One for every area.
- * @param scores - The scores of the same answers, in the scope to rank.
+ * @param given - The targets, one for every area, and the scores of the same answers, in the scope to rank.
  * @returns In order, prerequisites before what builds on them.
  * @see README, decision D5, for the formula and the ties.
  */
 export function rankImprovements(
   questionnaire: Scorable<RankableQuestion>,
   answers: Answers,
-  targets: Targets,
-  scores: Scores,
+  { targets, scores }: { readonly targets: Targets; readonly scores: Scores },
 ): RankedImprovement[] {
   const holdingBack = new Set(scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.heldBackBy)));
-  const candidates = candidatesIn(questionnaire, answers, targets, scores.scope)
+  const candidates = candidatesIn(questionnaire, answers, { targets, scope: scores.scope })
     .map((candidate) => ({ ...candidate, holdsLevelBack: holdingBack.has(candidate.question) }))
     // Sorting is stable: what ties here stays in questionnaire order.
     .toSorted(
@@ -111,8 +109,7 @@ export function rankImprovements(
 function candidatesIn(
   questionnaire: Scorable<RankableQuestion>,
   answers: Answers,
-  targets: Targets,
-  scope: Scope,
+  { targets, scope }: { readonly targets: Targets; readonly scope: Scope },
 ): Candidate[] {
   const below = questionnaire.areas.flatMap((area) => {
     const target = targetOf(targets, area.id);
@@ -195,8 +192,7 @@ export function findOutFirst(questionnaire: Scorable, answers: Answers, scope: S
 export function scoreAfterFirstSteps(
   questionnaire: Scorable,
   answers: Answers,
-  ranking: readonly RankedImprovement[],
-  scores: Scores,
+  { ranking, scores }: { readonly ranking: readonly RankedImprovement[]; readonly scores: Scores },
 ): number | null {
   if (scores.overall.score === null || ranking.length === 0) return null;
   const reached = ranking.slice(0, stepsAhead).map(({ question, target }) => [question, target] as const);

@@ -28,7 +28,7 @@ function isInEveryLocale(content: object): content is InEveryLocale<unknown> {
 export function localize<Content>(content: Content, locale: Locale): Localized<Content>;
 export function localize(content: unknown, locale: Locale): unknown {
   if (typeof content !== 'object' || content === null) return content;
-  if (Array.isArray(content)) return content.map((item) => localize(item, locale));
+  if (Array.isArray(content)) return content.map((item: unknown) => localize(item, locale));
   if (isInEveryLocale(content)) return content[locale];
   return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, localize(value, locale)]));
 }

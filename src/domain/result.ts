@@ -58,7 +58,7 @@ export function resultOf<Pattern extends MatchablePattern>(
   const quick = scoreAssessment(questionnaire, answers, 'quick');
   const isDeepening = asked.overall.state === 'insufficient' && quick.overall.score !== null;
   const scores = isDeepening ? quick : asked;
-  const ranking = rankImprovements(questionnaire, answers, targets, scores);
+  const ranking = rankImprovements(questionnaire, answers, { targets, scores });
   return {
     scope: scores.scope,
     isDeepening,
@@ -70,7 +70,7 @@ export function resultOf<Pattern extends MatchablePattern>(
     balance: balanceOf(scores, targets),
     patterns: matchingPatterns(questionnaire.patterns, scores),
     ranking,
-    scoreAfterFirstSteps: scoreAfterFirstSteps(questionnaire, answers, ranking, scores),
+    scoreAfterFirstSteps: scoreAfterFirstSteps(questionnaire, answers, { ranking, scores }),
     findOut: findOutFirst(questionnaire, answers, scores.scope),
   };
 }

@@ -66,7 +66,11 @@ export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope
   const low = scoresWithoutRange(questionnaire, withOpenAnswersAt(questionnaire, answers, 1), scope);
   const high = scoresWithoutRange(questionnaire, withOpenAnswersAt(questionnaire, answers, 5), scope);
 
-  function withRange<Unit extends UnitScore>(unit: Unit, lowest: UnitScore | undefined, highest: UnitScore | undefined) {
+  function withRange<Unit extends UnitScore>(
+    unit: Unit,
+    lowest: UnitScore | undefined,
+    highest: UnitScore | undefined,
+  ) {
     if (!unit.isProvisional || unit.score === null || lowest?.score == null || highest?.score == null) return unit;
     return { ...unit, range: { low: lowest.score, high: highest.score } };
   }
@@ -142,7 +146,7 @@ function scoreTopic(id: string, questions: readonly ScorableQuestion[], answers:
   }
   const score = sum(rated.map(({ weight, rating }) => weight * rating)) / ratedWeight;
   const lowest = rated.map((answer) => ({ id: answer.id, level: answer.rating }));
-  return { ...scoredUnit(id, score, lowest, ratedWeight < applicableWeight), ...details };
+  return { ...scoredUnit(id, score, { parts: lowest, isProvisional: ratedWeight < applicableWeight }), ...details };
 }
 
 /** “Does not apply” counts only where the question allows it. A link can claim it anywhere. */
@@ -164,14 +168,16 @@ function scoreOfParts(id: string, parts: readonly Part[], shareNeeded: number): 
     return unscored(id, 'insufficient', sum(needed.toSorted((one, other) => one - other).slice(0, missing)));
   }
   const isProvisional = applicable.some((part) => part.isProvisional || part.score === null);
-  return scoredUnit(id, sum(scored.map((part) => part.score)) / scored.length, scored, isProvisional);
+  return scoredUnit(id, sum(scored.map((part) => part.score)) / scored.length, { parts: scored, isProvisional });
 }
 
 function scoredUnit(
   id: string,
   score: number,
-  parts: readonly { readonly id: string; readonly level: Level }[],
-  isProvisional: boolean,
+  {
+    parts,
+    isProvisional,
+  }: { readonly parts: readonly { readonly id: string; readonly level: Level }[]; readonly isProvisional: boolean },
 ): UnitScore {
   const lowest = Math.min(...parts.map((part) => part.level));
   const level = levelOf(score, lowest);

@@ -13,7 +13,7 @@ const anyCase = fc
   .record({ answers: anyAnswers(questionnaire), scope: anyScope, targets: anyTargets })
   .map(({ answers, scope, targets }) => {
     const scores = scoreAssessment(questionnaire, answers, scope);
-    return { answers, scope, targets, scores, ranking: rankImprovements(questionnaire, answers, targets, scores) };
+    return { answers, scope, targets, scores, ranking: rankImprovements(questionnaire, answers, { targets, scores }) };
   });
 
 describe('the ranking, whatever is answered', () => {
@@ -48,7 +48,7 @@ describe('the ranking, whatever is answered', () => {
     holdsAlways(
       fc.property(anyCase, ({ answers, targets, scores, ranking }) => {
         const reversed = new Map([...answers].toReversed());
-        expect(rankImprovements(questionnaire, reversed, targets, scores)).toEqual(ranking);
+        expect(rankImprovements(questionnaire, reversed, { targets, scores })).toEqual(ranking);
       }),
     );
   });
@@ -81,7 +81,7 @@ describe('the ranking, whatever is answered', () => {
   it('promises with its first steps no lower score than there is, and at most 5', () => {
     holdsAlways(
       fc.property(anyCase, ({ answers, scores, ranking }) => {
-        const after = scoreAfterFirstSteps(questionnaire, answers, ranking, scores);
+        const after = scoreAfterFirstSteps(questionnaire, answers, { ranking, scores });
         if (after === null) return;
         expect(after).toBeGreaterThanOrEqual((scores.overall.score ?? 0) - 1e-9);
         expect(after).toBeLessThanOrEqual(5);

@@ -17,7 +17,7 @@ import { madeUpQuestionnaire, type MadeUpQuestion } from '../../support/made-up-
 import { allQuestions, questionnaire } from '../../support/questionnaire.ts';
 
 function rank(answers: Answers, targets: Targets = targetsAt(4), scope: Scope = 'full') {
-  return rankImprovements(questionnaire, answers, targets, scoreAssessment(questionnaire, answers, scope));
+  return rankImprovements(questionnaire, answers, { targets, scores: scoreAssessment(questionnaire, answers, scope) });
 }
 
 /** Ranks one made-up topic at target 4; each question with its answer. */
@@ -29,7 +29,7 @@ function rankMadeUp(
   const answers = new Map(
     Object.entries(questions).flatMap(([id, { answer }]) => (answer === undefined ? [] : [[id, answer]])),
   );
-  return rankImprovements(small, answers, targetsAt(4), scoreAssessment(small, answers, scope));
+  return rankImprovements(small, answers, { targets: targetsAt(4), scores: scoreAssessment(small, answers, scope) });
 }
 
 const namesOf = (ranking: readonly { readonly question: string }[]) => ranking.map(({ question }) => question);
@@ -273,12 +273,8 @@ describe('findOutFirst', () => {
 describe('scoreAfterFirstSteps', () => {
   function after(answers: Answers, targets = targetsAt(4)): number | null {
     const scores = scoreAssessment(questionnaire, answers, 'full');
-    return scoreAfterFirstSteps(
-      questionnaire,
-      answers,
-      rankImprovements(questionnaire, answers, targets, scores),
-      scores,
-    );
+    const ranking = rankImprovements(questionnaire, answers, { targets, scores });
+    return scoreAfterFirstSteps(questionnaire, answers, { ranking, scores });
   }
 
   it('raises the first three to their target and nothing else', () => {

@@ -28,7 +28,7 @@ describe.each(scoringExamples)('example $id, $title', (example) => {
   const answers = answersOfExample(example);
   const scores = scoreAssessment(questionnaire, answers, example.scope);
   const units = [scores.overall, ...scores.areas, ...scores.areas.flatMap((area) => area.topics)];
-  const ranking = rankImprovements(questionnaire, answers, targetsAt(4), scores);
+  const ranking = rankImprovements(questionnaire, answers, { targets: targetsAt(4), scores });
 
   it('names every unit', () => {
     expect(units.map(({ id }) => id).toSorted()).toEqual(Object.keys(example.units).toSorted());
