@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import type { Answer } from '#domain/assessment.ts';
 import { locales } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
@@ -12,7 +13,12 @@ import { store, storedTexts, storeText } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
 const [first, second, third] = questionsIn(questionnaire, 'full').map(({ id }) => id);
-const begun = assessmentWith({ answers: new Map([[first ?? '', 3] as const, [second ?? '', 'dont-know'] as const]) });
+const begun = assessmentWith({
+  answers: new Map<string, Answer>([
+    [first ?? '', 3],
+    [second ?? '', 'dont-know'],
+  ]),
+});
 const { landing } = words.en;
 
 const bar = (page: Page) => page.getByRole('region', { name: landing.resumeLabel });
