@@ -18,7 +18,7 @@ export async function store(page: Page, assessment: Assessment): Promise<void> {
 export async function storeText(page: Page, id: string, text: string): Promise<void> {
   await page.addInitScript(
     ([key, value]) => {
-      if (sessionStorage.getItem('stored') !== null) return;
+      if (location.protocol === 'about:' || sessionStorage.getItem('stored') !== null) return;
       sessionStorage.setItem('stored', 'once');
       localStorage.setItem(`focal:/:assessment:${key}`, value ?? '');
       localStorage.setItem('focal:/:current', key ?? '');
