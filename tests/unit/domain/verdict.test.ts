@@ -23,6 +23,11 @@ describe('verdictOf', () => {
       { kind: 'even', level: 5 },
     ],
     [
+      'is even when every rating is 5 but a question is unanswered',
+      changed(everywhere(5), { 'staff-a': undefined }),
+      { kind: 'even', level: 5 },
+    ],
+    [
       'is even when every rating is 1 but a question is unanswered',
       changed(everywhere(1), { 'customers-b': undefined }),
       { kind: 'even', level: 1 },
