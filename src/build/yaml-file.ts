@@ -1,4 +1,15 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 
 import type { ContentPath, ProblemWords } from '#domain/content/content-problem.ts';
 
@@ -42,7 +53,9 @@ function offsetOf(document: Document.Parsed, path: ContentPath): number {
   let node: unknown = document.contents;
   let offset = 0;
   for (const part of path) {
-    const inside = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === part) : entryOf(node, part);
+    const inside = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && key.value === part)
+      : entryOf(node, part);
     // A key is named by its own line, not by that of its value; an entry of a list by its first.
     const named = isPair(inside) ? inside.key : inside;
     if (!isNode(named)) break;

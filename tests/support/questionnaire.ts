@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
 import { readQuestionnaire } from '#build/question-files.ts';
-import type { QuestionContent } from '#domain/content/question-schema.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 
 /** Where the question files are. */
@@ -12,10 +11,3 @@ export const questionnaire = await readQuestionnaire(questionsFolder);
 
 /** Its questions, in questionnaire order. */
 export const allQuestions = questionsIn(questionnaire, 'full');
-
-/** @throws {Error} If the questionnaire has no such question. */
-export function questionById(id: string): QuestionContent {
-  const question = allQuestions.find((one) => one.id === id);
-  if (question === undefined) throw new Error(`there is no question “${id}”`);
-  return question;
-}
