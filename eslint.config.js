@@ -107,8 +107,7 @@ export default defineConfig(
       'import-x/extensions': ['.ts', '.js', '.svelte', '.astro'],
       'import-x/parsers': {
         '@typescript-eslint/parser': ['.ts'],
-        'svelte-eslint-parser': ['.svelte'],
-        'astro-eslint-parser': ['.astro'],
+        [`${import.meta.dirname}/tests/tools/script-parser.ts`]: ['.svelte', '.astro'],
       },
     },
     rules: {
@@ -149,6 +148,7 @@ export default defineConfig(
       'max-lines-per-function': 'off',
       'max-params': 'off',
       'no-console': 'off',
+      'no-restricted-syntax': ['error', exclusiveTest],
       // What `expect.any()` and the like return.
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
