@@ -100,11 +100,7 @@ function readable(text: string | null, edition: Edition): Assessment | null {
 }
 
 /** The assessment that the current key names; else, where that cannot be read, the one changed last. */
-function currentOf(
-  currentId: string | null,
-  texts: ReadonlyMap<string, string>,
-  edition: Edition,
-): StoredAssessment {
+function currentOf(currentId: string | null, texts: ReadonlyMap<string, string>, edition: Edition): StoredAssessment {
   const named = currentId === null ? undefined : texts.get(currentId);
   if (named !== undefined) {
     const outcome = parseSavedAssessment(named, edition);

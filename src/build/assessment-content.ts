@@ -11,16 +11,7 @@ export type AskedArea = AssessmentContent['areas'][number];
  * @param questionnaire - The whole questionnaire.
  * @returns What goes into the assessment page; improvements, patterns and headlines stay out of it.
  */
-export function assessmentContent({
-  id,
-  edition,
-  instruction,
-  offScale,
-  scale,
-  sectors,
-  roles,
-  areas,
-}: Questionnaire) {
+export function assessmentContent({ id, edition, instruction, offScale, scale, sectors, roles, areas }: Questionnaire) {
   return {
     id,
     edition,

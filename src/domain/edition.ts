@@ -10,7 +10,11 @@ export interface Edition {
   readonly roles: readonly string[];
   readonly areas: readonly string[];
   /** In questionnaire order. */
-  readonly questions: readonly { readonly id: string; readonly quick: boolean; readonly allowsNotApplicable: boolean }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly quick: boolean;
+    readonly allowsNotApplicable: boolean;
+  }[];
 }
 
 /** What an edition is read from; every fuller questionnaire fits. */

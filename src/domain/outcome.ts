@@ -5,5 +5,4 @@
  * @typeParam Problem - Why it could not be read; a code or data that a page turns into a sentence.
  */
 export type Outcome<Value, Problem> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };

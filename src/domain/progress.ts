@@ -51,7 +51,11 @@ export function positionOf(areas: readonly AreaOfQuestions[], scope: Scope, ques
  * @param answers - Any choice counts.
  * @param current - Id of the question on the screen; null when there is none.
  */
-export function passedOver(questions: readonly string[], answers: Answers, current: string | null): ReadonlySet<string> {
+export function passedOver(
+  questions: readonly string[],
+  answers: Answers,
+  current: string | null,
+): ReadonlySet<string> {
   const furthest = questions.findLastIndex((id) => id === current || answers.has(id));
   return new Set(questions.slice(0, Math.max(furthest, 0)).filter((id) => !answers.has(id)));
 }

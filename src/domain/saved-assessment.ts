@@ -24,7 +24,11 @@ export type SavedAssessmentProblem = 'newer-version' | 'unreadable';
 export function isLabel(text: string): boolean {
   const length = [...text].length;
   return (
-    text === text.trim() && text === text.normalize('NFC') && length >= 1 && length <= labelLimit && !unprintable.test(text)
+    text === text.trim() &&
+    text === text.normalize('NFC') &&
+    length >= 1 &&
+    length <= labelLimit &&
+    !unprintable.test(text)
   );
 }
 

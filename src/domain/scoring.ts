@@ -167,7 +167,7 @@ function scoreOfParts(id: string, parts: readonly Part[], shareNeeded: number): 
     const needed = applicable.map((part) => part.answersNeeded).filter((count) => count > 0);
     return unscored(id, 'insufficient', sum(needed.toSorted((one, other) => one - other).slice(0, missing)));
   }
-  const isProvisional = applicable.some((part) => part.isProvisional || part.score === null);
+  const isProvisional = applicable.some((part) => part.isProvisional);
   return scoredUnit(id, sum(scored.map((part) => part.score)) / scored.length, { parts: scored, isProvisional });
 }
 

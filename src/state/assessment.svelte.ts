@@ -25,14 +25,9 @@ export type AssessmentState = ReturnType<typeof createAssessmentState>;
 /** Creates the state of a page with an empty assessment; `load` brings in what this device holds. */
 export function createAssessmentState({ storage, areas, now, newId }: AssessmentSurroundings) {
   // Raw: replaced whole and never changed inside, so that every change passes `commit` and is saved.
-  let current = $state.raw<Assessment>(emptyAssessment('full'));
+  let current = $state.raw<Assessment>(emptyAssessment('full', areas));
   let saveState = $state<SaveState>('empty');
   let unreadable = $state.raw<UnreadableAnswers | null>(null);
-
-  function emptyAssessment(scope: Scope): Assessment {
-    const targets = Object.fromEntries(areas.map((area) => [area, defaultTarget]));
-    return { id: '', created: '', updated: '', label: null, sector: null, role: null, scope, targets, responses: {} };
-  }
 
   function commit(change: Partial<AssessmentContext & Pick<Assessment, 'responses'>>): void {
     const updated = now();
@@ -42,13 +37,7 @@ export function createAssessmentState({ storage, areas, now, newId }: Assessment
   }
 
   function respond(question: string, change: Response): void {
-    const { answer, note } = { ...current.responses[question], ...change };
-    const { [question]: _before, ...others } = current.responses;
-    const response: Response = {
-      ...(answer === undefined ? {} : { answer }),
-      ...(note === undefined || note === '' ? {} : { note }),
-    };
-    commit({ responses: Object.keys(response).length === 0 ? others : { ...others, [question]: response } });
+    commit({ responses: withResponse(current.responses, question, change) });
   }
 
   return {
@@ -85,8 +74,25 @@ export function createAssessmentState({ storage, areas, now, newId }: Assessment
     },
     /** Begins a new assessment. The one before stays in the storage. */
     startOver(scope: Scope): void {
-      current = emptyAssessment(scope);
+      current = emptyAssessment(scope, areas);
       commit({});
     },
   };
+}
+
+/** Nothing said yet; it gets its id and its times with the first change. */
+function emptyAssessment(scope: Scope, areas: readonly string[]): Assessment {
+  const targets = Object.fromEntries(areas.map((area) => [area, defaultTarget]));
+  return { id: '', created: '', updated: '', label: null, sector: null, role: null, scope, targets, responses: {} };
+}
+
+/** A response with neither answer nor note is taken out. */
+function withResponse(responses: Assessment['responses'], question: string, change: Response): Assessment['responses'] {
+  const { answer, note } = { ...responses[question], ...change };
+  const { [question]: _before, ...others } = responses;
+  const response: Response = {
+    ...(answer === undefined ? {} : { answer }),
+    ...(note === undefined || note === '' ? {} : { note }),
+  };
+  return Object.keys(response).length === 0 ? others : { ...others, [question]: response };
 }

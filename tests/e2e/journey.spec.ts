@@ -49,8 +49,11 @@ for (const locale of locales) {
 test('from load to result only files of the site are fetched, none after the chart stands', async ({ page }) => {
   const requests: { url: string; method: string }[] = [];
   page.on('request', (request) => requests.push({ url: request.url(), method: request.method() }));
-  await page.goto(`${addresses.en.landing}`);
-  await page.getByRole('link', { name: words.en.landing.startQuick.split(',')[0] }).first().click();
+  await page.goto(addresses.en.landing);
+  await page
+    .getByRole('link', { name: words.en.landing.startQuick.split(',')[0] })
+    .first()
+    .click();
   await page.locator('.page.ready').waitFor();
   for (const _question of questionsIn(questionnaire, 'quick')) {
     await page.keyboard.press('2');
@@ -60,7 +63,10 @@ test('from load to result only files of the site are fetched, none after the cha
   await expect(page.getByRole('img', { name: /^Radar chart/ })).toBeVisible();
   await page.waitForLoadState('networkidle');
   const before = requests.length;
-  await page.getByRole('button', { name: /Finances/ }).first().click();
+  await page
+    .getByRole('button', { name: /Finances/ })
+    .first()
+    .click();
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.waitForTimeout(500);
   expect(requests.slice(before)).toEqual([]);

@@ -12,7 +12,15 @@ const longName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte'
 
 for (const locale of locales) {
   const { landing, assess, result, method } = addresses[locale];
-  const pages = [landing, `${assess}#q=${question}`, `${assess}#check`, `${assess}#setup`, `${assess}#list`, result, method];
+  const pages = [
+    landing,
+    `${assess}#q=${question}`,
+    `${assess}#check`,
+    `${assess}#setup`,
+    `${assess}#list`,
+    result,
+    method,
+  ];
 
   test(`320 px and WCAG text spacing cut nothing off and scroll only downwards, in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -49,7 +57,8 @@ for (const locale of locales) {
         await page.goto(address);
         await page.locator('h1').first().waitFor();
         const small = await page.evaluate(() => {
-          const isInline = (element: Element) => element.matches('p a, li p a, dd a') && getComputedStyle(element).display === 'inline';
+          const isInline = (element: Element) =>
+            element.matches('p a, li p a, dd a') && getComputedStyle(element).display === 'inline';
           return [...document.querySelectorAll('a, button, summary, select, label:has(input)')]
             .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isInline(element))
             .map((element) => ({ element, box: element.getBoundingClientRect() }))

@@ -125,7 +125,10 @@ test('the other language keeps question, answer and note, and the address after 
 });
 
 test('“does not apply” stands only where it can be true, with its condition', async ({ page }) => {
-  for (const question of [allQuestions.find((one) => one.notApplicable === null), allQuestions.find((one) => one.notApplicable !== null)]) {
+  for (const question of [
+    allQuestions.find((one) => one.notApplicable === null),
+    allQuestions.find((one) => one.notApplicable !== null),
+  ]) {
     if (question === undefined) throw new Error('both kinds of question are needed');
     await openQuestion(page, 'en', question.id);
     const option = page.locator(radio(question.id, 'not-applicable'));
@@ -148,18 +151,15 @@ for (const locale of locales) {
     await page.goto(addresses[locale].assess);
     for (const { id } of allQuestions) {
       await openQuestion(page, locale, id);
-      const bottoms = await page.evaluate(
-        (question) => {
-          const rows = [...document.querySelectorAll(`input[name="${question}"]`)].map((input) => input.closest('label'));
-          const labels = rows.map((row, index) => (index < 5 ? row : row?.querySelector('.title')));
-          return {
-            scroll: scrollY,
-            lowest: Math.max(...labels.map((label) => label?.getBoundingClientRect().bottom ?? Infinity)),
-            bar: document.querySelector('.actions')?.getBoundingClientRect().top ?? 0,
-          };
-        },
-        id,
-      );
+      const bottoms = await page.evaluate((question) => {
+        const rows = [...document.querySelectorAll(`input[name="${question}"]`)].map((input) => input.closest('label'));
+        const labels = rows.map((row, index) => (index < 5 ? row : row?.querySelector('.title')));
+        return {
+          scroll: scrollY,
+          lowest: Math.max(...labels.map((label) => label?.getBoundingClientRect().bottom ?? Infinity)),
+          bar: document.querySelector('.actions')?.getBoundingClientRect().top ?? 0,
+        };
+      }, id);
       expect(bottoms.scroll).toBe(0);
       expect(bottoms.lowest, id).toBeLessThanOrEqual(bottoms.bar);
     }

@@ -114,7 +114,9 @@ const corrupt = {
 };
 
 for (const [name, text] of Object.entries(corrupt)) {
-  test(`stored answers ${name} are set aside, offered as a file, and never deleted or overwritten`, async ({ page }) => {
+  test(`stored answers ${name} are set aside, offered as a file, and never deleted or overwritten`, async ({
+    page,
+  }) => {
     await storeText(page, someId, text);
     await openQuestion(page, 'en', first);
     await expect(page.getByText(texts.errors.storedUnreadable)).toBeVisible();
@@ -135,7 +137,11 @@ for (const [name, text] of Object.entries(corrupt)) {
 }
 
 test('answers of a newer version are left as they are, and the page says so', async ({ page }) => {
-  const newer = JSON.stringify({ format: 'focal-assessment', version: 2, questionnaire: { id: 'customer-focus', edition: 1 } });
+  const newer = JSON.stringify({
+    format: 'focal-assessment',
+    version: 2,
+    questionnaire: { id: 'customer-focus', edition: 1 },
+  });
   await storeText(page, someId, newer);
   await openQuestion(page, 'en', first);
   await expect(page.getByText(texts.errors.storedNewer)).toBeVisible();

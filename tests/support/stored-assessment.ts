@@ -31,7 +31,10 @@ export async function storeText(page: Page, id: string, text: string): Promise<v
 export async function storedTexts(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(() => {
     const prefix = 'focal:/:assessment:';
-    const entries = Object.entries({ ...localStorage }) as [string, string][];
+    const entries = Array.from({ length: localStorage.length }, (_none, index): [string, string] => {
+      const key = localStorage.key(index) ?? '';
+      return [key, localStorage.getItem(key) ?? ''];
+    });
     return Object.fromEntries(
       entries.filter(([key]) => key.startsWith(prefix)).map(([key, text]) => [key.slice(prefix.length), text]),
     );

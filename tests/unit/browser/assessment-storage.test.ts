@@ -45,14 +45,17 @@ describe('the storage of assessments', () => {
     expect([...store.entries.keys()].filter((key) => !key.startsWith('focal:/focal/:'))).toEqual(['focal:/:current']);
   });
 
-  test.each([['on-write'], ['always']] as const)('says so and keeps the answers in the tab when storage fails %s', (fails) => {
-    const { storage, store } = opened();
-    storage.save(one);
-    store.fails = fails;
-    const changed = { ...one, updated: '2026-11-03T08:00:00.000Z', label: 'Later' };
-    expect(storage.save(changed)).toBe(false);
-    expect(storage.load()).toEqual({ assessment: changed, isSaved: false, unreadable: null });
-  });
+  test.each([['on-write'], ['always']] as const)(
+    'says so and keeps the answers in the tab when storage fails %s',
+    (fails) => {
+      const { storage, store } = opened();
+      storage.save(one);
+      store.fails = fails;
+      const changed = { ...one, updated: '2026-11-03T08:00:00.000Z', label: 'Later' };
+      expect(storage.save(changed)).toBe(false);
+      expect(storage.load()).toEqual({ assessment: changed, isSaved: false, unreadable: null });
+    },
+  );
 
   test('does not believe a write that cannot be read back', () => {
     const { storage, store } = opened();

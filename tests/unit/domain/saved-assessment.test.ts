@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { Answer } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
 import { cleanLabel, isLabel, parseSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
 
@@ -12,7 +13,7 @@ const sample = assessmentWith({
   label: 'Blåbærskogen «Øst»',
   sector: 'clinic',
   role: 'adviser',
-  answers: new Map([
+  answers: new Map<string, Answer>([
     ['fin-budget', 3],
     ['fin-tools', 'dont-know'],
     ['fin-out-of-hours', 'not-applicable'],
@@ -64,8 +65,7 @@ describe('a saved assessment', () => {
     'an answer out of range': (file) => (file['answers'] = { 'fin-budget': { answer: 6 } }),
     'an answer as text': (file) => (file['answers'] = { 'fin-budget': { answer: '3' } }),
     'an answer that says nothing': (file) => (file['answers'] = { 'fin-budget': {} }),
-    '“does not apply” where it cannot be': (file) =>
-      (file['answers'] = { 'fin-budget': { answer: 'not-applicable' } }),
+    '“does not apply” where it cannot be': (file) => (file['answers'] = { 'fin-budget': { answer: 'not-applicable' } }),
     'a note that is too long': (file) => (file['answers'] = { 'fin-budget': { note: 'x'.repeat(301) } }),
     'a missing target': (file) => (file['targets'] = { staff: 4 }),
     'a target out of range': (file) => (file['targets'] = { staff: 2, finances: 4, customers: 4, commitments: 4 }),
