@@ -1,5 +1,6 @@
 import { locales } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
+import { fill } from '#i18n/fill.ts';
 
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
@@ -15,7 +16,8 @@ for (const locale of locales) {
       const requests: string[] = [];
 
       await page.goto(addresses[locale].landing);
-      const name = scope === 'full' ? texts.landing.startFull : texts.landing.startQuick.split(',')[0];
+      const name =
+        scope === 'full' ? texts.landing.startFull : fill(texts.landing.startQuick, { questions: questions.length });
       const start = page.getByRole('link', { name }).first();
       await expect(start).toBeVisible();
       while (!(await start.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
@@ -51,7 +53,7 @@ test('from load to result only files of the site are fetched, none after the cha
   page.on('request', (request) => requests.push({ url: request.url(), method: request.method() }));
   await page.goto(addresses.en.landing);
   await page
-    .getByRole('link', { name: words.en.landing.startQuick.split(',')[0] })
+    .getByRole('link', { name: fill(words.en.landing.startQuick, { questions: 12 }) })
     .first()
     .click();
   await page.locator('.page.ready').waitFor();
