@@ -58,10 +58,11 @@ export function radarConfig(
   style: RadarStyle,
 ): ChartConfiguration<'radar', (number | null)[], string[]> {
   const axes = picture.areas.flatMap((area) => area.axes);
+  const labels = axes.map(({ label, score, missing }) => (score === null ? [...label, missing] : [...label]));
   return {
     type: 'radar',
     data: {
-      labels: axes.map(({ label, score, missing }) => (score === null ? [...label, missing] : [...label])),
+      labels,
       // The first is drawn last, on top.
       datasets: [
         {
@@ -90,15 +91,15 @@ export function radarConfig(
       maintainAspectRatio: false,
       // The names of the areas stand in this strip.
       layout: { padding: { top: 24, bottom: 24 } },
-      scales: { r: radialScale(axes.length, style) },
+      scales: { r: radialScale(labels, style) },
     },
     plugins: [radarFrame(picture, style, widthForLabels)],
   };
 }
 
-function radialScale(count: number, style: RadarStyle) {
+function radialScale(labels: readonly string[][], style: RadarStyle) {
   // Half a step: the border between the last and the first area points to 12 o'clock.
-  const startAngle = 180 / count;
+  const startAngle = 180 / labels.length;
   return {
     min: 0,
     max: 5,
@@ -116,13 +117,18 @@ function radialScale(count: number, style: RadarStyle) {
         lineHeight: 1.15,
       }),
       padding: ({ chart, index }: ScriptableScalePointLabelContext) =>
-        chart.width < widthForLargeType && isUpright(index, count) ? 20 : 6,
+        chart.width < widthForLargeType ? narrowPadding(labels, index) : 6,
     },
   };
 }
 
-/** Whether an axis stands so steeply that its name would touch that of its neighbour across the border. */
-function isUpright(index: number, count: number): boolean {
-  const turns = (index + 0.5) / count;
-  return Math.abs(Math.cos(turns * 2 * Math.PI)) > 0.9;
+/**
+ * The nearer an axis is to 12 or 6 o'clock, the further off its name stands, or it would touch its neighbours; the more
+ * so where a name has a word more than its two lines.
+ */
+function narrowPadding(labels: readonly string[][], index: number): number {
+  const steepness = Math.abs(Math.cos(((index + 0.5) / labels.length) * 2 * Math.PI));
+  const isRoomy = labels.some((lines) => lines.length > 2);
+  if (steepness > 0.9) return isRoomy ? 32 : 20;
+  return steepness > 0.5 && isRoomy ? 12 : 4;
 }

@@ -131,7 +131,11 @@ function drawMissing(pen: Pen): void {
   context.textBaseline = 'middle';
   axes.forEach(({ score, missing }, index) => {
     if (score !== null) return;
-    writeOnPaper(pen, missing, scale.getPointPositionForValue(index, 5));
+    const { x, y } = scale.getPointPositionForValue(index, 5);
+    // Inside the canvas, and on its own side of the line from 12 to 6 o'clock.
+    const room = context.measureText(missing).width / 2 + 4;
+    const place = x < scale.xCenter ? Math.min(x, scale.xCenter - room) : Math.max(x, scale.xCenter + room);
+    writeOnPaper(pen, missing, { x: Math.min(Math.max(place, room), 2 * scale.xCenter - room), y });
   });
   context.restore();
 }

@@ -37,7 +37,7 @@ export function distanceWords(distance: Distance, { texts, score }: ResultWords)
 }
 
 /** @returns Why a unit has no score. */
-export function unscoredWords(
+function unscoredWords(
   { state, answersNeeded }: Pick<Scores['overall'], 'state' | 'answersNeeded'>,
   { texts }: ResultWords,
 ): string {
