@@ -62,10 +62,11 @@ const states: Readonly<Record<string, State>> = {
     page: result,
     stored: samples['mixed targets and one hole'],
     before: async (page) => {
+      await page.locator('button[aria-expanded]').first().waitFor();
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
+        for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) button.click();
       });
-      for (const button of await page.locator('button[aria-expanded="false"]').all()) await button.click();
     },
   },
   'result, only don’t know': {
