@@ -41,7 +41,7 @@ async function marks(page: Page) {
     .locator('data[data-unit]')
     .evaluateAll((elements) =>
       elements.map((element) => [
-        `${element.className} ${element.getAttribute('data-unit')}`,
+        [element.getAttribute('class'), element.getAttribute('data-unit')].join(' '),
         element.getAttribute('value'),
       ]),
     );
@@ -107,7 +107,7 @@ test.describe('the headline', () => {
     [
       'of all 3 says that none stands out',
       assessmentWith({ answers: answersEverywhere(questionnaire, 3) }),
-      verdicts.even[2] ?? '',
+      verdicts.even[2],
     ],
   ];
   for (const [name, assessment, headline] of cases) {
