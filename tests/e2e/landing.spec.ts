@@ -5,7 +5,7 @@ import { locales } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
 
-import { expectAccessible, expectNoSidewaysScroll, layoutShift } from '../support/accessibility.ts';
+import { layoutShift } from '../support/accessibility.ts';
 import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
@@ -43,28 +43,6 @@ for (const locale of locales) {
     for (const { name } of questionnaire.areas.flatMap(({ topics }) => topics)) {
       await expect(page.getByText(name[locale], { exact: true })).toBeVisible();
     }
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`in ${locale} and ${colorScheme}, nobody is kept out, with or without a draft`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(addresses[locale].landing);
-      await expectAccessible(page);
-      await store(page, begun);
-      await page.reload();
-      await expect(page.getByRole('region', { name: texts.resumeLabel })).toBeVisible();
-      await expectAccessible(page);
-    });
-  }
-
-  test(`in ${locale}, a phone 320 pixels wide shows all of it, with or without a draft`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(addresses[locale].landing);
-    await expectNoSidewaysScroll(page);
-    await store(page, begun);
-    await page.reload();
-    await expect(page.getByRole('region', { name: texts.resumeLabel })).toBeVisible();
-    await expectNoSidewaysScroll(page);
   });
 }
 
@@ -182,7 +160,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   for (let stop = 0; stop < 10; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
-    stops.push((await focused.innerText()).trim());
+    stops.push((await focused.innerText()).split('\n')[0] ?? '');
     await expect(focused).toHaveCSS('outline-style', 'solid');
     await expect(focused).toBeInViewport();
   }
@@ -198,16 +176,6 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     words.en.site.footerProofLink,
     words.en.site.navMethod,
   ]);
-});
-
-test('links in the header, buttons and the quick check are at least 44 pixels high', async ({ page }) => {
-  await store(page, begun);
-  await page.goto(addresses.en.landing);
-  await expect(bar(page)).toBeVisible();
-  for (const link of await page.getByRole('link').filter({ visible: true }).all()) {
-    if ((await link.innerText()) === words.en.site.skipLink) continue;
-    expect((await link.boundingBox())?.height, await link.innerText()).toBeGreaterThanOrEqual(44);
-  }
 });
 
 test('with forced colours each level keeps an outline', async ({ page }) => {

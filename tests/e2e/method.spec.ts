@@ -1,6 +1,6 @@
 import { locales } from '#domain/locale.ts';
 
-import { expectAccessible, expectNoSidewaysScroll, layoutShift } from '../support/accessibility.ts';
+import { layoutShift } from '../support/accessibility.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -19,20 +19,6 @@ for (const locale of locales) {
     const main = page.getByRole('main');
     for (const { name } of questionnaire.scale) await expect(main).toContainText(`${name[locale]}.`);
     for (const number of exampleNumbers[locale]) await expect(main).toContainText(number);
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`in ${locale} and ${colorScheme}, nobody is kept out`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(addresses[locale].method);
-      await expectAccessible(page);
-    });
-  }
-
-  test(`in ${locale}, a phone 320 pixels wide shows all of it`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(addresses[locale].method);
-    await expectNoSidewaysScroll(page);
   });
 }
 
