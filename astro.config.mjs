@@ -6,7 +6,8 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 export default defineConfig({
   base,
   output: 'static',
-  integrations: [svelte()],
+  // Short class names: they stand in every template of the pages' scripts.
+  integrations: [svelte({ compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` } })],
   server: { port: Number(process.env['PORT'] ?? 4321) },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

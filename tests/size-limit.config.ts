@@ -7,7 +7,7 @@ const dist = join(import.meta.dirname, '..', 'dist');
 /** Most that the first visit to a page may load, compressed with Brotli. */
 const budgets = {
   landing: { paths: ['en', 'nb'], html: '12 kB', scripts: '10 kB', allScripts: '10 kB' },
-  assessment: { paths: ['en/assess', 'nb/vurdering'], html: '26 kB', scripts: '32 kB', allScripts: '32 kB' },
+  assessment: { paths: ['en/assess', 'nb/vurdering'], html: '26 kB', scripts: '32 kB', allScripts: '36 kB' },
   result: { paths: ['en/result', 'nb/resultat'], html: '36 kB', scripts: '36 kB', allScripts: '90 kB' },
   method: { paths: ['en/method', 'nb/metode'], html: '12 kB', scripts: '2 kB', allScripts: '2 kB' },
 };
