@@ -4,7 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibili
 import { addresses, words } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({ expectedProblems: [/Failed to load resource: .* 404/] });
+test.use({ expectedProblems: /Failed to load resource: .* 404/ });
 
 for (const address of ['nowhere', 'en/nowhere/', 'nb/a/b/c/d.html']) {
   test(`/${address} answers 404 with the way back in both languages`, async ({ page }) => {

@@ -55,7 +55,7 @@ for (const locale of locales) {
 }
 
 test.describe('a missing page', () => {
-  test.use({ expectedProblems: [/Failed to load resource: .* 404/] });
+  test.use({ expectedProblems: /Failed to load resource: .* 404/ });
 
   test('answers 404 with its styles and with links inside the sub-path', async ({ page }) => {
     const answer = await page.goto('en/a/b/nowhere');

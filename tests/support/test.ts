@@ -6,16 +6,16 @@ export { expect };
 
 interface Options {
   /** Problems that a test brings about on purpose; everything else on a page fails it. */
-  expectedProblems: readonly RegExp[];
+  expectedProblems: RegExp | null;
 }
 
 /** Playwright's `test` that fails when a page complains, breaks the security policy or asks another origin. */
 export const test = base.extend<Options>({
-  expectedProblems: [[], { option: true }],
+  expectedProblems: [null, { option: true }],
   context: async ({ context, baseURL, expectedProblems }, use) => {
     const watch = await watchPages(context, new URL(baseURL ?? '').origin);
     await use(context);
-    const unexpected = watch.problems.filter((problem) => !expectedProblems.some((pattern) => pattern.test(problem)));
+    const unexpected = watch.problems.filter((problem) => expectedProblems?.test(problem) !== true);
     expect(unexpected, 'problems on the pages').toEqual([]);
   },
 });
