@@ -139,7 +139,6 @@ export const en = {
     partsShown: 'What can be scored already is shown below.',
     provisional: 'Provisional.',
     provisionalHelp: 'When the open questions are answered, the score ends between {low} and {high}.',
-    notEnough: 'Not enough answers',
     notEnoughNeeded: 'Not enough answers – answers still needed: {n}',
     notApplicable: 'Does not apply',
     noScore: 'no score',

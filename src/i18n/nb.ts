@@ -142,7 +142,6 @@ export const nb = {
     partsShown: 'Det som allerede kan gis poeng, vises under.',
     provisional: 'Foreløpig.',
     provisionalHelp: 'Når de åpne spørsmålene er besvart, havner poengsummen mellom {low} og {high}.',
-    notEnough: 'For få svar',
     notEnoughNeeded: 'For få svar – svar som mangler: {n}',
     notApplicable: 'Gjelder ikke',
     noScore: 'uten poeng',
