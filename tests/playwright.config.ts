@@ -40,7 +40,7 @@ export default defineConfig({
       ...(executablePath === null ? {} : { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
     },
-    trace: 'retain-on-failure',
+    trace: 'off',
   },
   projects: [
     { name: 'root', testIgnore: 'sub-path.spec.ts', use: { baseURL: `http://localhost:${port}` } },
