@@ -12,11 +12,11 @@ export interface UnreadableAnswers {
 
 /** What the page finds when it opens. */
 export interface StoredAssessment {
-  /** The assessment last worked on; null where there is none that can be read. */
+  /** The assessment last worked on; null where there is none, or it cannot be read. */
   readonly assessment: Assessment | null;
   /** Whether it stands in the browser's storage; false where it lives in this tab only. */
   readonly isSaved: boolean;
-  /** Stored answers that cannot be read, when there is no assessment that can. They are left where they are. */
+  /** Stored answers that cannot be read, where `assessment` is null because of them. They are left where they are. */
   readonly unreadable: UnreadableAnswers | null;
 }
 
@@ -99,21 +99,17 @@ function readable(text: string | null, edition: Edition): Assessment | null {
   return outcome.ok ? outcome.value : null;
 }
 
-/** The assessment that the current key names; else, where that cannot be read, the one changed last. */
+/** The assessment that the current key names; where it names none, the one changed last that can be read. */
 function currentOf(currentId: string | null, texts: ReadonlyMap<string, string>, edition: Edition): StoredAssessment {
-  const named = currentId === null ? undefined : texts.get(currentId);
-  if (named !== undefined) {
-    const outcome = parseSavedAssessment(named, edition);
-    if (outcome.ok) return { assessment: outcome.value, isSaved: true, unreadable: null };
-    return { assessment: null, isSaved: false, unreadable: { problem: outcome.problem, text: named } };
-  }
-  const all = [...texts.values()];
-  const [latest] = all
-    .flatMap((text) => readable(text, edition) ?? [])
+  const named = texts.get(currentId ?? '');
+  const found = (named === undefined ? [...texts.values()] : [named]).map((text) => ({
+    text,
+    outcome: parseSavedAssessment(text, edition),
+  }));
+  const [latest] = found
+    .flatMap(({ outcome }) => (outcome.ok ? outcome.value : []))
     .toSorted((one, other) => other.updated.localeCompare(one.updated));
   if (latest !== undefined) return { assessment: latest, isSaved: true, unreadable: null };
-  const [text] = all;
-  if (text === undefined) return { assessment: null, isSaved: false, unreadable: null };
-  const outcome = parseSavedAssessment(text, edition);
-  return { assessment: null, isSaved: false, unreadable: outcome.ok ? null : { problem: outcome.problem, text } };
+  const [unreadable] = found.flatMap(({ text, outcome }) => (outcome.ok ? [] : { problem: outcome.problem, text }));
+  return { assessment: null, isSaved: false, unreadable: unreadable ?? null };
 }

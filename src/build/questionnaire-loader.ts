@@ -5,7 +5,8 @@ import type { Loader } from 'astro/loaders';
 import { readQuestionnaire } from '#build/question-files.ts';
 
 /**
- * Loads `questions/` as a collection with one entry, the whole questionnaire, and again whenever a file in it changes.
+ * Loads `questions/` as a collection with one entry, the whole questionnaire, and again whenever a file in it is added,
+ * changed or deleted.
  *
  * @param folder - The folder, relative to the root of the project.
  */
@@ -21,7 +22,7 @@ export function questionnaireLoader(folder: string): Loader {
       };
       await fill();
       watcher?.add(path);
-      watcher?.on('change', (changed) => {
+      watcher?.on('all', (_event, changed) => {
         if (changed.startsWith(path)) void fill();
       });
     },

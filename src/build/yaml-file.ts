@@ -17,9 +17,9 @@ import type { ContentPath, ProblemWords } from '#domain/content/content-problem.
 export interface YamlFile {
   /** What it holds; not to be used when there is a problem. */
   readonly content: unknown;
-  /** The first mistake in the writing itself, with its line from 1; null when there is none. The next ones follow from it. */
-  readonly problem: (ProblemWords & { readonly line: number }) | null;
-  /** The line, from 1, of a key or entry; of the nearest place around it when it is missing. */
+  /** The first mistake in the writing itself; null when there is none. The next ones follow from it. */
+  readonly problem: ProblemWords | null;
+  /** The line, from 1, of the problem; else of a key or entry, or of the nearest place around one that is missing. */
   readonly lineOf: (path: ContentPath) => number;
 }
 
@@ -32,7 +32,7 @@ export function readYaml(text: string): YamlFile {
   if (error !== undefined) {
     const line = lineAt(openQuotation(document, error) ?? error.pos[0]);
     const written = text.split('\n')[line - 1]?.trim() ?? '';
-    return { content: undefined, problem: { line, ...syntaxWords(error, written) }, lineOf: () => line };
+    return { content: undefined, problem: syntaxWords(error, written), lineOf: () => line };
   }
   return { content: document.toJS(), problem: null, lineOf: (path) => lineAt(offsetOf(document, path)) };
 }

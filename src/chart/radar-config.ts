@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ScriptableScaleContext, ScriptableScalePointLabelContext } from 'chart.js';
 
-import { radarFrame } from '#chart/radar-frame.ts';
+import { radarFrame, widthForLabels, widthForLargeType } from '#chart/radar-frame.ts';
 
 /** One axis of the radar. */
 export interface RadarAxis {
@@ -41,11 +41,6 @@ export interface RadarStyle {
   readonly rule: string;
   readonly edge: string;
 }
-
-/** Below this width of the canvas, in CSS pixels, the names of the axes do not fit. */
-const widthForLabels = 340;
-/** Below this width, in CSS pixels, type and points are smaller, and the labels at the top and foot stand further off. */
-const widthForLargeType = 480;
 
 /**
  * Makes the configuration of a radar: maturity 1 to 5 on every axis, 0 at the centre and never a score.
@@ -93,7 +88,7 @@ export function radarConfig(
       layout: { padding: { top: 24, bottom: 24 } },
       scales: { r: radialScale(labels, style) },
     },
-    plugins: [radarFrame(picture, style, widthForLabels)],
+    plugins: [radarFrame(picture, style)],
   };
 }
 

@@ -2,6 +2,11 @@ import type { Chart, Plugin, RadialLinearScale } from 'chart.js';
 
 import type { RadarPicture, RadarStyle } from '#chart/radar-config.ts';
 
+/** Below this width of the canvas, in CSS pixels, the names of the axes do not fit. */
+export const widthForLabels = 340;
+/** Below this width, in CSS pixels, type and points are smaller, and the labels at the top and foot stand further off. */
+export const widthForLargeType = 480;
+
 /** In pixels of the canvas. */
 interface Place {
   readonly x: number;
@@ -20,13 +25,11 @@ interface Pen {
 /**
  * Draws what a radar of this site has besides lines: the rim, the borders between areas, numbers on the rings, the
  * names of the areas in the corners, and words where scores are missing.
- *
- * @param widthForLabels - Width of the canvas, in CSS pixels, below which the axes carry no names.
  */
-export function radarFrame(picture: RadarPicture, style: RadarStyle, widthForLabels: number): Plugin<'radar'> {
+export function radarFrame(picture: RadarPicture, style: RadarStyle): Plugin<'radar'> {
   function penOf(chart: Chart): Pen {
     const scale = chart.scales['r'] as RadialLinearScale;
-    return { context: chart.ctx, scale, picture, style, size: chart.width < 480 ? 12 : 13 };
+    return { context: chart.ctx, scale, picture, style, size: chart.width < widthForLargeType ? 12 : 13 };
   }
   return {
     id: 'radar-frame',

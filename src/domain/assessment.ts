@@ -19,6 +19,12 @@ export type Targets = Readonly<Record<string, Target>>;
 /** The target of an area unless the respondent chooses another. */
 export const defaultTarget: Target = 4;
 
+/** @returns The target that all areas share; null where they differ, or where there is no area. */
+export function commonTarget(targets: Targets): Target | null {
+  const [target, ...others] = new Set(Object.values(targets));
+  return others.length > 0 ? null : (target ?? null);
+}
+
 /** What a respondent has said about one question. At least one of the two is there. */
 export interface Response {
   readonly answer?: Answer | undefined;
@@ -54,6 +60,6 @@ export function answersOf(assessment: Assessment): Answers {
 }
 
 /** @returns Whether an answer is a level from 1 to 5, and so counts in a score. */
-export function isRating(answer: Answer | undefined): answer is Rating {
+export function isRating(answer: Answer | null | undefined): answer is Rating {
   return typeof answer === 'number';
 }

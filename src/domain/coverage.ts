@@ -1,4 +1,4 @@
-import { isRating, type Answers } from '#domain/assessment.ts';
+import { isRating, type Answer, type Answers } from '#domain/assessment.ts';
 import type { ScorableQuestion } from '#domain/questionnaire.ts';
 
 /** How many of some questions have which kind of answer. The four kinds add up to `total`. */
@@ -15,16 +15,26 @@ export interface AnswerCounts {
 }
 
 /**
+ * @param question - “Does not apply” counts only where it allows it. A link can claim it anywhere.
+ * @param answers - Those of other questions are not read.
+ * @returns Null where nothing is chosen that counts.
+ */
+export function countedAnswer(question: ScorableQuestion, answers: Answers): Answer | null {
+  const answer = answers.get(question.id) ?? null;
+  return answer === 'not-applicable' && question.notApplicable === null ? null : answer;
+}
+
+/**
  * @param questions - The questions to count.
  * @param answers - Those of other questions are not read.
  */
 export function countAnswers(questions: readonly ScorableQuestion[], answers: Answers): AnswerCounts {
   let [answered, unknown, excluded] = [0, 0, 0];
   for (const question of questions) {
-    const answer = answers.get(question.id);
+    const answer = countedAnswer(question, answers);
     if (isRating(answer)) answered += 1;
     else if (answer === 'dont-know') unknown += 1;
-    else if (answer === 'not-applicable' && question.notApplicable !== null) excluded += 1;
+    else if (answer === 'not-applicable') excluded += 1;
   }
   const total = questions.length;
   return { total, answered, unknown, excluded, unanswered: total - answered - unknown - excluded };
@@ -32,12 +42,12 @@ export function countAnswers(questions: readonly ScorableQuestion[], answers: An
 
 /**
  * @param questions - In questionnaire order.
- * @param answers - Any choice counts as made, also “don't know”.
- * @returns The first question without a choice; null when every one has one.
+ * @param answers - Any choice that counts, also “don't know”.
+ * @returns The first question without one; null when every one has one.
  */
 export function firstUnanswered<AnyQuestion extends ScorableQuestion>(
   questions: readonly AnyQuestion[],
   answers: Answers,
 ): AnyQuestion | null {
-  return questions.find((question) => !answers.has(question.id)) ?? null;
+  return questions.find((question) => countedAnswer(question, answers) === null) ?? null;
 }

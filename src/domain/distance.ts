@@ -36,10 +36,12 @@ export function overallTarget(scores: Scores, targets: Targets): number | null {
   return applicable.reduce((total, area) => total + targetOf(targets, area.id), 0) / applicable.length;
 }
 
-/** The parts that a reader wants named first. */
+/** The units that a reader wants named first. */
 export interface Extremes<Unit> {
   readonly lowest: Unit;
   readonly highest: Unit;
+  /** Score points from the lowest to the highest: above 0, at most 4, unrounded. */
+  readonly spread: number;
 }
 
 /**
@@ -56,7 +58,8 @@ export function extremesOf<Unit extends { readonly score: number | null }>(
   if (first === undefined) return null;
   const lowest = scored.reduce((best, one) => (one.score < best.score - epsilon ? one : best), first);
   const highest = scored.reduce((best, one) => (one.score > best.score + epsilon ? one : best), first);
-  return lowest === highest ? null : { lowest: lowest.unit, highest: highest.unit };
+  if (lowest === highest) return null;
+  return { lowest: lowest.unit, highest: highest.unit, spread: highest.score - lowest.score };
 }
 
 /** A level that was chosen for a question. */
@@ -77,9 +80,7 @@ export interface TellingAnswer {
 export function tellingAnswer(topic: TopicScore, end: 'highest' | 'lowest'): TellingAnswer | null {
   const sign = end === 'highest' ? -1 : 1;
   const [first] = topic.answers
-    .flatMap(({ question, weight, answer }) =>
-      isRating(answer ?? undefined) ? [{ question, weight, rating: answer as Rating }] : [],
-    )
+    .flatMap(({ question, weight, answer }) => (isRating(answer) ? [{ question, weight, rating: answer }] : []))
     .toSorted((one, other) => sign * (one.rating - other.rating) || other.weight - one.weight);
   return first === undefined ? null : { question: first.question, rating: first.rating };
 }
@@ -87,7 +88,7 @@ export function tellingAnswer(topic: TopicScore, end: 'highest' | 'lowest'): Tel
 /** @returns Whether every rated answer is 5, so that no target would ask for an improvement. */
 export function isAtTop(scores: Scores): boolean {
   const answers = scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.answers));
-  return answers.every(({ answer }) => !isRating(answer ?? undefined) || answer === 5);
+  return answers.every(({ answer }) => !isRating(answer) || answer === 5);
 }
 
 const listed = 3;

@@ -1,4 +1,5 @@
 import { isRating, type Answers, type Rating, type Target, type Targets } from '#domain/assessment.ts';
+import { countedAnswer } from '#domain/coverage.ts';
 import { inScope, questionsIn, type Scope, type Scorable, type ScorableQuestion } from '#domain/questionnaire.ts';
 import { scoreAssessment, type Scores } from '#domain/scoring.ts';
 
@@ -57,9 +58,11 @@ export interface FindOutItem {
   readonly isUnanswered: boolean;
 }
 
-const effortUnits = { S: 1, M: 2, L: 3 } as const;
+/** How much work an improvement is: 1 small, 2 medium, 3 large. */
+export const effortUnits = { S: 1, M: 2, L: 3 } as const;
+/** How many improvements, first in rank, the score ahead is computed with. */
+export const stepsAhead = 3;
 const levelOfPrerequisite = 3;
-const stepsAhead = 3;
 
 /** @returns Which improvement of a question a rating leads to. */
 export function bandOf(rating: Rating): Band {
@@ -87,11 +90,9 @@ type Candidate = Omit<RankedImprovement, 'rank'> & { readonly weight: number; re
 export function rankImprovements(
   questionnaire: Scorable<RankableQuestion>,
   answers: Answers,
-  { targets, scores }: { readonly targets: Targets; readonly scores: Scores },
+  given: { readonly targets: Targets; readonly scores: Scores },
 ): RankedImprovement[] {
-  const holdingBack = new Set(scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.heldBackBy)));
-  const candidates = candidatesIn(questionnaire, answers, { targets, scope: scores.scope })
-    .map((candidate) => ({ ...candidate, holdsLevelBack: holdingBack.has(candidate.question) }))
+  const candidates = candidatesIn(questionnaire, answers, given)
     // Sorting is stable: what ties here stays in questionnaire order.
     .toSorted(
       (one, other) =>
@@ -109,11 +110,12 @@ export function rankImprovements(
 function candidatesIn(
   questionnaire: Scorable<RankableQuestion>,
   answers: Answers,
-  { targets, scope }: { readonly targets: Targets; readonly scope: Scope },
+  { targets, scores }: { readonly targets: Targets; readonly scores: Scores },
 ): Candidate[] {
+  const holdingBack = new Set(scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.heldBackBy)));
   const below = questionnaire.areas.flatMap((area) => {
     const target = targetOf(targets, area.id);
-    const questions = area.topics.flatMap((topic) => inScope(topic.questions, scope));
+    const questions = area.topics.flatMap((topic) => inScope(topic.questions, scores.scope));
     return questions.flatMap((question) => {
       const rating = answers.get(question.id);
       return isRating(rating) && rating < target ? [{ question, rating, target }] : [];
@@ -131,7 +133,7 @@ function candidatesIn(
       target,
       horizon,
       comesAfter: requires.filter((id) => missing.has(id)),
-      holdsLevelBack: false,
+      holdsLevelBack: holdingBack.has(question.id),
       weight: question.weight,
       effort: effortUnits[effort],
     };
@@ -177,8 +179,8 @@ export function phasesOf(ranking: readonly RankedImprovement[]): Phase[] {
 export function findOutFirst(questionnaire: Scorable, answers: Answers, scope: Scope): FindOutItem[] {
   return questionsIn(questionnaire, scope)
     .filter((question) => {
-      const answer = answers.get(question.id);
-      return !isRating(answer) && !(answer === 'not-applicable' && question.notApplicable !== null);
+      const answer = countedAnswer(question, answers);
+      return answer === null || answer === 'dont-know';
     })
     .toSorted((one, other) => other.weight - one.weight)
     .map(({ id }) => ({ question: id, isUnanswered: answers.get(id) !== 'dont-know' }));

@@ -1,4 +1,3 @@
-import type { Scope } from '#domain/questionnaire.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
@@ -34,15 +33,15 @@ export function matchingPatterns<Pattern extends MatchablePattern>(
   patterns: readonly Pattern[],
   scores: Scores,
 ): Pattern[] {
-  const known = scoresById(scores, scores.scope);
+  const known = scoresById(scores);
   return patterns
     .filter((pattern) => pattern.all.every((condition) => holds(condition, known)))
     .toSorted((one, other) => one.order - other.order)
     .slice(0, shown);
 }
 
-function scoresById(scores: Scores, scope: Scope): ReadonlyMap<string, number> {
-  const units = scores.areas.flatMap((area) => (scope === 'quick' ? [area] : [area, ...area.topics]));
+function scoresById({ scope, areas }: Scores): ReadonlyMap<string, number> {
+  const units = areas.flatMap((area) => (scope === 'quick' ? [area] : [area, ...area.topics]));
   return new Map(units.flatMap(({ id, score }) => (score === null ? [] : [[id, score]])));
 }
 

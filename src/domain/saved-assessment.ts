@@ -15,7 +15,7 @@ const version = 1;
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 // Patterns of our own: those of Zod cost every page half a kilobyte.
-const timePattern = /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d(\.\d+)?Z$/;
+const timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const notePattern = new RegExp(`^[^]{1,${noteLimit}}$`);
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
@@ -119,8 +119,9 @@ export function serializeAssessment(assessment: Assessment, edition: Edition): s
   return JSON.stringify({ format, version, questionnaire, ...context, answers: responses }, null, 2);
 }
 
-/** What the schema leaves open: the label is one, and each response says something. */
-function isWhole({ label, answers }: z.infer<ReturnType<typeof makeSchema>>): boolean {
+/** What the schema leaves open: times that exist, a label that is one, and each response says something. */
+function isWhole({ created, updated, label, answers }: z.infer<ReturnType<typeof makeSchema>>): boolean {
+  if (Number.isNaN(Date.parse(created) + Date.parse(updated))) return false;
   if (label !== null && !isLabel(label)) return false;
   return Object.values(answers).every((response) => response?.answer !== undefined || response?.note !== undefined);
 }

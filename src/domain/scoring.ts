@@ -1,4 +1,5 @@
 import { isRating, type Answer, type Answers, type Level, type Rating } from '#domain/assessment.ts';
+import { countedAnswer } from '#domain/coverage.ts';
 import { inScope, questionsIn, type Scope, type Scorable, type ScorableQuestion } from '#domain/questionnaire.ts';
 import { epsilon } from '#domain/rounding.ts';
 
@@ -129,30 +130,24 @@ function scoreTopic(id: string, questions: readonly ScorableQuestion[], answers:
   const scored = questions.map((question) => ({
     question: question.id,
     weight: question.weight,
-    answer: countedAnswer(question, answers.get(question.id)),
+    answer: countedAnswer(question, answers),
   }));
   const applicable = scored.filter(({ answer }) => answer !== 'not-applicable');
   if (applicable.length === 0) return { ...unscored(id, 'not-applicable', 0), coverage: null, answers: scored };
 
   const rated = applicable.flatMap(({ question, weight, answer }) =>
-    isRating(answer ?? undefined) ? [{ id: question, weight, rating: answer as Rating }] : [],
+    isRating(answer) ? [{ id: question, weight, rating: answer }] : [],
   );
   const ratedWeight = sum(rated.map(({ weight }) => weight));
   const applicableWeight = sum(applicable.map(({ weight }) => weight));
   const details = { coverage: ratedWeight / applicableWeight, answers: scored };
   if (ratedWeight * 2 < applicableWeight) {
-    const open = applicable.filter(({ answer }) => !isRating(answer ?? undefined)).map(({ weight }) => weight);
+    const open = applicable.filter(({ answer }) => !isRating(answer)).map(({ weight }) => weight);
     return { ...unscored(id, 'insufficient', answersToHalf(open, applicableWeight / 2 - ratedWeight)), ...details };
   }
   const score = sum(rated.map(({ weight, rating }) => weight * rating)) / ratedWeight;
   const lowest = rated.map((answer) => ({ id: answer.id, level: answer.rating }));
   return { ...scoredUnit(id, score, { parts: lowest, isProvisional: ratedWeight < applicableWeight }), ...details };
-}
-
-/** “Does not apply” counts only where the question allows it. A link can claim it anywhere. */
-function countedAnswer(question: ScorableQuestion, answer: Answer | undefined): Answer | null {
-  if (answer === undefined) return null;
-  return answer === 'not-applicable' && question.notApplicable === null ? null : answer;
 }
 
 function scoreOfParts(id: string, parts: readonly Part[], shareNeeded: number): UnitScore {
@@ -205,7 +200,7 @@ function answersToHalf(weights: readonly number[], missing: number): number {
 
 function withOpenAnswersAt(questionnaire: Scorable, answers: Answers, rating: Rating): Answers {
   const filled = questionsIn(questionnaire, 'full').map((question): [string, Answer] => {
-    const answer = countedAnswer(question, answers.get(question.id));
+    const answer = countedAnswer(question, answers);
     return [question.id, answer === null || answer === 'dont-know' ? rating : answer];
   });
   return new Map(filled);

@@ -1,4 +1,5 @@
 import type { Level } from '#domain/assessment.ts';
+import { extremesOf } from '#domain/distance.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
@@ -20,18 +21,16 @@ export function verdictOf(scores: Scores, minSpread: number): Verdict {
   const { state, level } = scores.overall;
   if (state === 'not-applicable') return { kind: 'special', id: 'nothing-applies' };
   if (level === null) return { kind: 'special', id: 'not-enough' };
-  const extreme = extremeOf(scores);
-  if (extreme !== null) return { kind: 'special', id: extreme };
+  const uniform = uniformOf(scores);
+  if (uniform !== null) return { kind: 'special', id: uniform };
 
-  const areas = scores.areas.flatMap(({ id, score }) => (score === null ? [] : [{ id, score }]));
-  const highest = areas.reduce((best, area) => (area.score > best.score + epsilon ? area : best));
-  const lowest = areas.reduce((worst, area) => (area.score < worst.score - epsilon ? area : worst));
-  if (highest.score - lowest.score < minSpread - epsilon) return { kind: 'even', level };
-  return { kind: 'joined', strong: highest.id, weak: lowest.id };
+  const extremes = extremesOf(scores.areas);
+  if (extremes === null || extremes.spread < minSpread - epsilon) return { kind: 'even', level };
+  return { kind: 'joined', strong: extremes.highest.id, weak: extremes.lowest.id };
 }
 
 /** Every answer is 5, or every answer is 1, and no question is open. */
-function extremeOf(scores: Scores): 'all-top' | 'all-bottom' | null {
+function uniformOf(scores: Scores): 'all-top' | 'all-bottom' | null {
   const answers = scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.answers));
   const applicable = answers.filter(({ answer }) => answer !== 'not-applicable');
   if (applicable.every(({ answer }) => answer === 5)) return 'all-top';

@@ -48,7 +48,9 @@ const states: Readonly<Record<string, State>> = {
       await page.evaluate(() => {
         Storage.prototype.setItem = () => {};
       });
+      await page.locator('.page.ready').waitFor();
       await page.keyboard.press('3');
+      await page.locator('[data-announce="assertive"]:not(:empty)').waitFor({ state: 'attached' });
     },
   },
   'no result yet': { page: result },
@@ -62,7 +64,7 @@ const states: Readonly<Record<string, State>> = {
     page: result,
     stored: samples['mixed targets and one hole'],
     before: async (page) => {
-      await page.locator('button[aria-expanded]').first().waitFor();
+      await page.locator('#why').waitFor();
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
         for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) button.click();

@@ -38,6 +38,13 @@ test('the counts are those of the lists, unanswered questions come first, and a 
   await expect(first).toHaveAttribute('href', '#q=fin-investment-criteria');
 });
 
+test('while a quick check is deepened, its result stays within reach', async ({ page }) => {
+  await store(page, sampleAssessments(questionnaire)['a public office deepening its quick check'] ?? assessmentWith());
+  await page.goto(`${addresses.en.assess}#check`);
+  await page.getByRole('link', { name: check.seeResult }).click();
+  await expect(page.locator('data.score[data-unit="overall"]')).toHaveAttribute('value', /^[1-5]/);
+});
+
 test('without an area that can be scored there is no way to a result, and the page says why', async ({ page }) => {
   await page.goto(`${addresses.en.assess}#check`);
   await expect(page.getByText(check.nothingToSee)).toBeVisible();

@@ -181,7 +181,9 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
 test('with forced colours each level keeps an outline', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(addresses.en.landing);
-  for (const step of await page.locator('.step.level-1, .step.level-5').all()) {
+  const steps = page.locator('.step.level-1, .step.level-5');
+  await expect(steps).toHaveCount(2);
+  for (const step of await steps.all()) {
     await expect(step).toHaveCSS('border-top-style', 'solid');
   }
 });

@@ -1,5 +1,6 @@
 import { locales } from '#domain/locale.ts';
 
+import { expectNoSidewaysScroll } from '../support/accessibility.ts';
 import { assessmentWith, sampleAssessments } from '../support/assessments.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses } from '../support/site.ts';
@@ -29,20 +30,7 @@ for (const locale of locales) {
       await page.goto('about:blank');
       await page.goto(address);
       await page.locator('h1').first().waitFor();
-      for (const spaced of [false, true]) {
-        if (spaced) {
-          // Through the object model: the policy refuses style elements.
-          await page.evaluate(() => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(
-              '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-            );
-            document.adoptedStyleSheets.push(sheet);
-          });
-        }
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, `${address}, ${spaced ? 'spaced' : 'plain'}`).toBeLessThanOrEqual(0);
-      }
+      await test.step(address, () => expectNoSidewaysScroll(page));
     }
   });
 

@@ -7,6 +7,7 @@ import { expect, test } from '../support/test.ts';
 const texts = words.en;
 const first = allQuestions[0]?.id ?? '';
 const second = allQuestions[1]?.id ?? '';
+const third = allQuestions[2]?.id ?? '';
 
 function radio(question: string, value: string | number) {
   return `input[name="${question}"][value="${value}"]`;
@@ -122,6 +123,27 @@ test('the other language keeps question, answer and note, and the address after 
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
   await expect(page.locator(radio(question, 4))).toBeChecked();
   await expect(page.getByLabel(words.nb.question.noteLabel)).toHaveValue('budget letter of May');
+});
+
+test('after a change of language the page’s own Back leads to the question before, in the new language', async ({
+  page,
+}) => {
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Norsk' }).click();
+  await expect(page).toHaveURL(new RegExp(`/nb/vurdering/#q=${second}$`));
+  await page.locator('.page.ready').waitFor();
+  await page.getByRole('link', { name: words.nb.question.back }).click();
+  await expect(page).toHaveURL(new RegExp(`/nb/vurdering/#q=${first}$`));
+});
+
+test('the way past the header leads to the content, and the question stays', async ({ page }) => {
+  await openQuestion(page, 'en', third);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`#q=${third}$`));
+  await expect(page.locator(radio(third, 1))).toBeAttached();
 });
 
 test('“does not apply” stands only where it can be true, with its condition', async ({ page }) => {

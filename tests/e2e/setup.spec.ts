@@ -1,6 +1,7 @@
+import { assessmentWith, targetsAt } from '../support/assessments.ts';
 import { allQuestions } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
-import { storedTexts } from '../support/stored-assessment.ts';
+import { store, storedTexts } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
 const { setup, errors, question } = words.en;
@@ -44,6 +45,35 @@ test('a name that is too long is told in words, keeps the field, and changes not
   await page.getByLabel(setup.nameLabel).fill('Å'.repeat(60));
   await page.getByRole('button', { name: setup.save }).click();
   await expect(page.locator(`input[name="${first}"]`).first()).toBeAttached();
+});
+
+test('a quick check begun after the setup keeps what was said there', async ({ page }) => {
+  await page.goto(`${addresses.en.assess}#setup`);
+  await page.getByLabel(setup.nameLabel).fill('Bryggen Teknikk AS');
+  await page.getByRole('button', { name: setup.save }).click();
+  await page.goto(`${addresses.en.assess}#start=quick`);
+  await expect(page).toHaveTitle('Staff, question 1 of 3 – Focal');
+  const stored = Object.values(await storedTexts(page)).map((text) => JSON.parse(text) as unknown);
+  expect(stored).toEqual([expect.objectContaining({ label: 'Bryggen Teknikk AS', scope: 'quick' })]);
+});
+
+test('targets by area stay open when the last of them makes all alike', async ({ page }) => {
+  await store(page, assessmentWith({ targets: { ...targetsAt(4), finances: 5 } }));
+  await page.goto(`${addresses.en.assess}#setup`);
+  await page.getByLabel('Finances').selectOption('4');
+  await expect(page.locator('input[name="target"][value="4"]')).toBeChecked();
+  await expect(page.getByLabel('Finances')).toBeVisible();
+});
+
+test.describe('when the form cannot be fetched', () => {
+  test.use({ expectedProblems: /Failed to load resource/ });
+
+  test('answering goes on', async ({ page }) => {
+    await page.route('**/SetupView*.js', (route) => route.abort());
+    await page.goto(`${addresses.en.assess}#setup`);
+    await page.locator('.page.ready').waitFor();
+    await expect(page).toHaveURL(new RegExp(`#q=${first}$`));
+  });
 });
 
 test('the example comes from the chosen sector', async ({ page }) => {

@@ -149,6 +149,18 @@ test('answers of a newer version are left as they are, and the page says so', as
   expect((await storedTexts(page))[someId]).toBe(newer);
 });
 
+test('answers given in another tab are not overwritten by this one', async ({ page, context }) => {
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('2');
+  const other = await context.newPage();
+  await openQuestion(other, 'nb', second);
+  await other.keyboard.press('5');
+  await expect(page.getByRole('navigation', { name: texts.question.progressLabel })).toContainText('2 of 12');
+  await page.keyboard.press('4');
+  const [text = '{}'] = Object.values(await storedTexts(page));
+  expect(JSON.parse(text)).toMatchObject({ answers: { [first]: { answer: 4 }, [second]: { answer: 5 } } });
+});
+
 test('starting over asks first, Cancel changes nothing, and the old assessment is kept', async ({ page }) => {
   const old = sampleAssessments(questionnaire)['a bank branch, all answered'] ?? assessmentWith();
   await store(page, old);

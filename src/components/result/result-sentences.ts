@@ -1,13 +1,12 @@
 import type { ResultWords } from '#components/result/result-words.ts';
 import type { Answer } from '#domain/assessment.ts';
 import type { Distance } from '#domain/distance.ts';
+import { stepsAhead } from '#domain/improvements.ts';
 import type { Result } from '#domain/result.ts';
 import { roundHalfUp } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { fill } from '#i18n/fill.ts';
-
-const stepsInSentence = 3;
 
 /** @returns The headline of a result. */
 export function verdictSentence(verdict: Verdict, { special, even, joined, areas }: ResultWords['verdicts']): string {
@@ -24,8 +23,9 @@ export function stepsSentence(
 ): string {
   if (scores.overall.score === null || scoreAfterFirstSteps === null) return '';
   const after = score(scoreAfterFirstSteps);
-  if (after === score(scores.overall.score)) return texts.ledeStepsSmall;
-  return fill(ranking.length > stepsInSentence ? texts.ledeSteps : texts.ledeStepsAll, { score: after });
+  const isAll = ranking.length <= stepsAhead;
+  if (after === score(scores.overall.score)) return isAll ? texts.ledeStepsSmallAll : texts.ledeStepsSmall;
+  return fill(isAll ? texts.ledeStepsAll : texts.ledeSteps, { score: after });
 }
 
 /** @returns A distance as a number, or in words where there is none. Never 0 for what is not reached. */

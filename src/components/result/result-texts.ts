@@ -17,6 +17,6 @@ export function resultTexts({ site, landing, setup, question, results, errors }:
     storedUnreadable: errors.storedUnreadable,
     storedNewer: errors.storedNewer,
     downloadUnreadable: errors.downloadUnreadable,
-    fileName: errors.fileName,
+    unreadableFileName: errors.unreadableFileName,
   };
 }

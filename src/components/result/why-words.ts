@@ -1,6 +1,6 @@
 import type { ResultWords } from '#components/result/result-words.ts';
 import { isRating } from '#domain/assessment.ts';
-import { levelByScore, type AreaScore, type Scores, type TopicScore } from '#domain/scoring.ts';
+import { levelByScore, type Scores, type TopicScore } from '#domain/scoring.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatShare } from '#i18n/format.ts';
 
@@ -30,50 +30,30 @@ export function weightedLine(topic: TopicScore, words: ResultWords): string {
 export function weightedSum(topic: TopicScore): { readonly sum: number; readonly weights: number } {
   let [sum, weights] = [0, 0];
   for (const { weight, answer } of topic.answers) {
-    if (!isRating(answer ?? undefined)) continue;
-    sum += Number(answer) * weight;
+    if (!isRating(answer)) continue;
+    sum += answer * weight;
     weights += weight;
   }
   return { sum, weights };
 }
 
-/**
- * How the level follows from the score, and what caps it.
- *
- * @param levels - Level of each part that can hold the level back: ratings in a topic, levels above it.
- * @returns Empty where there is no level.
- */
-export function levelLine(unit: Unit, levels: ReadonlyMap<string, number>, words: ResultWords): string {
+/** @returns How the level follows from the score, and what caps it; empty where there is no level. */
+export function levelLine(unit: Unit, words: ResultWords): string {
   if (unit.score === null || unit.level === null) return '';
   const score = words.score(unit.score, 2);
-  const [lowest] = unit.heldBackBy;
-  if (lowest === undefined) return fill(words.texts.whyLevel, { score, level: unit.level });
+  if (unit.heldBackBy.length === 0) return fill(words.texts.whyLevel, { score, level: unit.level });
   return fill(words.texts.whyCapped, {
     score,
     uncapped: levelByScore(unit.score),
     units: words.list(unit.heldBackBy),
-    lowest: levels.get(lowest) ?? '',
+    // What holds a level back is always one below it.
+    lowest: unit.level - 1,
     level: unit.level,
   });
 }
 
-/** Levels of the parts of an area or of the whole, by id. */
-export function levelsOf(parts: readonly Unit[]): ReadonlyMap<string, number> {
-  return new Map(parts.flatMap(({ id, level }) => (level === null ? [] : [[id, level]])));
-}
-
-/** Ratings of the questions of a topic, by id. */
-export function ratingsOf(topic: TopicScore): ReadonlyMap<string, number> {
-  return new Map(
-    topic.answers.flatMap(({ question, answer }) =>
-      isRating(answer ?? undefined) ? [[question, Number(answer)]] : [],
-    ),
-  );
-}
-
-/** @returns How many parts have a score, of those that apply; empty where that is not the reason for a missing score. */
-export function missingLine(text: string, unit: Unit, parts: readonly (Unit | AreaScore)[]): string {
-  if (unit.state !== 'insufficient') return '';
+/** @returns How many parts have a score, of those that apply. */
+export function missingLine(text: string, parts: readonly Unit[]): string {
   const applicable = parts.filter(({ state }) => state !== 'not-applicable');
   return fill(text, { n: applicable.filter(({ score }) => score !== null).length, total: applicable.length });
 }

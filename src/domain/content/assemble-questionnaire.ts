@@ -1,3 +1,4 @@
+import { frameFile } from '#domain/content/content-parts.ts';
 import { inARow, problemAt, type ContentProblem } from '#domain/content/content-problem.ts';
 import { frameSchema } from '#domain/content/frame-schema.ts';
 import { patternsSchema } from '#domain/content/patterns-schema.ts';
@@ -31,7 +32,7 @@ export function assembleQuestionnaire(
     return result.data;
   }
 
-  const frame = read('questionnaire.yaml', frameSchema);
+  const frame = read(frameFile, frameSchema);
   const patterns = read('patterns.yaml', patternsSchema)?.patterns;
   const verdicts = read('verdicts.yaml', verdictsSchema);
   const questions = new Map<string, QuestionContent>();
@@ -58,7 +59,7 @@ export function assembleQuestionnaire(
   return { ok: true, value: { ...frame, areas, patterns, verdicts } };
 }
 
-const topFiles = ['questionnaire.yaml', 'patterns.yaml', 'verdicts.yaml'];
+const topFiles = [frameFile, 'patterns.yaml', 'verdicts.yaml'];
 
 function misplacedFiles(files: readonly string[]): ContentProblem[] {
   return files.flatMap((file) => {

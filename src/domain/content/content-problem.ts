@@ -24,12 +24,12 @@ export type FindLine = (file: string, path: ContentPath) => number | undefined;
  * Puts all mistakes into one message: file and line, field, what is wrong, what to write.
  *
  * @param problems - At least one problem.
- * @param lineOf - Where lines are known.
+ * @param lineOf - Finds the line of each.
  */
-export function contentProblemsMessage(problems: readonly ContentProblem[], lineOf?: FindLine): string {
+export function contentProblemsMessage(problems: readonly ContentProblem[], lineOf: FindLine): string {
   const count = problems.length === 1 ? 'one mistake' : `${problems.length} mistakes`;
   const entries = problems.map(({ file, path, subject, wrong, remedy }) => {
-    const line = lineOf?.(file, path);
+    const line = lineOf(file, path);
     return `  questions/${file}${line === undefined ? '' : `:${line}`}\n    ${subject} ${wrong}. ${remedy}`;
   });
   return `The questionnaire has ${count}:\n${entries.join('\n')}`;

@@ -1,4 +1,4 @@
-import { repeats, unitsOf, type ContentParts } from '#domain/content/content-parts.ts';
+import { frameFile, repeats, unitsOf, type ContentParts } from '#domain/content/content-parts.ts';
 import { otherId, problemAt, type ContentPath, type ContentProblem } from '#domain/content/content-problem.ts';
 import type { PatternCondition } from '#domain/content/patterns-schema.ts';
 
@@ -28,15 +28,13 @@ export function patternProblems({ frame, patterns, questions }: ContentParts): C
           : [
               problemAt(file, ['patterns', index, 'focus', place], {
                 wrong: `is “${id}”, which is not a question`,
-                remedy: otherId(id, known, frameIds),
+                remedy: otherId(id, known, frameFile),
               }),
             ],
       ),
     ]),
   ];
 }
-
-const frameIds = 'questionnaire.yaml';
 
 function conditionProblems(
   condition: PatternCondition,
@@ -57,7 +55,7 @@ function conditionProblems(
     .map((id) =>
       problemAt(file, [...path, key], {
         wrong: `${typeof named === 'string' ? 'is' : 'names'} “${id}”, which is not an area or topic`,
-        remedy: otherId(id, units, frameIds),
+        remedy: otherId(id, units, frameFile),
       }),
     );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { answersOf, isRating } from '#domain/assessment.ts';
+import { answersOf, commonTarget, isRating } from '#domain/assessment.ts';
 
-import { assessmentWith, changed } from '../../support/assessments.ts';
+import { assessmentWith, changed, targetsAt } from '../../support/assessments.ts';
 
 describe('answersOf', () => {
   it('keeps answers and leaves out questions with only a note', () => {
@@ -24,7 +24,18 @@ describe('isRating', () => {
     ['dont-know', false],
     ['not-applicable', false],
     [undefined, false],
+    [null, false],
   ] as const)('says of %s: %s', (answer, expected) => {
     expect(isRating(answer)).toBe(expected);
+  });
+});
+
+describe('commonTarget', () => {
+  it.each([
+    ['the target that all areas share', targetsAt(5), 5],
+    ['null where one area has another', { ...targetsAt(4), customers: 3 }, null],
+    ['null without areas', {}, null],
+  ] as const)('is %s', (_what, targets, expected) => {
+    expect(commonTarget(targets)).toBe(expected);
   });
 });

@@ -41,6 +41,7 @@ describe('firstUnanswered', () => {
   it.each<[string, Record<string, Answer>, string | null]>([
     ['the first question when nothing is answered', {}, 'a'],
     ['the first gap', { a: 3, c: 2 }, 'b'],
+    ['“does not apply” where it is not allowed', { a: 'not-applicable', b: 3, c: 2 }, 'a'],
     ['none when every question has a choice of any kind', { a: 'dont-know', b: 'not-applicable', c: 1 }, null],
   ])('finds %s', (_what, answers, expected) => {
     expect(firstUnanswered(questions, new Map(Object.entries(answers)))?.id ?? null).toBe(expected);

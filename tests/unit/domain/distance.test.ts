@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { balanceOf, distanceTo, overallTarget } from '#domain/distance.ts';
+import { balanceOf, distanceTo, extremesOf, overallTarget } from '#domain/distance.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
 
 import { answersEverywhere, changed, targetsAt } from '../../support/assessments.ts';
@@ -63,6 +63,23 @@ describe('overallTarget', () => {
     expect(() => overallTarget(scores, { staff: 3 })).toThrow(
       new RangeError('there is no target for the area finances'),
     );
+  });
+});
+
+describe('extremesOf', () => {
+  const unit = (id: string, score: number | null) => ({ id, score });
+
+  it('names the lowest and the highest, the first of equal ones, and how far apart they are', () => {
+    const units = [unit('a', 3), unit('b', 2), unit('c', null), unit('d', 4.5), unit('e', 2), unit('f', 4.5)];
+    expect(extremesOf(units)).toEqual({ lowest: unit('b', 2), highest: unit('d', 4.5), spread: 2.5 });
+  });
+
+  it.each([
+    ['no unit has a score', [unit('a', null)]],
+    ['only one has a score', [unit('a', 3), unit('b', null)]],
+    ['all scores are the same but for a binary fraction', [unit('a', 3), unit('b', 3 + 1e-12), unit('c', 3 - 1e-12)]],
+  ])('is null where %s', (_when, units) => {
+    expect(extremesOf(units)).toBeNull();
   });
 });
 

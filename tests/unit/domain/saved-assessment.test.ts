@@ -72,6 +72,8 @@ describe('a saved assessment', () => {
     'an unknown sector': (file) => (file['sector'] = 'mining'),
     'an id that is no UUID': (file) => (file['id'] = '../../etc'),
     'a time that is none': (file) => (file['updated'] = 'yesterday'),
+    'a month that is none': (file) => (file['created'] = '2026-13-01T00:00:00Z'),
+    'an hour that is none': (file) => (file['updated'] = '2026-10-01T29:00:00Z'),
     'a label that is too long': (file) => (file['label'] = 'x'.repeat(61)),
     'a label with a hidden direction mark': (file) => (file['label'] = 'abc\u202edef'),
     'no label key': (file) => delete file['label'],

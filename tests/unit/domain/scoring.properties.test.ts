@@ -48,7 +48,7 @@ describe('scoring, whatever is answered', () => {
         const within = (score: number | null, topics: Scores['areas'][number]['topics']) => {
           if (score === null) return;
           const made = topics.filter((topic) => topic.state === 'scored').flatMap((topic) => topic.answers);
-          const ratings = made.flatMap(({ answer }) => (isRating(answer ?? undefined) ? [Number(answer)] : []));
+          const ratings = made.flatMap(({ answer }) => (isRating(answer) ? [answer] : []));
           expect(score).toBeGreaterThanOrEqual(Math.min(...ratings) - slack);
           expect(score).toBeLessThanOrEqual(Math.max(...ratings) + slack);
         };

@@ -62,6 +62,10 @@ describe('verdictOf', () => {
     expect(verdictOf(scores, 0.51)).toEqual({ kind: 'even', level: 3 });
   });
 
+  it('never joins an area with itself, however small the spread that counts', () => {
+    expect(verdictOf(scoreAssessment(pairs, threes, 'full'), 0)).toEqual({ kind: 'even', level: 3 });
+  });
+
   const optional = madeUpQuestionnaire({
     staff: { purpose: { a: { canBeLeftOut: true }, b: { canBeLeftOut: true } } },
   });

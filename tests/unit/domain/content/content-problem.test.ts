@@ -29,7 +29,7 @@ describe('contentProblemsMessage', () => {
   const problem = problemAt('staff/a.yaml', ['weight'], { wrong: 'is 4', remedy: 'Write 1, 2 or 3.' });
 
   it('leaves out the line where none is known', () => {
-    expect(contentProblemsMessage([problem])).toBe(
+    expect(contentProblemsMessage([problem], () => undefined)).toBe(
       'The questionnaire has one mistake:\n  questions/staff/a.yaml\n    weight is 4. Write 1, 2 or 3.',
     );
   });

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import config from '../../astro.config.mjs';
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const written = read('public/_headers').trimEnd();
+
+/** Headers by the path that they are for. */
+const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
+  written.split('\n\n').map((rule) => {
+    const [path, ...headers] = rule.split('\n');
+    return [path, Object.fromEntries(headers.map((header) => header.trim().split(': ')))] as const;
+  }),
+);
+
+describe('the headers of the site', () => {
+  it('are written in the syntax that both hosts read: paths, and headers with a value', () => {
+    for (const line of written.split('\n')) expect(line).toMatch(/^(?:| {2}[\w-]+: \S.*|\/\S*)$/);
+  });
+
+  it('carry on every page what a meta element cannot', () => {
+    expect(rules['/*']).toMatchObject({
+      'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"),
+      'X-Content-Type-Options': 'nosniff',
+      'Permissions-Policy': expect.stringMatching(/camera=\(\).*microphone=\(\).*geolocation=\(\)/),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    });
+  });
+
+  it('leave everything else to the policy in the pages: a browser obeys both, so each directive stands in one', () => {
+    const csp = config.security?.csp;
+    const inPages: readonly string[] = typeof csp === 'object' ? (csp.directives ?? []) : [];
+    expect(inPages).toContain("default-src 'none'");
+    expect(inPages.filter((directive) => directive.startsWith('frame-ancestors'))).toEqual([]);
+    expect(rules['/*']?.['Content-Security-Policy']).toBe("frame-ancestors 'none'");
+  });
+
+  it('say of the referrer what every page says', () => {
+    expect(rules['/*']?.['Referrer-Policy']).toBe('no-referrer');
+    expect(read('src/layouts/PageShell.astro')).toContain('<meta name="referrer" content="no-referrer" />');
+  });
+
+  it('are set once for a file, however many paths it fits: hosts add up what they find', () => {
+    const names = Object.values(rules).flatMap((headers) => Object.keys(headers));
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('let a browser keep only files whose names change with their content', () => {
+    const kept = Object.entries(rules).filter(([, headers]) => 'Cache-Control' in headers);
+    expect(kept).toEqual([
+      [`/${config.build?.assets ?? '_astro'}/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+
+import { radarFrame } from '#chart/radar-frame.ts';
+
+import { pictureOf, style } from './radar-sample.ts';
+
+const branch = 'a bank branch, all answered';
+const clinic = 'a clinic that knows its gaps';
+
+/** The steps at which Chart.js lets the frame draw. */
+interface Frame {
+  beforeDatasetsDraw(chart: object): void;
+  beforeDatasetDraw(chart: object, dataset: { readonly index: number }): void;
+  afterDraw(chart: object): void;
+}
+
+/** What the frame of a sample draws on a canvas: what it writes, and how often it fills a shape with which colour. */
+function drawn(name: string, { width = 560, radius = 180 } = {}) {
+  const texts: string[] = [];
+  const fills: unknown[] = [];
+  const pen: Record<string, unknown> = {
+    fillText: (text: string) => texts.push(text),
+    fill: () => fills.push(pen['fillStyle']),
+    measureText: () => ({ width: 40 }),
+  };
+  for (const step of ['save', 'restore', 'beginPath', 'arc', 'moveTo', 'lineTo', 'stroke', 'strokeText']) {
+    pen[step] = () => undefined;
+  }
+  const middle = { xCenter: width / 2, yCenter: width / 2 };
+  const scale = {
+    ...middle,
+    drawingArea: radius,
+    getDistanceFromCenterForValue: (value: number) => (value / 5) * radius,
+    getPointPositionForValue: () => ({ x: middle.xCenter, y: middle.yCenter }),
+  };
+  const chart = { ctx: pen, width, height: width, scales: { r: scale }, getDatasetMeta: () => ({ data: [] }) };
+  const frame = radarFrame(pictureOf(name, 'en'), style) as unknown as Frame;
+  frame.beforeDatasetsDraw(chart);
+  for (const index of [1, 0]) frame.beforeDatasetDraw(chart, { index });
+  frame.afterDraw(chart);
+  return { texts, fills };
+}
+
+it('fills the shape of the scores, and none where one is missing: it would run to the centre and read as 0', () => {
+  expect(drawn(branch).fills).toEqual([style.fill]);
+  expect(drawn(clinic).fills).toEqual([]);
+});
+
+it('writes the areas with their scores into the corners', () => {
+  const { texts } = drawn(clinic);
+  for (const text of ['Staff', '2.7', 'Finances', '2.2', 'Customers', '3.5', 'Commitments', '3.2']) {
+    expect(texts).toContain(text);
+  }
+});
+
+it('writes a word at the end of an axis without a score only where the axes have no names', () => {
+  const words = (name: string, width: number) => drawn(name, { width }).texts.filter((text) => text === 'no score');
+  expect(words(clinic, 340)).toEqual([]);
+  expect(words(clinic, 339)).toEqual(['no score']);
+  expect(words(branch, 339)).toEqual([]);
+});
+
+it('numbers every ring, and every other on a small radar', () => {
+  const numbers = (radius: number) => drawn(branch, { radius }).texts.filter((text) => /^\d$/.test(text));
+  expect(numbers(110)).toEqual(['1', '2', '3', '4', '5']);
+  expect(numbers(109)).toEqual(['1', '3', '5']);
+});

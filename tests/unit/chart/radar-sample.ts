@@ -1,0 +1,28 @@
+import type { RadarPicture, RadarStyle } from '#chart/radar-config.ts';
+import { radarPicture } from '#components/result/radar-picture.ts';
+import type { Locale } from '#domain/locale.ts';
+
+import { sample } from '../components/result/sample.ts';
+import { wordsIn } from '../components/result/words-in.ts';
+
+/** What the radar of a sample assessment shows. @throws {Error} If it has no radar. */
+export function pictureOf(name: string, locale: Locale): RadarPicture {
+  const { assessment, result } = sample(name);
+  const picture = radarPicture(result.scores, assessment.targets, wordsIn(locale));
+  if (picture === null) throw new Error(`“${name}” has no radar`);
+  return picture;
+}
+
+/** Every colour by its own name, so that each place shows which one it has. */
+export const style: RadarStyle = {
+  font: 'the font',
+  now: 'the now',
+  fill: 'the fill',
+  target: 'the target',
+  paper: 'the paper',
+  strong: 'the strong',
+  text: 'the text',
+  quiet: 'the quiet',
+  rule: 'the rule',
+  edge: 'the edge',
+};

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+
+import { resultContent } from '#build/result-content.ts';
+import { resultWords } from '#components/result/result-words.ts';
+import type { Level } from '#domain/assessment.ts';
+import { locales, localize } from '#domain/locale.ts';
+
+import { questionnaire } from '../../../support/questionnaire.ts';
+import { sample } from './sample.ts';
+import { wordsIn } from './words-in.ts';
+
+describe.each(locales)('the words of a result (%s)', (locale) => {
+  const words = wordsIn(locale);
+  const { areas, scale } = localize(questionnaire, locale);
+  const topics = areas.flatMap((area) => area.topics);
+  const questions = topics.flatMap((topic) => topic.questions);
+
+  it('name every area, topic, question and level', () => {
+    for (const { id, name } of [...areas, ...topics]) expect(words.unit(id)).toBe(name);
+    for (const { id, label } of topics) expect(words.label(id)).toEqual(label);
+    for (const { id, title } of questions) expect(words.question(id).title).toBe(title);
+    expect(([1, 2, 3, 4, 5] satisfies Level[]).map(words.levelName)).toEqual(scale.map(({ name }) => name));
+  });
+
+  it('give the improvement for low answers to 1 and 2, and the one for high answers above', () => {
+    const { ranking } = sample('a clinic that knows its gaps').result;
+    const ratings = new Set(ranking.map(({ rating }) => rating));
+    expect(ratings).toEqual(new Set([1, 2, 3]));
+    for (const improvement of ranking) {
+      const written = questions.find(({ id }) => id === improvement.question)?.improvements;
+      expect(words.improvement(improvement)).toBeDefined();
+      expect(words.improvement(improvement)).toEqual(improvement.rating <= 2 ? written?.low : written?.high);
+    }
+  });
+
+  it('refuse what the questionnaire does not have', () => {
+    for (const nameOf of [words.unit, words.label, words.question, (id: string) => words.list([id])]) {
+      expect(() => nameOf('marketing')).toThrow(new RangeError('the questionnaire has no marketing'));
+    }
+  });
+});
+
+describe('the words of a result in their language', () => {
+  it.each([
+    ['en', 'staff, finances and putting things right'],
+    ['nb', 'medarbeidere, økonomi og rette opp feil'],
+  ] as const)('list names without their capitals (%s)', (locale, list) => {
+    expect(wordsIn(locale).list(['staff', 'finances', 'putting-things-right'])).toBe(list);
+  });
+
+  it.each([
+    ['en', 'a second look at complaints'],
+    ['nb', 'ny vurdering av klager'],
+  ] as const)('list questions by their titles (%s)', (locale, list) => {
+    expect(wordsIn(locale).list(['com-second-opinion'])).toBe(list);
+  });
+
+  it('list an abbreviation with its capitals', () => {
+    const { areas, ...content } = resultContent(localize(questionnaire, 'en'));
+    const named = areas.map((area) => (area.id === 'finances' ? { ...area, name: 'IT and finances' } : area));
+    const { texts, paths, locale } = wordsIn('en');
+    const { list } = resultWords({ content: { ...content, areas: named }, texts, paths, locale });
+    expect(list(['staff', 'finances'])).toBe('staff and IT and finances');
+  });
+
+  it.each([
+    ['en', '4.4', '4.43', '/en/assess/#q=fin-budget'],
+    ['nb', '4,4', '4,43', '/nb/vurdering/#q=fin-budget'],
+  ] as const)('write numbers and addresses (%s)', (locale, score, exactly, href) => {
+    const words = wordsIn(locale);
+    expect(words.score(31 / 7)).toBe(score);
+    expect(words.score(31 / 7, 2)).toBe(exactly);
+    expect(words.questionHref('fin-budget')).toBe(href);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { extremesOf, isAtTop, tellingAnswer } from '#domain/distance.ts';
+import { rankImprovements } from '#domain/improvements.ts';
+import { scoreAssessment } from '#domain/scoring.ts';
+
+import { answersEverywhere, changed, targetsAt } from '../../support/assessments.ts';
+import { anyAnswers, anyScope, holdsAlways } from '../../support/properties.ts';
+import { questionnaire } from '../../support/questionnaire.ts';
+import { topicIn } from '../../support/units.ts';
+
+describe('extremesOf', () => {
+  it('leaves no score outside, whatever the answers', () => {
+    holdsAlways(
+      fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
+        const topics = scoreAssessment(questionnaire, answers, scope).areas.flatMap((area) => area.topics);
+        const scores = topics.flatMap(({ score }) => score ?? []);
+        const extremes = extremesOf(topics);
+        if (extremes === null) return;
+        expect(extremes.lowest.score).toBeCloseTo(Math.min(...scores), 9);
+        expect(extremes.highest.score).toBeCloseTo(Math.max(...scores), 9);
+      }),
+      200,
+    );
+  });
+});
+
+describe('tellingAnswer', () => {
+  // In this order, of weights 3, 1, 2 and 1.
+  const topicWith = (changes: Parameters<typeof changed>[1]) =>
+    topicIn(scoreAssessment(questionnaire, changed(new Map(), changes), 'full'), 'putting-things-right');
+
+  it('is the highest rating for what carries, the lowest for what holds back', () => {
+    const topic = topicWith({
+      'com-complaints-handled': 3,
+      'com-fair-resolution': 5,
+      'com-root-cause': 4,
+      'com-second-opinion': 2,
+    });
+    expect(tellingAnswer(topic, 'highest')).toEqual({ question: 'com-fair-resolution', rating: 5 });
+    expect(tellingAnswer(topic, 'lowest')).toEqual({ question: 'com-second-opinion', rating: 2 });
+  });
+
+  it('is the heaviest of equal ratings, at either end', () => {
+    const topic = topicWith({ 'com-fair-resolution': 4, 'com-root-cause': 4, 'com-second-opinion': 4 });
+    expect(tellingAnswer(topic, 'highest')?.question).toBe('com-root-cause');
+    expect(tellingAnswer(topic, 'lowest')?.question).toBe('com-root-cause');
+  });
+
+  it('is the first in the questionnaire of equal ratings and weights', () => {
+    const topic = topicWith({ 'com-second-opinion': 4, 'com-fair-resolution': 4 });
+    expect(tellingAnswer(topic, 'highest')?.question).toBe('com-fair-resolution');
+    expect(tellingAnswer(topic, 'lowest')?.question).toBe('com-fair-resolution');
+  });
+
+  it('is never an answer that is not a rating', () => {
+    const open = { 'com-complaints-handled': 'dont-know', 'com-second-opinion': 'not-applicable' } as const;
+    expect(tellingAnswer(topicWith({ ...open, 'com-root-cause': 2 }), 'lowest')?.question).toBe('com-root-cause');
+    expect(tellingAnswer(topicWith(open), 'lowest')).toBeNull();
+  });
+});
+
+describe('isAtTop', () => {
+  const top = answersEverywhere(questionnaire, 5);
+  const scored = (changes: Parameters<typeof changed>[1]) =>
+    scoreAssessment(questionnaire, changed(top, changes), 'full');
+
+  it.each([
+    ['every answer is 5', {}, true],
+    ['one answer is 4', { 'com-second-opinion': 4 }, false],
+    ['every rating is 5 and some questions are open', { 'com-root-cause': 'dont-know', 'fin-tools': undefined }, true],
+  ] as const)('is decided by the ratings alone: %s', (_what, changes, expected) => {
+    expect(isAtTop(scored(changes))).toBe(expected);
+  });
+
+  it('holds exactly where even the highest target asks for no improvement', () => {
+    holdsAlways(
+      fc.property(fc.subarray([...top.keys()], { maxLength: 2 }), fc.constantFrom(4, 5), (questions, rating) => {
+        const answers = changed(top, Object.fromEntries(questions.map((id) => [id, rating])));
+        const scores = scoreAssessment(questionnaire, answers, 'full');
+        const ranking = rankImprovements(questionnaire, answers, { targets: targetsAt(5), scores });
+        expect(isAtTop(scores)).toBe(ranking.length === 0);
+      }),
+      100,
+    );
+  });
+});
