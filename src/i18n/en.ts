@@ -145,6 +145,7 @@ export const en = {
     noScore: 'no score',
     now: 'Now',
     target: 'Target',
+    changeTarget: 'Change the target',
     stripLabel: 'Overall {score} of 5. Target {target}.',
     stripNoScore: 'No overall score. Target {target}.',
     chartLabel: 'Radar chart of {n} topics. Lowest: {lowest}. Highest: {highest}. The numbers are in the table below.',

@@ -148,6 +148,7 @@ export const nb = {
     noScore: 'uten poeng',
     now: 'Nå',
     target: 'Mål',
+    changeTarget: 'Endre målet',
     stripLabel: 'Samlet {score} av 5. Mål {target}.',
     stripNoScore: 'Ingen samlet poengsum. Mål {target}.',
     chartLabel: 'Radardiagram med {n} temaer. Lavest: {lowest}. Høyest: {highest}. Tallene står i tabellen under.',

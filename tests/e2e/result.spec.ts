@@ -264,3 +264,31 @@ test('without JavaScript the page says what it needs', async ({ browser, baseURL
   await expect(page.locator('noscript p')).toBeVisible();
   await context.close();
 });
+
+test('a target chosen on the page moves strip, chart, table and plan at once, and is kept', async ({ page }) => {
+  await openResult(page, clinic);
+  const chart = page.getByRole('img', { name: /^Radar chart/ });
+  await chart.waitFor();
+  const improvements = page.locator('[data-improvement]');
+  const before = await improvements.count();
+
+  await page.getByText(texts.changeTarget).click();
+  await page.getByLabel('Level 5').check();
+  await expect(page.getByRole('img', { name: /Target 5\.$/ })).toBeVisible();
+  await expect(
+    page
+      .getByRole('row', { name: /^Staff/ })
+      .getByRole('cell')
+      .nth(1),
+  ).toHaveText('5');
+  const raised = { ...clinic, targets: targetsAt(5) };
+  await expect(improvements).toHaveCount(resultOf(questionnaire, raised).ranking.length);
+  expect(await improvements.count()).toBeGreaterThan(before);
+
+  await page.getByText(words.en.setup.targetByArea).click();
+  await page.getByLabel('Finances').selectOption('3');
+  await page.reload();
+  const mixed = { ...clinic, targets: { ...targetsAt(5), finances: 3 } } as const;
+  await expect(improvements).toHaveCount(resultOf(questionnaire, mixed).ranking.length);
+  await expect(page.getByRole('img', { name: /Target 4\.5\.$/ })).toBeVisible();
+});
