@@ -48,7 +48,9 @@ for (const locale of locales) {
   }
 }
 
-test('from load to result only files of the site are fetched, none after the chart stands', async ({ page }) => {
+test('from load to result only files of the site are fetched, none after the chart stands (point 3)', async ({
+  page,
+}) => {
   const requests: { url: string; method: string }[] = [];
   page.on('request', (request) => requests.push({ url: request.url(), method: request.method() }));
   await page.goto(addresses.en.landing);
