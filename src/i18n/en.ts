@@ -14,7 +14,8 @@ export const en = {
     cancel: 'Cancel',
     footerProof: 'Nothing has been sent from this page.',
     footerProofLink: 'How to check that',
-    footerStanding: 'A self-assessment inspired by ISO 9001 and ISO 9004. It is not an audit and not a certification.',
+    footerStanding:
+      'A self-assessment inspired by ISO\u00a09001 and ISO\u00a09004. It is not an audit and not a certification.',
     navLabel: 'Site',
     continueHere: 'Continue in English',
   },
