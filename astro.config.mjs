@@ -1,13 +1,20 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 
+import { resultAhead } from './src/build/result-ahead.ts';
+
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
+const site = process.env['SITE_URL'];
 
 export default defineConfig({
+  ...(site === undefined ? {} : { site }),
   base,
   output: 'static',
   // Short class names: they stand in every template of the pages' scripts.
-  integrations: [svelte({ compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` } })],
+  integrations: [
+    svelte({ compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` } }),
+    resultAhead(),
+  ],
   server: { port: Number(process.env['PORT'] ?? 4321) },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

@@ -2,8 +2,10 @@ import { locales } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
 
+import { assessmentWith, sampleAssessments } from '../support/assessments.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
+import { store } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const locale of locales) {
@@ -30,11 +32,11 @@ for (const locale of locales) {
         const rating = 1 + ((index * 3) % 5);
         await page.keyboard.press(String(rating));
         await expect(page.locator(`input[name="${question.id}"][value="${rating}"]`)).toBeChecked();
+        expect(requests).toEqual([]);
         await page.keyboard.press('Enter');
       }
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.check.title);
       await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
-      expect(requests).toEqual([]);
 
       const result = page.getByRole('link', { name: texts.check.seeResult });
       while (!(await result.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
@@ -47,6 +49,20 @@ for (const locale of locales) {
     });
   }
 }
+
+test('once the answers are listed, the result and its chart are fetched ahead, each file once', async ({ page }) => {
+  const paths: string[] = [];
+  await store(page, sampleAssessments(questionnaire)['a bank branch, all answered'] ?? assessmentWith());
+  await page.goto(addresses.en.assess);
+  await page.locator('.page.ready').waitFor();
+  await page.waitForLoadState('networkidle');
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await page.goto(`${addresses.en.assess}#check`);
+  await page.getByRole('link', { name: words.en.check.seeResult }).waitFor();
+  await expect.poll(() => paths).toContain('/en/result/');
+  await expect.poll(() => paths.filter((path) => path.includes('keep-radar-drawn'))).toHaveLength(1);
+  expect(paths).toEqual([...new Set(paths)]);
+});
 
 test('from load to result only files of the site are fetched, none after the chart stands (point 3)', async ({
   page,

@@ -24,7 +24,7 @@ export function buildWhenNeeded(outDir: string): void {
 }
 
 function hashOfSources(): string {
-  const hash = createHash('sha256').update(process.env['BASE_PATH'] ?? '/');
+  const hash = createHash('sha256').update(`${process.env['BASE_PATH'] ?? '/'} ${process.env['SITE_URL'] ?? ''}`);
   const files = inputs
     .flatMap((pattern) => globSync(pattern, { withFileTypes: true }))
     .filter((entry) => entry.isFile());

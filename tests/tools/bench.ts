@@ -1,0 +1,74 @@
+import { availableParallelism, loadavg } from 'node:os';
+
+import { chromium, type LaunchOptions } from '@playwright/test';
+
+import { answersFrom, assessmentWith } from '../support/assessments.ts';
+import { findBrowser } from '../support/find-browser.ts';
+import { questionnaire } from '../support/questionnaire.ts';
+import { addresses } from '../support/site.ts';
+import { figuresTable, scoresTable } from './bench/bench-table.ts';
+import { serveCompressed } from './bench/compressed-site.ts';
+import { lighthouseScores, type PageScores } from './bench/lighthouse-scores.ts';
+import { measureVisit, type Visit } from './bench/measure-visit.ts';
+import { percentile } from './bench/percentile.ts';
+import { buildWhenNeeded } from './build-when-needed.ts';
+
+/** Measures how fast the built site is and prints medians of five runs. Nothing here fails because something is slow. */
+const runs = 5;
+const { landing, assess, result } = addresses.en;
+const assessment = assessmentWith({
+  answers: answersFrom(questionnaire, '4333 3423 2333 3232 2333 1322 4343 5433 4344 3333 4334 4434'),
+});
+
+const executablePath = findBrowser();
+const options: LaunchOptions = {
+  ...(executablePath === null ? {} : { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+};
+
+delete process.env['BASE_PATH'];
+buildWhenNeeded('dist');
+const { server, origin } = await serveCompressed('dist');
+const browser = await chromium.launch(options);
+console.log(`Chromium ${browser.version()}, ${availableParallelism()} cores, load ${load()} before`);
+
+const visits: Visit[] = [];
+for (let run = 0; run < runs; run++) visits.push(await measureVisit(browser, origin));
+await browser.close();
+console.log(figuresTable(medianVisit(visits)));
+
+const pages: Record<string, PageScores> = {};
+for (const [name, path] of Object.entries({ landing, question: assess, result })) {
+  const judged: PageScores[] = [];
+  for (let run = 0; run < runs; run++) judged.push(await lighthouseScores(`${origin}/${path}`, assessment, options));
+  pages[name] = {
+    scores: (judged[0]?.scores ?? []).map((_score, place) =>
+      percentile(
+        judged.map(({ scores }) => scores[place] ?? 0),
+        50,
+      ),
+    ),
+    misses: [...new Set(judged.flatMap(({ misses }) => misses))],
+  };
+}
+console.log(scoresTable(pages));
+console.log(`Load ${load()} after`);
+server.close();
+
+function medianVisit(all: readonly Visit[]): Visit {
+  const median = (pick: (visit: Visit) => number) => percentile(all.map(pick), 50);
+  return {
+    question: median(({ question }) => question),
+    blocking: median(({ blocking }) => blocking),
+    click: median(({ click }) => click),
+    slowClick: median(({ slowClick }) => slowClick),
+    chart: median(({ chart }) => chart),
+    shifts: median(({ shifts }) => shifts),
+    heap: median(({ heap }) => heap),
+  };
+}
+
+/** Processes that wanted to run, on average over the last minute; above 1 the figures are those of a busy machine. */
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(2);
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium, type LaunchOptions } from '@playwright/test';
+import lighthouse from 'lighthouse';
+
+import { serializeAssessment } from '#domain/saved-assessment.ts';
+import type { Assessment } from '#domain/assessment.ts';
+
+import { edition } from '../../support/stored-assessment.ts';
+
+/** In the order in which they are reported. */
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** What Lighthouse says about a page. */
+export interface PageScores {
+  /** In the order of {@link categories}, whole numbers 0 to 100. */
+  readonly scores: readonly number[];
+  /** Audits that cost points, with what Lighthouse shows of them. */
+  readonly misses: readonly string[];
+}
+
+/**
+ * Lets Lighthouse judge a page as a phone meets it, on a device that holds an assessment.
+ *
+ * @param url - Address of the page.
+ * @param assessment - What is stored.
+ * @param options - How Chromium is started.
+ */
+export async function lighthouseScores(
+  url: string,
+  assessment: Assessment,
+  options: LaunchOptions,
+): Promise<PageScores> {
+  const profile = await mkdtemp(join(tmpdir(), 'lighthouse-'));
+  const args = [...(options.args ?? []), '--remote-debugging-port=0'];
+  const browser = await chromium.launchPersistentContext(profile, { ...options, args, viewport: null });
+  try {
+    const [page = await browser.newPage()] = browser.pages();
+    // A page without scripts: nothing writes there by itself.
+    await page.goto(new URL('/draft.js', url).href);
+    await page.evaluate(
+      ([id, text]) => {
+        localStorage.setItem(`focal:/:assessment:${id}`, text);
+        localStorage.setItem('focal:/:current', id);
+      },
+      [assessment.id, serializeAssessment(assessment, edition)] as const,
+    );
+    await page.goto('about:blank');
+    const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+    const run = await lighthouse(url, { port: Number(port), logLevel: 'error', onlyCategories: [...categories] });
+    if (run === undefined) throw new Error(`Lighthouse says nothing about ${url}`);
+    const { lhr } = run;
+    if (lhr.runtimeError !== undefined) throw new Error(`${url}: ${lhr.runtimeError.message}`);
+    const judged = categories.map((name) => lhr.categories[name]);
+    return {
+      scores: judged.map((category) => Math.round((category?.score ?? 0) * 100)),
+      misses: judged
+        .flatMap((category) => category?.auditRefs ?? [])
+        .filter(({ weight }) => weight > 0)
+        .flatMap(({ id }) => lhr.audits[id] ?? [])
+        .filter(({ score }) => score !== null && score < 0.9)
+        .map(({ title, displayValue }) => [title, displayValue].filter(Boolean).join(' ')),
+    };
+  } finally {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,125 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { throttling } from 'lighthouse/core/config/constants.js';
+
+import { allQuestions } from '../../support/questionnaire.ts';
+import { addresses, words } from '../../support/site.ts';
+import { percentile } from './percentile.ts';
+import { recordPage, type PageRecord } from './page-record.ts';
+
+/** The phone that Lighthouse plays, in CSS pixels. */
+const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+const { cpuSlowdownMultiplier, requestLatencyMs, downloadThroughputKbps, uploadThroughputKbps } =
+  throttling.mobileSlow4G;
+
+/** How long a page is left alone until nothing more happens on it, in milliseconds. */
+const untilQuiet = 3000;
+
+/** Between an answer and the next question, in milliseconds; a reader takes longer. */
+const betweenAnswers = 200;
+
+/** What one visitor on a slow phone meets, from the first question to the chart. */
+export interface Visit {
+  /** From the navigation to the first question in its own fonts, in milliseconds. */
+  readonly question: number;
+  /** What tasks while the first question loads take beyond 50 ms each, added up, in milliseconds. */
+  readonly blocking: number;
+  /** From an answer's click to the frame that shows it, median of all questions, in milliseconds. */
+  readonly click: number;
+  /** The same, 98th percentile. */
+  readonly slowClick: number;
+  /** From the click on “See the result” to the painted chart, in milliseconds. */
+  readonly chart: number;
+  /** Layout shifts, the worse of the two pages; no unit. */
+  readonly shifts: number;
+  /** JavaScript heap after all questions and a collection of garbage, in MiB. */
+  readonly heap: number;
+}
+
+/**
+ * Visits the site once: loads the first question, answers all, opens the list of answers and sees the result. The
+ * visitor has never been here, and reads the list for three seconds.
+ *
+ * @param browser - Not slowed down otherwise.
+ * @param origin - Where the site is served, without a slash at the end.
+ */
+export async function measureVisit(browser: Browser, origin: string): Promise<Visit> {
+  const context = await browser.newContext({ baseURL: origin, ...phone });
+  await context.addInitScript(recordPage);
+  context.setDefaultTimeout(120_000);
+  const page = await context.newPage();
+  const devTools = await context.newCDPSession(page);
+  await slowDown(devTools);
+
+  await page.goto(`/${addresses.en.assess}`);
+  await page.locator('.page.ready').waitFor();
+  await wait(untilQuiet);
+  const loaded = await recordOf(page);
+
+  await answerAll(page);
+  const heap = await heapAfterCollection(devTools);
+  const answered = await recordOf(page);
+
+  await page.keyboard.press('Enter');
+  const link = page.getByRole('link', { name: words.en.check.seeResult });
+  await link.waitFor();
+  await wait(untilQuiet);
+  const clicked = await page.evaluate(() => performance.timeOrigin);
+  await link.evaluate((element) => {
+    element.addEventListener('click', ({ timeStamp }) => sessionStorage.setItem('clicked', String(timeStamp)));
+  });
+  await link.click();
+  await page.waitForFunction(() => window.record.chartPainted !== null);
+  const clickTime = clicked + Number(await page.evaluate(() => sessionStorage.getItem('clicked')));
+  await wait(untilQuiet);
+  const shown = await recordOf(page);
+  await context.close();
+
+  return {
+    question: measured(loaded.headingPainted),
+    blocking: loaded.longTasks.reduce((sum, task) => sum + task - 50, 0),
+    click: percentile(answered.clicks, 50),
+    slowClick: percentile(answered.clicks, 98),
+    chart: measured(shown.chartPainted) - clickTime,
+    shifts: Math.max(answered.shifts, shown.shifts),
+    heap,
+  };
+}
+
+async function slowDown(devTools: CDPSession): Promise<void> {
+  await devTools.send('Network.enable');
+  await devTools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: requestLatencyMs,
+    downloadThroughput: (downloadThroughputKbps * 1024) / 8,
+    uploadThroughput: (uploadThroughputKbps * 1024) / 8,
+  });
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdownMultiplier });
+}
+
+/** Clicks an answer to every question; the last question stays on the screen. */
+async function answerAll(page: Page): Promise<void> {
+  for (const [index, { id }] of allQuestions.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.locator(`input[name="${id}"][value="${1 + ((index * 3) % 5)}"]`).click();
+    await wait(betweenAnswers);
+  }
+}
+
+async function heapAfterCollection(devTools: CDPSession): Promise<number> {
+  await devTools.send('HeapProfiler.collectGarbage');
+  await devTools.send('Performance.enable');
+  const { metrics } = await devTools.send('Performance.getMetrics');
+  const bytes = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value;
+  return measured(bytes) / 2 ** 20;
+}
+
+function recordOf(page: Page): Promise<PageRecord> {
+  return page.evaluate(() => window.record);
+}
+
+function measured(value: number | null | undefined): number {
+  if (value == null) throw new Error('a page did not show what was to be measured');
+  return value;
+}
