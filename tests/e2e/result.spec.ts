@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '#domain/assessment.ts';
 import { localize } from '#domain/locale.ts';
 import { resultOf } from '#domain/result.ts';
-import type { Scores } from '#domain/scoring.ts';
 
 import { layoutShift } from '../support/accessibility.ts';
 import {
@@ -13,6 +12,7 @@ import {
   sampleAssessments,
   targetsAt,
 } from '../support/assessments.ts';
+import { expectedMarks, marks } from '../support/marks.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
 import { store } from '../support/stored-assessment.ts';
@@ -34,27 +34,6 @@ async function openResult(page: Page, assessment: Assessment, locale: 'en' | 'nb
   await store(page, assessment);
   await page.goto(addresses[locale].result);
   await page.getByRole('heading', { level: 1 }).waitFor();
-}
-
-/** Every score and level that a machine reads on the page. */
-async function marks(page: Page) {
-  return page
-    .locator('data[data-unit]')
-    .evaluateAll((elements) =>
-      elements.map((element) => [
-        [element.getAttribute('class'), element.getAttribute('data-unit')].join(' '),
-        element.getAttribute('value'),
-      ]),
-    );
-}
-
-/** What these marks are to be, from the domain. */
-function expectedMarks({ overall, areas }: Scores) {
-  const units = [overall, ...areas, ...areas.flatMap((area) => area.topics)];
-  return units.flatMap((unit) => [
-    [`score ${unit.id}`, unit.score?.toFixed(9) ?? ''],
-    [`level ${unit.id}`, unit.level === null ? '' : String(unit.level)],
-  ]);
 }
 
 for (const [name, assessment] of Object.entries(samples)) {
