@@ -52,6 +52,27 @@ export interface Assessment {
   readonly responses: Readonly<Record<string, Response>>;
 }
 
+/** @returns An assessment in which nothing is said yet; it gets its id and its times with the first change. */
+export function emptyAssessment(scope: Scope, areas: readonly string[]): Assessment {
+  const targets = Object.fromEntries(areas.map((area) => [area, defaultTarget]));
+  return { id: '', created: '', updated: '', label: null, sector: null, role: null, scope, targets, responses: {} };
+}
+
+/** @returns The responses with one of them changed. One with neither answer nor note is taken out. */
+export function withResponse(
+  responses: Assessment['responses'],
+  question: string,
+  change: Response,
+): Assessment['responses'] {
+  const { answer, note } = { ...responses[question], ...change };
+  const { [question]: _before, ...others } = responses;
+  const response: Response = {
+    ...(answer === undefined ? {} : { answer }),
+    ...(note === undefined || note === '' ? {} : { note }),
+  };
+  return Object.keys(response).length === 0 ? others : { ...others, [question]: response };
+}
+
 /** @returns The answers of an assessment, without its notes. */
 export function answersOf(assessment: Assessment): Answers {
   return new Map(

@@ -1,5 +1,5 @@
 import type { AssessmentStorage, UnreadableAnswers } from '#browser/assessment-storage.ts';
-import { defaultTarget, type Answer, type Assessment, type Response } from '#domain/assessment.ts';
+import { emptyAssessment, withResponse, type Answer, type Assessment, type Response } from '#domain/assessment.ts';
 import type { Scope } from '#domain/questionnaire.ts';
 
 /** What can be said about an assessment besides its answers. */
@@ -78,21 +78,4 @@ export function createAssessmentState({ storage, areas, now, newId }: Assessment
       commit({});
     },
   };
-}
-
-/** Nothing said yet; it gets its id and its times with the first change. */
-function emptyAssessment(scope: Scope, areas: readonly string[]): Assessment {
-  const targets = Object.fromEntries(areas.map((area) => [area, defaultTarget]));
-  return { id: '', created: '', updated: '', label: null, sector: null, role: null, scope, targets, responses: {} };
-}
-
-/** A response with neither answer nor note is taken out. */
-function withResponse(responses: Assessment['responses'], question: string, change: Response): Assessment['responses'] {
-  const { answer, note } = { ...responses[question], ...change };
-  const { [question]: _before, ...others } = responses;
-  const response: Response = {
-    ...(answer === undefined ? {} : { answer }),
-    ...(note === undefined || note === '' ? {} : { note }),
-  };
-  return Object.keys(response).length === 0 ? others : { ...others, [question]: response };
 }

@@ -23,6 +23,8 @@ const { landing } = words.en;
 
 const bar = (page: Page) => page.getByRole('region', { name: landing.resumeLabel });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+const strip = (page: Page) => page.getByRole('img', { name: /^Overall/ });
+const radar = (page: Page) => page.getByRole('img', { name: /^Radar chart/ });
 
 /** For all 48 questions: 5,171 words in English, 5,030 in Norwegian, and the conditions of “does not apply”. */
 const minutes = { en: 25, nb: 24 };
@@ -44,14 +46,14 @@ for (const locale of locales) {
     await expect(page.getByRole('link', { name: fill(texts.startQuick, { questions: 12 }) })).toBeVisible();
     await expect(page.getByText(fill(texts.startQuickHelp, { n: 6 }))).toBeVisible();
     for (const { name } of questionnaire.areas.flatMap(({ topics }) => topics)) {
-      await expect(page.getByText(name[locale], { exact: true })).toBeVisible();
+      await expect(page.getByRole('listitem').filter({ hasText: name[locale] }).last()).toBeVisible();
     }
   });
 }
 
-test('heading, promise, button and the first levels stand above the fold, and with a draft, too', async ({ page }) => {
+test('heading, promise, button and the example stand above the fold, and with a draft, too', async ({ page }) => {
   await page.goto(addresses.en.landing);
-  const shown = [headline(page), page.getByText('Answer 48 questions'), page.getByText('Learning', { exact: true })];
+  const shown = [headline(page), page.getByText('Answer 48 questions'), strip(page), radar(page)];
   for (const part of [...shown, page.getByRole('link', { name: landing.startFull })]) {
     await expect(part).toBeInViewport({ ratio: 1 });
   }
@@ -160,7 +162,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
   const stops: string[] = [];
-  for (let stop = 0; stop < 10; stop += 1) {
+  for (let stop = 0; stop < 11; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     stops.push((await focused.innerText()).split('\n')[0] ?? '');
@@ -176,6 +178,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     landing.startOver,
     landing.resume,
     'Quick check, 12 questions',
+    landing.exampleLink,
     words.en.site.footerProofLink,
     words.en.site.navMethod,
   ]);
@@ -199,5 +202,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: landing.startFull })).toBeVisible();
     await expect(page.getByRole('link', { name: landing.resume })).toHaveCount(0);
     await expect(page.getByText(landing.staysText)).toBeVisible();
+    await expect(radar(page)).toBeVisible();
+    await expect(page.getByRole('radio')).toHaveCount(0);
   });
 });

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '#domain/assessment.ts';
 import { localize } from '#domain/locale.ts';
 import { resultOf } from '#domain/result.ts';
-import type { Scores } from '#domain/scoring.ts';
 
 import { layoutShift } from '../support/accessibility.ts';
 import {
@@ -13,6 +12,7 @@ import {
   sampleAssessments,
   targetsAt,
 } from '../support/assessments.ts';
+import { expectedMarks, marks } from '../support/marks.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { openResult } from '../support/result-page.ts';
 import { sample } from '../support/sample.ts';
@@ -23,27 +23,6 @@ const texts = words.en.results;
 const { verdicts } = localize(questionnaire, 'en');
 
 const { assessment: clinic } = sample('a clinic that knows its gaps');
-
-/** Every score and level that a machine reads on the page. */
-async function marks(page: Page) {
-  return page
-    .locator('data[data-unit]')
-    .evaluateAll((elements) =>
-      elements.map((element) => [
-        [element.getAttribute('class'), element.getAttribute('data-unit')].join(' '),
-        element.getAttribute('value'),
-      ]),
-    );
-}
-
-/** What these marks are to be, from the domain. */
-function expectedMarks({ overall, areas }: Scores) {
-  const units = [overall, ...areas, ...areas.flatMap((area) => area.topics)];
-  return units.flatMap((unit) => [
-    [`score ${unit.id}`, unit.score?.toFixed(9) ?? ''],
-    [`level ${unit.id}`, unit.level === null ? '' : String(unit.level)],
-  ]);
-}
 
 for (const [name, assessment] of Object.entries(sampleAssessments(questionnaire))) {
   test(`every unit has one score and one level for machines, and improvements their rank: ${name}`, async ({

@@ -19,13 +19,15 @@ export interface ResultLanguage {
   readonly texts: ResultTexts;
   readonly paths: ResultPaths;
   readonly locale: Locale;
+  /** Whether the result is not the reader’s own: no way leads from it to a change of answers. */
+  readonly isReadOnly?: boolean;
 }
 
 /** Names and numbers of a result in the words of one language. */
 export type ResultWords = ReturnType<typeof resultWords>;
 
 /** @returns The words for what the domain knows by id, number or answer. */
-export function resultWords({ content, texts, paths, locale }: ResultLanguage) {
+export function resultWords({ content, texts, paths, locale, isReadOnly = false }: ResultLanguage) {
   const questions = new Map(questionsIn(content, 'full').map((one) => [one.id, one]));
   const topics = new Map(content.areas.flatMap((area) => area.topics).map((topic) => [topic.id, topic]));
   const units = new Map([...content.areas, ...topics.values()].map(({ id, name }) => [id, name]));
@@ -52,8 +54,8 @@ export function resultWords({ content, texts, paths, locale }: ResultLanguage) {
         ids.map((id) => inSentence(units.get(id) ?? known(questions, id).title)),
         locale,
       ),
-    /** Where to answer a question again. */
-    questionHref: (question: string) => `${paths.assess}${questionHash(question)}`,
+    /** Where to answer a question again; undefined in a result that can only be read. */
+    questionHref: (question: string) => (isReadOnly ? undefined : `${paths.assess}${questionHash(question)}`),
   };
 }
 

@@ -1,0 +1,43 @@
+import { radarConfig, type RadarPicture, type RadarStyle } from '#chart/radar-config.ts';
+import { Chart } from '#chart/register.ts';
+import { svgCanvas, type MeasureText, type SvgShape } from '#chart/svg-canvas.ts';
+
+/** Colours as the stylesheet of the page has them, so that one drawing serves every colour scheme. */
+const style: RadarStyle = {
+  font: 'inherit',
+  now: 'var(--chart-now)',
+  fill: 'var(--chart-fill)',
+  target: 'var(--chart-target)',
+  paper: 'var(--chart-paper)',
+  strong: 'var(--chart-strong)',
+  text: 'var(--chart-text)',
+  quiet: 'var(--chart-quiet)',
+  rule: 'var(--chart-rule)',
+  edge: 'var(--chart-edge)',
+};
+
+/** A radar as a page can hold it without a script. */
+export interface RadarDrawing {
+  /** In pixels; also the units of the shapes. */
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly SvgShape[];
+}
+
+/**
+ * Draws the radar of the result page once, without a browser: the same library, the same configuration.
+ *
+ * @param picture - What it shows.
+ * @param size - In pixels. Names and points are larger on a wide radar, as in the browser.
+ * @param measure - How wide words are in the font of the page.
+ */
+export function drawRadar(
+  picture: RadarPicture,
+  size: { readonly width: number; readonly height: number },
+  measure: MeasureText,
+): RadarDrawing {
+  const { canvas, shapes } = svgCanvas(size, measure);
+  const { options, ...config } = radarConfig(picture, style);
+  new Chart(canvas, { ...config, options: { ...options, responsive: false, devicePixelRatio: 1 } });
+  return { ...size, shapes };
+}

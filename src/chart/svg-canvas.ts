@@ -1,0 +1,116 @@
+/** How wide a text is, in pixels. */
+export type MeasureText = (text: string, font: { readonly size: number; readonly weight: number }) => number;
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One thing that was drawn: an SVG `<path>`, or a `<text>` where it has a text. */
+export interface SvgShape {
+  readonly attributes: Attributes;
+  readonly text?: string;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const initial = {
+  fillStyle: '',
+  strokeStyle: '',
+  lineWidth: 1,
+  lineJoin: 'miter',
+  font: '10px sans-serif',
+  textAlign: 'left',
+  textBaseline: 'alphabetic',
+  globalAlpha: 1,
+  dash: [] as readonly number[],
+};
+
+type Style = typeof initial;
+
+const anchors: Readonly<Record<string, string>> = { center: 'middle', right: 'end' };
+/** From the middle of a line, as a canvas takes it, down to what the letters stand on: a share of their size. */
+const middleToBaseline = 0.36;
+
+/**
+ * A canvas that notes down what is drawn on it. It knows what a radar needs: lines, full circles and words.
+ *
+ * @param size - In pixels.
+ * @param measure - Stands in for the fonts of a browser.
+ * @returns What Chart.js draws on, and where the shapes gather, in the order in which they are drawn.
+ */
+export function svgCanvas(size: { readonly width: number; readonly height: number }, measure: MeasureText) {
+  const shapes: SvgShape[] = [];
+  const saved: Style[] = [];
+  let d = '';
+  // Nothing lies outside the canvas, and nothing is ever drawn twice.
+  const ignored = Object.fromEntries(
+    ['clearRect', 'rect', 'clip', 'setTransform', 'resetTransform'].map((name) => [name, () => {}]),
+  );
+  const pen = {
+    ...initial,
+    ...ignored,
+    canvas: size,
+    save() {
+      const { fillStyle, strokeStyle, lineWidth, lineJoin, font, textAlign, textBaseline, globalAlpha, dash } = pen;
+      saved.push({ fillStyle, strokeStyle, lineWidth, lineJoin, font, textAlign, textBaseline, globalAlpha, dash });
+    },
+    restore: () => Object.assign(pen, saved.pop()),
+    setLineDash: (dash: readonly number[]) => (pen.dash = dash),
+    beginPath: () => (d = ''),
+    closePath: () => (d += 'z'),
+    moveTo: (x: number, y: number) => (d += `M${short(x)} ${short(y)}`),
+    lineTo: (x: number, y: number) => (d += `${d === '' ? 'M' : 'L'}${short(x)} ${short(y)}`),
+    arc: (x: number, y: number, radius: number) => (d += circle({ x, y }, radius)),
+    fill: () => shapes.push({ attributes: { d, ...fillOf(pen) } }),
+    stroke: () => shapes.push({ attributes: { d, ...strokeOf(pen) } }),
+    fillText: (text: string, x: number, y: number) =>
+      shapes.push({ text, attributes: { ...placeOf(pen, { x, y }), ...fillOf(pen) } }),
+    strokeText: (text: string, x: number, y: number) =>
+      shapes.push({ text, attributes: { ...placeOf(pen, { x, y }), ...strokeOf(pen) } }),
+    measureText: (text: string) => ({ width: measure(text, fontOf(pen)) }),
+  };
+  return { canvas: { ...size, getContext: () => pen } as unknown as HTMLCanvasElement, shapes };
+}
+
+function fillOf({ fillStyle, globalAlpha }: Style): Attributes {
+  return { fill: fillStyle, 'fill-opacity': globalAlpha === 1 ? undefined : globalAlpha };
+}
+
+function strokeOf({ strokeStyle, lineWidth, lineJoin, dash }: Style): Attributes {
+  return {
+    fill: 'none',
+    stroke: strokeStyle,
+    'stroke-width': lineWidth === 1 ? undefined : lineWidth,
+    'stroke-linejoin': lineJoin === 'miter' ? undefined : lineJoin,
+    'stroke-dasharray': dash.length === 0 ? undefined : dash.join(' '),
+  };
+}
+
+function placeOf(style: Style, { x, y }: Place): Attributes {
+  const { size, weight } = fontOf(style);
+  return {
+    x: short(x),
+    y: short(style.textBaseline === 'middle' ? y + size * middleToBaseline : y),
+    'font-size': size,
+    'font-weight': weight === 400 ? undefined : weight,
+    'text-anchor': anchors[style.textAlign],
+  };
+}
+
+/** Reads a font as CSS writes it, such as `700 13px sans-serif`. */
+function fontOf({ font }: Style) {
+  const [, weight = '400'] = /\b(\d00) /.exec(font) ?? [];
+  const [, size = '10'] = /([\d.]+)px/.exec(font) ?? [];
+  return { size: Number(size), weight: Number(weight) };
+}
+
+function circle({ x, y }: Place, radius: number): string {
+  const [r, across] = [short(radius), short(2 * radius)];
+  return `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 -${across} 0`;
+}
+
+/** A tenth of a pixel is exact enough. */
+function short(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,55 @@
+import { announce } from '#browser/announce.ts';
+import { openAssessmentStorage } from '#browser/assessment-storage.ts';
+import { answerFirst, holdsNothing, type AnswerSurroundings } from '#components/landing/first-answer.ts';
+import type { Answer } from '#domain/assessment.ts';
+import type { Edition } from '#domain/edition.ts';
+
+/** Makes answering question 1 on the start page the start of an assessment. It shows only where nothing is stored. */
+export function makeLive(form: HTMLFormElement): void {
+  const { edition, first = '', second = '', trouble = '' } = form.dataset;
+  const surroundings: AnswerSurroundings = {
+    storage: openAssessmentStorage(JSON.parse(edition ?? '') as Edition, import.meta.env.BASE_URL),
+    edition: JSON.parse(edition ?? '') as Edition,
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+  };
+  let begun: string | null = null;
+
+  function choose(value: string): void {
+    const answer = (/^\d$/.test(value) ? Number(value) : value) as Answer;
+    const done = answerFirst(answer, begun, surroundings);
+    if (done === null) {
+      location.assign(first);
+      return;
+    }
+    begun = done.id;
+    form.dataset['saved'] = String(done.isSaved);
+    announce(done.isSaved ? '' : trouble, 'assertive');
+    // Another click on “start” is not to ask whether to start over.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-start]')) link.href = first;
+  }
+
+  function showWhereNew(): void {
+    document.documentElement.toggleAttribute('data-new', holdsNothing(surroundings.storage));
+  }
+
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) choose(target.value);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.assign(second);
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    begun = null;
+    form.reset();
+    delete form.dataset['saved'];
+    showWhereNew();
+  });
+
+  showWhereNew();
+  // A reader can be quicker than this script.
+  const chosen = form.querySelector<HTMLInputElement>('input:checked');
+  if (chosen !== null && document.documentElement.hasAttribute('data-new')) choose(chosen.value);
+}

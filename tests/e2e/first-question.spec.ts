@@ -1,0 +1,221 @@
+import type { Page } from '@playwright/test';
+
+import { parseSavedAssessment } from '#domain/saved-assessment.ts';
+
+import { layoutShift } from '../support/accessibility.ts';
+import { assessmentWith, changed } from '../support/assessments.ts';
+import { allQuestions } from '../support/questionnaire.ts';
+import { addresses, openQuestion, words } from '../support/site.ts';
+import { edition, store, storedTexts, storeText } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const [first = '', second = ''] = allQuestions.map(({ id }) => id);
+const { landing, question, site, errors } = words.en;
+const begun = assessmentWith({ answers: changed(new Map(), { [second]: 4 }) });
+
+const radio = (page: Page, value: number | string, of = first) => page.locator(`input[name="${of}"][value="${value}"]`);
+const radios = (page: Page) => page.getByRole('radio');
+const next = (page: Page) => page.getByRole('button', { name: question.next });
+
+/** The assessments that are stored, read as the site reads them. */
+async function stored(page: Page) {
+  return Object.values(await storedTexts(page)).map((text) => {
+    const outcome = parseSavedAssessment(text, edition);
+    if (!outcome.ok) throw new Error(outcome.problem);
+    return outcome.value;
+  });
+}
+
+test('choosing an answer on the start page starts an assessment, and “next” leads to question 2', async ({ page }) => {
+  await page.goto(addresses.en.landing);
+  await expect(page.getByText(site.saved)).toBeHidden();
+  const before = Date.now();
+  await radio(page, 3).check();
+  await expect(page.getByText(site.saved)).toBeVisible();
+  const [assessment] = await stored(page);
+  expect(assessment).toMatchObject({
+    ...{ label: null, sector: null, role: null, scope: 'full' },
+    targets: { staff: 4, finances: 4, customers: 4, commitments: 4 },
+    responses: { [first]: { answer: 3 } },
+  });
+  const created = Date.parse(assessment?.created ?? '');
+  expect(created).toBeGreaterThanOrEqual(before);
+  expect(created).toBeLessThanOrEqual(Date.now());
+  await expect(page).toHaveURL(new RegExp(`/${addresses.en.landing}$`));
+
+  await next(page).click();
+  await expect(page).toHaveURL(new RegExp(`/${addresses.en.assess}#q=${second}$`));
+  await page.locator('.page.ready').waitFor();
+  await radio(page, 5, second).check();
+  expect(await stored(page)).toMatchObject([
+    { id: assessment?.id, responses: { [first]: { answer: 3 }, [second]: { answer: 5 } } },
+  ]);
+});
+
+test('the keyboard alone chooses, changes its mind and goes on', async ({ page }) => {
+  await page.goto(addresses.nb.landing);
+  await radio(page, 1).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(radio(page, 2)).toBeChecked();
+  expect(await stored(page)).toMatchObject([{ responses: { [first]: { answer: 2 } } }]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/${addresses.nb.assess}#q=${second}$`));
+  await page.locator('.page.ready').waitFor();
+  expect(await stored(page)).toHaveLength(1);
+});
+
+test('another choice changes the answer, “don’t know” included, and starts nothing else', async ({ page }) => {
+  await page.goto(addresses.en.landing);
+  for (const [value, answer] of [
+    [5, 5],
+    ['dont-know', 'dont-know'],
+    [1, 1],
+  ] as const) {
+    await radio(page, value).check();
+    expect(await stored(page)).toMatchObject([{ responses: { [first]: { answer } } }]);
+  }
+});
+
+test('once it is answered, “start with question 1” shows the answer and does not ask to start over', async ({
+  page,
+}) => {
+  await page.goto(addresses.en.landing);
+  await radio(page, 4).check();
+  await page.getByRole('link', { name: landing.startFull }).click();
+  await page.locator('.page.ready').waitFor();
+  await expect(radio(page, 4)).toBeChecked();
+});
+
+test('after an answer, a reload or the way back offers to continue and shows no question', async ({ page }) => {
+  await page.goto(addresses.en.landing);
+  await radio(page, 3).check();
+  await next(page).click();
+  await page.locator('.page.ready').waitFor();
+  await page.goBack();
+  await expect(page.getByText('You have answered 1 of 48')).toBeVisible();
+  await expect(radios(page)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('link', { name: landing.resume })).toHaveCount(2);
+  await expect(radios(page)).toHaveCount(0);
+});
+
+test('when the answer was taken back on its own page, the way back shows no choice that is not stored', async ({
+  page,
+}) => {
+  await page.goto(addresses.en.landing);
+  await radio(page, 3).check();
+  await next(page).click();
+  await openQuestion(page, 'en', first);
+  await page.getByRole('button', { name: question.clear }).click();
+  await page.goto(addresses.en.landing);
+  await expect(page.getByRole('link', { name: landing.startFull })).toBeVisible();
+  await expect(radios(page)).toHaveCount(0);
+});
+
+for (const [what, prepare] of [
+  ['a draft', (page: Page) => store(page, begun)],
+  ['an assessment without an answer', (page: Page) => store(page, assessmentWith())],
+  ['a text that cannot be read', (page: Page) => storeText(page, begun.id, '{"format":"focal-assessment"')],
+] as const) {
+  test(`where ${what} is stored, no question is live and what is stored stays as it is`, async ({ page }) => {
+    await prepare(page);
+    await page.goto(addresses.en.landing);
+    const before = await storedTexts(page);
+    await expect(headline(page)).toBeVisible();
+    await page.waitForFunction(() => !document.documentElement.hasAttribute('data-new'));
+    await expect(radios(page)).toHaveCount(0);
+    expect(await storedTexts(page)).toEqual(before);
+    expect(Object.keys(before)).toHaveLength(1);
+  });
+}
+
+test('what another tab has begun meanwhile is not touched: the choice leads to its question 1', async ({
+  page,
+  context,
+}) => {
+  await page.goto(addresses.en.landing);
+  const other = await context.newPage();
+  await openQuestion(other, 'en', first);
+  await other.keyboard.press('5');
+  const before = await storedTexts(other);
+  await radio(page, 2).click();
+  await expect(page).toHaveURL(new RegExp(`/${addresses.en.assess}#q=${first}$`));
+  await page.locator('.page.ready').waitFor();
+  await expect(radio(page, 5)).toBeChecked();
+  expect(await storedTexts(page)).toEqual(before);
+});
+
+test('answers that another tab has added to the same assessment stay when the choice changes', async ({
+  page,
+  context,
+}) => {
+  await page.goto(addresses.en.landing);
+  await radio(page, 2).check();
+  const other = await context.newPage();
+  await openQuestion(other, 'en', second);
+  await other.keyboard.press('4');
+  await radio(page, 3).check();
+  expect(await stored(page)).toMatchObject([{ responses: { [first]: { answer: 3 }, [second]: { answer: 4 } } }]);
+});
+
+for (const [name, cause] of Object.entries({
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+  blocked: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  },
+})) {
+  test(`with ${name} storage the page says so, the tab keeps the answer, and answering goes on`, async ({ page }) => {
+    await page.addInitScript(cause);
+    await page.goto(addresses.en.landing);
+    await radio(page, 2).check();
+    await radio(page, 4).check();
+    await expect(page.locator('form').getByText(errors.storage)).toBeVisible();
+    await expect(page.getByText(site.saved)).toBeHidden();
+    await expect(page.locator('[data-announce="assertive"]')).toContainText(site.notSaved);
+    await next(page).click();
+    await page.locator('.page.ready').waitFor();
+    await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
+    await openQuestion(page, 'en', first);
+    await expect(radio(page, 4)).toBeChecked();
+  });
+}
+
+test('a choice that is quicker than the script counts as well', async ({ page }) => {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(addresses.en.landing, { waitUntil: 'commit' });
+  await radio(page, 3).check();
+  release();
+  await expect(page.getByText(site.saved)).toBeVisible();
+  expect(await stored(page)).toMatchObject([{ responses: { [first]: { answer: 3 } } }]);
+});
+
+test('answering moves nothing above the question and loads nothing', async ({ page }) => {
+  await page.goto(addresses.en.landing, { waitUntil: 'networkidle' });
+  await radio(page, 3).scrollIntoViewIfNeeded();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const before = await radio(page, 1).boundingBox();
+  await radio(page, 3).check();
+  await expect(page.getByText(site.saved)).toBeVisible();
+  expect(await radio(page, 1).boundingBox()).toEqual(before);
+  expect(await layoutShift(page)).toBeLessThan(0.01);
+  expect(requests).toEqual([]);
+});
+
+function headline(page: Page) {
+  return page.getByRole('heading', { level: 1 });
+}

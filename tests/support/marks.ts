@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+import type { Scores } from '#domain/scoring.ts';
+
+/** Every score and level that a machine reads on a page. */
+export async function marks(page: Page) {
+  return page
+    .locator('data[data-unit]')
+    .evaluateAll((elements) =>
+      elements.map((element) => [
+        [element.getAttribute('class'), element.getAttribute('data-unit')].join(' '),
+        element.getAttribute('value'),
+      ]),
+    );
+}
+
+/** What these marks are to be, from the domain. */
+export function expectedMarks({ overall, areas }: Scores) {
+  const units = [overall, ...areas, ...areas.flatMap((area) => area.topics)];
+  return units.flatMap((unit) => [
+    [`score ${unit.id}`, unit.score?.toFixed(9) ?? ''],
+    [`level ${unit.id}`, unit.level === null ? '' : String(unit.level)],
+  ]);
+}

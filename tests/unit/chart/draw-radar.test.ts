@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+
+import { measureText } from '#build/measure-text.ts';
+import { drawRadar } from '#chart/draw-radar.ts';
+
+import { pictureOf } from '../../support/radar-sample.ts';
+
+const size = { width: 440, height: 393 };
+const draw = (name: string, width = size.width) =>
+  drawRadar(pictureOf(name, 'en'), { ...size, width }, measureText).shapes;
+const all = draw('a bank branch, all answered');
+
+describe('a radar drawn without a browser', () => {
+  it('has the names of its topics and areas, the scores of the areas and the rings', () => {
+    const words = all.flatMap(({ text }) => text ?? []);
+    const { areas } = pictureOf('a bank branch, all answered', 'en');
+    for (const { name, score, axes } of areas) {
+      expect(words).toEqual(expect.arrayContaining([name, score, ...axes.flatMap(({ label }) => label)]));
+    }
+    expect(words).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5']));
+  });
+
+  it('takes every colour from the stylesheet and needs no style of its own', () => {
+    for (const { attributes } of all) {
+      expect(attributes).not.toHaveProperty('style');
+      for (const colour of [attributes['fill'], attributes['stroke']]) {
+        expect(colour ?? 'none').toMatch(/^(none|var\(--chart-[a-z]+\))$/);
+      }
+    }
+  });
+
+  it('has a dashed line for the target, a solid one for now, and a shape under it', () => {
+    const [target] = all.filter(({ attributes }) => attributes['stroke-dasharray'] === '7 5');
+    expect(target?.attributes).toMatchObject({ fill: 'none', stroke: 'var(--chart-target)', 'stroke-width': 2 });
+    const [now] = all.filter(({ attributes }) => attributes['stroke-width'] === 2.5);
+    expect(now?.attributes).toMatchObject({ stroke: 'var(--chart-now)', 'stroke-linejoin': 'round' });
+    expect(all.filter(({ attributes }) => attributes['fill-opacity'] === 0.13)).toHaveLength(1);
+  });
+
+  it('has a point for each score, and neither point nor shape where one is missing', () => {
+    const points = (shapes: typeof all) => shapes.filter(({ attributes }) => attributes['fill'] === 'var(--chart-now)');
+    const gap = draw('a clinic that knows its gaps');
+    expect([points(all).length, points(gap).length]).toEqual([12, 11]);
+    expect(gap.filter(({ attributes }) => attributes['fill-opacity'] === 0.13)).toHaveLength(0);
+  });
+
+  it('keeps every word on the drawing', () => {
+    for (const { text, attributes } of draw('a bank branch, all answered', 343)) {
+      if (text === undefined) continue;
+      const [x, font] = [Number(attributes['x']), { size: Number(attributes['font-size']), weight: 400 }];
+      const width = measureText(text, font);
+      const left = { middle: x - width / 2, end: x - width }[String(attributes['text-anchor'])] ?? x;
+      expect(left, text).toBeGreaterThanOrEqual(0);
+      expect(left + width, text).toBeLessThanOrEqual(343);
+    }
+  });
+});

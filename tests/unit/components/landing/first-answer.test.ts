@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+
+import { openAssessmentStorage } from '#browser/assessment-storage.ts';
+import { answerFirst, holdsNothing } from '#components/landing/first-answer.ts';
+import { editionOf } from '#domain/edition.ts';
+
+import { assessmentWith } from '../../../support/assessments.ts';
+import { FakeStorage, fakeTab } from '../../../support/fake-storage.ts';
+import { questionnaire } from '../../../support/questionnaire.ts';
+
+const edition = editionOf(questionnaire);
+const [first = '', second = ''] = edition.questions.map(({ id }) => id);
+const id = '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11';
+const other = assessmentWith({ answers: new Map([[second, 4]]) });
+
+function opened(store = new FakeStorage()) {
+  let minutes = 0;
+  const storage = openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() });
+  const now = () => `2026-11-22T10:0${minutes++}:00.000Z`;
+  return { store, surroundings: { storage, edition, now, newId: () => id } };
+}
+
+describe('answering question 1 on the start page', () => {
+  it('begins an assessment with nothing said but the answer', () => {
+    const { surroundings } = opened();
+    expect(answerFirst(3, null, surroundings)).toEqual({ id, isSaved: true });
+    expect(surroundings.storage.load().assessment).toEqual({
+      ...assessmentWith({ id, answers: new Map([[first, 3]]) }),
+      created: '2026-11-22T10:00:00.000Z',
+      updated: '2026-11-22T10:00:00.000Z',
+    });
+  });
+
+  it('changes the answer of the assessment that was begun, and only that', () => {
+    const { surroundings } = opened();
+    answerFirst(3, null, surroundings);
+    const begun = surroundings.storage.load().assessment;
+    if (begun === null) throw new Error('nothing was begun');
+    surroundings.storage.save({ ...begun, responses: { ...begun.responses, [second]: { answer: 5, note: 'May' } } });
+    expect(answerFirst('dont-know', id, surroundings)).toEqual({ id, isSaved: true });
+    expect(surroundings.storage.load().assessment).toMatchObject({
+      created: '2026-11-22T10:00:00.000Z',
+      updated: '2026-11-22T10:01:00.000Z',
+      responses: { [first]: { answer: 'dont-know' }, [second]: { answer: 5, note: 'May' } },
+    });
+  });
+
+  it.each([
+    ['before the first choice', null],
+    ['after it', id],
+  ])('leaves what another tab has begun %s', (_when, begun) => {
+    const { store, surroundings } = opened();
+    surroundings.storage.save(other);
+    const before = new Map(store.entries);
+    expect(answerFirst(2, begun, surroundings)).toBeNull();
+    expect(store.entries).toEqual(before);
+  });
+
+  it('leaves what cannot be read', () => {
+    const { store, surroundings } = opened();
+    store.entries.set(`focal:/:assessment:${id}`, '{"format":');
+    expect(holdsNothing(surroundings.storage)).toBe(false);
+    expect(answerFirst(2, null, surroundings)).toBeNull();
+    expect(store.entries.size).toBe(1);
+  });
+
+  it.each(['on-write', 'always'] as const)('keeps the answer in the tab where storage fails %s', (fails) => {
+    const { store, surroundings } = opened();
+    store.fails = fails;
+    expect(holdsNothing(surroundings.storage)).toBe(true);
+    expect(answerFirst(2, null, surroundings)).toEqual({ id, isSaved: false });
+    expect(answerFirst(4, id, surroundings)).toEqual({ id, isSaved: false });
+    expect(surroundings.storage.load().assessment?.responses).toEqual({ [first]: { answer: 4 } });
+  });
+});
