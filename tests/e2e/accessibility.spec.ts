@@ -22,6 +22,11 @@ interface State {
 
 const assess = (hash: string) => (locale: Locale) => `${addresses[locale].assess}${hash}`;
 const result = (locale: Locale) => addresses[locale].result;
+const privacy = (locale: Locale) => addresses[locale].privacy;
+const deleteAll = async (page: Page) => {
+  await page.locator('.ask').click();
+  await page.locator('[data-confirm]').click();
+};
 
 /** Every page and every state of it. */
 const states: Readonly<Record<string, State>> = {
@@ -29,6 +34,21 @@ const states: Readonly<Record<string, State>> = {
   landing: { page: (locale) => addresses[locale].landing },
   'landing with a draft': { page: (locale) => addresses[locale].landing, stored: answered },
   method: { page: (locale) => addresses[locale].method },
+  privacy: { page: privacy },
+  'privacy, asking before it deletes': { page: privacy, before: (page) => page.locator('.ask').click() },
+  'privacy, everything deleted': { page: privacy, before: deleteAll },
+  'privacy, not deleted': {
+    page: privacy,
+    before: async (page) => {
+      await page.evaluate(() => {
+        Storage.prototype.key = () => {
+          throw new DOMException('blocked', 'SecurityError');
+        };
+      });
+      await deleteAll(page);
+    },
+  },
+  accessibility: { page: (locale) => addresses[locale].accessibility },
   'first question': { page: assess('') },
   'answered question with a note': { page: assess(`#q=${question}`), stored: answered },
   setup: { page: assess('#setup'), stored: answered },

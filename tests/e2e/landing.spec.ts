@@ -157,7 +157,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
   const stops: string[] = [];
-  for (let stop = 0; stop < 10; stop += 1) {
+  for (let stop = 0; stop < 12; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     stops.push((await focused.innerText()).split('\n')[0] ?? '');
@@ -175,6 +175,8 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     'Quick check, 12 questions',
     words.en.site.footerProofLink,
     words.en.site.navMethod,
+    words.en.site.navPrivacy,
+    words.en.site.navAccessibility,
   ]);
 });
 
