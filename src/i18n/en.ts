@@ -7,6 +7,8 @@ export const en = {
     skipLink: 'Skip to content',
     navResult: 'My result',
     navMethod: 'Method',
+    navPrivacy: 'Privacy',
+    navAccessibility: 'Accessibility',
     otherLanguage: 'Norsk',
     saved: 'Saved on this device',
     notSaved: 'Not saved',
@@ -251,6 +253,11 @@ export const en = {
     description:
       'The five levels, how scores and levels are worked out, how improvements are put in order, and what the result cannot tell you.',
     edition: 'Questionnaire, edition {n}',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    description: 'What has been tested and how, what has not, what does not work well yet, and whom to tell.',
+    aim: 'The site aims to meet WCAG 2.2 at level AA.',
   },
   errors: {
     prefix: 'Error: ',

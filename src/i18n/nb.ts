@@ -9,6 +9,8 @@ export const nb = {
     skipLink: 'Hopp til innholdet',
     navResult: 'Mitt resultat',
     navMethod: 'Metode',
+    navPrivacy: 'Personvern',
+    navAccessibility: 'Tilgjengelighet',
     otherLanguage: 'English',
     saved: 'Lagret på denne enheten',
     notSaved: 'Ikke lagret',
@@ -254,6 +256,12 @@ export const nb = {
     description:
       'De fem nivåene, hvordan poengsum og nivå regnes ut, hvordan tiltakene blir satt i rekkefølge, og hva resultatet ikke kan si.',
     edition: 'Spørreskjema, utgave {n}',
+  },
+  accessibility: {
+    title: 'Tilgjengelighet',
+    description:
+      'Hva som er testet og hvordan, hva som ikke er testet, hva som ikke virker godt nok ennå, og hvem du kan si fra til.',
+    aim: 'Målet er at nettstedet oppfyller WCAG 2.2 på nivå AA.',
   },
   errors: {
     prefix: 'Feil: ',

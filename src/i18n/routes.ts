@@ -6,6 +6,8 @@ const slugs = {
   assess: { en: 'assess', nb: 'vurdering' },
   result: { en: 'result', nb: 'resultat' },
   method: { en: 'method', nb: 'metode' },
+  privacy: { en: 'privacy', nb: 'personvern' },
+  accessibility: { en: 'accessibility', nb: 'tilgjengelighet' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** A page of the site, whatever its language. */

@@ -56,7 +56,12 @@ export function createAssessmentState({ storage, areas, now, newId }: Assessment
     load(): void {
       const stored = storage.load();
       unreadable = stored.unreadable;
-      if (stored.assessment === null) return;
+      if (stored.assessment === null) {
+        // Deleted meanwhile, in another tab or on another page: the next answer must not bring it back.
+        if (current.id !== '') current = emptyAssessment('full', areas);
+        saveState = 'empty';
+        return;
+      }
       current = stored.assessment;
       saveState = stored.isSaved || storage.save(current) ? 'saved' : 'not-saved';
     },

@@ -162,7 +162,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
   const stops: string[] = [];
-  for (let stop = 0; stop < 11; stop += 1) {
+  for (let stop = 0; stop < 13; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     stops.push((await focused.innerText()).split('\n')[0] ?? '');
@@ -181,6 +181,8 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     landing.exampleLink,
     words.en.site.footerProofLink,
     words.en.site.navMethod,
+    words.en.site.navPrivacy,
+    words.en.site.navAccessibility,
   ]);
 });
 

@@ -12,7 +12,7 @@ const question = allQuestions.find(({ notApplicable }) => notApplicable !== null
 const longName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
 
 for (const locale of locales) {
-  const { landing, assess, result, method } = addresses[locale];
+  const { landing, assess, result, method, privacy, accessibility } = addresses[locale];
   const pages = [
     landing,
     `${assess}#q=${question}`,
@@ -21,6 +21,8 @@ for (const locale of locales) {
     `${assess}#list`,
     result,
     method,
+    privacy,
+    accessibility,
   ];
 
   test(`320 px and WCAG text spacing cut nothing off and scroll only downwards, in ${locale}`, async ({ page }) => {

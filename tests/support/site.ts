@@ -5,8 +5,22 @@ import { textsIn } from '#i18n/texts.ts';
 
 /** The addresses of the site in a language, from its root. */
 export const addresses = {
-  en: { landing: 'en/', assess: 'en/assess/', result: 'en/result/', method: 'en/method/' },
-  nb: { landing: 'nb/', assess: 'nb/vurdering/', result: 'nb/resultat/', method: 'nb/metode/' },
+  en: {
+    landing: 'en/',
+    assess: 'en/assess/',
+    result: 'en/result/',
+    method: 'en/method/',
+    privacy: 'en/privacy/',
+    accessibility: 'en/accessibility/',
+  },
+  nb: {
+    landing: 'nb/',
+    assess: 'nb/vurdering/',
+    result: 'nb/resultat/',
+    method: 'nb/metode/',
+    privacy: 'nb/personvern/',
+    accessibility: 'nb/tilgjengelighet/',
+  },
 } as const satisfies Record<Locale, Record<string, string>>;
 
 /** Opens a question and waits until the page answers to keys and clicks. */

@@ -42,6 +42,15 @@ function result(stored: Assessment, parts: Partial<State> = {}): State {
   return { address: (locale) => addresses[locale].result, stored, standsWith: '#why', ...parts };
 }
 
+function privacy(then?: State['then']): State {
+  return { address: (locale) => addresses[locale].privacy, standsWith: 'h1', ...(then === undefined ? {} : { then }) };
+}
+
+async function deleteAll(page: Page): Promise<void> {
+  await page.locator('.ask').click();
+  await page.locator('[data-confirm]').click();
+}
+
 /**
  * Every page and every state of it, by name. What differs on a phone only (the bar of areas, the task list as a page of its
  * own) is the same state in a narrow window.
@@ -50,8 +59,21 @@ export const states: Readonly<Record<string, State>> = {
   landing: landing(),
   'landing with a draft': landing({ stored: begun, standsWith: 'html[data-draft] [data-resume]' }),
   method: { address: (locale) => addresses[locale].method, standsWith: 'h1' },
+  accessibility: { address: (locale) => addresses[locale].accessibility, standsWith: 'h1' },
+  privacy: privacy(),
+  'privacy, asking before it deletes': privacy((page) => page.locator('.ask').click()),
+  'privacy, everything deleted': privacy(deleteAll),
+  'privacy, not deleted': privacy(async (page) => {
+    await page.evaluate(() => {
+      Storage.prototype.key = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+    });
+    await deleteAll(page);
+  }),
   'not found': { address: () => '404.html', standsWith: 'h1' },
   'first question': assess(''),
+  'result, the example': { address: (locale) => `${addresses[locale].result}#example`, standsWith: '#why' },
   'answered question with a note': assess(`#q=${question}`, { stored: begun }),
   'last question': assess(`#q=${last}`, { stored: sample('a clinic that knows its gaps') }),
   setup: assess('#setup', { stored: begun }),

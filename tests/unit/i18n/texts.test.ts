@@ -1,11 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { en } from '#i18n/en.ts';
 import { nb } from '#i18n/nb.ts';
+import { privacyEn } from '#i18n/privacy.en.ts';
+import { privacyNb } from '#i18n/privacy.nb.ts';
 
 const groups = Object.keys(en) as (keyof typeof en)[];
+const unwanted = /["'!→←≥≤\u202f\u2011]/;
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
 
 test.each(groups)('every text of “%s” has the same places in both languages', (group) => {
@@ -26,6 +29,21 @@ test.each(groups)('every text of “%s” is used on some page', (group) => {
 
 test.each(groups)('“%s” is written without straight quotation marks, exclamation marks or arrows', (group) => {
   for (const text of [...Object.values(en[group]), ...Object.values(nb[group])] as string[]) {
-    expect(text).not.toMatch(/["'!→←≥≤\u202f\u2011]/);
+    expect(text).not.toMatch(unwanted);
   }
 });
+
+describe('the privacy page', () => {
+  test('has the same places in both languages, in the same texts', () => {
+    expect(textsOf(privacyNb).map(places)).toEqual(textsOf(privacyEn).map(places));
+  });
+
+  test('is written without straight quotation marks, exclamation marks or arrows', () => {
+    for (const text of [...textsOf(privacyEn), ...textsOf(privacyNb)]) expect(text).not.toMatch(unwanted);
+  });
+});
+
+function textsOf(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  return Object.values(part as object).flatMap(textsOf);
+}

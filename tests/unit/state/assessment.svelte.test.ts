@@ -72,6 +72,17 @@ describe('the state of an assessment', () => {
     expect(state.current).toBe(before);
   });
 
+  test('what was deleted elsewhere is gone here, too, and does not come back with the next answer', () => {
+    const { state, store } = opened();
+    state.answer('fin-budget', 3);
+    store.clear();
+    state.load();
+    expect(state.saveState).toBe('empty');
+    state.answer('fin-tools', 2);
+    expect(state.current).toMatchObject({ id: ids[1], responses: { 'fin-tools': { answer: 2 } } });
+    expect([...store.entries.keys()]).toEqual([`focal:/:assessment:${ids[1]}`, 'focal:/:current']);
+  });
+
   test('starting over keeps what was there and begins with a new id', () => {
     const { state, store } = opened();
     state.answer('fin-budget', 3);

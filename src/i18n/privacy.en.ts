@@ -1,0 +1,101 @@
+/** What the privacy page says in English; its shape is that of the other languages. `{x}` is filled in by `fill`. */
+export const privacyEn = {
+  title: 'Your answers stay on your device',
+  description: 'What is kept where and for how long, how to check that nothing is sent, and how to delete it all.',
+  lead: 'This site has no server that receives answers, no account, no cookies and no statistics.',
+  keptTitle: 'What is kept, and where',
+  columns: { what: 'What', where: 'Where', howLong: 'How long', remove: 'How to delete it' },
+  kept: [
+    {
+      what: 'Answers and notes, and what you say about the organisation',
+      where: 'In this browser’s storage on this device, under keys that begin with “{prefix}”',
+      howLong: 'Until you delete them; Safari may delete them earlier',
+      remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
+    },
+    {
+      what: 'The language you chose, and whether number keys are on',
+      where: 'In the same storage',
+      howLong: 'Until you delete it; Safari may delete it earlier',
+      remove: 'In the same way',
+    },
+    {
+      what: 'Answers that the browser would not store',
+      where: 'In the name of the tab where you answer',
+      howLong: 'Until you close the tab or go to another site in it',
+      remove: 'Close the tab, or use the button in that tab',
+    },
+    {
+      what: 'Files and printouts that you have made',
+      where: 'Where you put them',
+      howLong: 'Until you delete them',
+      remove: 'Delete them yourself; this site cannot reach them',
+    },
+    {
+      what: 'Addresses of the pages and questions you have opened (no answers)',
+      where: 'In the browser’s history',
+      howLong: 'As long as the browser keeps its history',
+      remove: 'Clear the history in the browser',
+    },
+    {
+      what: 'Requests for pages, with time, IP address and type of browser (no answers)',
+      where: 'In the log of the web server that delivers this site, if it keeps one',
+      howLong: 'Decided by those who run the server',
+      remove: 'Ask those who run the server',
+    },
+  ],
+  keptNote:
+    'Anyone who uses this browser on this device can read the answers. Other sites on the same host share its storage and could read them, too. Use a code name if the name of the organisation is confidential.',
+  policyTitle: 'What the browser forbids',
+  policyText:
+    'Every page carries a security policy that the browser enforces: no script may open a connection ({connect}), and no form may be sent ({form}). Scripts, fonts and pictures come from this site alone.',
+  checkTitle: 'How to check it yourself',
+  steps: [
+    {
+      text: 'Open a question. Then open the browser’s network tab.',
+      ways: [
+        { browser: 'Chrome', how: 'Ctrl + Shift + I, on a Mac Option + Cmd + I. Choose Network.' },
+        { browser: 'Firefox', how: 'Ctrl + Shift + E, on a Mac Option + Cmd + E.' },
+        {
+          browser: 'Safari',
+          how: 'Turn on the features for web developers under Settings, Advanced. Then Option + Cmd + I. Choose Network.',
+        },
+      ],
+    },
+    {
+      text: 'Choose an answer, write a note and go on to the next question. No new line appears in the list.',
+      ways: [],
+    },
+    {
+      text: 'Turn off the network and answer everything. Turn it on again to see the result.',
+      ways: [],
+    },
+    {
+      text: 'Look at what is stored: the keys that begin with “{prefix}”.',
+      ways: [
+        { browser: 'Chrome', how: 'Choose Application, then Local storage.' },
+        { browser: 'Firefox', how: 'Choose Storage, then Local Storage.' },
+        { browser: 'Safari', how: 'Choose Storage, then Local Storage.' },
+      ],
+    },
+  ],
+  checkNote:
+    'When you go to another page, such as the result, the browser fetches the files of that page. No answer is in those requests.',
+  evictionTitle: 'Safari and private windows',
+  eviction:
+    'Safari may delete saved answers after seven days without a visit. You cannot yet save a file and open it again later. Come back on the same device within seven days, or finish, and print the result or save it as a PDF.',
+  privateWindow: 'A private window forgets everything when you close it, in every browser.',
+  deleteTitle: 'Delete everything',
+  deleteHelp:
+    'Every assessment in this browser is deleted, older ones included, and so are your settings on this site. The data of other sites is not touched.',
+  deleteButton: 'Delete everything on this device',
+  deleteQuestion: 'Delete all answers and settings on this device?',
+  deleteWarning: 'This cannot be undone. Files and printouts that you have made are not affected.',
+  deleteConfirm: 'Delete everything',
+  deleted: 'Everything on this device is deleted.',
+  deleteFailed:
+    'Not everything could be deleted, because the browser does not let this page use its storage. Clear this site’s data in the browser’s settings.',
+  deleteWithoutScript: 'The button needs JavaScript. You can clear this site’s data in the browser’s settings instead.',
+};
+
+/** What the privacy page says in one language. */
+export type PrivacyText = typeof privacyEn;

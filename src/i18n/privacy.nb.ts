@@ -1,0 +1,96 @@
+import type { PrivacyText } from '#i18n/privacy.en.ts';
+
+/** What the privacy page says in Norwegian Bokmål. */
+export const privacyNb: PrivacyText = {
+  title: 'Svarene blir på enheten din',
+  description:
+    'Hva som lagres hvor, og hvor lenge. Slik sjekker du at ingenting blir sendt, og slik sletter du alt sammen.',
+  lead: 'Nettstedet har ingen server som tar imot svar, ingen konto, ingen informasjonskapsler og ingen statistikk.',
+  keptTitle: 'Dette lagres',
+  columns: { what: 'Hva', where: 'Hvor', howLong: 'Hvor lenge', remove: 'Slik sletter du det' },
+  kept: [
+    {
+      what: 'Svar og notater, og det du forteller om virksomheten',
+      where: 'I lageret til denne nettleseren på denne enheten, under nøkler som begynner med «{prefix}»',
+      howLong: 'Til du sletter det; Safari kan slette det før',
+      remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
+    },
+    {
+      what: 'Språket du har valgt, og om talltastene er på',
+      where: 'I det samme lageret',
+      howLong: 'Til du sletter det; Safari kan slette det før',
+      remove: 'På samme måte',
+    },
+    {
+      what: 'Svar som nettleseren ikke ville lagre',
+      where: 'I navnet på fanen du svarer i',
+      howLong: 'Til du lukker fanen eller går til et annet nettsted i den',
+      remove: 'Lukk fanen, eller bruk knappen i den fanen',
+    },
+    {
+      what: 'Filer og utskrifter du har laget',
+      where: 'Der du har lagt dem',
+      howLong: 'Til du sletter dem',
+      remove: 'Slett dem selv; nettstedet når dem ikke',
+    },
+    {
+      what: 'Adressene til sider og spørsmål du har åpnet (ingen svar)',
+      where: 'I nettleserens historikk',
+      howLong: 'Så lenge nettleseren beholder historikken',
+      remove: 'Tøm historikken i nettleseren',
+    },
+    {
+      what: 'Forespørsler om sider, med tidspunkt, IP-adresse og type nettleser (ingen svar)',
+      where: 'I loggen på webserveren som leverer nettstedet, hvis den har en logg',
+      howLong: 'Det bestemmer de som driver serveren',
+      remove: 'Spør dem som driver serveren',
+    },
+  ],
+  keptNote:
+    'Alle som bruker denne nettleseren på denne enheten, kan lese svarene. Andre nettsteder med samme vertsnavn deler lageret og kan også lese dem. Bruk et dekknavn hvis navnet på virksomheten er fortrolig.',
+  policyTitle: 'Det nettleseren stopper',
+  policyText:
+    'Hver side har en sikkerhetsregel som nettleseren håndhever: Ingen skript får opprette en forbindelse ({connect}), og ingen skjemaer kan sendes ({form}). Skript, skrifter og bilder kommer bare fra dette nettstedet.',
+  checkTitle: 'Slik sjekker du det selv',
+  steps: [
+    {
+      text: 'Åpne et spørsmål. Åpne så nettverksfanen i nettleseren.',
+      ways: [
+        { browser: 'Chrome', how: 'Ctrl + Shift + I, på Mac Option + Cmd + I. Velg Nettverk (Network).' },
+        { browser: 'Firefox', how: 'Ctrl + Shift + E, på Mac Option + Cmd + E.' },
+        {
+          browser: 'Safari',
+          how: 'Slå på funksjonene for webutviklere under Innstillinger, Avansert. Trykk så Option + Cmd + I. Velg Nettverk (Network).',
+        },
+      ],
+    },
+    { text: 'Velg et svar, skriv et notat og gå til neste spørsmål. Det kommer ingen ny linje i listen.', ways: [] },
+    { text: 'Slå av nettet og svar på alt. Slå det på igjen for å se resultatet.', ways: [] },
+    {
+      text: 'Se på det som er lagret: nøklene som begynner med «{prefix}».',
+      ways: [
+        { browser: 'Chrome', how: 'Velg App (Application), så Lokal lagring (Local storage).' },
+        { browser: 'Firefox', how: 'Velg Lagring (Storage), så Lokal lagring (Local Storage).' },
+        { browser: 'Safari', how: 'Velg Lagring (Storage), så Lokal lagring (Local Storage).' },
+      ],
+    },
+  ],
+  checkNote:
+    'Når du går til en annen side, for eksempel resultatet, henter nettleseren filene til den siden. Ingen svar følger med.',
+  evictionTitle: 'Safari og private vinduer',
+  eviction:
+    'Safari kan slette lagrede svar etter sju dager uten besøk. Du kan ennå ikke lagre en fil og åpne den igjen senere. Kom tilbake på samme enhet innen sju dager, eller svar ferdig, og skriv ut resultatet eller lagre det som PDF.',
+  privateWindow: 'Et privat vindu glemmer alt når du lukker det, uansett nettleser.',
+  deleteTitle: 'Slett alt',
+  deleteHelp:
+    'Alle vurderinger i denne nettleseren blir slettet, også eldre, og det samme gjelder innstillingene dine på nettstedet. Data fra andre nettsteder blir ikke berørt.',
+  deleteButton: 'Slett alt på denne enheten',
+  deleteQuestion: 'Vil du slette alle svar og innstillinger på denne enheten?',
+  deleteWarning: 'Det kan ikke angres. Filer og utskrifter du har laget, blir ikke berørt.',
+  deleteConfirm: 'Slett alt',
+  deleted: 'Alt på denne enheten er slettet.',
+  deleteFailed:
+    'Ikke alt kunne slettes, fordi nettleseren ikke lar siden bruke lageret. Slett dataene for nettstedet i innstillingene til nettleseren.',
+  deleteWithoutScript:
+    'Knappen trenger JavaScript. Du kan i stedet slette dataene for nettstedet i innstillingene til nettleseren.',
+};

@@ -1,0 +1,54 @@
+import { locales } from '#domain/locale.ts';
+
+import { addresses, words } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+const headings = {
+  en: ['What has been tested', 'What has not been tested', 'What does not work well yet', 'Whom to tell'],
+  nb: ['Dette er testet', 'Dette er ikke testet', 'Dette virker ikke godt nok ennå', 'Hvem du kan si fra til'],
+};
+
+for (const locale of locales) {
+  test(`in ${locale}, it says the aim, what was tested and what was not, and whom to tell`, async ({ page }) => {
+    await page.goto(addresses[locale].accessibility);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].accessibility.title);
+    await expect(page.getByText(words[locale].accessibility.aim)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(headings[locale]);
+    await expect(page.getByRole('main')).toContainText('Chromium');
+  });
+
+  test(`in ${locale}, the foot of every page leads to method, privacy and accessibility`, async ({ page }) => {
+    const { site } = words[locale];
+    for (const address of Object.values(addresses[locale])) {
+      await page.goto(address);
+      const foot = page.getByRole('contentinfo');
+      for (const [name, target] of [
+        [site.footerProofLink, `${addresses[locale].privacy}#check`],
+        [site.navMethod, addresses[locale].method],
+        [site.navPrivacy, addresses[locale].privacy],
+        [site.navAccessibility, addresses[locale].accessibility],
+      ] as const) {
+        const link = foot.getByRole('link', { name, exact: true });
+        await expect(link).toHaveAttribute('href', `/${target}`);
+        const isHere = address === target;
+        if (isHere) await expect(link).toHaveAttribute('aria-current', 'page');
+        else await expect(link).not.toHaveAttribute('aria-current');
+      }
+    }
+  });
+}
+
+test('the language link leads to the same page', async ({ page }) => {
+  await page.goto(addresses.en.accessibility);
+  await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nb.accessibility.title);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole text stands', async ({ page }) => {
+    await page.goto(addresses.nb.accessibility);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(headings.nb);
+  });
+});
