@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-import { findBrowser } from './support/find-browser.ts';
+import { launchOptions } from './support/find-browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4331);
 const subPath = '/focal/';
@@ -18,8 +18,6 @@ function site(onPort: number, basePath: string, outDir: string) {
   };
 }
 
-const executablePath = findBrowser();
-
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/browser',
@@ -36,10 +34,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Oslo',
     viewport: { width: 1280, height: 800 },
-    launchOptions: {
-      ...(executablePath === null ? {} : { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    },
+    launchOptions: launchOptions(),
     trace: 'off',
   },
   projects: [

@@ -1,3 +1,4 @@
+import { secondsFor } from '#domain/minutes.ts';
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
 
 /** What the assessment page shows of a questionnaire, in one language. */
@@ -32,6 +33,7 @@ export function assessmentContent({ id, edition, instruction, offScale, scale, s
   };
 }
 
-function askedQuestion({ improvements: _improvements, related: _related, topic: _topic, ...asked }: Question) {
-  return asked;
+function askedQuestion(question: Question) {
+  const { improvements: _improvements, related: _related, topic: _topic, ...asked } = question;
+  return { ...asked, seconds: secondsFor(question) };
 }

@@ -1,3 +1,4 @@
+import { secondsFor } from '#domain/minutes.ts';
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
 
 /** What the result page shows of a questionnaire, in one language. */
@@ -33,6 +34,7 @@ export function resultContent({ id, edition, scale, sectors, roles, areas, patte
   };
 }
 
-function resultQuestion({ why: _why, examples: _examples, related: _related, topic: _topic, ...shown }: Question) {
-  return shown;
+function resultQuestion(question: Question) {
+  const { why: _why, examples: _examples, related: _related, topic: _topic, ...shown } = question;
+  return { ...shown, seconds: secondsFor(question) };
 }

@@ -43,11 +43,11 @@ export function countAnswers(questions: readonly ScorableQuestion[], answers: An
 /**
  * @param questions - In questionnaire order.
  * @param answers - Any choice that counts, also “don't know”.
- * @returns The first question without one; null when every one has one.
+ * @returns Those without one, in the same order.
  */
-export function firstUnanswered<AnyQuestion extends ScorableQuestion>(
+export function unansweredQuestions<AnyQuestion extends ScorableQuestion>(
   questions: readonly AnyQuestion[],
   answers: Answers,
-): AnyQuestion | null {
-  return questions.find((question) => countedAnswer(question, answers) === null) ?? null;
+): AnyQuestion[] {
+  return questions.filter((question) => countedAnswer(question, answers) === null);
 }

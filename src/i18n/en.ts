@@ -14,7 +14,8 @@ export const en = {
     cancel: 'Cancel',
     footerProof: 'Nothing has been sent from this page.',
     footerProofLink: 'How to check that',
-    footerStanding: 'A self-assessment inspired by ISO 9001 and ISO 9004. It is not an audit and not a certification.',
+    footerStanding:
+      'A self-assessment inspired by ISO\u00a09001 and ISO\u00a09004. It is not an audit and not a certification.',
     navLabel: 'Site',
     continueHere: 'Continue in English',
   },
@@ -145,6 +146,7 @@ export const en = {
     noScore: 'no score',
     now: 'Now',
     target: 'Target',
+    changeTarget: 'Change the target',
     stripLabel: 'Overall {score} of 5. Target {target}.',
     stripNoScore: 'No overall score. Target {target}.',
     chartLabel: 'Radar chart of {n} topics. Lowest: {lowest}. Highest: {highest}. The numbers are in the table below.',

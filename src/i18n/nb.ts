@@ -17,7 +17,7 @@ export const nb = {
     footerProof: 'Ingenting er sendt fra denne siden.',
     footerProofLink: 'Slik sjekker du det',
     footerStanding:
-      'En egenvurdering inspirert av ISO 9001 og ISO 9004. Den er verken en revisjon eller en sertifisering.',
+      'En egenvurdering inspirert av ISO\u00a09001 og ISO\u00a09004. Den er verken en revisjon eller en sertifisering.',
     navLabel: 'Nettsted',
     continueHere: 'Fortsett på norsk',
   },
@@ -148,6 +148,7 @@ export const nb = {
     noScore: 'uten poeng',
     now: 'Nå',
     target: 'Mål',
+    changeTarget: 'Endre målet',
     stripLabel: 'Samlet {score} av 5. Mål {target}.',
     stripNoScore: 'Ingen samlet poengsum. Mål {target}.',
     chartLabel: 'Radardiagram med {n} temaer. Lavest: {lowest}. Høyest: {highest}. Tallene står i tabellen under.',

@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.ts';
 
 const { check, question: questionTexts } = words.en;
 
-test('every Change link has a name of its own and leads back after the edit', async ({ page }) => {
+test('every Change link has a name of its own and leads back after the edit (point 18)', async ({ page }) => {
   await store(page, sampleAssessments(questionnaire)['a bank branch, all answered'] ?? assessmentWith());
   await page.goto(`${addresses.en.assess}#check`);
   const links = page.getByRole('main').getByRole('link', { name: `${check.change} the answer to` });
@@ -20,7 +20,7 @@ test('every Change link has a name of its own and leads back after the edit', as
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('the counts are those of the lists, unanswered questions come first, and a thin area says what it needs', async ({
+test('the counts are those of the lists, unanswered questions come first, and a thin area says what it needs (point 19)', async ({
   page,
 }) => {
   const answers = answersFrom(questionnaire, '3333 3?3- 3333 2... .... .... 3333 3333 3333 4444 4444 4444');

@@ -69,7 +69,9 @@ test('once the answers are listed, and not before, the result and its chart are 
   await expect.poll(fetched).toHaveLength(2);
 });
 
-test('from load to result only files of the site are fetched, none after the chart stands', async ({ page }) => {
+test('from load to result only files of the site are fetched, none after the chart stands (point 3)', async ({
+  page,
+}) => {
   const requests: { url: string; method: string }[] = [];
   page.on('request', (request) => requests.push({ url: request.url(), method: request.method() }));
   await page.goto(addresses.en.landing);

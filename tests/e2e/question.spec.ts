@@ -13,7 +13,9 @@ function radio(question: string, value: string | number) {
   return `input[name="${question}"][value="${value}"]`;
 }
 
-test('3 and Enter choose the third description and go on, until the keys are turned off for good', async ({ page }) => {
+test('3 and Enter choose the third description and go on, until the keys are turned off for good (point 7)', async ({
+  page,
+}) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');
@@ -45,7 +47,7 @@ test('0 is “don’t know”, and keys with a modifier are left to the browser'
   await expect(page.locator(radio(first, 'dont-know'))).toBeChecked();
 });
 
-test('a 3 typed into the note is text and no answer', async ({ page }) => {
+test('a 3 typed into the note is text and no answer (point 8)', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.getByText(texts.question.noteOpen).click();
   await page.getByLabel(texts.question.noteLabel).fill('');
@@ -54,7 +56,7 @@ test('a 3 typed into the note is text and no answer', async ({ page }) => {
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('the options are one stop of the Tab key, and the arrow keys move within them', async ({ page }) => {
+test('the options are one stop of the Tab key, and the arrow keys move within them (point 9)', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('Tab');
@@ -66,7 +68,23 @@ test('the options are one stop of the Tab key, and the arrow keys move within th
   await expect(page.locator('input:focus')).toHaveCount(0);
 });
 
-test('after Next the new heading has the focus, the title its number, and the page stands at the top', async ({
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every stop of the Tab key can be seen, ${colorScheme} (point 9)`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openQuestion(page, 'en', first);
+    const stops = new Set<string>();
+    for (let stop = 0; stop < 20; stop += 1) {
+      await page.keyboard.press('Tab');
+      stops.add(await page.locator(':focus').evaluate((element) => element.outerHTML.slice(0, 60)));
+      const outlined = page.locator(':focus, label:has(:focus)');
+      const styles = await outlined.evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle));
+      expect(styles).toContain('solid');
+    }
+    expect(stops.size).toBeGreaterThan(12);
+  });
+}
+
+test('after Next the new heading has the focus, the title its number, and the page stands at the top (point 10)', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 375, height: 700 });
@@ -79,7 +97,7 @@ test('after Next the new heading has the focus, the title its number, and the pa
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('the browser’s Back and the page’s own show the question before with its answer', async ({ page }) => {
+test('the browser’s Back and the page’s own show the question before with its answer (point 11)', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('4');
   await page.keyboard.press('Enter');
@@ -91,7 +109,7 @@ test('the browser’s Back and the page’s own show the question before with it
   await expect(page.locator(radio(first, 4))).toBeChecked();
 });
 
-test('Next without an answer moves on, and the rail says so in words', async ({ page }) => {
+test('Next without an answer moves on, and the rail says so in words (point 15)', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.getByRole('button', { name: texts.question.next }).click();
   const rail = page.getByRole('navigation', { name: texts.question.progressLabel });
@@ -112,7 +130,7 @@ test('an answer can be taken back', async ({ page }) => {
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('the other language keeps question, answer and note, and the address after #', async ({ page }) => {
+test('the other language keeps question, answer and note, and the address after # (point 13)', async ({ page }) => {
   const question = allQuestions[13]?.id ?? '';
   await openQuestion(page, 'en', question);
   await page.keyboard.press('4');
@@ -159,14 +177,26 @@ test('“does not apply” stands only where it can be true, with its condition'
   }
 });
 
-test('no level name stands beside an option', async ({ page }) => {
+test('the chosen option looks the same whatever its number, and no level name stands beside it (point 16)', async ({
+  page,
+}) => {
   await openQuestion(page, 'en', first);
   const form = await page.locator('form').innerText();
   for (const name of ['Incidental', 'Reactive', 'Systematic', 'Managed', 'Learning']) expect(form).not.toContain(name);
+  const looks = new Set<string>();
+  for (const level of [1, 2, 3, 4, 5]) {
+    await page.keyboard.press(String(level));
+    const row = page.locator('label').filter({ has: page.locator(radio(first, level)) });
+    await expect(row.locator('.tick')).toBeVisible();
+    // Colours are on their way for 120 ms.
+    await page.waitForTimeout(200);
+    looks.add(await row.evaluate((label) => getComputedStyle(label).backgroundColor));
+  }
+  expect(looks.size).toBe(1);
 });
 
 for (const locale of locales) {
-  test(`at 1280 × 800 all five descriptions of all 48 questions stand above the action bar, in ${locale}`, async ({
+  test(`at 1280 × 800 all five descriptions of all 48 questions stand above the action bar, in ${locale} (point 6)`, async ({
     page,
   }) => {
     test.slow();

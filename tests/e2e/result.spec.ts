@@ -13,28 +13,16 @@ import {
   sampleAssessments,
   targetsAt,
 } from '../support/assessments.ts';
-import { questionnaire } from '../support/questionnaire.ts';
+import { allQuestions, questionnaire } from '../support/questionnaire.ts';
+import { openResult } from '../support/result-page.ts';
+import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
-import { store } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
-const samples = sampleAssessments(questionnaire);
 const texts = words.en.results;
 const { verdicts } = localize(questionnaire, 'en');
 
-function sample(name: string): Assessment {
-  const found = samples[name];
-  if (found === undefined) throw new Error(`there is no sample “${name}”`);
-  return found;
-}
-
-const clinic = sample('a clinic that knows its gaps');
-
-async function openResult(page: Page, assessment: Assessment, locale: 'en' | 'nb' = 'en'): Promise<void> {
-  await store(page, assessment);
-  await page.goto(addresses[locale].result);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
+const { assessment: clinic } = sample('a clinic that knows its gaps');
 
 /** Every score and level that a machine reads on the page. */
 async function marks(page: Page) {
@@ -57,7 +45,7 @@ function expectedMarks({ overall, areas }: Scores) {
   ]);
 }
 
-for (const [name, assessment] of Object.entries(samples)) {
+for (const [name, assessment] of Object.entries(sampleAssessments(questionnaire))) {
   test(`every unit has one score and one level for machines, and improvements their rank: ${name}`, async ({
     page,
   }) => {
@@ -97,9 +85,13 @@ test.describe('the headline', () => {
       clinic,
       'You are best at knowing your customers, but money and capacity have not kept up.',
     ],
-    ['of all 5 tells what comes next', sample('every answer at the top'), verdicts.special['all-top']],
-    ['of all 1 tells that any step shows', sample('every answer at the bottom'), verdicts.special['all-bottom']],
-    ['of too few answers claims nothing', sample('hardly begun'), verdicts.special['not-enough']],
+    ['of all 5 tells what comes next', sample('every answer at the top').assessment, verdicts.special['all-top']],
+    [
+      'of all 1 tells that any step shows',
+      sample('every answer at the bottom').assessment,
+      verdicts.special['all-bottom'],
+    ],
+    ['of too few answers claims nothing', sample('hardly begun').assessment, verdicts.special['not-enough']],
     [
       'of nothing but “don’t know” claims nothing',
       assessmentWith({ answers: answersEverywhere(questionnaire, 'dont-know') }),
@@ -120,15 +112,16 @@ test.describe('the headline', () => {
 });
 
 test('too few answers: no overall score, and the page says how many are missing', async ({ page }) => {
-  const assessment = sample('hardly begun');
+  const { assessment, result } = sample('hardly begun');
   await openResult(page, assessment);
-  const { answersNeeded } = resultOf(questionnaire, assessment);
   await expect(page.locator('data.score[data-unit="overall"]')).toHaveAttribute('value', '');
-  await expect(page.locator('main')).toContainText(`answers still needed: ${answersNeeded}`, { ignoreCase: true });
+  await expect(page.locator('main')).toContainText(`answers still needed: ${result.answersNeeded}`, {
+    ignoreCase: true,
+  });
 });
 
 test('a quick check is labelled, and going on to the full assessment keeps its answers', async ({ page }) => {
-  await openResult(page, sample('an online store, quick check'));
+  await openResult(page, sample('an online store, quick check').assessment);
   await expect(page.locator('main')).toContainText(verdicts.quickCheck.text);
   await page.getByRole('button', { name: texts.deepen }).click();
   await expect(page).toHaveURL(/\/en\/assess\/#q=staff-leaders-visible$/);
@@ -148,7 +141,7 @@ test('everything at the target says so and lists no gap', async ({ page }) => {
 });
 
 test('a capped level names what holds it back, one click from its question', async ({ page }) => {
-  await openResult(page, sample('mixed targets and one hole'));
+  await openResult(page, sample('mixed targets and one hole').assessment);
   await page.getByRole('button', { name: 'Commitments' }).click();
   const row = page.locator('tr').filter({ has: page.locator('data[data-unit="putting-things-right"]') });
   await expect(row).toContainText(texts.heldBackBy);
@@ -156,7 +149,9 @@ test('a capped level names what holds it back, one click from its question', asy
   await expect(page).toHaveURL(/\/en\/assess\/#q=com-second-opinion$/);
 });
 
-test('“why” can be checked by hand: the sum, the division and the exact score with two decimals', async ({ page }) => {
+test('“why” can be checked by hand: the sum, the division and the exact score with two decimals (point 24)', async ({
+  page,
+}) => {
   const answers = answersFrom(questionnaire, '3333 3333 3333 3333 3333 3333 3333 3333 3333 3333 3333 5551');
   await openResult(page, assessmentWith({ answers }), 'nb');
   const why = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Hvorfor 3,1' }) });
@@ -185,69 +180,7 @@ test('an area opens by keyboard to its three topics and closes again', async ({ 
   await expect(topic).toBeHidden();
 });
 
-test.describe('the chart', () => {
-  const chart = (page: Page) => page.getByRole('img', { name: /^Radar chart/ });
-  const picture = (page: Page) => chart(page).evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
-
-  async function drawn(page: Page): Promise<string> {
-    const empty = await chart(page).evaluate((canvas: HTMLCanvasElement) => {
-      const blank = document.createElement('canvas');
-      blank.width = canvas.width;
-      blank.height = canvas.height;
-      return blank.toDataURL();
-    });
-    await expect.poll(() => picture(page)).not.toBe(empty);
-    return picture(page);
-  }
-
-  test('names the lowest and the highest topic', async ({ page }) => {
-    await openResult(page, clinic);
-    await expect(chart(page)).toHaveAttribute(
-      'aria-label',
-      /Lowest: Funding the change\. Highest: Contact and relationships\./,
-    );
-  });
-
-  test('is fetched only after the text stands', async ({ page }) => {
-    let held: (() => Promise<void>) | undefined;
-    await page.route('**/*.js', async (route) => {
-      const response = await route.fetch();
-      const body = await response.text();
-      if (!/RadialLinearScale|radialLinear/.test(body)) return route.fulfill({ response, body });
-      held = () => route.fulfill({ response, body });
-    });
-    await openResult(page, clinic);
-    await expect(page.locator('[data-improvement]').first()).toBeVisible();
-    await expect.poll(() => held !== undefined).toBe(true);
-    await held?.();
-    await drawn(page);
-  });
-
-  test('follows the theme without a reload and without a shift', async ({ page }) => {
-    await openResult(page, clinic);
-    const light = await drawn(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => picture(page)).not.toBe(light);
-    expect(await layoutShift(page)).toBeLessThan(0.05);
-  });
-
-  test.describe('that cannot be drawn', () => {
-    test.use({ expectedProblems: /Failed to load resource|Failed to fetch dynamically imported module/ });
-
-    test('is replaced by a sentence, and all numbers stay', async ({ page }) => {
-      await page.route('**/*.js', async (route) => {
-        const response = await route.fetch();
-        if (/RadialLinearScale|radialLinear/.test(await response.text())) return route.abort();
-        return route.fulfill({ response });
-      });
-      await openResult(page, clinic);
-      await expect(page.getByText(words.en.errors.chart)).toBeVisible();
-      await expect(page.getByRole('table').first()).toBeVisible();
-    });
-  });
-});
-
-test('nothing shifts while the result loads', async ({ page }) => {
+test('nothing shifts while the result loads (point 27)', async ({ page }) => {
   for (const width of [1280, 375]) {
     await page.setViewportSize({ width, height: 800 });
     await openResult(page, clinic);
@@ -263,4 +196,87 @@ test('without JavaScript the page says what it needs', async ({ browser, baseURL
   await expect(page.locator('noscript p')).toHaveText(words.nb.errors.noScript);
   await expect(page.locator('noscript p')).toBeVisible();
   await context.close();
+});
+
+test('a target chosen on the page moves strip, chart, table and plan at once, and is kept', async ({ page }) => {
+  await openResult(page, clinic);
+  const chart = page.getByRole('img', { name: /^Radar chart/ });
+  await chart.waitFor();
+  const improvements = page.locator('[data-improvement]');
+  const before = await improvements.count();
+
+  await page.getByText(texts.changeTarget).click();
+  await page.getByLabel('Level 5').check();
+  await expect(page.getByRole('img', { name: /Target 5\.$/ })).toBeVisible();
+  await expect(
+    page
+      .getByRole('row', { name: /^Staff/ })
+      .getByRole('cell')
+      .nth(1),
+  ).toHaveText('5');
+  const raised = { ...clinic, targets: targetsAt(5) };
+  await expect(improvements).toHaveCount(resultOf(questionnaire, raised).ranking.length);
+  expect(await improvements.count()).toBeGreaterThan(before);
+
+  await page.getByText(words.en.setup.targetByArea).click();
+  await page.getByLabel('Finances').selectOption('3');
+  await page.reload();
+  const mixed = { ...clinic, targets: { ...targetsAt(5), finances: 3 } } as const;
+  await expect(improvements).toHaveCount(resultOf(questionnaire, mixed).ranking.length);
+  await expect(page.getByRole('img', { name: /Target 4\.5\.$/ })).toBeVisible();
+});
+
+test('the finding, score, target and coverage stand within the first 800 px (point 20)', async ({ page }) => {
+  const { counts } = sample('a clinic that knows its gaps').result;
+  await openResult(page, clinic);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/^\S.* .*\.$/);
+  const parts = [
+    heading,
+    page.locator('data.score[data-unit="overall"]'),
+    page.getByRole('img', { name: /Target 4\.$/ }),
+    page.getByText(`${counts.answered} of 48 questions answered`),
+  ];
+  for (const part of parts) {
+    const box = await part.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+  }
+});
+
+test('each improvement says effort and effect in words, and names the answer behind it (point 25)', async ({
+  page,
+}) => {
+  await openResult(page, clinic);
+  const { result } = sample('a clinic that knows its gaps');
+  const shown = await page.locator('[data-improvement]').evaluateAll((items) =>
+    items.map((item) => {
+      item.querySelector('details')?.setAttribute('open', '');
+      const said = [...item.querySelectorAll<HTMLElement>('dd')].map((dd) => dd.textContent.trim());
+      return { id: item.getAttribute('data-improvement'), effort: said[0], effect: said[1], because: said[2] };
+    }),
+  );
+  const sizes = [texts.small, texts.medium, texts.large];
+  expect(shown.length).toBe(result.ranking.length);
+  for (const { id, effort, effect, because } of shown) {
+    const question = allQuestions.find((one) => one.id === id);
+    const rating = result.ranking.find((one) => one.question === id)?.rating ?? 0;
+    expect(sizes).toContain(effort);
+    expect(sizes).toContain(effect);
+    expect(because).toContain(`${rating}, ${question?.levels[rating - 1]?.title.en ?? ''}`);
+    expect(because).toContain(question?.question.en);
+  }
+});
+
+const balance = (page: Page) => page.getByRole('region', { name: texts.balanceTitle });
+
+test('all 5 leaves no box empty (point 26)', async ({ page }) => {
+  await openResult(page, assessmentWith({ answers: answersEverywhere(questionnaire, 5) }));
+  await expect(balance(page)).toContainText(texts.noWeakness);
+  await expect(page.getByText(texts.noImprovementsTop)).toBeVisible();
+});
+
+test('all 1 leaves no box empty (point 26)', async ({ page }) => {
+  await openResult(page, assessmentWith({ answers: answersEverywhere(questionnaire, 1) }));
+  await expect(balance(page)).toContainText(texts.noStrength);
+  await expect(page.locator('[data-improvement]')).toHaveCount(48);
 });

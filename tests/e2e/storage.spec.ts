@@ -13,7 +13,7 @@ const first = allQuestions[0]?.id ?? '';
 const second = allQuestions[1]?.id ?? '';
 const someId = '0e1b6a52-93a1-4c61-8c7a-5f0d1c2b3a49';
 
-test('a reload in the middle keeps question, answers, notes and language', async ({ page }) => {
+test('a reload in the middle keeps question, answers, notes and language (point 12)', async ({ page }) => {
   await openQuestion(page, 'nb', first);
   await page.keyboard.press('2');
   await page.keyboard.press('Enter');

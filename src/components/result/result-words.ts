@@ -35,6 +35,7 @@ export function resultWords({ content, texts, paths, locale }: ResultLanguage) {
     paths,
     locale,
     verdicts: content.verdicts,
+    areas: content.areas,
     levelNames: content.levelNames,
     question: (id: string) => known(questions, id),
     /** The improvement that an answer leads to. */

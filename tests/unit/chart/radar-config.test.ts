@@ -4,8 +4,8 @@ import { radarConfig } from '#chart/radar-config.ts';
 import { localize } from '#domain/locale.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
-import { sample } from '../components/result/sample.ts';
-import { pictureOf, style } from './radar-sample.ts';
+import { sample } from '../../support/sample.ts';
+import { pictureOf, style } from '../../support/radar-sample.ts';
 
 /** The radar of a sample. The clinic has no score for “Value and return”, the sixth of the topics. */
 function configOf(name = 'a clinic that knows its gaps', locale: 'en' | 'nb' = 'en') {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { radarFrame } from '#chart/radar-frame.ts';
 
-import { pictureOf, style } from './radar-sample.ts';
+import { pictureOf, style } from '../../support/radar-sample.ts';
 
 const branch = 'a bank branch, all answered';
 const clinic = 'a clinic that knows its gaps';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Answer } from '#domain/assessment.ts';
-import { countAnswers, firstUnanswered } from '#domain/coverage.ts';
+import { countAnswers, unansweredQuestions } from '#domain/coverage.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 
 import { answersEverywhere } from '../../support/assessments.ts';
@@ -37,13 +37,13 @@ describe('countAnswers', () => {
   });
 });
 
-describe('firstUnanswered', () => {
+describe('unansweredQuestions', () => {
   it.each<[string, Record<string, Answer>, string | null]>([
     ['the first question when nothing is answered', {}, 'a'],
     ['the first gap', { a: 3, c: 2 }, 'b'],
     ['“does not apply” where it is not allowed', { a: 'not-applicable', b: 3, c: 2 }, 'a'],
     ['none when every question has a choice of any kind', { a: 'dont-know', b: 'not-applicable', c: 1 }, null],
   ])('finds %s', (_what, answers, expected) => {
-    expect(firstUnanswered(questions, new Map(Object.entries(answers)))?.id ?? null).toBe(expected);
+    expect(unansweredQuestions(questions, new Map(Object.entries(answers)))[0]?.id ?? null).toBe(expected);
   });
 });

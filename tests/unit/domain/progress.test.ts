@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Answer } from '#domain/assessment.ts';
-import { minutesFor } from '#domain/minutes.ts';
 import { passedOver, positionOf } from '#domain/progress.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
@@ -49,14 +48,4 @@ describe('the questions passed over', () => {
   ] as const)('with %s', (_name, chosen, current, expected) => {
     expect([...passedOver(ids, answered(...chosen), current)]).toEqual(expected);
   });
-});
-
-test.each([
-  [48, 20],
-  [36, 15],
-  [12, 5],
-  [1, 0],
-  [0, 0],
-])('%i questions take about %i minutes', (questions, minutes) => {
-  expect(minutesFor(questions)).toBe(minutes);
 });

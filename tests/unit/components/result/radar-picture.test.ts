@@ -7,8 +7,8 @@ import { scoreAssessment } from '#domain/scoring.ts';
 
 import { answersEverywhere, assessmentWith, changed, targetsAt } from '../../../support/assessments.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';
-import { sample } from './sample.ts';
-import { wordsIn } from './words-in.ts';
+import { sample } from '../../../support/sample.ts';
+import { wordsIn } from '../../../support/words-in.ts';
 
 const pictureOf = ({ assessment, result }: ReturnType<typeof sample>, locale: 'en' | 'nb') =>
   radarPicture(result.scores, assessment.targets, wordsIn(locale));

@@ -16,8 +16,8 @@ import { answersEverywhere, assessmentWith, changed } from '../../../support/ass
 import { madeUpQuestionnaire } from '../../../support/made-up-questionnaire.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';
 import { areaIn } from '../../../support/units.ts';
-import { sample } from './sample.ts';
-import { wordsIn } from './words-in.ts';
+import { sample } from '../../../support/sample.ts';
+import { wordsIn } from '../../../support/words-in.ts';
 
 describe('verdictSentence', () => {
   it.each([

@@ -6,8 +6,8 @@ import type { Level } from '#domain/assessment.ts';
 import { locales, localize } from '#domain/locale.ts';
 
 import { questionnaire } from '../../../support/questionnaire.ts';
-import { sample } from './sample.ts';
-import { wordsIn } from './words-in.ts';
+import { sample } from '../../../support/sample.ts';
+import { wordsIn } from '../../../support/words-in.ts';
 
 describe.each(locales)('the words of a result (%s)', (locale) => {
   const words = wordsIn(locale);

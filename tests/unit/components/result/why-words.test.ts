@@ -15,8 +15,8 @@ import { madeUpQuestionnaire, pairs } from '../../../support/made-up-questionnai
 import { anyAnswers, anyScope, holdsAlways } from '../../../support/properties.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';
 import { areaIn, topicIn } from '../../../support/units.ts';
-import { sample } from './sample.ts';
-import { wordsIn } from './words-in.ts';
+import { sample } from '../../../support/sample.ts';
+import { wordsIn } from '../../../support/words-in.ts';
 
 const en = wordsIn('en');
 const nb = wordsIn('nb');

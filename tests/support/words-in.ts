@@ -5,7 +5,7 @@ import { localize, type Locale } from '#domain/locale.ts';
 import { pathTo } from '#i18n/routes.ts';
 import { textsIn } from '#i18n/texts.ts';
 
-import { questionnaire } from '../../../support/questionnaire.ts';
+import { questionnaire } from './questionnaire.ts';
 
 /** The words of the result page in a language, as the page makes them. */
 export function wordsIn(locale: Locale): ResultWords {

@@ -2,8 +2,8 @@ import type { RadarPicture, RadarStyle } from '#chart/radar-config.ts';
 import { radarPicture } from '#components/result/radar-picture.ts';
 import type { Locale } from '#domain/locale.ts';
 
-import { sample } from '../components/result/sample.ts';
-import { wordsIn } from '../components/result/words-in.ts';
+import { sample } from './sample.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What the radar of a sample assessment shows. @throws {Error} If it has no radar. */
 export function pictureOf(name: string, locale: Locale): RadarPicture {

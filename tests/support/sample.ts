@@ -1,8 +1,8 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { resultOf, type Result } from '#domain/result.ts';
 
-import { sampleAssessments } from '../../../support/assessments.ts';
-import { questionnaire } from '../../../support/questionnaire.ts';
+import { sampleAssessments } from './assessments.ts';
+import { questionnaire } from './questionnaire.ts';
 
 const samples = sampleAssessments(questionnaire);
 

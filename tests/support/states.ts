@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+
+import type { Assessment } from '#domain/assessment.ts';
+import type { Locale } from '#domain/locale.ts';
+
+import { answersEverywhere, assessmentWith, sampleAssessments } from './assessments.ts';
+import { allQuestions, questionnaire } from './questionnaire.ts';
+import { addresses } from './site.ts';
+import { store, storeText } from './stored-assessment.ts';
+
+/** A page as somebody finds it. */
+export interface State {
+  readonly address: (locale: Locale) => string;
+  /** What this device has stored before: an assessment, or a text that cannot be read as one. */
+  readonly stored?: Assessment | string;
+  /** Selector of what is there once the page stands. */
+  readonly standsWith: string;
+  /** What the reader does then. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+const samples = sampleAssessments(questionnaire);
+const question = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
+const last = allQuestions.at(-1)?.id ?? '';
+const begun = assessmentWith({ answers: new Map([[question, 3]]), notes: { [question]: 'x'.repeat(270) } });
+
+function sample(name: string): Assessment {
+  const found = samples[name];
+  if (found === undefined) throw new Error(`there is no sample “${name}”`);
+  return found;
+}
+
+function landing(parts: Partial<State> = {}): State {
+  return { address: (locale) => addresses[locale].landing, standsWith: 'h1', ...parts };
+}
+
+function assess(hash: string, parts: Partial<State> = {}): State {
+  return { address: (locale) => `${addresses[locale].assess}${hash}`, standsWith: '.page.ready h1', ...parts };
+}
+
+function result(stored: Assessment, parts: Partial<State> = {}): State {
+  return { address: (locale) => addresses[locale].result, stored, standsWith: '#why', ...parts };
+}
+
+/**
+ * Every page and every state of it, by name. What differs on a phone only (the bar of areas, the task list as a page of its
+ * own) is the same state in a narrow window.
+ */
+export const states: Readonly<Record<string, State>> = {
+  landing: landing(),
+  'landing with a draft': landing({ stored: begun, standsWith: 'html[data-draft] [data-resume]' }),
+  method: { address: (locale) => addresses[locale].method, standsWith: 'h1' },
+  'not found': { address: () => '404.html', standsWith: 'h1' },
+  'first question': assess(''),
+  'answered question with a note': assess(`#q=${question}`, { stored: begun }),
+  'last question': assess(`#q=${last}`, { stored: sample('a clinic that knows its gaps') }),
+  setup: assess('#setup', { stored: begun }),
+  'setup with an error': assess('#setup', {
+    async then(page) {
+      await page.locator('#label').fill('x'.repeat(61));
+      await page.locator('form button.button').click();
+    },
+  }),
+  'task list': assess('#list', { stored: begun }),
+  'check answers': assess('#check', { stored: sample('a clinic that knows its gaps') }),
+  'check answers, too few': assess('#check', { stored: sample('hardly begun') }),
+  'start over': assess('#start=full', { stored: begun }),
+  'not saved': assess('', {
+    async then(page) {
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {};
+      });
+      await page.keyboard.press('3');
+      await page.locator('[data-announce="assertive"]:not(:empty)').waitFor({ state: 'attached' });
+    },
+  }),
+  'stored answers that cannot be read': assess('', { stored: '{"format":' }),
+  'no result yet': { address: (locale) => addresses[locale].result, standsWith: 'h1' },
+  'no result, stored answers that cannot be read': {
+    address: (locale) => addresses[locale].result,
+    stored: '{"format":',
+    standsWith: 'h1',
+  },
+  'result, full': result(sample('a clinic that knows its gaps')),
+  'result, all answered': result(sample('a bank branch, all answered')),
+  'result, quick check': result(sample('an online store, quick check')),
+  'result, deepening': result(sample('a public office deepening its quick check')),
+  'result, one area left': result(sample('partly answered, one area left')),
+  'result, too few': result(sample('hardly begun')),
+  'result, all at the top': result(sample('every answer at the top')),
+  'result, all at the bottom': result(sample('every answer at the bottom')),
+  'result, everything open': result(sample('mixed targets and one hole'), {
+    async then(page) {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) button.click();
+      });
+    },
+  }),
+  'result, only don’t know': result(assessmentWith({ answers: answersEverywhere(questionnaire, 'dont-know') })),
+};
+
+/** Brings a page that has not been used yet into a state. */
+export async function openState(page: Page, { stored, ...state }: State, locale: Locale): Promise<void> {
+  if (typeof stored === 'string') await storeText(page, begun.id, stored);
+  else if (stored !== undefined) await store(page, stored);
+  await page.goto(state.address(locale));
+  await page.locator(state.standsWith).first().waitFor();
+  await state.then?.(page);
+}

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+import { locales, type Locale } from '#domain/locale.ts';
+
+import { textsIn as questionTextsIn } from '../support/question-texts.ts';
+import { words as interfaceTexts } from '../support/site.ts';
+
+/**
+ * Tells every word of the texts that neither the dictionary nor the list of reviewed words knows, with its places, and
+ * every reviewed word that is no longer needed. A mistake is mended in the text; a good word goes to the list.
+ */
+const dictionaries = { en: 'en_GB', nb: 'nb_NO' } as const satisfies Record<Locale, string>;
+
+for (const locale of locales) {
+  const listFile = `tests/content/words.${locale}.txt`;
+  const reviewed = new Set(readFileSync(listFile, 'utf8').split('\n').filter(Boolean));
+  const places = placesOfWords(locale);
+  const unknown = unknownWords([...places.keys()], dictionaries[locale]);
+  for (const word of unknown.filter((one) => !reviewed.has(one.toLowerCase()))) {
+    console.error(`“${word}” is not known in ${locale}: ${[...(places.get(word) ?? [])].join(', ')}`);
+    process.exitCode = 1;
+  }
+  const needed = new Set(unknown.map((word) => word.toLowerCase()));
+  for (const word of [...reviewed].filter((one) => !needed.has(one))) {
+    console.error(`“${word}” in ${listFile} is no longer needed.`);
+    process.exitCode = 1;
+  }
+  console.log(`${locale}: ${places.size} words, ${reviewed.size} of them reviewed by hand.`);
+}
+
+function placesOfWords(locale: Locale): Map<string, Set<string>> {
+  const method = `src/i18n/method.${locale}.md`;
+  const texts = [
+    ...questionTextsIn(locale).map(({ place, text }) => ({ place: `questions/${place}`, text })),
+    ...stringsIn(interfaceTexts[locale], `src/i18n/${locale}.ts`),
+    { place: method, text: readFileSync(method, 'utf8') },
+  ];
+  const places = new Map<string, Set<string>>();
+  for (const { place, text } of texts) {
+    // Names in braces stand for something else.
+    for (const [word] of text.replaceAll(/\{\w+\}/g, '').matchAll(/\p{L}+(?:’\p{L}+)*/gu)) {
+      places.set(word, (places.get(word) ?? new Set()).add(place));
+    }
+  }
+  return places;
+}
+
+function stringsIn(content: unknown, place: string): { place: string; text: string }[] {
+  if (typeof content === 'string') return [{ place, text: content }];
+  return Object.entries(content as object).flatMap(([key, value]) => stringsIn(value, `${place} ${key}`));
+}
+
+function unknownWords(words: readonly string[], dictionary: string): string[] {
+  const asWritten = new Map(words.map((word) => [word.replaceAll('’', "'"), word]));
+  const input = [...asWritten.keys()].join('\n');
+  const { status, stdout } = spawnSync('hunspell', ['-d', dictionary, '-i', 'UTF-8', '-l'], {
+    input,
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    console.error('This needs hunspell and two dictionaries: apt-get install hunspell hunspell-en-gb hunspell-no.');
+    process.exit(1);
+  }
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((word) => asWritten.get(word) ?? word);
+}

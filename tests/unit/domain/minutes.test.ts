@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import { locales, localize } from '#domain/locale.ts';
+import { minutesFor, secondsFor } from '#domain/minutes.ts';
+import { questionsIn } from '#domain/questionnaire.ts';
+
+import { questionnaire } from '../../support/questionnaire.ts';
+
+const levels = ['one', 'two', 'three', 'four', 'five'].map((title) => ({
+  title,
+  description: 'eighteen words '.repeat(9),
+}));
+
+test('a question takes the time to read its words and to weigh its options', () => {
+  const question = { question: 'Four words in it?', levels, notApplicable: null };
+  // 4 + 5 × (1 + 18) words and 6 options.
+  expect(secondsFor(question)).toBe(Math.round((99 * 60) / 238 + 3));
+  expect(secondsFor({ ...question, notApplicable: 'Ten more words '.repeat(10) })).toBe(
+    Math.round((129 * 60) / 238 + 3.5),
+  );
+});
+
+test('what is left is added up and rounded to minutes', () => {
+  const seconds = (...list: number[]) => list.map((one) => ({ seconds: one }));
+  expect(minutesFor(seconds())).toBe(0);
+  expect(minutesFor(seconds(29))).toBe(0);
+  expect(minutesFor(seconds(29, 1))).toBe(1);
+  expect(minutesFor(seconds(60, 60, 29))).toBe(2);
+});
+
+test.each(locales)('no question of the questionnaire is out of proportion, in %s', (locale) => {
+  for (const question of questionsIn(localize(questionnaire, locale), 'full')) {
+    expect(secondsFor(question), question.id).toBeGreaterThanOrEqual(23);
+    expect(secondsFor(question), question.id).toBeLessThanOrEqual(40);
+  }
+});
