@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
 
-/** Makes every word on the page 40 % longer by saying its beginning again, as another language might. */
+/**
+ * Makes every word on the page 40 % longer by saying its beginning again, as another language might. Drawings stay: each
+ * is drawn for the words that it has.
+ */
 export async function pseudoLanguage(page: Page): Promise<void> {
   await page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode() !== null) {
       const text = texts.currentNode as Text;
-      if (text.parentElement?.closest('style, script, noscript') != null) continue;
+      if (text.parentElement?.closest('style, script, noscript, svg') != null) continue;
       text.data = text.data.replaceAll(/\p{L}+/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)));
     }
   });
