@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
 
-import { answersEverywhere, assessmentWith, sampleAssessments } from './assessments.ts';
+import { answersEverywhere, assessmentWith } from './assessments.ts';
 import { allQuestions, questionnaire } from './questionnaire.ts';
+import { sample } from './sample.ts';
 import { addresses } from './site.ts';
 import { store, storeText } from './stored-assessment.ts';
 
@@ -19,16 +20,9 @@ export interface State {
   readonly then?: (page: Page) => Promise<void>;
 }
 
-const samples = sampleAssessments(questionnaire);
 const question = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
 const last = allQuestions.at(-1)?.id ?? '';
 const begun = assessmentWith({ answers: new Map([[question, 3]]), notes: { [question]: 'x'.repeat(270) } });
-
-function sample(name: string): Assessment {
-  const found = samples[name];
-  if (found === undefined) throw new Error(`there is no sample “${name}”`);
-  return found;
-}
 
 function landing(parts: Partial<State> = {}): State {
   return { address: (locale) => addresses[locale].landing, standsWith: 'h1', ...parts };
@@ -75,7 +69,7 @@ export const states: Readonly<Record<string, State>> = {
   'first question': assess(''),
   'result, the example': { address: (locale) => `${addresses[locale].result}#example`, standsWith: '#why' },
   'answered question with a note': assess(`#q=${question}`, { stored: begun }),
-  'last question': assess(`#q=${last}`, { stored: sample('a clinic that knows its gaps') }),
+  'last question': assess(`#q=${last}`, { stored: sample('a clinic that knows its gaps').assessment }),
   setup: assess('#setup', { stored: begun }),
   'setup with an error': assess('#setup', {
     async then(page) {
@@ -84,8 +78,8 @@ export const states: Readonly<Record<string, State>> = {
     },
   }),
   'task list': assess('#list', { stored: begun }),
-  'check answers': assess('#check', { stored: sample('a clinic that knows its gaps') }),
-  'check answers, too few': assess('#check', { stored: sample('hardly begun') }),
+  'check answers': assess('#check', { stored: sample('a clinic that knows its gaps').assessment }),
+  'check answers, too few': assess('#check', { stored: sample('hardly begun').assessment }),
   'start over': assess('#start=full', { stored: begun }),
   'not saved': assess('', {
     async then(page) {
@@ -103,15 +97,15 @@ export const states: Readonly<Record<string, State>> = {
     stored: '{"format":',
     standsWith: 'h1',
   },
-  'result, full': result(sample('a clinic that knows its gaps')),
-  'result, all answered': result(sample('a bank branch, all answered')),
-  'result, quick check': result(sample('an online store, quick check')),
-  'result, deepening': result(sample('a public office deepening its quick check')),
-  'result, one area left': result(sample('partly answered, one area left')),
-  'result, too few': result(sample('hardly begun')),
-  'result, all at the top': result(sample('every answer at the top')),
-  'result, all at the bottom': result(sample('every answer at the bottom')),
-  'result, everything open': result(sample('mixed targets and one hole'), {
+  'result, full': result(sample('a clinic that knows its gaps').assessment),
+  'result, all answered': result(sample('a bank branch, all answered').assessment),
+  'result, quick check': result(sample('an online store, quick check').assessment),
+  'result, deepening': result(sample('a public office deepening its quick check').assessment),
+  'result, one area left': result(sample('partly answered, one area left').assessment),
+  'result, too few': result(sample('hardly begun').assessment),
+  'result, all at the top': result(sample('every answer at the top').assessment),
+  'result, all at the bottom': result(sample('every answer at the bottom').assessment),
+  'result, everything open': result(sample('mixed targets and one hole').assessment, {
     async then(page) {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
