@@ -1,18 +1,14 @@
 import type { Assessment, Response, Targets } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
+import { isLabel } from '#domain/label.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { z } from '#domain/zod.ts';
 
-/** Most characters of a label, counted as a reader counts them. */
-export const labelLimit = 60;
 /** Most characters of a note. */
 export const noteLimit = 300;
 
 const format = 'focal-assessment';
 const version = 1;
-
-/** Control characters, line and paragraph separators, bidirectional controls, and halves of a character. */
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 // Patterns of our own: those of Zod cost every page half a kilobyte.
 const timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
@@ -21,26 +17,6 @@ const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]
 
 /** Why a saved assessment cannot be read: made by a later version of the site, or not an assessment, or damaged. */
 export type SavedAssessmentProblem = 'newer-version' | 'unreadable';
-
-/**
- * @returns Whether a text can be the label of an assessment: trimmed, composed (NFC), 1 to 60 characters, all of them
- * printable.
- */
-export function isLabel(text: string): boolean {
-  const length = [...text].length;
-  return (
-    text === text.trim() &&
-    text === text.normalize('NFC') &&
-    length >= 1 &&
-    length <= labelLimit &&
-    !unprintable.test(text)
-  );
-}
-
-/** @returns What was typed into the field of the label, without what a label cannot hold; it can still be too long. */
-export function cleanLabel(typed: string): string {
-  return typed.replaceAll(new RegExp(unprintable, 'gu'), '').normalize('NFC').trim();
-}
 
 /** Making a schema takes longer than reading with it, so each edition has one. */
 const schemas = new WeakMap<Edition, ReturnType<typeof makeSchema>>();

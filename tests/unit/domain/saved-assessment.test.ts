@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Answer } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
-import { cleanLabel, isLabel, parseSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
+import { parseSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
 
 import { assessmentWith, sampleAssessments } from '../../support/assessments.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
@@ -109,24 +109,5 @@ describe('a saved assessment', () => {
       { seed: 20_261_122, numRuns: 1_000 },
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
-  });
-});
-
-describe('a label', () => {
-  test.each([
-    ['Bryggen Teknikk AS', true],
-    ['Å'.repeat(60), true],
-    ['🙂'.repeat(60), true],
-    ['Å'.repeat(61), false],
-    ['', false],
-    [' padded', false],
-    ['two\nlines', false],
-    ['e\u0301', false],
-  ])('%j: %s', (label, expected) => {
-    expect(isLabel(label)).toBe(expected);
-  });
-
-  test('is cleaned of what it cannot hold as it is typed', () => {
-    expect(cleanLabel('  Cafe\u0301\u202e \u0000Nord ')).toBe('Café Nord');
   });
 });

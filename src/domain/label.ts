@@ -1,0 +1,25 @@
+/** Most characters of a label, counted as a reader counts them. */
+export const labelLimit = 60;
+
+/** Control characters, line and paragraph separators, bidirectional controls, and halves of a character. */
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/**
+ * @returns Whether a text can be the label of an assessment: trimmed, composed (NFC), 1 to 60 characters, all of them
+ * printable.
+ */
+export function isLabel(text: string): boolean {
+  const length = [...text].length;
+  return (
+    text === text.trim() &&
+    text === text.normalize('NFC') &&
+    length >= 1 &&
+    length <= labelLimit &&
+    !unprintable.test(text)
+  );
+}
+
+/** @returns What was typed into the field of the label, without what a label cannot hold; it can still be too long. */
+export function cleanLabel(typed: string): string {
+  return typed.replaceAll(new RegExp(unprintable, 'gu'), '').normalize('NFC').trim();
+}
