@@ -1,0 +1,17 @@
+/** The generator polynomial of ISO-HDLC, its bits reversed. */
+const polynomial = 0xed_b8_83_20;
+
+/**
+ * The checksum CRC-32 (ISO-HDLC), as in zip and PNG files. Bit by bit: a table would be longer than a link.
+ *
+ * @param bytes - Whole numbers, 0 to 255.
+ * @returns Its four bytes, the most significant first.
+ */
+export function crc32(bytes: Iterable<number>): number[] {
+  let remainder = ~0;
+  for (const byte of bytes) {
+    remainder ^= byte;
+    for (let bit = 0; bit < 8; bit++) remainder = (remainder >>> 1) ^ (remainder & 1 ? polynomial : 0);
+  }
+  return [24, 16, 8, 0].map((shift) => (~remainder >>> shift) & 0xff);
+}

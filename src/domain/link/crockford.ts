@@ -1,0 +1,36 @@
+import { regroupBits } from '#domain/link/regroup-bits.ts';
+
+/** The digits of Crockford's base32: no i, l, o (read as 1, 1 and 0) and no u. */
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const outside = /[^0-9a-hjkmnp-tv-z]/;
+
+/**
+ * @param bytes - Whole numbers, 0 to 255.
+ * @returns Lower-case letters and digits, five bits each, the last filled up with zero bits; no padding characters.
+ */
+export function toBase32(bytes: Iterable<number>): string {
+  return regroupBits(bytes, 8, 5)
+    .map((value) => alphabet[value])
+    .join('');
+}
+
+/**
+ * @param text - Anything at all.
+ * @returns The whole bytes that it holds, without the bits left over; null if a character is none that `toBase32` writes.
+ */
+export function fromBase32(text: string): number[] | null {
+  if (outside.test(text)) return null;
+  const values = Array.from(text, (character) => alphabet.indexOf(character));
+  return regroupBits(values, 5, 8).slice(0, Math.floor((values.length * 5) / 8));
+}
+
+/** @returns The text as `toBase32` writes it where it was typed or changed: lower case, o as 0, i and l as 1. */
+export function tidiedBase32(text: string): string {
+  return text.toLowerCase().replaceAll('o', '0').replaceAll(/[il]/g, '1');
+}
+
+/** @returns The text up to its first character outside the alphabet. */
+export function leadingBase32(text: string): string {
+  const end = text.search(outside);
+  return end === -1 ? text : text.slice(0, end);
+}

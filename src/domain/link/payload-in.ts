@@ -1,0 +1,84 @@
+import { leadingBase32, tidiedBase32 } from '#domain/link/crockford.ts';
+import { payloadLimit, readPayload } from '#domain/link/payload.ts';
+
+/** Most characters that are looked at after `r=`. */
+const textLimit = 8192;
+/** How often an address can have been percent-encoded on its way. */
+const mostEncodings = 3;
+
+/**
+ * What stands before a payload: `r=` at the beginning or after `#` or another sign, both of them also percent-encoded,
+ * once or more. The equals sign also as quoted-printable mails write it; a payload cannot begin with `3d0`.
+ */
+const marker = /(#|%(?:25)*23|^|\W|%(?:25)*(?:2f|3f|26))r(?:(?:=\r?\n)?=(?:3d(?=[0=\s]))?|%(?:25)*3d)/gi;
+
+/** What mail and chat programs put into a link to break it: line ends, quotation marks of replies, invisible signs. */
+const breaks = /(?:=?\r?\n[\s>]*|[\s\p{Cf}])+/u;
+
+/** One octet below 128, or a row of others, which make characters together. */
+const percentEncoded = /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi;
+
+/**
+ * Finds the payload of a result link in an address or in what somebody pasted, also where a mail program has changed
+ * it: more than one link, percent-encoding, upper case, wrapped lines, something behind it.
+ *
+ * @param text - The part of an address from its path, query or fragment on, or any text.
+ * @returns The first payload whose checksum is right, else the first at all, ready for `decodeResultLink`; null where
+ * there is none.
+ */
+export function payloadIn(text: string): string | null {
+  const found = foundIn(text).map(({ payload }) => payload);
+  return found.find(isIntact) ?? found[0] ?? null;
+}
+
+/**
+ * Finds the payload of every result link in a text, such as a whole mail.
+ *
+ * @param text - Any text. The time it takes grows with its length.
+ * @returns In the order of the text, repetitions included. Those that stand after `#r=` are there even when they are
+ * damaged; what follows `r=` elsewhere only with the right checksum, because other addresses have an `r=` too.
+ */
+export function payloadsIn(text: string): string[] {
+  return foundIn(text).flatMap(({ payload, isFragment }) => (isFragment || isIntact(payload) ? [payload] : []));
+}
+
+/** @returns Whether the checksum of a payload is right, whatever its format: the result page can say what it is. */
+export function isIntact(payload: string): boolean {
+  return readPayload(payload) !== null;
+}
+
+function foundIn(text: string): { readonly payload: string; readonly isFragment: boolean }[] {
+  const markers = [...text.matchAll(marker)];
+  return markers.map(({ 0: found, 1: before = '', index }, place) => ({
+    payload: payloadAtStart(text.slice(index + found.length, markers[place + 1]?.index)),
+    isFragment: /#|23$/.test(before),
+  }));
+}
+
+/** The payload that a text begins with; where its checksum is wrong, it is joined over one break after the other. */
+function payloadAtStart(text: string): string {
+  const parts = tidiedBase32(withoutPercents(text.slice(0, textLimit))).split(breaks);
+  const first = leadingBase32(parts[0] ?? '');
+  let joined = '';
+  for (const part of parts) {
+    const letters = leadingBase32(part);
+    joined += letters;
+    if (isIntact(joined)) return joined;
+    if (letters !== part || joined.length > payloadLimit) break;
+  }
+  return first;
+}
+
+function withoutPercents(text: string): string {
+  let decoded = text;
+  for (let time = 0; time < mostEncodings; time++) decoded = decoded.replaceAll(percentEncoded, decodedOrSame);
+  return decoded;
+}
+
+function decodedOrSame(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
+}
