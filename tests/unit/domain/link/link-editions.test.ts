@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it, test } from 'vitest';
+
+import { editionOf } from '#domain/edition.ts';
+import { currentEdition, linkEditions } from '#domain/link/link-editions.ts';
+
+import { questionnaire } from '../../../support/questionnaire.ts';
+
+const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/**
+ * What each code has promised, as a digest: the areas, the questions and those of the quick check, in their order, and
+ * as many sectors and roles as there were when it was published. A line is added for a new edition; none is changed.
+ */
+const published: Readonly<Record<number, { sectors: number; roles: number; sha256: string }>> = {
+  1: { sectors: 10, roles: 6, sha256: '8e69a9467800c32658f0f4a83013470e905b4b1e8a9dd1b421c38be66e1a1014' },
+};
+
+describe('the editions that links are read with', () => {
+  test.each(Object.entries(published))('code %s keeps its orders for ever', (code, { sectors, roles, sha256 }) => {
+    const { id, edition, areas, questions, quick, ...context } =
+      linkEditions[Number(code)] ?? expect.fail('it is gone');
+    const grown = [context.sectors.slice(0, sectors), context.roles.slice(0, roles)];
+    expect(digest([id, edition, areas, questions, quick, ...grown])).toBe(sha256);
+  });
+
+  it('are all pinned here', () => {
+    expect(Object.keys(linkEditions)).toEqual(Object.keys(published));
+  });
+
+  test.each(Object.entries(linkEditions))('code %s fits into a link', (code, edition) => {
+    expect(Number(code)).toBeGreaterThanOrEqual(1);
+    expect(Number(code)).toBeLessThanOrEqual(255);
+    expect(edition.sectors.length).toBeLessThanOrEqual(15);
+    expect(edition.roles.length).toBeLessThanOrEqual(15);
+    expect(edition.questions.filter((id) => edition.quick.includes(id))).toEqual(edition.quick);
+    for (const ids of [edition.sectors, edition.roles, edition.areas, edition.questions]) {
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('are those of the golden files', () => {
+    for (const edition of Object.values(linkEditions)) {
+      const file = new URL(`../../../golden/edition-${edition.edition}.json`, import.meta.url);
+      const golden = JSON.parse(readFileSync(file, 'utf8')) as {
+        id: string;
+        sectors: string[];
+        roles: string[];
+        areas: { id: string; topics: { questions: { id: string; quick: boolean }[] }[] }[];
+      };
+      const questions = golden.areas.flatMap(({ topics }) => topics.flatMap((topic) => topic.questions));
+      expect(edition.id).toBe(golden.id);
+      expect(edition.sectors.slice(0, golden.sectors.length)).toEqual(golden.sectors);
+      expect(edition.roles.slice(0, golden.roles.length)).toEqual(golden.roles);
+      expect(edition.areas).toEqual(golden.areas.map(({ id }) => id));
+      expect(edition.questions).toEqual(questions.map(({ id }) => id));
+      expect(edition.quick).toEqual(questions.filter(({ quick }) => quick).map(({ id }) => id));
+    }
+  });
+
+  it('has the one that the question files are, for new links', () => {
+    const { id, edition, sectors, roles, areas, questions } = editionOf(questionnaire);
+    expect(linkEditions[currentEdition]).toEqual({
+      id,
+      edition,
+      sectors,
+      roles,
+      areas,
+      questions: questions.map((question) => question.id),
+      quick: questions.filter(({ quick }) => quick).map((question) => question.id),
+    });
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it, test } from 'vitest';
+
+import { decodeResultLink } from '#domain/link/decode-result-link.ts';
+import { isIntact, payloadIn, payloadsIn } from '#domain/link/payload-in.ts';
+import { writePayload } from '#domain/link/payload.ts';
+
+import { addressOf, harmfulManglings, harmlessManglings } from '../../../support/link-manglings.ts';
+import { randomPayloads } from '../../../support/links.ts';
+
+const payloads = randomPayloads(200, 4);
+const [payload = '', other = ''] = payloads;
+
+describe('200 links', () => {
+  test.each(Object.entries(harmlessManglings))('are found as they were: %s', (_name, mangled) => {
+    expect(payloads.map((each) => payloadIn(mangled(addressOf(each))))).toEqual(payloads);
+  });
+
+  test.each(Object.entries(harmfulManglings))('are refused: %s', (_name, mangled) => {
+    for (const each of payloads) {
+      const found = payloadIn(mangled(addressOf(each)));
+      expect(decodeResultLink(found ?? 'there is none')).toEqual({ ok: false, problem: 'damaged' });
+    }
+  });
+
+  test('are manglings enough', () => {
+    expect(Object.keys(harmlessManglings).length).toBeGreaterThanOrEqual(30);
+  });
+
+  test.each([
+    ['a line break', '\n'],
+    ['a line break of Windows', '\r\n'],
+    ['a line break in a reply', '\n> '],
+    ['a break of quoted-printable', '=\r\n'],
+    ['a space without width', '\u200b'],
+  ])('are found with %s at any place in the payload', (_name, sign) => {
+    for (const address of payloads.slice(0, 20).map(addressOf)) {
+      for (let place = address.indexOf('#r=') + 3; place <= address.length; place++) {
+        const broken = address.slice(0, place) + sign + address.slice(place);
+        expect(payloadIn(broken)).toBe(address.slice(address.indexOf('#r=') + 3));
+      }
+    }
+  });
+
+  test('are found in quoted-printable, wherever the line is broken', () => {
+    const address = addressOf(payload).replace('=', '=3D');
+    for (let place = 0; place <= address.length; place++) {
+      // It never breaks what stands for one sign.
+      if (/=3?$/.test(address.slice(0, place))) continue;
+      expect(payloadIn(`${address.slice(0, place)}=\r\n${address.slice(place)}`), `broken at ${place}`).toBe(payload);
+    }
+  });
+});
+
+describe('the payload in an address', () => {
+  test.each([
+    ['the fragment', `#r=${payload}`],
+    ['the fragment, with capitals', `#R=${payload.toUpperCase()}`],
+    ['a query', `?r=${payload}`],
+    ['a query with more in it', `/focal/en/result/?lang=nb&r=${payload}&x=1`],
+    ['a path that had a fragment', `/focal/en/result/%23r=${payload}`],
+    ['a path that had a fragment, encoded twice', `/focal/nb/resultat/%2523r%253D${payload}`],
+    ['a path', `/en/result/r=${payload}`],
+    ['a query that was encoded', `/en/result/%3Fr%3D${payload}`],
+    ['a path below the root', `/%23r=${payload}`],
+  ])('is found in %s', (_name, address) => {
+    expect(payloadIn(address)).toBe(payload);
+  });
+
+  test.each(['', '#', '#q=fin-budget', '/focal/en/result/', '?ref=abc', '#qr=040g', 'r', 'r =5', `#${'r'.repeat(99)}`])(
+    'is not there in %j',
+    (address) => {
+      expect(payloadIn(address)).toBeNull();
+      expect(payloadsIn(address)).toEqual([]);
+    },
+  );
+
+  it('is empty where nothing follows', () => {
+    expect(payloadIn('#r=')).toBe('');
+    expect(payloadIn('?r=&x=1')).toBe('');
+  });
+
+  it('is the first with a right checksum, else the first', () => {
+    expect(payloadIn(`?r=17#r=${payload}`)).toBe(payload);
+    expect(payloadIn(`#r=${payload} #r=${other}`)).toBe(payload);
+    expect(payloadIn('?r=17#r=18')).toBe('17');
+  });
+
+  it('is also that of a later format', () => {
+    const later = writePayload([2, 7, 7, 7]);
+    expect(payloadIn(`/en/result/%23r=${later}.`)).toBe(later);
+    expect(payloadIn(`#r=${later.slice(0, 5)}\n${later.slice(5)}`)).toBe(later);
+  });
+
+  it('can be too long, which the reader is told', () => {
+    const found = payloadIn(`#r=${'0'.repeat(401)}`) ?? '';
+    expect(decodeResultLink(found)).toEqual({ ok: false, problem: 'too-long' });
+  });
+
+  it('is cut short, not too long, when it is damaged and a letter follows', () => {
+    const found = payloadIn(`#r=${payload.slice(0, -3)}\n${'so it goes on '.repeat(100)}`);
+    expect(found).toBe(payload.slice(0, -3));
+  });
+
+  it('is looked for in the 8,192 characters after the marker', () => {
+    expect(payloadIn(`#r=${' '.repeat(8192 - payload.length)}${payload}`)).toBe(payload);
+    expect(payloadIn(`#r=${' '.repeat(8193 - payload.length)}${payload}`)).toBe('');
+  });
+
+  it('is found in reasonable time in a hostile text', () => {
+    const hostile = ['#r=', '%25', '=\n', 'r', '\n> > ', 'a b ', '%23r%3D0 '];
+    for (const piece of hostile) expect(() => payloadIn(piece.repeat(20_000))).not.toThrow();
+  }, 20_000);
+});
+
+describe('the payloads in a letter', () => {
+  it('are all there, in their order, also the damaged and the same again', () => {
+    const letter = `Hi Anna,
+
+      the first: ${addressOf(payload)}, and here is <${addressOf(other)}>.
+      From Bo, cut: ${addressOf(payload).slice(0, -10)}
+      Once more:
+      ${addressOf(payload).slice(0, 60)}
+      ${addressOf(payload).slice(60)}
+      See also https://other.example/?r=12 and https://other.example/?list&r=abc`;
+    expect(payloadsIn(letter)).toEqual([payload, other, payload.slice(0, -10), payload]);
+  });
+
+  it('are found behind a query or in a path only with the right checksum', () => {
+    expect(payloadsIn(`https://a.example/?r=${payload} https://a.example/?r=${payload.slice(1)}`)).toEqual([payload]);
+    expect(payloadsIn(`https://a.example/%23r=${payload.slice(1)}`)).toEqual([payload.slice(1)]);
+  });
+});
+
+describe('a payload is intact', () => {
+  it('when its checksum is right, whatever its format', () => {
+    expect(isIntact(payload)).toBe(true);
+    expect(isIntact(writePayload([200]))).toBe(true);
+    expect(isIntact(payload.slice(1))).toBe(false);
+    expect(isIntact('')).toBe(false);
+  });
+});
