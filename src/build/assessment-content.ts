@@ -1,3 +1,5 @@
+import { requirement } from '#build/requirement.ts';
+import type { Locale } from '#domain/locale.ts';
 import { secondsFor } from '#domain/minutes.ts';
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
 
@@ -10,9 +12,11 @@ export type AskedArea = AssessmentContent['areas'][number];
 
 /**
  * @param questionnaire - The whole questionnaire.
+ * @param locale - The language that it is in.
  * @returns What goes into the assessment page; improvements, patterns and headlines stay out of it.
  */
-export function assessmentContent({ id, edition, instruction, offScale, scale, sectors, roles, areas }: Questionnaire) {
+export function assessmentContent(questionnaire: Questionnaire, locale: Locale) {
+  const { id, edition, instruction, offScale, scale, sectors, roles, areas } = questionnaire;
   return {
     id,
     edition,
@@ -27,13 +31,13 @@ export function assessmentContent({ id, edition, instruction, offScale, scale, s
       topics: area.topics.map((topic) => ({
         id: topic.id,
         name: topic.name,
-        questions: topic.questions.map(askedQuestion),
+        questions: topic.questions.map((question) => askedQuestion(question, locale)),
       })),
     })),
   };
 }
 
-function askedQuestion(question: Question) {
+function askedQuestion({ iso9001, ...question }: Question, locale: Locale) {
   const { improvements: _improvements, related: _related, topic: _topic, ...asked } = question;
-  return { ...asked, seconds: secondsFor(question) };
+  return { ...asked, requirement: requirement(iso9001, locale), seconds: secondsFor(question) };
 }

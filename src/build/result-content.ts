@@ -1,3 +1,5 @@
+import { requirement } from '#build/requirement.ts';
+import type { Locale } from '#domain/locale.ts';
 import { secondsFor } from '#domain/minutes.ts';
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
 
@@ -10,15 +12,17 @@ export type ResultPattern = ResultContent['patterns'][number];
 
 /**
  * @param questionnaire - The whole questionnaire.
- * @returns What goes into the result page. Of sectors and roles it needs the ids alone: to read what is stored.
+ * @param locale - The language that it is in.
+ * @returns What goes into the result page.
  */
-export function resultContent({ id, edition, scale, sectors, roles, areas, patterns, verdicts }: Questionnaire) {
+export function resultContent(questionnaire: Questionnaire, locale: Locale) {
+  const { id, edition, scale, sectors, roles, areas, patterns, verdicts } = questionnaire;
   return {
     id,
     edition,
     levelNames: scale.map(({ name }) => name),
-    sectors: sectors.map((sector) => ({ id: sector.id })),
-    roles: roles.map((role) => ({ id: role.id })),
+    sectors,
+    roles,
     patterns,
     verdicts,
     areas: areas.map((area) => ({
@@ -28,13 +32,13 @@ export function resultContent({ id, edition, scale, sectors, roles, areas, patte
         id: topic.id,
         name: topic.name,
         label: topic.label,
-        questions: topic.questions.map(resultQuestion),
+        questions: topic.questions.map((question) => resultQuestion(question, locale)),
       })),
     })),
   };
 }
 
-function resultQuestion(question: Question) {
+function resultQuestion({ iso9001, ...question }: Question, locale: Locale) {
   const { why: _why, examples: _examples, related: _related, topic: _topic, ...shown } = question;
-  return { ...shown, seconds: secondsFor(question) };
+  return { ...shown, requirement: requirement(iso9001, locale), seconds: secondsFor(question) };
 }

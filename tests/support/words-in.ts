@@ -10,7 +10,7 @@ import { questionnaire } from './questionnaire.ts';
 /** The words of the result page in a language, as the page makes them. */
 export function wordsIn(locale: Locale): ResultWords {
   return resultWords({
-    content: resultContent(localize(questionnaire, locale)),
+    content: resultContent(localize(questionnaire, locale), locale),
     texts: resultTexts(textsIn(locale)),
     paths: { assess: pathTo('assess', locale), method: pathTo('method', locale) },
     locale,

@@ -56,7 +56,7 @@ describe('the words of a result in their language', () => {
   });
 
   it('list an abbreviation with its capitals', () => {
-    const { areas, ...content } = resultContent(localize(questionnaire, 'en'));
+    const { areas, ...content } = resultContent(localize(questionnaire, 'en'), 'en');
     const named = areas.map((area) => (area.id === 'finances' ? { ...area, name: 'IT and finances' } : area));
     const { texts, paths, locale } = wordsIn('en');
     const { list } = resultWords({ content: { ...content, areas: named }, texts, paths, locale });
