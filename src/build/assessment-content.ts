@@ -1,5 +1,3 @@
-import { requirement } from '#build/requirement.ts';
-import type { Locale } from '#domain/locale.ts';
 import { secondsFor } from '#domain/minutes.ts';
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
 
@@ -10,12 +8,15 @@ export type AskedQuestion = AssessmentContent['areas'][number]['topics'][number]
 /** What it shows of an area. */
 export type AskedArea = AssessmentContent['areas'][number];
 
+/** Clauses of the standard in words. */
+type Requirement = (clauses: readonly string[]) => string;
+
 /**
  * @param questionnaire - The whole questionnaire.
- * @param locale - The language that it is in.
+ * @param requirement - Puts clauses into words.
  * @returns What goes into the assessment page; improvements, patterns and headlines stay out of it.
  */
-export function assessmentContent(questionnaire: Questionnaire, locale: Locale) {
+export function assessmentContent(questionnaire: Questionnaire, requirement: Requirement) {
   const { id, edition, instruction, offScale, scale, sectors, roles, areas } = questionnaire;
   return {
     id,
@@ -31,13 +32,13 @@ export function assessmentContent(questionnaire: Questionnaire, locale: Locale) 
       topics: area.topics.map((topic) => ({
         id: topic.id,
         name: topic.name,
-        questions: topic.questions.map((question) => askedQuestion(question, locale)),
+        questions: topic.questions.map((question) => askedQuestion(question, requirement)),
       })),
     })),
   };
 }
 
-function askedQuestion({ iso9001, ...question }: Question, locale: Locale) {
+function askedQuestion({ iso9001, ...question }: Question, requirement: Requirement) {
   const { improvements: _improvements, related: _related, topic: _topic, ...asked } = question;
-  return { ...asked, requirement: requirement(iso9001, locale), seconds: secondsFor(question) };
+  return { ...asked, requirement: requirement(iso9001), seconds: secondsFor(question) };
 }

@@ -1,5 +1,3 @@
-import { requirement } from '#build/requirement.ts';
-import type { Locale } from '#domain/locale.ts';
 import { secondsFor } from '#domain/minutes.ts';
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
 
@@ -10,12 +8,15 @@ export type ResultQuestion = ResultContent['areas'][number]['topics'][number]['q
 /** What it shows of a pattern. */
 export type ResultPattern = ResultContent['patterns'][number];
 
+/** Clauses of the standard in words. */
+type Requirement = (clauses: readonly string[]) => string;
+
 /**
  * @param questionnaire - The whole questionnaire.
- * @param locale - The language that it is in.
+ * @param requirement - Puts clauses into words.
  * @returns What goes into the result page.
  */
-export function resultContent(questionnaire: Questionnaire, locale: Locale) {
+export function resultContent(questionnaire: Questionnaire, requirement: Requirement) {
   const { id, edition, scale, sectors, roles, areas, patterns, verdicts } = questionnaire;
   return {
     id,
@@ -32,13 +33,13 @@ export function resultContent(questionnaire: Questionnaire, locale: Locale) {
         id: topic.id,
         name: topic.name,
         label: topic.label,
-        questions: topic.questions.map((question) => resultQuestion(question, locale)),
+        questions: topic.questions.map((question) => resultQuestion(question, requirement)),
       })),
     })),
   };
 }
 
-function resultQuestion({ iso9001, ...question }: Question, locale: Locale) {
+function resultQuestion({ iso9001, ...question }: Question, requirement: Requirement) {
   const { why: _why, examples: _examples, related: _related, topic: _topic, ...shown } = question;
-  return { ...shown, requirement: requirement(iso9001, locale), seconds: secondsFor(question) };
+  return { ...shown, requirement: requirement(iso9001), seconds: secondsFor(question) };
 }

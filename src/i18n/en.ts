@@ -130,7 +130,7 @@ export const en = {
     title: 'Result',
     titleFor: 'Result for {name}',
     changeAnswers: 'Change answers',
-    meta: '{name}, {date}, {answered} of {total} questions answered',
+    meta: '{date}, {answered} of {total} questions answered',
     answeredBy: 'Answered by: {role}.',
     unnamed: 'An unnamed organisation',
     exampleTitle: 'Example result: {name}',

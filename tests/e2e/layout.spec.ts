@@ -14,19 +14,21 @@ const question = allQuestions.find(({ notApplicable }) => notApplicable !== null
 const longName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
 
 /** Parts of an option, in pixels from its upper left corner. */
-const barArea = { x: 0, y: 8, width: 3, height: 20 };
-const markArea = { x: 22, y: 12, width: 6, height: 20 };
+const barArea = { x: -15, y: 12, width: 3, height: 30 };
+const markArea = { x: 4, y: 16, width: 6, height: 20 };
 
 /** @returns The mean grey of a part of an element in a screenshot, 0 to 255. */
 async function greyOf(page: Page, element: Locator, part: typeof barArea): Promise<number> {
-  const picture = (await element.screenshot()).toString('base64');
+  const box = await element.boundingBox();
+  const clip = { ...part, x: (box?.x ?? 0) + part.x, y: (box?.y ?? 0) + part.y };
+  const picture = (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
   return page.evaluate(
-    async ({ source, x, y, width, height }) => {
+    async ({ source, width, height }) => {
       const image = new Image();
       image.src = source;
       await image.decode();
       const canvas = new OffscreenCanvas(width, height).getContext('2d');
-      canvas?.drawImage(image, -x, -y);
+      canvas?.drawImage(image, 0, 0);
       const bytes = canvas?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
       const greys = Array.from({ length: width * height }, (_none, pixel) => {
         const [red = 0, green = 0, blue = 0] = bytes.slice(pixel * 4, pixel * 4 + 3);
