@@ -21,9 +21,12 @@ function site(onPort: number, basePath: string, outDir: string) {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/browser',
+  snapshotPathTemplate: '{testDir}/../golden/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // A picture is approved on purpose: npm run test:e2e -- radar --update-snapshots
+  updateSnapshots: 'none',
   workers: 2,
   // Generous, for machines that are busy with other things.
   timeout: 60_000,

@@ -8,11 +8,16 @@ export type AskedQuestion = AssessmentContent['areas'][number]['topics'][number]
 /** What it shows of an area. */
 export type AskedArea = AssessmentContent['areas'][number];
 
+/** Clauses of the standard in words. */
+type Requirement = (clauses: readonly string[]) => string;
+
 /**
  * @param questionnaire - The whole questionnaire.
+ * @param requirement - Puts clauses into words.
  * @returns What goes into the assessment page; improvements, patterns and headlines stay out of it.
  */
-export function assessmentContent({ id, edition, instruction, offScale, scale, sectors, roles, areas }: Questionnaire) {
+export function assessmentContent(questionnaire: Questionnaire, requirement: Requirement) {
+  const { id, edition, instruction, offScale, scale, sectors, roles, areas } = questionnaire;
   return {
     id,
     edition,
@@ -27,13 +32,13 @@ export function assessmentContent({ id, edition, instruction, offScale, scale, s
       topics: area.topics.map((topic) => ({
         id: topic.id,
         name: topic.name,
-        questions: topic.questions.map(askedQuestion),
+        questions: topic.questions.map((question) => askedQuestion(question, requirement)),
       })),
     })),
   };
 }
 
-function askedQuestion(question: Question) {
+function askedQuestion({ iso9001, ...question }: Question, requirement: Requirement) {
   const { improvements: _improvements, related: _related, topic: _topic, ...asked } = question;
-  return { ...asked, seconds: secondsFor(question) };
+  return { ...asked, requirement: requirement(iso9001), seconds: secondsFor(question) };
 }

@@ -8,17 +8,22 @@ export type ResultQuestion = ResultContent['areas'][number]['topics'][number]['q
 /** What it shows of a pattern. */
 export type ResultPattern = ResultContent['patterns'][number];
 
+/** Clauses of the standard in words. */
+type Requirement = (clauses: readonly string[]) => string;
+
 /**
  * @param questionnaire - The whole questionnaire.
- * @returns What goes into the result page. Of sectors and roles it needs the ids alone: to read what is stored.
+ * @param requirement - Puts clauses into words.
+ * @returns What goes into the result page.
  */
-export function resultContent({ id, edition, scale, sectors, roles, areas, patterns, verdicts }: Questionnaire) {
+export function resultContent(questionnaire: Questionnaire, requirement: Requirement) {
+  const { id, edition, scale, sectors, roles, areas, patterns, verdicts } = questionnaire;
   return {
     id,
     edition,
     levelNames: scale.map(({ name }) => name),
-    sectors: sectors.map((sector) => ({ id: sector.id })),
-    roles: roles.map((role) => ({ id: role.id })),
+    sectors,
+    roles,
     patterns,
     verdicts,
     areas: areas.map((area) => ({
@@ -28,13 +33,13 @@ export function resultContent({ id, edition, scale, sectors, roles, areas, patte
         id: topic.id,
         name: topic.name,
         label: topic.label,
-        questions: topic.questions.map(resultQuestion),
+        questions: topic.questions.map((question) => resultQuestion(question, requirement)),
       })),
     })),
   };
 }
 
-function resultQuestion(question: Question) {
+function resultQuestion({ iso9001, ...question }: Question, requirement: Requirement) {
   const { why: _why, examples: _examples, related: _related, topic: _topic, ...shown } = question;
-  return { ...shown, seconds: secondsFor(question) };
+  return { ...shown, requirement: requirement(iso9001), seconds: secondsFor(question) };
 }

@@ -1,6 +1,10 @@
 import { radarConfig, type RadarPicture, type RadarStyle } from '#chart/radar-config.ts';
-import { Chart } from '#chart/register.ts';
+import { BasicPlatform, Chart } from '#chart/register.ts';
 import { svgCanvas, type MeasureText, type SvgShape } from '#chart/svg-canvas.ts';
+
+// Chart.js leaves an option out that its defaults do not name. With this one it draws line by line, which svgCanvas notes
+// down; without it a browser draws a path that cannot be read again.
+Chart.defaults.set('elements.line', { segment: undefined });
 
 /** Colours as the stylesheet of the page has them, so that one drawing serves every colour scheme. */
 const style: RadarStyle = {
@@ -38,6 +42,8 @@ export function drawRadar(
 ): RadarDrawing {
   const { canvas, shapes } = svgCanvas(size, measure);
   const { options, ...config } = radarConfig(picture, style);
-  new Chart(canvas, { ...config, options: { ...options, responsive: false, devicePixelRatio: 1 } });
+  const inLines = { responsive: false, devicePixelRatio: 1, elements: { line: { segment: {} } } };
+  // In a browser, too, the canvas is not one of the document.
+  new Chart(canvas, { ...config, platform: BasicPlatform, options: { ...options, ...inLines } });
   return { ...size, shapes };
 }

@@ -1,10 +1,12 @@
+import { drawForPaper } from '#chart/draw-for-paper.ts';
 import { radarConfig, type RadarPicture, type RadarStyle } from '#chart/radar-config.ts';
 import { Chart } from '#chart/register.ts';
 
 /**
- * Draws a radar, and again whenever the colours of the page or its fonts change.
+ * Draws a radar, and again whenever the colours of the page or its fonts change; and once in lines, for paper.
  *
- * @param canvas - Fills its parent. Its custom properties `--chart-…` give the colours.
+ * @param canvas - Fills its parent. Its custom properties `--chart-…` give the colours. What follows its
+ *   parent is the place of the drawing for paper, which takes its name from the canvas.
  * @param picture - What to show.
  * @returns Takes the radar away.
  */
@@ -26,6 +28,12 @@ export function keepRadarDrawn(canvas: HTMLCanvasElement, picture: RadarPicture)
     matchMedia(query).addEventListener('change', redraw, { signal: stopped.signal });
   }
   if (document.fonts.status !== 'loaded') void document.fonts.ready.then(redraw);
+  void document.fonts.ready.then(() => {
+    if (stopped.signal.aborted) return;
+    const drawing = drawForPaper(picture, styleOf(canvas).font);
+    drawing.setAttribute('aria-label', canvas.ariaLabel ?? '');
+    canvas.parentElement?.nextElementSibling?.replaceChildren(drawing);
+  });
 
   return () => {
     stopped.abort();

@@ -1,6 +1,6 @@
-import { Chart, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js';
+import { BasicPlatform, Chart, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js';
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
 
 /** Chart.js with what a radar needs, and nothing else. */
-export { Chart };
+export { BasicPlatform, Chart };

@@ -41,13 +41,10 @@ async function expectFit(page: Page): Promise<void> {
 }
 
 for (const [name, state] of Object.entries(states)) {
-  test(`every text fits three windows, also with words 40 % longer: ${name}`, async ({ page }) => {
-    for (const locale of locales) {
-      await page.goto('about:blank');
-      await openState(page, state, locale);
-      await test.step(locale, () => expectFit(page));
-    }
+  // Norwegian has the longer words of the two, and 40 % more leave room for a third language.
+  test(`every text fits three windows with words 40 % longer: ${name}`, async ({ page }) => {
+    await openState(page, state, 'nb');
     await pseudoLanguage(page);
-    await test.step('a language with longer words', () => expectFit(page));
+    await expectFit(page);
   });
 }

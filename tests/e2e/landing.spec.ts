@@ -32,7 +32,7 @@ const minutes = { en: 25, nb: 24 };
 for (const locale of locales) {
   const texts = words[locale].landing;
 
-  test(`in ${locale}, one click on the primary button shows question 1`, async ({ page }) => {
+  test(`in ${locale}, one click on the primary button shows question 1 (point 1)`, async ({ page }) => {
     await page.goto(addresses[locale].landing);
     await page.getByRole('link', { name: texts.startFull }).click();
     await expect(page.locator(`input[name="${first ?? ''}"]`).first()).toBeVisible();
@@ -51,7 +51,9 @@ for (const locale of locales) {
   });
 }
 
-test('heading, promise, button and the example stand above the fold, and with a draft, too', async ({ page }) => {
+test('heading, promise, button and the example stand above the fold, and with a draft, too (point 2)', async ({
+  page,
+}) => {
   await page.goto(addresses.en.landing);
   const shown = [headline(page), page.getByText('Answer 48 questions'), strip(page), radar(page)];
   for (const part of [...shown, page.getByRole('link', { name: landing.startFull })]) {
@@ -69,12 +71,13 @@ test('the quick check starts with one click', async ({ page }) => {
   await expect(page).toHaveTitle(/question 1 of 3/);
 });
 
-test('a draft is offered before the heading, and both ways to go on lead to the first open question', async ({
+test('a draft is offered before the heading, and both ways to go on lead to the first open question (point 4)', async ({
   page,
 }) => {
   await store(page, begun);
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toContainText('You have answered 2 of 48, last changed 2 November 2026.');
+  await expect(bar(page).getByRole('link', { name: words.en.check.seeResult })).toHaveCount(0);
   const links = page.getByRole('link', { name: landing.resume });
   await expect(links).toHaveCount(2);
   for (const link of await links.all()) await expect(link).toHaveAttribute('href', new RegExp(`#q=${third ?? ''}$`));
@@ -96,6 +99,8 @@ test('when every question has an answer, going on leads to all answers', async (
   await store(page, assessmentWith({ answers: answersEverywhere(questionnaire, 3) }));
   await page.goto(addresses.en.landing);
   await expect(page.getByRole('link', { name: landing.resume }).first()).toHaveAttribute('href', /#check$/);
+  await bar(page).getByRole('link', { name: words.en.check.seeResult }).click();
+  await expect(page).toHaveURL(new RegExp(`${addresses.en.result}$`));
 });
 
 for (const [what, prepare] of [

@@ -1,3 +1,5 @@
+import type { Locator, Page } from '@playwright/test';
+
 import { locales } from '#domain/locale.ts';
 
 import { expectNoSidewaysScroll } from '../support/accessibility.ts';
@@ -10,6 +12,33 @@ import { expect, test } from '../support/test.ts';
 const sample = sampleAssessments(questionnaire)['a clinic that knows its gaps'] ?? assessmentWith();
 const question = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
 const longName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
+
+/** Parts of an option, in pixels from its upper left corner. */
+const barArea = { x: -15, y: 12, width: 3, height: 30 };
+const markArea = { x: 4, y: 16, width: 6, height: 20 };
+
+/** @returns The mean grey of a part of an element in a screenshot, 0 to 255. */
+async function greyOf(page: Page, element: Locator, part: typeof barArea): Promise<number> {
+  const box = await element.boundingBox();
+  const clip = { ...part, x: (box?.x ?? 0) + part.x, y: (box?.y ?? 0) + part.y };
+  const picture = (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
+  return page.evaluate(
+    async ({ source, width, height }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = new OffscreenCanvas(width, height).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      const bytes = canvas?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+      const greys = Array.from({ length: width * height }, (_none, pixel) => {
+        const [red = 0, green = 0, blue = 0] = bytes.slice(pixel * 4, pixel * 4 + 3);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      });
+      return greys.reduce((sum, grey) => sum + grey, 0) / greys.length;
+    },
+    { source: `data:image/png;base64,${picture}`, ...part },
+  );
+}
 
 for (const locale of locales) {
   const { landing, assess, result, method, privacy, accessibility } = addresses[locale];
@@ -36,7 +65,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`everything that can be clicked is at least 24 px each way, options, buttons and header links 44 high, in ${locale}`, async ({
+  test(`everything that can be clicked is at least 24 px each way, options, buttons and header links 44 high, in ${locale} (point 17)`, async ({
     page,
   }) => {
     await store(page, sample);
@@ -65,12 +94,18 @@ for (const locale of locales) {
   });
 }
 
-test('a chosen option is told by more than colour, also in forced colours', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(`${addresses.en.assess}#q=${question}`);
-  await page.locator('.page.ready').waitFor();
-  await page.keyboard.press('2');
-  const label = page.locator(`label:has(input[value="2"])`);
-  await expect(label.locator('.tick')).toBeVisible();
-  expect(await label.evaluate((row) => getComputedStyle(row, '::before').borderLeftWidth)).toBe('4px');
-});
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`the chosen option is told without colour, forced colours ${forcedColors} (point 14)`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors });
+    await page.goto(`${addresses.en.assess}#q=${question}`);
+    await page.locator('.page.ready').waitFor();
+    await page.keyboard.press('2');
+    const [chosen, other] = [page.locator('label:has(input[value="2"])'), page.locator('label:has(input[value="3"])')];
+    await expect(chosen.locator('.tick')).toBeVisible();
+    await expect(other.locator('.tick')).toBeHidden();
+    const [bar, noBar] = [await greyOf(page, chosen, barArea), await greyOf(page, other, barArea)];
+    expect(Math.abs(bar - noBar), 'the bar at the edge').toBeGreaterThan(80);
+    const [filled, empty] = [await greyOf(page, chosen, markArea), await greyOf(page, other, markArea)];
+    expect(Math.abs(filled - empty), 'the circle of the number').toBeGreaterThan(60);
+  });
+}

@@ -157,3 +157,32 @@ function overlap(one: WrittenText, other: WrittenText): boolean {
     one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
   return !isApart;
 }
+
+for (const { name, colorScheme } of [
+  { name: 'a clinic that knows its gaps', colorScheme: 'light' },
+  { name: 'partly answered, one area left', colorScheme: 'dark' },
+] as const) {
+  test(`the chart looks as it was approved: ${name}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openResult(page, sample(name).assessment, 'nb');
+    await drawn(page);
+    await page.evaluate(() => document.fonts.ready);
+    // Other versions of the browser smooth edges a little differently.
+    await expect(chart(page)).toHaveScreenshot(`radar-${colorScheme}.png`, { maxDiffPixelRatio: 0.01 });
+  });
+}
+
+test('on paper the chart is drawn in lines, with the colours of paper, also where the screen is dark', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openResult(page, sample('a bank branch, all answered').assessment);
+  await drawn(page);
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await expect(page.locator('canvas')).toBeHidden();
+  await expect(chart(page)).toHaveCount(1);
+  await expect(chart(page).locator('text').filter({ hasText: 'Funding' }).first()).toBeVisible();
+  const points = chart(page).locator('path[fill="var(--chart-now)"]');
+  await expect(points).toHaveCount(12);
+  expect(await points.first().evaluate((point) => getComputedStyle(point).fill)).toBe('rgb(11, 90, 86)');
+});

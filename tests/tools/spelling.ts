@@ -30,11 +30,11 @@ for (const locale of locales) {
 }
 
 function placesOfWords(locale: Locale): Map<string, Set<string>> {
-  const method = `src/i18n/method.${locale}.md`;
+  const pages = ['method-scores', 'method-use', 'accessibility'].map((name) => `src/i18n/${name}.${locale}.md`);
   const texts = [
     ...questionTextsIn(locale).map(({ place, text }) => ({ place: `questions/${place}`, text })),
     ...stringsIn(interfaceTexts[locale], `src/i18n/${locale}.ts`),
-    { place: method, text: readFileSync(method, 'utf8') },
+    ...pages.map((place) => ({ place, text: readFileSync(place, 'utf8') })),
   ];
   const places = new Map<string, Set<string>>();
   for (const { place, text } of texts) {

@@ -14,7 +14,6 @@ export function resultTexts({ site, landing, setup, question, results, errors }:
     targetHelp: setup.targetHelp,
     targetByArea: setup.targetByArea,
     notSaved: errors.storage,
-    clauses: question.clauses,
     clausesTitle: question.clausesTitle,
     chartFailed: errors.chart,
     storedUnreadable: errors.storedUnreadable,

@@ -30,6 +30,7 @@ export type ResultWords = ReturnType<typeof resultWords>;
 export function resultWords({ content, texts, paths, locale, isReadOnly = false }: ResultLanguage) {
   const questions = new Map(questionsIn(content, 'full').map((one) => [one.id, one]));
   const topics = new Map(content.areas.flatMap((area) => area.topics).map((topic) => [topic.id, topic]));
+  const contexts = new Map([...content.sectors, ...content.roles].map(({ id, name }) => [id, name]));
   const units = new Map([...content.areas, ...topics.values()].map(({ id, name }) => [id, name]));
 
   return {
@@ -44,6 +45,8 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
     improvement: ({ question, band }: RankedImprovement) => known(questions, question).improvements[band],
     /** Name of an area or a topic. */
     unit: (id: string) => known(units, id),
+    /** Name of a sector or a role. */
+    context: (id: string) => known(contexts, id),
     /** Name of a topic in the lines of the chart. */
     label: (topic: string) => known(topics, topic).label,
     levelName: (level: Level) => content.levelNames[level - 1] ?? '',
