@@ -166,3 +166,16 @@ test('nothing shifts while the example loads', async ({ page }) => {
     expect(await layoutShift(page)).toBeLessThan(0.05);
   }
 });
+
+test('a target tried on the example changes the plan, and nothing that is kept', async ({ page }) => {
+  await store(page, own ?? example);
+  await openExample(page);
+  const before = await everythingKept(page);
+  const improvements = page.locator('[data-improvement]');
+  const listed = await improvements.count();
+  await page.getByText(words.en.results.changeTarget).click();
+  await page.locator('input[name="target"][value="5"]').check();
+  await expect(page.getByRole('img', { name: /Target 5\.$/ })).toBeVisible();
+  expect(await improvements.count()).toBeGreaterThan(listed);
+  expect(await everythingKept(page)).toBe(before);
+});

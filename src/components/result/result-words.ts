@@ -37,6 +37,7 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
     texts,
     paths,
     locale,
+    isReadOnly,
     verdicts: content.verdicts,
     areas: content.areas,
     levelNames: content.levelNames,
