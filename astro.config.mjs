@@ -12,7 +12,7 @@ export default defineConfig({
   output: 'static',
   // Short class names: they stand in every template of the pages' scripts.
   integrations: [
-    svelte({ compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` } }),
+    svelte({ compilerOptions: { runes: true, cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` } }),
     resultAhead(),
   ],
   server: { port: Number(process.env['PORT'] ?? 4321) },

@@ -41,8 +41,9 @@ export function keepRadarDrawn(canvas: HTMLCanvasElement, picture: RadarPicture)
   };
 }
 
-function styleOf(canvas: HTMLCanvasElement): RadarStyle {
-  const style = getComputedStyle(canvas);
+/** @returns The colours and fonts of a place in the page. */
+export function styleOf(place: HTMLElement): RadarStyle {
+  const style = getComputedStyle(place);
   const colour = (name: string) => style.getPropertyValue(`--chart-${name}`).trim();
   return {
     font: style.fontFamily,

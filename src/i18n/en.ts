@@ -1,3 +1,5 @@
+import { shareEn } from '#i18n/share.en.ts';
+
 /** Every interface text in English; its keys are the type of the other languages. `{x}` is filled in by `fill`. */
 export const en = {
   site: {
@@ -61,7 +63,7 @@ export const en = {
     title: 'About this assessment',
     intro: 'Everything here is optional and can be changed later.',
     nameLabel: 'Name shown on the result',
-    nameHelp: 'At most {n} characters. Use a code name if it is confidential.',
+    nameHelp: 'At most {n} characters. It goes into a link only if you say so. Use a code name if it is confidential.',
     sectorLabel: 'Sector',
     sectorHelp: 'Questions show an example from your sector where there is one.',
     notChosen: 'Not chosen',
@@ -95,7 +97,7 @@ export const en = {
     clauses: 'ISO 9001:2015, clauses {clauses}',
     noteOpen: 'Add evidence or a note',
     noteLabel: 'Evidence or note',
-    noteHelp: 'Stays on this device.',
+    noteHelp: 'Stays on this device and in the file you save. Never in the link.',
     noteLeft: 'Characters left: {n}',
     clear: 'Remove the answer',
     back: 'Back',
@@ -251,6 +253,7 @@ export const en = {
     deepenLeft: 'Questions that remain: {questions}, about {n} minutes.',
     deepenLeftShort: 'Questions that remain: {questions}, less than 2 minutes.',
   },
+  share: shareEn,
   method: {
     title: 'How the result is made',
     description:

@@ -1,3 +1,4 @@
+import { shareNb } from '#i18n/share.nb.ts';
 import type { Texts } from '#i18n/en.ts';
 
 /** Every interface text in Norwegian Bokmål. */
@@ -64,7 +65,7 @@ export const nb = {
     title: 'Om denne vurderingen',
     intro: 'Alt her er valgfritt og kan endres senere.',
     nameLabel: 'Navn som vises på resultatet',
-    nameHelp: 'Høyst {n} tegn. Bruk et dekknavn hvis det er fortrolig.',
+    nameHelp: 'Høyst {n} tegn. Det blir bare med i en lenke hvis du sier det. Bruk et dekknavn hvis det er fortrolig.',
     sectorLabel: 'Bransje',
     sectorHelp: 'Spørsmålene viser et eksempel fra bransjen din der det finnes.',
     notChosen: 'Ikke valgt',
@@ -98,7 +99,7 @@ export const nb = {
     clauses: 'ISO 9001:2015, punkt {clauses}',
     noteOpen: 'Legg til dokumentasjon eller notat',
     noteLabel: 'Dokumentasjon eller notat',
-    noteHelp: 'Blir på denne enheten.',
+    noteHelp: 'Blir på denne enheten og i filen du lagrer. Aldri i lenken.',
     noteLeft: 'Tegn igjen: {n}',
     clear: 'Fjern svaret',
     back: 'Tilbake',
@@ -254,6 +255,7 @@ export const nb = {
     deepenLeft: 'Spørsmål som gjenstår: {questions}, omtrent {n} minutter.',
     deepenLeftShort: 'Spørsmål som gjenstår: {questions}, mindre enn 2 minutter.',
   },
+  share: shareNb,
   method: {
     title: 'Slik blir resultatet til',
     description:

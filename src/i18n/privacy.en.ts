@@ -13,7 +13,7 @@ export const privacyEn = {
       remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
     },
     {
-      what: 'The language you chose, and whether number keys are on',
+      what: 'The language you chose, whether number keys are on, and whether names go into links',
       where: 'In the same storage',
       howLong: 'Until you delete it; Safari may delete it earlier',
       remove: 'In the same way',
@@ -35,6 +35,19 @@ export const privacyEn = {
       where: 'In the browser’s history',
       howLong: 'As long as the browser keeps its history',
       remove: 'Clear the history in the browser',
+    },
+    {
+      what: 'Result links that you pass on or open (the whole result, without notes)',
+      where:
+        'In the address: the browser does not send what follows #. In its history, in the message and with whoever gets it',
+      howLong: 'As long as each of them keeps it; a link cannot be recalled',
+      remove: 'Clear the history, and ask those who have the link',
+    },
+    {
+      what: 'Result links in which a mail program has replaced the # (rare; the page then says so)',
+      where: 'Perhaps in the log of the web server, because the whole address was sent to it',
+      howLong: 'Decided by those who run the server',
+      remove: 'Ask those who run the server',
     },
     {
       what: 'Requests for pages, with time, IP address and type of browser (no answers)',
@@ -82,7 +95,7 @@ export const privacyEn = {
     'When you go to another page, such as the result, the browser fetches the files of that page. No answer is in those requests.',
   evictionTitle: 'Safari and private windows',
   eviction:
-    'Safari may delete saved answers after seven days without a visit. You cannot yet save a file and open it again later. Come back on the same device within seven days, or finish, and print the result or save it as a PDF.',
+    'Safari may delete saved answers after seven days without a visit. Come back on the same device within seven days, or keep the link to the result or a file of it.',
   privateWindow: 'A private window forgets everything when you close it, in every browser.',
   deleteTitle: 'Delete everything',
   deleteHelp:

@@ -16,7 +16,7 @@ export const privacyNb: PrivacyText = {
       remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
     },
     {
-      what: 'Språket du har valgt, og om talltastene er på',
+      what: 'Språket du har valgt, om talltastene er på, og om navn skal med i lenker',
       where: 'I det samme lageret',
       howLong: 'Til du sletter det; Safari kan slette det før',
       remove: 'På samme måte',
@@ -38,6 +38,19 @@ export const privacyNb: PrivacyText = {
       where: 'I nettleserens historikk',
       howLong: 'Så lenge nettleseren beholder historikken',
       remove: 'Tøm historikken i nettleseren',
+    },
+    {
+      what: 'Resultatlenker du deler eller åpner (hele resultatet, uten notater)',
+      where:
+        'I adressen: Nettleseren sender ikke det som står etter #. I historikken, i meldingen og hos dem som får den',
+      howLong: 'Så lenge hver av dem tar vare på den; en lenke kan ikke trekkes tilbake',
+      remove: 'Tøm historikken, og spør dem som har lenken',
+    },
+    {
+      what: 'Resultatlenker der et e-postprogram har byttet ut # (sjelden; siden sier da fra)',
+      where: 'Kanskje i loggen på webserveren, fordi hele adressen ble sendt til den',
+      howLong: 'Det bestemmer de som driver serveren',
+      remove: 'Spør dem som driver serveren',
     },
     {
       what: 'Forespørsler om sider, med tidspunkt, IP-adresse og type nettleser (ingen svar)',
@@ -79,7 +92,7 @@ export const privacyNb: PrivacyText = {
     'Når du går til en annen side, for eksempel resultatet, henter nettleseren filene til den siden. Ingen svar følger med.',
   evictionTitle: 'Safari og private vinduer',
   eviction:
-    'Safari kan slette lagrede svar etter sju dager uten besøk. Du kan ennå ikke lagre en fil og åpne den igjen senere. Kom tilbake på samme enhet innen sju dager, eller svar ferdig, og skriv ut resultatet eller lagre det som PDF.',
+    'Safari kan slette lagrede svar etter sju dager uten besøk. Kom tilbake på den samme enheten innen sju dager, eller ta vare på lenken til resultatet eller en fil med det.',
   privateWindow: 'Et privat vindu glemmer alt når du lukker det, uansett nettleser.',
   deleteTitle: 'Slett alt',
   deleteHelp:

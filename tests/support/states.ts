@@ -4,6 +4,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
 
 import { answersEverywhere, assessmentWith } from './assessments.ts';
+import { byte, forged, payloadOf } from './links.ts';
 import { allQuestions, questionnaire } from './questionnaire.ts';
 import { sample } from './sample.ts';
 import { addresses } from './site.ts';
@@ -97,6 +98,28 @@ export const states: Readonly<Record<string, State>> = {
     stored: '{"format":',
     standsWith: 'h1',
   },
+  'result, shared by link': {
+    address: (locale) => `${addresses[locale].result}#r=${payloadOf(sample('a bank branch, all answered').assessment)}`,
+    stored: begun,
+    standsWith: '#why',
+    then: (page) => page.locator('aside button.quiet').click(),
+  },
+  'result, a link that is not complete': {
+    address: (locale) => `${addresses[locale].result}#r=040g`,
+    standsWith: '[data-link-problem]',
+    then: (page) => page.locator('[data-link-problem] [type="submit"]').click(),
+  },
+  'result, a link of a newer version': {
+    address: (locale) => `${addresses[locale].result}#r=${forged(payloadOf(begun), byte(0, 2))}`,
+    standsWith: '[data-link-problem]',
+  },
+  'result, its link shown as a code': result(sample('a bank branch, all answered').assessment, {
+    standsWith: '#pass-on',
+    async then(page) {
+      await page.locator('.ways button').last().click();
+      await page.locator('.ways svg').waitFor();
+    },
+  }),
   'result, full': result(sample('a clinic that knows its gaps').assessment),
   'result, all answered': result(sample('a bank branch, all answered').assessment),
   'result, quick check': result(sample('an online store, quick check').assessment),

@@ -8,7 +8,7 @@ export interface PageWeight {
   readonly fonts: readonly string[];
   /** Scripts that the page loads at once, their static imports included. */
   readonly scripts: readonly string[];
-  /** Those and all that they can load later. */
+  /** Those and all that they load later on their own; what is `…-on-demand` waits for the press of a button. */
   readonly allScripts: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const scriptSources = [
   /\b(?:component|renderer|before-hydration)-url="([^"]+)"/g,
 ];
 const staticImport = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
-const dynamicImport = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]\s*\)/g;
+const dynamicImport = /\bimport\(\s*["'`]((?![^"'`]*-on-demand)[^"'`]+\.js)["'`]\s*\)/g;
 
 /**
  * Reads from the built files what a page loads. Names with hashes in them need not be known.

@@ -1,6 +1,7 @@
 import type { ResultContent } from '#build/result-content.ts';
 import type { ResultTexts } from '#components/result/result-texts.ts';
 import type { Level } from '#domain/assessment.ts';
+import { editionOf } from '#domain/edition.ts';
 import type { RankedImprovement } from '#domain/improvements.ts';
 import type { Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
@@ -38,6 +39,7 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
     paths,
     locale,
     isReadOnly,
+    edition: editionOf(content),
     verdicts: content.verdicts,
     areas: content.areas,
     levelNames: content.levelNames,

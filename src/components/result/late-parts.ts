@@ -1,0 +1,3 @@
+/** What is mostly closed, or stands at the end: fetched after the rest stands, like the chart. */
+export { default as ResultEnd } from '#components/result/ResultEnd.svelte';
+export { default as TargetPanel } from '#components/result/TargetPanel.svelte';

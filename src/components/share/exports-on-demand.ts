@@ -1,0 +1,57 @@
+import { styleOf } from '#chart/keep-radar-drawn.ts';
+import type { RadarPicture } from '#chart/radar-config.ts';
+import { radarImage } from '#chart/radar-image.ts';
+import { downloadBlob, downloadText } from '#browser/download.ts';
+import type { ResultWords } from '#components/result/result-words.ts';
+import { resultSummary } from '#components/share/result-summary.ts';
+import { answersTable, scoresTable } from '#components/share/result-tables.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Result } from '#domain/result.ts';
+import { csvOf, type Cell } from '#i18n/csv.ts';
+
+/** What is taken along. */
+export interface Exported {
+  readonly assessment: Assessment;
+  readonly result: Result;
+  readonly words: ResultWords;
+  /** Null where there is nothing to draw. */
+  readonly picture: RadarPicture | null;
+}
+
+function saveTable(rows: Cell[][], name: string, words: ResultWords): void {
+  downloadText(`${name}.csv`, csvOf(rows, words.locale), 'text/csv');
+}
+
+/** Offers the answers as a table; notes included. @param stem - File name without its ending. */
+export function saveAnswers({ assessment, words }: Exported, stem: string): void {
+  saveTable(answersTable(assessment, words), stem, words);
+}
+
+/** Offers the scores as a table. @param stem - File name without its ending. */
+export function saveScores({ assessment, result, words }: Exported, stem: string): void {
+  saveTable(scoresTable(result, assessment, words), stem, words);
+}
+
+/** Offers the radar as a picture. Does nothing where there is none. @param stem - File name without its ending. */
+export async function saveChart({ picture }: Exported, stem: string): Promise<void> {
+  const place = document.querySelector<HTMLElement>('.chart');
+  if (place === null || picture === null) return;
+  downloadBlob(`${stem}.png`, await radarImage(picture, styleOf(place)));
+}
+
+/**
+ * Copies the result as text; where the browser refuses, offers it as a file.
+ *
+ * @param stem - File name without its ending.
+ * @returns Whether it was copied.
+ */
+export async function copySummary({ assessment, result, words }: Exported, stem: string): Promise<boolean> {
+  const text = resultSummary(assessment, result, words);
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    downloadText(`${stem}.txt`, text, 'text/plain');
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+
+import { assessmentOfLink, copyOf } from '#domain/link/assessment-of-link.ts';
+import { decodeResultLink } from '#domain/link/decode-result-link.ts';
+import { parseSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
+import { resultOf } from '#domain/result.ts';
+import { editionOf } from '#domain/edition.ts';
+
+import { allQuestions, questionnaire } from '../../../support/questionnaire.ts';
+import { payloadOf } from '../../../support/links.ts';
+import { sample } from '../../../support/sample.ts';
+
+const edition = editionOf(questionnaire);
+const clinic = sample('a clinic that knows its gaps');
+const own = { id: '6f1f3c5e-3a52-4a1b-9c1d-2f7a8e0b4d61', now: '2026-11-22T10:00:00.000Z' };
+
+function throughLink() {
+  const outcome = decodeResultLink(payloadOf(clinic.assessment));
+  if (!outcome.ok) throw new Error(outcome.problem);
+  return assessmentOfLink(outcome.value);
+}
+
+it('gives the result that was shared', () => {
+  expect(resultOf(questionnaire, throughLink())).toEqual(clinic.result);
+  expect(throughLink().updated.slice(0, 10)).toBe(clinic.assessment.updated.slice(0, 10));
+});
+
+it('becomes an assessment of one’s own that can be stored', () => {
+  const copy = copyOf(throughLink(), edition, own);
+  expect(copy).toMatchObject({ id: own.id, created: own.now, updated: own.now, label: clinic.assessment.label });
+  expect(parseSavedAssessment(serializeAssessment(copy, edition), edition)).toEqual({ ok: true, value: copy });
+});
+
+it('leaves out “does not apply” where it is not allowed', () => {
+  const fixed = allQuestions.find(({ notApplicable }) => notApplicable === null)?.id ?? '';
+  const open = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
+  const claimed = { answer: 'not-applicable' } as const;
+  const copy = copyOf({ ...throughLink(), responses: { [fixed]: claimed, [open]: claimed } }, edition, own);
+  expect(copy.responses).toEqual({ [open]: claimed });
+});
