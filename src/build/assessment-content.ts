@@ -9,14 +9,14 @@ export type AskedQuestion = AssessmentContent['areas'][number]['topics'][number]
 export type AskedArea = AssessmentContent['areas'][number];
 
 /** Clauses of the standard in words. */
-type Requirement = (clauses: readonly string[]) => string;
+type ClausesInWords = (clauses: readonly string[]) => string;
 
 /**
  * @param questionnaire - The whole questionnaire.
- * @param requirement - Puts clauses into words.
+ * @param inWords - Puts clauses into words.
  * @returns What goes into the assessment page; improvements, patterns and headlines stay out of it.
  */
-export function assessmentContent(questionnaire: Questionnaire, requirement: Requirement) {
+export function assessmentContent(questionnaire: Questionnaire, inWords: ClausesInWords) {
   const { id, edition, instruction, offScale, scale, sectors, roles, areas } = questionnaire;
   return {
     id,
@@ -32,13 +32,13 @@ export function assessmentContent(questionnaire: Questionnaire, requirement: Req
       topics: area.topics.map((topic) => ({
         id: topic.id,
         name: topic.name,
-        questions: topic.questions.map((question) => askedQuestion(question, requirement)),
+        questions: topic.questions.map((question) => askedQuestion(question, inWords)),
       })),
     })),
   };
 }
 
-function askedQuestion({ iso9001, ...question }: Question, requirement: Requirement) {
+function askedQuestion({ iso9001, ...question }: Question, inWords: ClausesInWords) {
   const { improvements: _improvements, related: _related, topic: _topic, ...asked } = question;
-  return { ...asked, requirement: requirement(iso9001), seconds: secondsFor(question) };
+  return { ...asked, clauses: inWords(iso9001), seconds: secondsFor(question) };
 }

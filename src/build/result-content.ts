@@ -9,14 +9,14 @@ export type ResultQuestion = ResultContent['areas'][number]['topics'][number]['q
 export type ResultPattern = ResultContent['patterns'][number];
 
 /** Clauses of the standard in words. */
-type Requirement = (clauses: readonly string[]) => string;
+type ClausesInWords = (clauses: readonly string[]) => string;
 
 /**
  * @param questionnaire - The whole questionnaire.
- * @param requirement - Puts clauses into words.
+ * @param inWords - Puts clauses into words.
  * @returns What goes into the result page.
  */
-export function resultContent(questionnaire: Questionnaire, requirement: Requirement) {
+export function resultContent(questionnaire: Questionnaire, inWords: ClausesInWords) {
   const { id, edition, scale, sectors, roles, areas, patterns, verdicts } = questionnaire;
   return {
     id,
@@ -33,13 +33,13 @@ export function resultContent(questionnaire: Questionnaire, requirement: Require
         id: topic.id,
         name: topic.name,
         label: topic.label,
-        questions: topic.questions.map((question) => resultQuestion(question, requirement)),
+        questions: topic.questions.map((question) => resultQuestion(question, inWords)),
       })),
     })),
   };
 }
 
-function resultQuestion({ iso9001, ...question }: Question, requirement: Requirement) {
+function resultQuestion({ iso9001, ...question }: Question, inWords: ClausesInWords) {
   const { why: _why, examples: _examples, related: _related, topic: _topic, ...shown } = question;
-  return { ...shown, requirement: requirement(iso9001), seconds: secondsFor(question) };
+  return { ...shown, clauses: inWords(iso9001), seconds: secondsFor(question) };
 }

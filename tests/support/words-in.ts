@@ -2,7 +2,7 @@ import { resultContent } from '#build/result-content.ts';
 import { resultTexts } from '#components/result/result-texts.ts';
 import { resultWords, type ResultWords } from '#components/result/result-words.ts';
 import { localize, type Locale } from '#domain/locale.ts';
-import { requirementIn } from '#i18n/requirement.ts';
+import { clausesIn } from '#i18n/clauses.ts';
 import { pathTo } from '#i18n/routes.ts';
 import { textsIn } from '#i18n/texts.ts';
 
@@ -11,7 +11,7 @@ import { questionnaire } from './questionnaire.ts';
 /** The words of the result page in a language, as the page makes them. */
 export function wordsIn(locale: Locale): ResultWords {
   return resultWords({
-    content: resultContent(localize(questionnaire, locale), requirementIn(locale)),
+    content: resultContent(localize(questionnaire, locale), clausesIn(locale)),
     texts: resultTexts(textsIn(locale)),
     paths: { assess: pathTo('assess', locale), method: pathTo('method', locale) },
     locale,

@@ -17,6 +17,7 @@ export function resultTexts({ site, landing, setup, question, results, share, er
     targetHelp: setup.targetHelp,
     targetByArea: setup.targetByArea,
     notSaved: errors.storage,
+    requirement: question.requirement,
     clausesTitle: question.clausesTitle,
     chartFailed: errors.chart,
     storedUnreadable: errors.storedUnreadable,

@@ -4,7 +4,7 @@ import { resultContent } from '#build/result-content.ts';
 import { resultWords } from '#components/result/result-words.ts';
 import type { Level } from '#domain/assessment.ts';
 import { locales, localize } from '#domain/locale.ts';
-import { requirementIn } from '#i18n/requirement.ts';
+import { clausesIn } from '#i18n/clauses.ts';
 
 import { questionnaire } from '../../../support/questionnaire.ts';
 import { sample } from '../../../support/sample.ts';
@@ -57,7 +57,7 @@ describe('the words of a result in their language', () => {
   });
 
   it('list an abbreviation with its capitals', () => {
-    const { areas, ...content } = resultContent(localize(questionnaire, 'en'), requirementIn('en'));
+    const { areas, ...content } = resultContent(localize(questionnaire, 'en'), clausesIn('en'));
     const named = areas.map((area) => (area.id === 'finances' ? { ...area, name: 'IT and finances' } : area));
     const { texts, paths, locale } = wordsIn('en');
     const { list } = resultWords({ content: { ...content, areas: named }, texts, paths, locale });

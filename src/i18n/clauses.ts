@@ -4,9 +4,9 @@ import { formatList } from '#i18n/format.ts';
 import { textsIn } from '#i18n/texts.ts';
 
 /**
- * @returns What puts clauses, at least one and in ascending order, into words together with their standard.
+ * @returns What puts clauses, at least one and in ascending order, into words.
  */
-export function requirementIn(locale: Locale): (clauses: readonly string[]) => string {
+export function clausesIn(locale: Locale): (clauses: readonly string[]) => string {
   const { question: texts } = textsIn(locale);
   return (clauses) =>
     fill(clauses.length === 1 ? texts.clause : texts.clauses, { clauses: formatList(clauses, locale) });
