@@ -8,7 +8,7 @@ import { fill } from '#i18n/fill.ts';
 import { paperEn } from '#i18n/paper.en.ts';
 import { paperNb } from '#i18n/paper.nb.ts';
 
-import { hasPoppler, readPdf, withoutSpaces } from '../support/poppler.ts';
+import { hasPoppler, readPdf, withoutSpaces, type PrintedPage } from '../support/poppler.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -31,6 +31,34 @@ function textsOf(question: (typeof allQuestions)[number], locale: Locale): strin
   const { levels, notApplicable } = question;
   const condition = notApplicable === null ? [] : [notApplicable[locale]];
   return [...levels.flatMap(({ title, description }) => [title[locale], description[locale]]), ...condition];
+}
+
+/** Fails where a page is empty, where a word stands in its margin, and where the browser has made the page smaller. */
+function expectUncut({ width, height, words: found }: PrintedPage, place: number): void {
+  const name = `page ${place + 1}`;
+  const [left, right] = [margin.side * millimetre.point, width - margin.side * millimetre.point];
+  const outermost = Math.max(...found.map((word) => word.right));
+  expect(Math.min(...found.map((word) => word.left)), name).toBeGreaterThan(left - 1);
+  expect(outermost, name).toBeLessThan(right + 1);
+  expect(Math.max(...found.map((word) => word.bottom)), name).toBeLessThan(height - margin.top * millimetre.point);
+  // The number of the page, which the cover lacks, stands at the right edge.
+  expect(outermost, name).toBeGreaterThan(place === 0 ? left : right - 3);
+}
+
+/** Fails where a part of a question stands on another page than its heading. */
+function expectWhole(printed: readonly PrintedPage[], questions: typeof allQuestions, locale: Locale): void {
+  const notes = texts[locale].sheet.notes;
+  const dontKnow = questionnaire.offScale.dontKnow.label[locale];
+  const headings = questions.map((question, place) => withoutSpaces(`${place + 1} ${question.question[locale]}`));
+  for (const [place, question] of questions.entries()) {
+    const [heading = '', next = 'none'] = headings.slice(place);
+    const [on, ...others] = printed.filter(({ text }) => text.includes(heading));
+    expect(others, question.id).toEqual([]);
+    const [after = ''] = on?.text.split(heading)[1]?.split(next) ?? [];
+    for (const text of [...textsOf(question, locale), dontKnow, notes]) {
+      expect(after, question.id).toContain(withoutSpaces(text));
+    }
+  }
 }
 
 for (const { locale, scope } of forms) {
@@ -97,29 +125,13 @@ for (const { locale, scope } of forms) {
       const printed = readPdf(file);
       await rm(file);
 
-      expect(printed).toHaveLength(pageCount[scope]);
-      for (const [place, { width, height, words: found, text }] of printed.entries()) {
-        const name = `page ${place + 1}`;
+      expect(printed.length, 'pages').toBe(pageCount[scope]);
+      for (const [place, one] of printed.entries()) {
+        expectUncut(one, place);
         const mark = fill(texts[locale].sheet.page, { n: place + 1, total: pageCount[scope] });
-        if (place > 0) expect(text, name).toContain(withoutSpaces(mark));
-        const [left, right] = [margin.side * millimetre.point, width - margin.side * millimetre.point];
-        expect(Math.min(...found.map((word) => word.left)), name).toBeGreaterThan(left - 1);
-        expect(Math.max(...found.map((word) => word.right)), name).toBeLessThan(right + 1);
-        expect(Math.max(...found.map((word) => word.bottom)), name).toBeLessThan(
-          height - margin.top * millimetre.point,
-        );
-        // What stands at the right edge reaches it: the browser has not made the page smaller.
-        if (place > 0) expect(Math.max(...found.map((word) => word.right)), name).toBeGreaterThan(right - 3);
+        if (place > 0) expect(one.text).toContain(withoutSpaces(mark));
       }
-      const notes = withoutSpaces(texts[locale].sheet.notes);
-      for (const [place, question] of questions.entries()) {
-        const heading = withoutSpaces(`${place + 1} ${question.question[locale]}`);
-        const on = printed.filter(({ text }) => text.includes(heading));
-        expect(on, question.id).toHaveLength(1);
-        const after = on[0]?.text.split(heading)[1] ?? '';
-        for (const text of textsOf(question, locale)) expect(after, question.id).toContain(withoutSpaces(text));
-        expect(after, question.id).toContain(notes);
-      }
+      expectWhole(printed, questions, locale);
     });
   }
 
