@@ -10,6 +10,14 @@ const budgets = {
   assessment: { paths: ['en/assess', 'nb/vurdering'], html: '26 kB', scripts: '32 kB', allScripts: '36 kB' },
   result: { paths: ['en/result', 'nb/resultat'], html: '36 kB', scripts: '36 kB', allScripts: '90 kB' },
   method: { paths: ['en/method', 'nb/metode'], html: '12 kB', scripts: '2 kB', allScripts: '2 kB' },
+  // All 48 questions are in it, in full.
+  paper: { paths: ['en/paper', 'nb/papirskjema'], html: '22 kB', scripts: '2 kB', allScripts: '2 kB' },
+  paperQuick: {
+    paths: ['en/paper/quick', 'nb/papirskjema/hurtigsjekk'],
+    html: '11 kB',
+    scripts: '2 kB',
+    allScripts: '2 kB',
+  },
   privacy: { paths: ['en/privacy', 'nb/personvern'], html: '12 kB', scripts: '2 kB', allScripts: '2 kB' },
   accessibility: {
     paths: ['en/accessibility', 'nb/tilgjengelighet'],

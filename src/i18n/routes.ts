@@ -7,6 +7,8 @@ const slugs = {
   result: { en: 'result', nb: 'resultat' },
   method: { en: 'method', nb: 'metode' },
   privacy: { en: 'privacy', nb: 'personvern' },
+  paper: { en: 'paper', nb: 'papirskjema' },
+  paperQuick: { en: 'paper/quick', nb: 'papirskjema/hurtigsjekk' },
   accessibility: { en: 'accessibility', nb: 'tilgjengelighet' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -41,7 +41,7 @@ async function greyOf(page: Page, element: Locator, part: typeof barArea): Promi
 }
 
 for (const locale of locales) {
-  const { landing, assess, result, method, privacy, accessibility } = addresses[locale];
+  const { landing, assess, result, method, paper, privacy, accessibility } = addresses[locale];
   const pages = [
     landing,
     `${assess}#q=${question}`,
@@ -50,6 +50,7 @@ for (const locale of locales) {
     `${assess}#list`,
     result,
     method,
+    paper,
     privacy,
     accessibility,
   ];

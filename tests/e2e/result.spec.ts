@@ -172,7 +172,9 @@ test('without JavaScript the page says what it needs', async ({ browser, baseURL
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto(addresses.nb.result);
-  await expect(page.locator('noscript p')).toHaveText(words.nb.errors.noScript);
+  await expect(page.locator('noscript p')).toHaveText(
+    'Nettskjemaet trenger JavaScript. Du kan bruke papirskjemaet i stedet.',
+  );
   await expect(page.locator('noscript p')).toBeVisible();
   await context.close();
 });

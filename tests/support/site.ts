@@ -11,6 +11,8 @@ export const addresses = {
     result: 'en/result/',
     method: 'en/method/',
     privacy: 'en/privacy/',
+    paper: 'en/paper/',
+    paperQuick: 'en/paper/quick/',
     accessibility: 'en/accessibility/',
   },
   nb: {
@@ -19,6 +21,8 @@ export const addresses = {
     result: 'nb/resultat/',
     method: 'nb/metode/',
     privacy: 'nb/personvern/',
+    paper: 'nb/papirskjema/',
+    paperQuick: 'nb/papirskjema/hurtigsjekk/',
     accessibility: 'nb/tilgjengelighet/',
   },
 } as const satisfies Record<Locale, Record<string, string>>;

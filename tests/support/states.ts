@@ -55,6 +55,8 @@ export const states: Readonly<Record<string, State>> = {
   'landing with a draft': landing({ stored: begun, standsWith: 'html[data-draft] [data-resume]' }),
   method: { address: (locale) => addresses[locale].method, standsWith: 'h1' },
   accessibility: { address: (locale) => addresses[locale].accessibility, standsWith: 'h1' },
+  'paper form': { address: (locale) => addresses[locale].paper, standsWith: 'h1' },
+  'paper form, quick check': { address: (locale) => addresses[locale].paperQuick, standsWith: 'h1' },
   privacy: privacy(),
   'privacy, asking before it deletes': privacy((page) => page.locator('.ask').click()),
   'privacy, everything deleted': privacy(deleteAll),

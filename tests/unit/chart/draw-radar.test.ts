@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { measureText } from '#build/measure-text.ts';
-import { drawRadar } from '#chart/draw-radar.ts';
+import { drawBlankRadar, drawRadar } from '#chart/draw-radar.ts';
 
 import { pictureOf } from '../../support/radar-sample.ts';
 
@@ -53,5 +53,25 @@ describe('a radar drawn without a browser', () => {
       expect(left, text).toBeGreaterThanOrEqual(0);
       expect(left + width, text).toBeLessThanOrEqual(343);
     }
+  });
+});
+
+describe('a blank radar', () => {
+  const areas = pictureOf('a bank branch, all answered', 'en').areas.map(({ name, axes }) => ({
+    name,
+    axes: axes.map(({ label }) => label),
+  }));
+  const { shapes } = drawBlankRadar(areas, size, measureText);
+  const words = shapes.flatMap(({ text }) => text ?? []);
+
+  it('has the names of topics and areas and the rings, and no empty word', () => {
+    const names = areas.flatMap(({ name, axes }) => [name, ...axes.flat()]);
+    expect(words).toEqual(expect.arrayContaining([...names, '1', '2', '3', '4', '5']));
+    expect(words).not.toContain('');
+  });
+
+  it('has neither score nor target', () => {
+    const colours = shapes.flatMap(({ attributes }) => [attributes['fill'], attributes['stroke']]);
+    for (const name of ['now', 'fill', 'target']) expect(colours).not.toContain(`var(--chart-${name})`);
   });
 });

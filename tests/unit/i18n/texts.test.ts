@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { en } from '#i18n/en.ts';
 import { nb } from '#i18n/nb.ts';
+import { paperEn } from '#i18n/paper.en.ts';
+import { paperNb } from '#i18n/paper.nb.ts';
 import { privacyEn } from '#i18n/privacy.en.ts';
 import { privacyNb } from '#i18n/privacy.nb.ts';
 
@@ -33,13 +35,15 @@ test.each(groups)('“%s” is written without straight quotation marks, exclama
   }
 });
 
-describe('the privacy page', () => {
+const pages = { privacy: { en: privacyEn, nb: privacyNb }, paper: { en: paperEn, nb: paperNb } };
+
+describe.each(Object.entries(pages))('the page “%s”', (_name, texts) => {
   test('has the same places in both languages, in the same texts', () => {
-    expect(textsOf(privacyNb).map(places)).toEqual(textsOf(privacyEn).map(places));
+    expect(textsOf(texts.nb).map(places)).toEqual(textsOf(texts.en).map(places));
   });
 
   test('is written without straight quotation marks, exclamation marks or arrows', () => {
-    for (const text of [...textsOf(privacyEn), ...textsOf(privacyNb)]) expect(text).not.toMatch(unwanted);
+    for (const text of [...textsOf(texts.en), ...textsOf(texts.nb)]) expect(text).not.toMatch(unwanted);
   });
 });
 

@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+
+import { hasPoppler } from '../support/poppler.ts';
+
+/** Installs Poppler, which reads the PDFs of the browser tests, where it is missing and can be installed. */
+if (!hasPoppler() && process.getuid?.() === 0) {
+  const way = 'apt-get update && apt-get install -y --no-install-recommends poppler-utils';
+  console.log(`No pdftotext found. Trying: ${way}`);
+  spawnSync(way, { stdio: 'inherit', shell: true });
+}
+if (!hasPoppler()) {
+  console.warn('Without pdftotext the tests that read printed pages are skipped. Install Poppler (poppler-utils).');
+}
