@@ -82,7 +82,7 @@ export const privacyEn = {
     'When you go to another page, such as the result, the browser fetches the files of that page. No answer is in those requests.',
   evictionTitle: 'Safari and private windows',
   eviction:
-    'Safari may delete saved answers after seven days without a visit. You cannot yet save a file and open it again later. Come back on the same device within seven days, or finish, and print the result or save it as a PDF.',
+    'Safari may delete saved answers after seven days without a visit. Save a file under “My assessments” now and then: you can open it again later, in any browser and on any device.',
   privateWindow: 'A private window forgets everything when you close it, in every browser.',
   deleteTitle: 'Delete everything',
   deleteHelp:

@@ -79,7 +79,7 @@ export const privacyNb: PrivacyText = {
     'Når du går til en annen side, for eksempel resultatet, henter nettleseren filene til den siden. Ingen svar følger med.',
   evictionTitle: 'Safari og private vinduer',
   eviction:
-    'Safari kan slette lagrede svar etter sju dager uten besøk. Du kan ennå ikke lagre en fil og åpne den igjen senere. Kom tilbake på samme enhet innen sju dager, eller svar ferdig, og skriv ut resultatet eller lagre det som PDF.',
+    'Safari kan slette lagrede svar etter sju dager uten besøk. Lagre en fil under «Mine vurderinger» av og til: Den kan du åpne igjen senere, i en hvilken som helst nettleser og på en hvilken som helst enhet.',
   privateWindow: 'Et privat vindu glemmer alt når du lukker det, uansett nettleser.',
   deleteTitle: 'Slett alt',
   deleteHelp:

@@ -30,3 +30,8 @@ export function threeAssessments(): readonly [Assessment, Assessment, Assessment
     one('an online store, quick check', 3, 'a line\nand another "one" \\ with a tab\there'),
   ];
 }
+
+/** A file as somebody chooses it in the browser. */
+export function fileNamed(name: string, text: string): { name: string; mimeType: string; buffer: Buffer } {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+}
