@@ -6,6 +6,24 @@ import { resultAhead } from './src/build/result-ahead.ts';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 const site = process.env['SITE_URL'];
 
+/**
+ * What several pages share, in few files: each further one costs bytes and a request. What comes first takes its modules
+ * before the others do.
+ */
+const chunks = [
+  { name: 'keys', test: /src\/browser\/(storage-keys|tab-memory|preferences|announce)\.ts$/, priority: 3 },
+  {
+    name: 'storage',
+    test: /node_modules\/zod\/|src\/(browser\/assessment-storage|state\/assessment-view|domain\/(assessment|rounding)|i18n\/fill)\.ts$/,
+    priority: 2,
+  },
+  {
+    name: 'island',
+    test: /node_modules\/(svelte|@astrojs\/svelte)\/|src\/domain\/(edition|scoring)\.ts$/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
@@ -20,7 +38,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   // Small scripts stay files of their own, too: the security policy then needs to know none of them.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
+  },
   security: {
     csp: {
       algorithm: 'SHA-384',

@@ -9,6 +9,12 @@ const budgets = {
   landing: { paths: ['en', 'nb'], html: '12 kB', scripts: '10 kB', allScripts: '10 kB' },
   assessment: { paths: ['en/assess', 'nb/vurdering'], html: '26 kB', scripts: '32 kB', allScripts: '36 kB' },
   result: { paths: ['en/result', 'nb/resultat'], html: '36 kB', scripts: '36 kB', allScripts: '90 kB' },
+  assessments: {
+    paths: ['en/assessments', 'nb/vurderinger'],
+    html: '12 kB',
+    scripts: '32 kB',
+    allScripts: '32 kB',
+  },
   method: { paths: ['en/method', 'nb/metode'], html: '12 kB', scripts: '2 kB', allScripts: '2 kB' },
   // All 48 questions are in it, in full.
   paper: { paths: ['en/paper', 'nb/papirskjema'], html: '22 kB', scripts: '2 kB', allScripts: '2 kB' },

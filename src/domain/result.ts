@@ -11,7 +11,8 @@ import {
 } from '#domain/improvements.ts';
 import { matchingPatterns, type MatchablePattern } from '#domain/patterns.ts';
 import { questionsIn, type Scorable, type Scope } from '#domain/questionnaire.ts';
-import { scoreAssessment, type Scores } from '#domain/scoring.ts';
+import type { Scores } from '#domain/scoring.ts';
+import { shownScores } from '#domain/shown-scores.ts';
 import { verdictOf, type Verdict } from '#domain/verdict.ts';
 
 /** What a result is made from; every fuller questionnaire fits. */
@@ -54,10 +55,7 @@ export function resultOf<Pattern extends MatchablePattern>(
 ): Result<Pattern> {
   const answers = answersOf(assessment);
   const { targets } = assessment;
-  const asked = scoreAssessment(questionnaire, answers, assessment.scope);
-  const quick = scoreAssessment(questionnaire, answers, 'quick');
-  const isDeepening = asked.overall.state === 'insufficient' && quick.overall.score !== null;
-  const scores = isDeepening ? quick : asked;
+  const { asked, scores, isDeepening } = shownScores(questionnaire, assessment);
   const ranking = rankImprovements(questionnaire, answers, { targets, scores });
   return {
     scope: scores.scope,

@@ -19,16 +19,16 @@ const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]
 export type SavedAssessmentProblem = 'newer-version' | 'unreadable';
 
 /** Making a schema takes longer than reading with it, so each edition has one. */
-const schemas = new WeakMap<Edition, ReturnType<typeof makeSchema>>();
+const schemas = new WeakMap<Edition, ReturnType<typeof savedAssessmentSchema>>();
 
 function schemaOf(edition: Edition) {
-  const schema = schemas.get(edition) ?? makeSchema(edition);
+  const schema = schemas.get(edition) ?? savedAssessmentSchema(edition);
   schemas.set(edition, schema);
   return schema;
 }
 
 /** The file format of an assessment; also what the browser stores. Unknown keys are refused. */
-function makeSchema(edition: Edition) {
+export function savedAssessmentSchema(edition: Edition) {
   const timeSchema = z.string().check(z.regex(timePattern));
   const oneOf = (ids: readonly string[]) => z.literal([...ids, null]);
   const responseSchema = (allowsNotApplicable: boolean) =>
@@ -66,7 +66,17 @@ function makeSchema(edition: Edition) {
  * @returns The assessment, or why it cannot be read. Never a part of one.
  */
 export function parseSavedAssessment(text: string, edition: Edition): Outcome<Assessment, SavedAssessmentProblem> {
-  const json = parseJson(text);
+  return readSavedAssessment(parseJson(text), edition);
+}
+
+/**
+ * Reads an assessment from a part of a file.
+ *
+ * @param json - Anything that `JSON.parse` makes.
+ * @param edition - The edition of the questionnaire that this site asks.
+ * @returns The assessment, or why it cannot be read. Never a part of one.
+ */
+export function readSavedAssessment(json: unknown, edition: Edition): Outcome<Assessment, SavedAssessmentProblem> {
   const result = schemaOf(edition).safeParse(json);
   if (!result.success || !isWhole(result.data)) {
     return { ok: false, problem: isNewer(json, edition) ? 'newer-version' : 'unreadable' };
@@ -96,7 +106,7 @@ export function serializeAssessment(assessment: Assessment, edition: Edition): s
 }
 
 /** What the schema leaves open: times that exist, a label that is one, and each response says something. */
-function isWhole({ created, updated, label, answers }: z.infer<ReturnType<typeof makeSchema>>): boolean {
+function isWhole({ created, updated, label, answers }: z.infer<ReturnType<typeof savedAssessmentSchema>>): boolean {
   if (Number.isNaN(Date.parse(created) + Date.parse(updated))) return false;
   if (label !== null && !isLabel(label)) return false;
   return Object.values(answers).every((response) => response?.answer !== undefined || response?.note !== undefined);

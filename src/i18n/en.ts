@@ -1,3 +1,4 @@
+import { assessmentsEn } from '#i18n/assessments.en.ts';
 import { landingEn } from '#i18n/landing.en.ts';
 import { shareEn } from '#i18n/share.en.ts';
 
@@ -9,6 +10,7 @@ export const en = {
     pageTitle: '{page} – Focal',
     skipLink: 'Skip to content',
     navResult: 'My result',
+    navAssessments: 'My assessments',
     navMethod: 'Method',
     navPrivacy: 'Privacy',
     navPaper: 'Paper form',
@@ -222,6 +224,7 @@ export const en = {
     deepenLeftShort: 'Questions that remain: {questions}, less than 2 minutes.',
   },
   share: shareEn,
+  assessments: assessmentsEn,
   method: {
     title: 'How the result is made',
     description:

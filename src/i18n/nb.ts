@@ -1,3 +1,4 @@
+import { assessmentsNb } from '#i18n/assessments.nb.ts';
 import { landingNb } from '#i18n/landing.nb.ts';
 import { shareNb } from '#i18n/share.nb.ts';
 import type { Texts } from '#i18n/en.ts';
@@ -10,6 +11,7 @@ export const nb = {
     pageTitle: '{page} – Focal',
     skipLink: 'Hopp til innholdet',
     navResult: 'Mitt resultat',
+    navAssessments: 'Mine vurderinger',
     navMethod: 'Metode',
     navPrivacy: 'Personvern',
     navPaper: 'Papirskjema',
@@ -223,6 +225,7 @@ export const nb = {
     deepenLeftShort: 'Spørsmål som gjenstår: {questions}, mindre enn 2 minutter.',
   },
   share: shareNb,
+  assessments: assessmentsNb,
   method: {
     title: 'Slik blir resultatet til',
     description:

@@ -95,7 +95,7 @@ export const privacyEn = {
     'When you go to another page, such as the result, the browser fetches the files of that page. No answer is in those requests.',
   evictionTitle: 'Safari and private windows',
   eviction:
-    'Safari may delete saved answers after seven days without a visit. Come back on the same device within seven days, or keep the link to the result or a file of it.',
+    'Safari may delete saved answers after seven days without a visit. Keep the link to the result, or save a file under “My assessments” now and then: you can open it again later, in any browser and on any device.',
   privateWindow: 'A private window forgets everything when you close it, in every browser.',
   deleteTitle: 'Delete everything',
   deleteHelp:

@@ -92,7 +92,7 @@ export const privacyNb: PrivacyText = {
     'Når du går til en annen side, for eksempel resultatet, henter nettleseren filene til den siden. Ingen svar følger med.',
   evictionTitle: 'Safari og private vinduer',
   eviction:
-    'Safari kan slette lagrede svar etter sju dager uten besøk. Kom tilbake på den samme enheten innen sju dager, eller ta vare på lenken til resultatet eller en fil med det.',
+    'Safari kan slette lagrede svar etter sju dager uten besøk. Ta vare på lenken til resultatet, eller lagre en fil under «Mine vurderinger» av og til: Den kan du åpne igjen senere, i en hvilken som helst nettleser og på en hvilken som helst enhet.',
   privateWindow: 'Et privat vindu glemmer alt når du lukker det, uansett nettleser.',
   deleteTitle: 'Slett alt',
   deleteHelp:

@@ -5,6 +5,7 @@ const slugs = {
   landing: { en: '', nb: '' },
   assess: { en: 'assess', nb: 'vurdering' },
   result: { en: 'result', nb: 'resultat' },
+  assessments: { en: 'assessments', nb: 'vurderinger' },
   method: { en: 'method', nb: 'metode' },
   privacy: { en: 'privacy', nb: 'personvern' },
   paper: { en: 'paper', nb: 'papirskjema' },

@@ -167,7 +167,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
   const stops: string[] = [];
-  for (let stop = 0; stop < 13; stop += 1) {
+  for (let stop = 0; stop < 16; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     stops.push((await focused.innerText()).split('\n')[0] ?? '');
@@ -177,14 +177,17 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   expect(stops).toEqual([
     words.en.site.skipLink,
     'Focal',
+    words.en.site.navAssessments,
     words.en.site.navMethod,
     words.en.site.otherLanguage,
     landing.resume,
     landing.startOver,
+    words.en.site.navAssessments,
     landing.resume,
     'Quick check, 12 questions',
     landing.exampleLink,
     words.en.site.footerProofLink,
+    words.en.site.navAssessments,
     words.en.site.navMethod,
     words.en.site.navPrivacy,
     words.en.site.navAccessibility,

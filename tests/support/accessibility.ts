@@ -8,19 +8,25 @@ import { expect } from './test.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** The rules whose outcome depends on the colours that are on show. */
-export const colourRules = ['color-contrast', 'link-in-text-block'];
+/** The rules whose outcome depends on the colours that are on show, and on nothing that a language changes. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Fails when axe finds anything on the page as it stands, best practices included.
  *
- * @param rules - The only rules to apply; null for all.
+ * @param rules - All; or, where the rest has been looked at in another scheme or language, the colours alone or all but them.
  */
-export async function expectAccessible(page: Page, rules: readonly string[] | null = null): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  rules: 'all' | 'colours' | 'all but colours' = 'all',
+): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await readFile(axeFile, 'utf8'));
   const options: RunOptions = {
     resultTypes: ['violations'],
-    ...(rules === null ? {} : { runOnly: { type: 'rule', values: [...rules] } }),
+    ...(rules === 'colours' ? { runOnly: { type: 'rule', values: colourRules } } : {}),
+    ...(rules === 'all but colours'
+      ? { rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) }
+      : {}),
   };
   const found = await page.evaluate(async (runOptions) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

@@ -2,19 +2,21 @@ import type { Page } from '@playwright/test';
 
 import type { Assessment } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
+import { serializeAssessments } from '#domain/saved-assessments.ts';
 
 import { answersEverywhere, assessmentWith } from './assessments.ts';
 import { byte, forged, payloadOf } from './links.ts';
 import { allQuestions, questionnaire } from './questionnaire.ts';
 import { sample } from './sample.ts';
 import { addresses } from './site.ts';
-import { store, storeText } from './stored-assessment.ts';
+import { fileNamed, threeAssessments } from './saved-files.ts';
+import { edition, storeAll, storeText } from './stored-assessment.ts';
 
 /** A page as somebody finds it. */
 export interface State {
   readonly address: (locale: Locale) => string;
-  /** What this device has stored before: an assessment, or a text that cannot be read as one. */
-  readonly stored?: Assessment | string;
+  /** What this device has stored before: assessments, the first the current one, or a text that cannot be read as one. */
+  readonly stored?: Assessment | readonly Assessment[] | string;
   /** Selector of what is there once the page stands. */
   readonly standsWith: string;
   /** What the reader does then. */
@@ -41,6 +43,22 @@ function privacy(then?: State['then']): State {
   return { address: (locale) => addresses[locale].privacy, standsWith: 'h1', ...(then === undefined ? {} : { then }) };
 }
 
+const three = threeAssessments();
+
+/** The list of assessments, with four of them unless said otherwise: one has a long name, one none. */
+function assessments(parts: Partial<State> = {}): State {
+  return {
+    address: (locale) => addresses[locale].assessments,
+    stored: [...three, { ...begun, label: 'Fylkeskommunens fellesadministrasjon, servicesenteret i nord' }],
+    standsWith: '.content a.button',
+    ...parts,
+  };
+}
+
+async function openFile(page: Page, ...files: ReturnType<typeof fileNamed>[]): Promise<void> {
+  await page.locator('#file').setInputFiles(files);
+}
+
 async function deleteAll(page: Page): Promise<void> {
   await page.locator('.ask').click();
   await page.locator('[data-confirm]').click();
@@ -57,6 +75,28 @@ export const states: Readonly<Record<string, State>> = {
   accessibility: { address: (locale) => addresses[locale].accessibility, standsWith: 'h1' },
   'paper form': { address: (locale) => addresses[locale].paper, standsWith: 'h1' },
   'paper form, quick check': { address: (locale) => addresses[locale].paperQuick, standsWith: 'h1' },
+  'my assessments': assessments(),
+  'my assessments, none': assessments({ stored: [] }),
+  'my assessments, one without answers': assessments({ stored: assessmentWith() }),
+  'my assessments, renaming with an error': assessments({
+    async then(page) {
+      await page.locator('[id^=rename-]').first().click();
+      await page.locator('form input').fill('x'.repeat(61));
+      await page.locator('form .button').first().click();
+    },
+  }),
+  'my assessments, one deleted': assessments({ then: (page) => page.locator('[id^=remove-]').nth(1).click() }),
+  'my assessments, one cannot be read': assessments({ stored: '{"format":' }),
+  'my assessments, a file of several': assessments({
+    stored: [{ ...three[0], label: 'Was renamed' }, three[1]],
+    then: (page) => openFile(page, fileNamed('all.json', serializeAssessments(three, edition))),
+  }),
+  'my assessments, a file with nothing new': assessments({
+    then: (page) => openFile(page, fileNamed('one.json', serializeAssessments(three.slice(0, 1), edition))),
+  }),
+  'my assessments, a file that cannot be read': assessments({
+    then: (page) => openFile(page, fileNamed('one.json', '{"format":')),
+  }),
   privacy: privacy(),
   'privacy, asking before it deletes': privacy((page) => page.locator('.ask').click()),
   'privacy, everything deleted': privacy(deleteAll),
@@ -144,7 +184,7 @@ export const states: Readonly<Record<string, State>> = {
 /** Brings a page that has not been used yet into a state. */
 export async function openState(page: Page, { stored, ...state }: State, locale: Locale): Promise<void> {
   if (typeof stored === 'string') await storeText(page, begun.id, stored);
-  else if (stored !== undefined) await store(page, stored);
+  else if (stored !== undefined) await storeAll(page, [stored].flat());
   await page.goto(state.address(locale));
   await page.locator(state.standsWith).first().waitFor();
   await state.then?.(page);

@@ -14,17 +14,27 @@ export async function store(page: Page, assessment: Assessment): Promise<void> {
   await storeText(page, assessment.id, serializeAssessment(assessment, edition));
 }
 
+/** Puts assessments where the site keeps them, before its next page opens; the first is the current one. */
+export async function storeAll(page: Page, assessments: readonly Assessment[]): Promise<void> {
+  await storeTexts(
+    page,
+    assessments.map((assessment) => [assessment.id, serializeAssessment(assessment, edition)]),
+  );
+}
+
 /** Puts any text where the site keeps the current assessment, once, before its next page opens. */
 export async function storeText(page: Page, id: string, text: string): Promise<void> {
-  await page.addInitScript(
-    ([key, value]) => {
-      if (location.protocol === 'about:' || sessionStorage.getItem('stored') !== null) return;
-      sessionStorage.setItem('stored', 'once');
-      localStorage.setItem(`focal:/:assessment:${key}`, value ?? '');
-      localStorage.setItem('focal:/:current', key ?? '');
-    },
-    [id, text],
-  );
+  await storeTexts(page, [[id, text]]);
+}
+
+/** Puts any texts where the site keeps assessments, by id, once, before its next page opens; the first is the current. */
+async function storeTexts(page: Page, texts: readonly (readonly [string, string])[]): Promise<void> {
+  await page.addInitScript((stored) => {
+    if (location.protocol === 'about:' || sessionStorage.getItem('stored') !== null) return;
+    sessionStorage.setItem('stored', 'once');
+    for (const [id, text] of stored) localStorage.setItem(`focal:/:assessment:${id}`, text);
+    localStorage.setItem('focal:/:current', stored[0]?.[0] ?? '');
+  }, texts);
 }
 
 /** The stored assessments, by id, as they stand in the browser. */

@@ -1,6 +1,7 @@
+import { runFileMutants } from '../support/file-fuzz.ts';
 import { runMutants, runRoundTrips } from '../support/link-fuzz.ts';
 
-/** Writes and reads very many result links, whole and spoilt ones, the same each time. Takes minutes; `npm test` has a short run. */
+/** Writes and reads very many result links and files, whole and spoilt ones, the same each time. Takes minutes; `npm test` has a short run. */
 const count = 1_000_000;
 const seed = 20_261_122;
 
@@ -22,7 +23,25 @@ console.log(`${figure(run.mutants)} spoilt links read, ${secondsSince(spoilt)}
   exceptions                        ${figure(run.exceptions)}
   wrong with the checksum left out  ${figure(run.wrongWithoutChecksum)} (a control: 0 would mean that this run cannot fail)`);
 
+const opened = performance.now();
+const files = runFileMutants(count, seed);
+console.log(`${figure(count)} spoilt files read, ${secondsSince(opened)}
+  refused                           ${figure(files.refused)}
+  read as what stands in them       ${figure(files.whole)}
+  read as less or something else    ${figure(files.partial)}
+  stored in part                    ${figure(files.halfStored)}
+  exceptions                        ${figure(files.exceptions)}
+  Object.prototype                  ${files.isPrototypeUnchanged ? 'unchanged' : 'changed'}`);
+
+const areFilesGood =
+  files.exceptions === 0 &&
+  files.partial === 0 &&
+  files.halfStored === 0 &&
+  files.whole > 0 &&
+  files.isPrototypeUnchanged;
+
 const isGood =
+  areFilesGood &&
   trips.identical === count &&
   run.exceptions === 0 &&
   run.wrong === 0 &&

@@ -1,0 +1,28 @@
+import { storageKey } from '#browser/storage-keys.ts';
+
+/**
+ * The key that says which assessment another one repeats. It stands beside the assessment, because the file format is
+ * closed: a file never names what it repeats.
+ *
+ * @param base - Base path of the site.
+ * @param id - Id of the later assessment.
+ */
+export function previousKey(base: string, id: string): string {
+  return storageKey(base, `previous:${id}`);
+}
+
+/**
+ * @param base - Base path of the site.
+ * @param id - Id of an assessment.
+ * @param getStore - Asked late: where storage is blocked, asking throws.
+ * @returns Id of the assessment that it repeats; null where it repeats none, or that one is no longer on this device.
+ */
+export function previousOf(base: string, id: string, getStore: () => Storage = () => localStorage): string | null {
+  try {
+    const store = getStore();
+    const previous = store.getItem(previousKey(base, id));
+    return previous !== null && store.getItem(storageKey(base, `assessment:${previous}`)) !== null ? previous : null;
+  } catch {
+    return null;
+  }
+}

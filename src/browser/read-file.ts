@@ -1,0 +1,48 @@
+/** Largest file of one assessment, in bytes, included: about fifty times a full one. */
+export const fileLimit = 256 * 1024;
+/** Largest file of several assessments, in bytes, included. */
+export const bundleLimit = 8 * 1024 * 1024;
+
+/** What a file of several assessments says in its first or its last kilobyte, whichever program wrote it. */
+const bundleMark = 'focal-assessments';
+const endLength = 1024;
+
+/**
+ * Reads the text of a file that somebody has chosen. How large it may be is looked at before it is read: of a large one
+ * only its two ends are, which say whether it holds several assessments.
+ *
+ * @param file - Any file.
+ * @returns Its text, without a byte order mark at its beginning; or why it is not read.
+ */
+export async function readFile(
+  file: Blob,
+): Promise<
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly problem: 'too-large' | 'not-text' | 'not-read' }
+> {
+  try {
+    if (file.size > bundleLimit || (file.size > fileLimit && !(await isBundle(file)))) {
+      return { ok: false, problem: 'too-large' };
+    }
+    const value = decodeText(await file.arrayBuffer());
+    return value === null ? { ok: false, problem: 'not-text' } : { ok: true, value };
+  } catch {
+    // Moved or deleted since it was chosen, or a folder.
+    return { ok: false, problem: 'not-read' };
+  }
+}
+
+/** @returns The text of bytes in UTF-8, without a byte order mark at its beginning; null where they are not UTF-8. */
+export function decodeText(bytes: AllowSharedBufferSource): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+async function isBundle(file: Blob): Promise<boolean> {
+  const ends = [file.slice(0, endLength), file.slice(-endLength)];
+  const texts = await Promise.all(ends.map((end) => end.text()));
+  return texts.some((text) => text.includes(bundleMark));
+}

@@ -1,0 +1,9 @@
+import { getQuestionnaire } from '#build/questionnaire.ts';
+import { editionOf } from '#domain/edition.ts';
+import { savedAssessmentDocument } from '#domain/saved-assessment-document.ts';
+
+/** What a saved file may hold, for whoever wants to write or check one. */
+export async function GET(): Promise<Response> {
+  const schema = savedAssessmentDocument(editionOf(await getQuestionnaire('en')));
+  return new Response(JSON.stringify(schema, null, 2), { headers: { 'content-type': 'application/schema+json' } });
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+
+import { previousOf } from '#browser/previous-assessment.ts';
+import { openStoredAssessments } from '#browser/stored-assessments.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Edition } from '#domain/edition.ts';
+import { createMyAssessments } from '#state/my-assessments.svelte.ts';
+
+import { assessmentWith } from '../../support/assessments.ts';
+import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';
+
+const edition: Edition = {
+  id: 'made-up',
+  edition: 1,
+  sectors: ['bank'],
+  roles: ['adviser'],
+  areas: ['staff', 'finances', 'customers', 'commitments'],
+  questions: ['fin-budget', 'fin-tools'].map((id) => ({ id, quick: true, allowsNotApplicable: false })),
+};
+const [one, two, latest] = [1, 2, 3]
+  .map((digit) =>
+    assessmentWith({
+      id: `${digit}a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50`,
+      label: `Number ${digit}`,
+      sector: 'bank',
+      role: 'adviser',
+      scope: 'quick',
+      answers: new Map([['fin-budget', 3]]),
+      notes: { 'fin-tools': 'letter of May' },
+    }),
+  )
+  .map((assessment, place) => ({ ...assessment, updated: `2026-11-0${place + 1}T09:30:00.000Z` })) as [
+  Assessment,
+  Assessment,
+  Assessment,
+];
+const three = [one, two, latest];
+const now = '2027-05-01T08:00:00.000Z';
+
+function opened() {
+  const store = new FakeStorage();
+  const stored = openStoredAssessments(edition, '/', { getStore: () => store, tab: fakeTab() });
+  stored.store(three);
+  const mine = createMyAssessments({ stored, now: () => now, newId: () => '9a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50' });
+  mine.load();
+  return { store, stored, mine, places: () => mine.rows.map(({ id, gone }) => (gone === null ? id : `gone ${id}`)) };
+}
+
+describe('the list', () => {
+  test('has the one changed last first', () => {
+    expect(opened().places()).toEqual([latest.id, two.id, one.id]);
+  });
+
+  test('a removed one keeps its place until it is back', () => {
+    const { mine, places } = opened();
+    expect(mine.remove(two.id)).toBe(true);
+    expect(places()).toEqual([latest.id, `gone ${two.id}`, one.id]);
+    expect(mine.assessments).toEqual([latest, one]);
+    const gone = mine.rows[1]?.gone ?? null;
+    expect(gone !== null && mine.undo(gone)).toBe(true);
+    expect(places()).toEqual([latest.id, two.id, one.id]);
+  });
+
+  test('what cannot be read can be removed and brought back', () => {
+    const { mine, store } = opened();
+    store.setItem('focal:/:assessment:x', '{');
+    mine.load();
+    expect(mine.unreadable).toMatchObject([{ id: 'x', held: { text: '{' }, gone: null }]);
+    mine.remove('x');
+    expect(mine.unreadable).toMatchObject([{ id: 'x', held: null, gone: { assessment: null } }]);
+    const gone = mine.unreadable[0]?.gone ?? null;
+    expect(gone !== null && mine.undo(gone)).toBe(true);
+    expect(mine.unreadable).toMatchObject([{ id: 'x', gone: null }]);
+  });
+
+  test('renaming changes the name and the time, of the state that is stored by then', () => {
+    const { mine, stored } = opened();
+    stored.store([{ ...one, role: null }]);
+    expect(mine.rename(one.id, 'Autumn')).toBe(true);
+    expect(stored.read(one.id)).toEqual({ ...one, role: null, label: 'Autumn', updated: now });
+  });
+
+  test('a duplicate stands beside the other', () => {
+    const { mine, stored } = opened();
+    const id = mine.duplicate(two.id, 'Copy') ?? '';
+    expect(stored.read(id)?.responses).toEqual(two.responses);
+    expect(stored.read(two.id)).toEqual(two);
+  });
+
+  test('assessing again begins an empty one, makes it current, and remembers the old one', () => {
+    const { mine, stored, store } = opened();
+    expect(mine.repeat(one.id)).toBe(true);
+    const next = stored.list().assessments.find(({ isCurrent }) => isCurrent)?.assessment;
+    expect(next).toEqual({ ...one, id: next?.id, created: now, updated: now, responses: {} });
+    expect(previousOf('/', next?.id ?? '', () => store)).toBe(one.id);
+    expect(stored.read(one.id)).toEqual(one);
+  });
+
+  test('says so when nothing can be stored, and everything is as it was', () => {
+    const { mine, store, places } = opened();
+    const before = new Map(store.entries);
+    store.fails = 'on-write';
+    expect(mine.rename(one.id, 'Autumn')).toBe(false);
+    expect(mine.duplicate(one.id, null)).toBeNull();
+    expect(mine.repeat(one.id)).toBe(false);
+    expect(store.entries).toEqual(before);
+    expect(places()).toHaveLength(3);
+  });
+
+  test('nothing happens to one that is gone by then', () => {
+    const { mine, store } = opened();
+    store.clear();
+    expect(mine.rename(one.id, 'Autumn')).toBe(false);
+    expect(mine.duplicate(one.id, null)).toBeNull();
+    expect(mine.repeat(one.id)).toBe(false);
+    expect(store.entries.size).toBe(0);
+  });
+});
