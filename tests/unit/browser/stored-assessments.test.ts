@@ -124,10 +124,16 @@ describe('storing several', () => {
     expect(store.entries).toEqual(before);
   });
 
-  test('does not believe writes that cannot be read back', () => {
+  test('does not believe writes that cannot be read back, and takes back what was written before', () => {
     const { all, store } = opened(one);
-    store.forgets = true;
-    expect(all.store([other])).toBe(false);
+    const before = new Map(store.entries);
+    const write = store.setItem.bind(store);
+    store.setItem = (key, text) => {
+      store.forgets = key === keyOf(third.id);
+      write(key, text);
+    };
+    expect(all.store([other, third])).toBe(false);
+    expect(store.entries).toEqual(before);
   });
 });
 
