@@ -24,7 +24,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/../golden/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // One more try on a machine that is busy with other things; the report names who needed it.
+  retries: 1,
   // A picture is approved on purpose: npm run test:e2e -- radar --update-snapshots
   updateSnapshots: 'none',
   workers: 2,

@@ -3,6 +3,16 @@ import { roundHalfUp } from '#domain/rounding.ts';
 
 const tags = { en: 'en-GB', nb: 'nb-NO' } satisfies Record<Locale, string>;
 
+/** Kept, since a page shows a hundred numbers and making a format takes far longer than using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(tags[locale], options);
+  numberFormats.set(key, format);
+  return format;
+}
+
 /**
  * @param score - Unrounded score or distance, in score points.
  * @param decimals - 1 everywhere but in calculations, which show 2.
@@ -10,7 +20,7 @@ const tags = { en: 'en-GB', nb: 'nb-NO' } satisfies Record<Locale, string>;
  */
 export function formatScore(score: number, locale: Locale, decimals: 1 | 2 = 1): string {
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(tags[locale], options).format(roundHalfUp(score, decimals));
+  return numberFormat(locale, options).format(roundHalfUp(score, decimals));
 }
 
 /**
@@ -18,7 +28,7 @@ export function formatScore(score: number, locale: Locale, decimals: 1 | 2 = 1):
  * @returns The target with one decimal, and none where it is a whole level.
  */
 export function formatTarget(target: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 }).format(roundHalfUp(target, 1));
+  return numberFormat(locale, { maximumFractionDigits: 1 }).format(roundHalfUp(target, 1));
 }
 
 /**
@@ -27,7 +37,7 @@ export function formatTarget(target: number, locale: Locale): string {
  */
 export function formatShare(share: number, locale: Locale): string {
   // The fonts lack the narrow no-break space that some languages put before the sign.
-  return new Intl.NumberFormat(tags[locale], { style: 'percent' }).format(share).replaceAll('\u202f', '\u00a0');
+  return numberFormat(locale, { style: 'percent' }).format(share).replaceAll('\u202f', '\u00a0');
 }
 
 /**

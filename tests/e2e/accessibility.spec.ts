@@ -1,4 +1,6 @@
 import { expectAccessible } from '../support/accessibility.ts';
+import { expectFit } from '../support/misfits.ts';
+import { pseudoLanguage } from '../support/pseudo-language.ts';
 import { openState, states } from '../support/states.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -6,7 +8,7 @@ import { expect, test } from '../support/test.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [name, state] of Object.entries(states)) {
-  test(`nobody is kept out: ${name}`, async ({ page }) => {
+  test(`nobody is kept out, and words 40 % longer fit three windows: ${name}`, async ({ page }) => {
     await openState(page, state, 'en');
     await test.step('en, light', () => expectAccessible(page));
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -17,5 +19,8 @@ for (const [name, state] of Object.entries(states)) {
     await test.step('nb', () => expectAccessible(page, 'all but colours'));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, 'wider than the window').toBeLessThanOrEqual(0);
+    // Norwegian has the longer words of the two, and 40 % more leave room for a third language.
+    await pseudoLanguage(page);
+    await test.step('words 40 % longer', () => expectFit(page));
   });
 }

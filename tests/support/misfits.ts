@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+import { expect } from './test.ts';
+
 /**
  * Looks for whatever does not fit the window as the page stands, and leaves the page at its end.
  *
@@ -69,4 +71,22 @@ export async function misfits(page: Page): Promise<string[]> {
       ...(bar === null ? [] : underTheBar(bar)),
     ];
   });
+}
+
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 375, height: 667 },
+  { width: 320, height: 640 },
+];
+
+/** Fails when something does not fit one of three windows. Leaves the page in the narrowest. */
+export async function expectFit(page: Page): Promise<void> {
+  for (const size of windows) {
+    await page.setViewportSize(size);
+    // The chart takes its new size a moment later.
+    await expect
+      .configure({ soft: true })
+      .poll(() => misfits(page), { message: `${size.width} px` })
+      .toEqual([]);
+  }
 }
