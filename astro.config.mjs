@@ -14,13 +14,28 @@ const chunks = [
   { name: 'keys', test: /src\/browser\/(storage-keys|tab-memory|preferences|announce)\.ts$/, priority: 3 },
   {
     name: 'storage',
-    test: /node_modules\/zod\/|src\/(browser\/assessment-storage|state\/assessment-view|domain\/(assessment|rounding)|i18n\/fill)\.ts$/,
+    test: /node_modules\/zod\/|src\/(browser\/(assessment-storage|exclusively)|state\/assessment-view|domain\/(assessment|rounding)|i18n\/fill)\.ts$/,
     priority: 2,
   },
   {
     name: 'island',
     test: /node_modules\/(svelte|@astrojs\/svelte)\/|src\/domain\/(edition|scoring)\.ts$/,
     priority: 1,
+  },
+];
+
+/**
+ * Lets parts that come later be imported without Vite's helper, which fetches their styles: Astro has put the styles of
+ * all of them into the page. The helper and its lists cost each page about a kilobyte before its text stands.
+ *
+ * @type {import('astro').ViteUserConfig['plugins']}
+ */
+const plainImports = [
+  {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+    renderChunk: (code) => ({ code: code.replaceAll(/,\s*__VITE_PRELOAD__/g, ''), map: null }),
   },
 ];
 
@@ -39,7 +54,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Small scripts stay files of their own, too: the security policy then needs to know none of them.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    plugins: plainImports,
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
   security: {

@@ -22,9 +22,12 @@ export interface StoredAssessment {
 
 /** Where assessments are kept on this device. */
 export interface AssessmentStorage {
+  /** Finds the assessment that this tab shows; where it shows none that is left, the current one of the device. */
   load(): StoredAssessment;
+  /** @returns An assessment as it is stored now; null where it is not, or cannot be read. */
+  read(id: string): Assessment | null;
   /**
-   * Stores an assessment and makes it the current one. Other assessments stay as they are.
+   * Stores an assessment, makes it the current one and the one that this tab shows. Others stay as they are.
    *
    * @returns Whether what was written could be read back. If not, the tab keeps it while it is open.
    */
@@ -63,7 +66,8 @@ export function openAssessmentStorage(
 
   function load(): StoredAssessment {
     const { currentId, texts } = readStore();
-    const stored = currentOf(currentId, texts, edition);
+    const stored = currentOf(texts.has(tab.shown ?? '') ? tab.shown : currentId, texts, edition);
+    tab.shown ??= stored.assessment?.id ?? null;
     const kept = readable(tab.read(), edition);
     // The tab holds what could not be stored, unless the storage has a later state of it by now.
     if (kept !== null && !(stored.assessment !== null && stored.assessment.updated >= kept.updated)) {
@@ -76,6 +80,7 @@ export function openAssessmentStorage(
     const text = serializeAssessment(assessment, edition);
     const isSaved = writeStore(assessment.id, text);
     tab.write(isSaved ? null : text);
+    tab.shown = assessment.id;
     return isSaved;
   }
 
@@ -90,7 +95,7 @@ export function openAssessmentStorage(
     }
   }
 
-  return { load, save };
+  return { load, read: (id) => readable(readStore().texts.get(id) ?? null, edition), save };
 }
 
 function readable(text: string | null, edition: Edition): Assessment | null {

@@ -14,6 +14,7 @@ export function deleteEverything(
   { getStore = () => localStorage, tab = tabMemory(base) }: { getStore?: () => Storage; tab?: TabMemory } = {},
 ): boolean {
   tab.write(null);
+  tab.shown = null;
   try {
     const store = getStore();
     for (const key of keysOf(store, base)) store.removeItem(key);

@@ -125,7 +125,10 @@ function list(places: Places): AssessmentList {
   const all = outcomes(places);
   const kept = keptInTab(places);
   const saved = all.flatMap(({ assessment }) => assessment ?? []).filter(({ id }) => id !== kept?.id);
-  const currentId = kept?.id ?? stored(places).get(currentKey(places));
+  const shown = [places.tab.shown, stored(places).get(currentKey(places))].find((id) =>
+    saved.some((one) => one.id === id),
+  );
+  const currentId = kept?.id ?? shown;
   return {
     assessments: [...saved, ...(kept === null ? [] : [kept])]
       .toSorted((one, other) => other.updated.localeCompare(one.updated))
@@ -153,7 +156,9 @@ function makeCurrent(places: Places, id: string): boolean {
   const kept = keptInTab(places);
   // What only this tab keeps would be shown instead, or lost.
   if (kept !== null && !store(places, [kept])) return kept.id === id;
-  return changeStore(places.getStore, new Map([[currentKey(places), id]]));
+  const isCurrent = changeStore(places.getStore, new Map([[currentKey(places), id]]));
+  if (isCurrent) places.tab.shown = id;
+  return isCurrent;
 }
 
 function remove(places: Places, id: string): RemovedAssessment | null {

@@ -243,6 +243,11 @@ export const en = {
     description: 'What has been tested and how, what has not, what does not work well yet, and whom to tell.',
     aim: 'The site aims to meet WCAG 2.2 at level AA.',
   },
+  torn: {
+    text: 'You have changed the same thing in another tab, and differently. Nothing is lost: go on with that version, or keep this one as an assessment of its own.',
+    takeTheirs: 'Use the other version',
+    keepBoth: 'Keep this one beside it',
+  },
   errors: {
     prefix: 'Error: ',
     problem: 'There is a problem',

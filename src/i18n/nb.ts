@@ -244,6 +244,11 @@ export const nb = {
       'Hva som er testet og hvordan, hva som ikke er testet, hva som ikke virker godt nok ennå, og hvem du kan si fra til.',
     aim: 'Målet er at nettstedet oppfyller WCAG 2.2 på nivå AA.',
   },
+  torn: {
+    text: 'Du har endret det samme i en annen fane, og annerledes. Ingenting går tapt: Fortsett med den versjonen, eller ta vare på denne som en egen vurdering.',
+    takeTheirs: 'Bruk den andre versjonen',
+    keepBoth: 'Behold denne ved siden av',
+  },
   errors: {
     prefix: 'Feil: ',
     problem: 'Noe må rettes',

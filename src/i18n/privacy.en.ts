@@ -19,6 +19,12 @@ export const privacyEn = {
       remove: 'In the same way',
     },
     {
+      what: 'Which of your assessments a tab shows (no answers)',
+      where: 'In this browser’s session storage, under “{prefix}current”',
+      howLong: 'Until you close the tab',
+      remove: 'Close the tab, or use the button in that tab',
+    },
+    {
       what: 'Answers that the browser would not store',
       where: 'In the name of the tab where you answer',
       howLong: 'Until you close the tab or go to another site in it',

@@ -22,6 +22,12 @@ export const privacyNb: PrivacyText = {
       remove: 'På samme måte',
     },
     {
+      what: 'Hvilken av vurderingene dine en fane viser (ingen svar)',
+      where: 'I øktlageret til denne nettleseren, under «{prefix}current»',
+      howLong: 'Til du lukker fanen',
+      remove: 'Lukk fanen, eller bruk knappen i den fanen',
+    },
+    {
       what: 'Svar som nettleseren ikke ville lagre',
       where: 'I navnet på fanen du svarer i',
       howLong: 'Til du lukker fanen eller går til et annet nettsted i den',

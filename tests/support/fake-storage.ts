@@ -43,6 +43,7 @@ export class FakeStorage implements Storage {
 export function fakeTab(): TabMemory {
   let kept: string | null = null;
   return {
+    shown: null,
     read: () => kept,
     write: (text) => {
       kept = text;

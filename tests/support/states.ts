@@ -64,6 +64,17 @@ async function deleteAll(page: Page): Promise<void> {
   await page.locator('[data-confirm]').click();
 }
 
+/** Answers the question that another tab has answered differently meanwhile. */
+async function answerOtherwise(page: Page): Promise<void> {
+  const before = Number(await page.locator('main input:checked').inputValue());
+  await page.evaluate(() => {
+    const key = `focal:/:assessment:${sessionStorage.getItem('focal:/:current') ?? ''}`;
+    localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(/"answer": \d/, '"answer": 5'));
+  });
+  await page.keyboard.press(String(before - 1));
+  await page.locator('div.torn').waitFor();
+}
+
 /**
  * Every page and every state of it, by name. What differs on a phone only (the bar of areas, the task list as a page of its
  * own) is the same state in a narrow window.
@@ -124,6 +135,7 @@ export const states: Readonly<Record<string, State>> = {
   'check answers': assess('#check', { stored: sample('a clinic that knows its gaps').assessment }),
   'check answers, too few': assess('#check', { stored: sample('hardly begun').assessment }),
   'start over': assess('#start=full', { stored: begun }),
+  'answered otherwise in another tab': assess(`#q=${question}`, { stored: begun, then: answerOtherwise }),
   'not saved': assess('', {
     async then(page) {
       await page.evaluate(() => {

@@ -37,9 +37,10 @@ async function storeTexts(page: Page, texts: readonly (readonly [string, string]
   }, texts);
 }
 
-/** The stored assessments, by id, as they stand in the browser. */
+/** The stored assessments, by id, as they stand in the browser once every tab has stored what it was about to. */
 export async function storedTexts(page: Page): Promise<Readonly<Record<string, string>>> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await navigator.locks.request('focal:/:revision', () => null);
     const prefix = 'focal:/:assessment:';
     const entries = Array.from({ length: localStorage.length }, (_none, index): [string, string] => {
       const key = localStorage.key(index) ?? '';

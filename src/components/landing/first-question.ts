@@ -1,4 +1,5 @@
 import { announce } from '#browser/announce.ts';
+import { exclusively } from '#browser/exclusively.ts';
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { answerFirst, holdsNothing, type AnswerSurroundings } from '#components/landing/first-answer.ts';
 import type { Answer } from '#domain/assessment.ts';
@@ -15,9 +16,9 @@ export function makeLive(form: HTMLFormElement): void {
   };
   let begun: string | null = null;
 
-  function choose(value: string): void {
+  async function choose(value: string): Promise<void> {
     const answer = (/^\d$/.test(value) ? Number(value) : value) as Answer;
-    const done = answerFirst(answer, begun, surroundings);
+    const done = await exclusively(import.meta.env.BASE_URL, () => answerFirst(answer, begun, surroundings));
     if (done === null) {
       location.assign(first);
       return;
@@ -34,7 +35,7 @@ export function makeLive(form: HTMLFormElement): void {
   }
 
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) choose(target.value);
+    if (target instanceof HTMLInputElement) void choose(target.value);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -51,5 +52,5 @@ export function makeLive(form: HTMLFormElement): void {
   showWhereNew();
   // A reader can be quicker than this script.
   const chosen = form.querySelector<HTMLInputElement>('input:checked');
-  if (chosen !== null && document.documentElement.hasAttribute('data-new')) choose(chosen.value);
+  if (chosen !== null && document.documentElement.hasAttribute('data-new')) void choose(chosen.value);
 }

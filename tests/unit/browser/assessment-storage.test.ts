@@ -99,10 +99,32 @@ describe('the storage of assessments', () => {
   });
 
   test('finds the assessment changed last when nothing says which is the current one', () => {
-    const { storage, store } = opened();
+    const { storage, store, tab } = opened();
     storage.save({ ...one, updated: '2026-11-09T00:00:00.000Z' });
     storage.save({ ...other, updated: '2026-11-08T00:00:00.000Z' });
     store.removeItem('focal:/:current');
+    tab.shown = null;
     expect(storage.load().assessment?.id).toBe(one.id);
+  });
+
+  test('follows what its own tab shows, whatever another tab has opened since', () => {
+    const { storage, store, tab } = opened();
+    storage.save(one);
+    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(other);
+    expect(storage.load().assessment?.id).toBe(one.id);
+    store.removeItem(`focal:/:assessment:${one.id}`);
+    expect(storage.load().assessment?.id).toBe(other.id);
+    tab.shown = null;
+    expect(storage.load().assessment?.id).toBe(other.id);
+    expect(tab.shown).toBe(other.id);
+  });
+
+  test('reads one assessment as it is stored now', () => {
+    const { storage, store } = opened();
+    storage.save(one);
+    expect(storage.read(one.id)).toEqual(one);
+    store.entries.set(`focal:/:assessment:${one.id}`, '{');
+    expect(storage.read(one.id)).toBeNull();
+    expect(storage.read(other.id)).toBeNull();
   });
 });

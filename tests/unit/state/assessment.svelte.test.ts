@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import type { Edition } from '#domain/edition.ts';
-import { createAssessmentState } from '#state/assessment.svelte.ts';
+import { AssessmentState } from '#state/assessment.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';
@@ -22,8 +22,9 @@ function opened(store = new FakeStorage()) {
   let minutes = 0;
   let made = 0;
   const storage = openAssessmentStorage(edition, '/', { getStore: () => store, tab });
-  const state = createAssessmentState({
+  const state = new AssessmentState({
     storage,
+    exclusively: (change) => change(),
     areas: edition.areas,
     now: () => `2026-11-22T10:${String(minutes++).padStart(2, '0')}:00.000Z`,
     newId: () => ids[made++] ?? '',
@@ -120,5 +121,67 @@ describe('the state of an assessment', () => {
     state.load();
     expect(state.current).toEqual(held);
     expect(state.saveState).toBe('saved');
+  });
+
+  test('changes of another tab are kept, also when they are seen only after a change of one’s own', () => {
+    const { state, storage } = opened();
+    state.answer('fin-budget', 3);
+    storage.save({ ...state.current, label: 'Autumn', updated: '2026-11-23T08:00:00.000Z' });
+    state.answer('fin-tools', 2);
+    expect(state.saveState).toBe('saved');
+    expect(state.current).toMatchObject({
+      label: 'Autumn',
+      updated: '2026-11-23T08:00:00.000Z',
+      responses: { 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 2 } },
+    });
+    expect(storage.load().assessment).toEqual(state.current);
+  });
+
+  describe('when two tabs have answered the same question differently', () => {
+    function torn() {
+      const all = opened();
+      all.state.answer('fin-budget', 3);
+      const theirs = { ...all.state.current, responses: { 'fin-budget': { answer: 5 } } } as const;
+      all.storage.save(theirs);
+      all.state.answer('fin-budget', 1);
+      return { ...all, theirs };
+    }
+
+    test('what the other one has stored stays, and this one says so', () => {
+      const { state, storage, theirs } = torn();
+      expect(state.saveState).toBe('torn');
+      expect(state.current.responses).toEqual({ 'fin-budget': { answer: 1 } });
+      expect(storage.read(theirs.id)).toEqual(theirs);
+      state.answer('fin-tools', 2);
+      state.load();
+      expect(state.saveState).toBe('torn');
+      expect(state.current.responses).toEqual({ 'fin-budget': { answer: 1 }, 'fin-tools': { answer: 2 } });
+    });
+
+    test('the other version can be taken', () => {
+      const { state, theirs } = torn();
+      state.takeTheirs();
+      expect(state.saveState).toBe('saved');
+      expect(state.current).toEqual(theirs);
+    });
+
+    test('both can be kept', () => {
+      const { state, storage, theirs } = torn();
+      state.keepBoth();
+      expect(state.saveState).toBe('saved');
+      expect(state.current).toMatchObject({ id: ids[1], responses: { 'fin-budget': { answer: 1 } } });
+      expect(storage.read(theirs.id)).toEqual(theirs);
+      expect(storage.read(ids[1] ?? '')).toEqual(state.current);
+    });
+  });
+
+  test('what was deleted in another tab does not come back with a change that was on its way', () => {
+    const { state, store } = opened();
+    state.answer('fin-budget', 3);
+    store.clear();
+    state.answer('fin-tools', 2);
+    expect(state.saveState).toBe('empty');
+    expect(state.current.id).toBe('');
+    expect(store.entries.size).toBe(0);
   });
 });

@@ -1,0 +1,39 @@
+import { storageKey } from '#browser/storage-keys.ts';
+
+/** Fetched with the page and not with the first change: after that, nothing is to be fetched. */
+const turns = import.meta.env.SSR ? null : import('#browser/in-turn.ts');
+const due = new Set<() => void>();
+let isLeaving = false;
+
+if (!import.meta.env.SSR) {
+  addEventListener('pagehide', () => {
+    isLeaving = true;
+    for (const act of due) act();
+  });
+  addEventListener('pageshow', () => (isLeaving = false));
+}
+
+/**
+ * Changes the storage while no other tab of this site does, and after all that the others have changed is to be seen here.
+ * A page that is left does at once what is still to be done, since nobody waits for it.
+ *
+ * @param base - Base path of the site.
+ * @param change - Reads and writes in one go; its result is falsy where it has stored nothing. It must not throw.
+ * @returns The result of the change. Where the browser has no locks, it takes place at once.
+ */
+export function exclusively<T>(base: string, change: () => T): Promise<T> {
+  const { promise, resolve } = Promise.withResolvers<T>();
+
+  function act(): T | undefined {
+    if (!due.delete(act)) return;
+    const result = change();
+    resolve(result);
+    return result;
+  }
+
+  due.add(act);
+  if (isLeaving) act();
+  // What cannot be fetched, or is refused where storage is blocked, keeps nobody from storing.
+  else turns?.then(({ inTurn }) => inTurn(storageKey(base, 'revision'), act)).catch(act);
+  return promise;
+}

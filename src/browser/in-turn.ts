@@ -1,0 +1,51 @@
+/** How long a tab tells the others which revision it has written, in milliseconds. By then they see the storage as it is. */
+const untilSeenByAll = 1000;
+/** How long a tab waits at most until it sees what another one has written, in milliseconds. */
+const patience = 500;
+
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+/**
+ * Lets one tab after the other change the storage. Browsers with a process for each tab show it what others have written
+ * only a moment later, but whose turn it is they know at once. So each change counts a revision up, and the number is
+ * made known as the name of a second lock for as long as it takes all to see the change.
+ *
+ * @param key - Of the revision in the storage, and name of the lock.
+ * @param act - Reads and writes in one go; its result is falsy where it has stored nothing.
+ * @throws Where the browser has no locks, as outside HTTPS, or refuses them.
+ * @see README, decision D21
+ */
+export async function inTurn(key: string, act: () => unknown): Promise<void> {
+  await navigator.locks.request(key, async () => {
+    const { held = [] } = await navigator.locks.query();
+    const known = held.map(({ name = '' }) => (name.startsWith(`${key}:`) ? Number(name.slice(key.length + 1)) : 0));
+    const latest = Math.max(0, ...known);
+    const end = performance.now() + patience;
+    while (revisionUnder(key) < latest && performance.now() < end) await wait(2);
+    if (act()) await makeKnown(key, Math.max(latest, revisionUnder(key)) + 1);
+  });
+}
+
+function revisionUnder(key: string): number {
+  try {
+    return Number(localStorage.getItem(key));
+  } catch {
+    return 0;
+  }
+}
+
+/** Writes a revision down after what it counts, so that who sees the one sees the other, and names it for a while. */
+async function makeKnown(key: string, revision: number): Promise<void> {
+  try {
+    localStorage.setItem(key, String(revision));
+  } catch {
+    return;
+  }
+  if (revisionUnder(key) !== revision) return;
+  await new Promise<void>((named) => {
+    void navigator.locks.request(`${key}:${revision}`, { mode: 'shared' }, () => {
+      named();
+      return wait(untilSeenByAll);
+    });
+  });
+}

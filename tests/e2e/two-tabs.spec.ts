@@ -1,0 +1,189 @@
+import type { Page } from '@playwright/test';
+
+import { locales } from '#domain/locale.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
+
+import { assessmentWith } from '../support/assessments.ts';
+import { allQuestions } from '../support/questionnaire.ts';
+import { threeAssessments } from '../support/saved-files.ts';
+import { addresses, openQuestion, words } from '../support/site.ts';
+import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const first = allQuestions[0]?.id ?? '';
+const second = allQuestions[1]?.id ?? '';
+const begun = assessmentWith({ label: 'Harbour branch', answers: new Map([[first, 3]]) });
+const three = threeAssessments();
+
+const checked = (page: Page, question: string, value: number) =>
+  expect(page.locator(`input[name="${question}"][value="${value}"]`)).toBeChecked();
+const notice = (page: Page, locale: (typeof locales)[number] = 'en') =>
+  page.locator('#main').getByText(words[locale].torn.text);
+
+/** What is stored, by id, as far as these tests look at it. */
+async function stored(page: Page): Promise<Record<string, { label: string | null; answers: Record<string, unknown> }>> {
+  const texts = await storedTexts(page);
+  return Object.fromEntries(
+    Object.entries(texts).map(([id, text]) => {
+      const { label, answers } = JSON.parse(text) as { label: string | null; answers: Record<string, unknown> };
+      return [id, { label, answers }];
+    }),
+  );
+}
+
+/** Chooses answers one after the other, quicker than anybody could. @returns How often one chosen before was gone. */
+function chooseMany(page: Page, times: number): Promise<{ lost: number; last: number }> {
+  return page.evaluate(async (count) => {
+    const options = [...document.querySelectorAll<HTMLInputElement>('main input[type="radio"]')].slice(0, 5);
+    let [lost, last] = [0, -1];
+    for (let turn = 0; turn < count; turn++) {
+      const before = options.findIndex((option) => option.checked);
+      if (last >= 0 && before !== last) lost += 1;
+      last = (Math.max(before, 0) + 1 + (turn % 3)) % 5;
+      options[last]?.click();
+      await new Promise((resolve) => setTimeout(resolve, turn % 4));
+    }
+    return { lost, last: last + 1 };
+  }, times);
+}
+
+test('two tabs answer 2,000 times at the same time, and nothing that was chosen is lost', async ({ page, context }) => {
+  test.slow();
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('3');
+  await storedTexts(page);
+  const other = await context.newPage();
+  await openQuestion(other, 'en', second);
+  const [here, there] = await Promise.all([chooseMany(page, 1000), chooseMany(other, 1000)]);
+  expect([here.lost, there.lost]).toEqual([0, 0]);
+  const [only, ...more] = Object.values(await stored(page));
+  expect(more).toEqual([]);
+  expect(only?.answers).toEqual({ [first]: { answer: here.last }, [second]: { answer: there.last } });
+  await expect(notice(page)).toHaveCount(0);
+  await expect(notice(other)).toHaveCount(0);
+});
+
+test('a tab waits until it sees what another one has said to be stored', async ({ page, context }) => {
+  await storeAll(page, [begun]);
+  await openQuestion(page, 'en', second);
+  const other = await context.newPage();
+  await other.goto(addresses.en.privacy);
+  const text = serializeAssessment({ ...begun, label: 'Autumn' }, edition);
+  // Said at once, and seen a moment later: as where each tab has a process of its own.
+  await other.evaluate(() => {
+    const forever = new Promise(() => {});
+    return new Promise<void>((named) => {
+      void navigator.locks.request('focal:/:revision:7', { mode: 'shared' }, () => {
+        named();
+        return forever;
+      });
+    });
+  });
+  await page.keyboard.press('4');
+  await other.evaluate(
+    ([id, stored]) => {
+      localStorage.setItem(`focal:/:assessment:${id}`, stored);
+      localStorage.setItem('focal:/:revision', '7');
+    },
+    [begun.id, text] as const,
+  );
+  expect(await stored(page)).toEqual({
+    [begun.id]: { label: 'Autumn', answers: { [first]: { answer: 3 }, [second]: { answer: 4 } } },
+  });
+});
+
+test('each tab follows the assessment that it shows, not the one that another tab has opened', async ({
+  page,
+  context,
+}) => {
+  const [branch, clinic] = three;
+  await storeAll(page, [branch, clinic]);
+  await openQuestion(page, 'en', first);
+  const other = await context.newPage();
+  await other.goto(addresses.en.assessments);
+  await other.getByRole('button', { name: `${words.en.check.seeResult} Hillside clinic` }).click();
+  await expect(other).toHaveTitle(/Hillside clinic/);
+  await page.keyboard.press('2');
+  await page.reload();
+  await checked(page, first, 2);
+  await page.goto(addresses.en.result);
+  await expect(page).toHaveTitle(/Harbour branch/);
+  const texts = await storedTexts(page);
+  expect(texts[clinic.id]).toBe(serializeAssessment(clinic, edition));
+  expect(JSON.parse(texts[branch.id] ?? '')).toMatchObject({ answers: { [first]: { answer: 2 } } });
+});
+
+for (const locale of locales) {
+  test.describe(`where two tabs answer the same question differently, in ${locale}`, () => {
+    const texts = words[locale].torn;
+
+    /** Opens two tabs, the second of which does not hear of the first, as one that the browser had put to sleep. */
+    async function tear(page: Page): Promise<Page> {
+      await storeAll(page, [begun]);
+      await openQuestion(page, locale, first);
+      const other = await page.context().newPage();
+      await other.addInitScript(() => {
+        addEventListener('storage', (event) => {
+          event.stopImmediatePropagation();
+        });
+      });
+      await openQuestion(other, locale, first);
+      await page.keyboard.press('5');
+      await storedTexts(page);
+      await other.keyboard.press('1');
+      await expect(notice(other, locale)).toBeVisible();
+      return other;
+    }
+
+    test('the later one says so, and the version of the earlier one can be used', async ({ page }) => {
+      const other = await tear(page);
+      await expect(other.locator('[data-announce="assertive"]')).toContainText(texts.text);
+      await expect(other.getByText(words[locale].site.notSaved, { exact: true })).toBeVisible();
+      expect(await stored(page)).toMatchObject({ [begun.id]: { answers: { [first]: { answer: 5 } } } });
+      await other.getByRole('button', { name: texts.takeTheirs }).click();
+      await checked(other, first, 5);
+      await expect(notice(other, locale)).toHaveCount(0);
+      await other.keyboard.press('4');
+      expect(await stored(other)).toEqual({ [begun.id]: { label: begun.label, answers: { [first]: { answer: 4 } } } });
+    });
+
+    const keeping: Record<string, (other: Page) => Promise<unknown>> = {
+      'kept with the button': (other) => other.getByRole('button', { name: texts.keepBoth }).click(),
+      'kept by leaving': (other) => other.reload(),
+    };
+
+    for (const [how, act] of Object.entries(keeping)) {
+      test(`both versions can be ${how}`, async ({ page }) => {
+        const other = await tear(page);
+        await act(other);
+        await expect(notice(other, locale)).toHaveCount(0);
+        await checked(other, first, 1);
+        const both = await stored(other);
+        expect(both[begun.id]).toEqual({ label: begun.label, answers: { [first]: { answer: 5 } } });
+        const { [begun.id]: _theirs, ...mine } = both;
+        expect(Object.values(mine)).toEqual([{ label: begun.label, answers: { [first]: { answer: 1 } } }]);
+        await checked(page, first, 5);
+      });
+    }
+  });
+}
+
+test('targets that two tabs choose differently are kept both, too', async ({ page, context }) => {
+  await storeAll(page, [three[0]]);
+  await page.goto(addresses.en.result);
+  await page.getByText(words.en.results.changeTarget).click();
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    addEventListener('storage', (event) => {
+      event.stopImmediatePropagation();
+    });
+  });
+  await other.goto(addresses.en.result);
+  await other.getByText(words.en.results.changeTarget).click();
+  await page.locator('input[type="radio"][value="5"]').first().check();
+  await storedTexts(page);
+  await other.locator('input[type="radio"][value="3"]').first().check();
+  await expect(notice(other)).toBeVisible();
+  await other.getByRole('button', { name: words.en.torn.keepBoth }).click();
+  expect(Object.keys(await storedTexts(other))).toHaveLength(2);
+});
