@@ -142,8 +142,8 @@ test('a target chosen on the page leaves what was before as it is', async ({ pag
   await openRepeated(page);
   const earlier = await traces(page).allTextContents();
   expect(earlier.length).toBeGreaterThan(16);
-  await page.locator('#target > summary').click();
-  await page.getByRole('radio', { name: /^5/ }).first().check();
+  await page.getByText(words.en.results.changeTarget).click();
+  await page.getByLabel('Level 5').check();
   await expect(page.locator('main .strip')).toHaveAttribute('aria-label', /Target 5\./);
   expect(await traces(page).allTextContents()).toEqual(earlier);
 });
