@@ -22,6 +22,11 @@ const chunks = [
     test: /node_modules\/(svelte|@astrojs\/svelte)\/|src\/domain\/(edition|scoring)\.ts$/,
     priority: 1,
   },
+  {
+    name: 'result',
+    test: /src\/components\/result\/(words-context|result-sentences|ResultSection|MoreList)\./,
+    priority: 0,
+  },
 ];
 
 /**

@@ -15,6 +15,7 @@ const style: RadarStyle = {
   now: 'var(--chart-now)',
   fill: 'var(--chart-fill)',
   target: 'var(--chart-target)',
+  previous: 'var(--chart-previous)',
   paper: 'var(--chart-paper)',
   strong: 'var(--chart-strong)',
   text: 'var(--chart-text)',

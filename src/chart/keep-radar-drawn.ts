@@ -50,6 +50,7 @@ export function styleOf(place: HTMLElement): RadarStyle {
     now: colour('now'),
     fill: colour('fill'),
     target: colour('target'),
+    previous: colour('previous'),
     paper: colour('paper'),
     strong: colour('strong'),
     text: colour('text'),

@@ -12,6 +12,8 @@ export interface RadarAxis {
   readonly missing: string;
   /** 3 to 5. */
   readonly target: number;
+  /** The score of the result that this one repeats, likewise; undefined where it repeats none. */
+  readonly previous?: number | null | undefined;
 }
 
 /** Neighbouring axes that belong together. */
@@ -34,6 +36,7 @@ export interface RadarStyle {
   readonly now: string;
   readonly fill: string;
   readonly target: string;
+  readonly previous: string;
   readonly paper: string;
   readonly strong: string;
   readonly text: string;
@@ -78,6 +81,7 @@ export function radarConfig(
           borderDash: [7, 5],
           pointRadius: 0,
         },
+        ...previousLine(axes, style),
       ],
     },
     options: {
@@ -90,6 +94,21 @@ export function radarConfig(
     },
     plugins: [radarFrame(picture, style)],
   };
+}
+
+/** Dots, so that it recedes behind what is now; nothing where no result is repeated. */
+function previousLine(axes: readonly RadarAxis[], style: RadarStyle) {
+  if (axes.every(({ previous }) => previous === undefined)) return [];
+  return [
+    {
+      data: axes.map(({ previous = null }) => previous),
+      borderColor: style.previous,
+      borderWidth: 2,
+      borderDash: [0.5, 4.5],
+      borderCapStyle: 'round' as const,
+      pointRadius: 0,
+    },
+  ];
 }
 
 function radialScale(labels: readonly string[][], style: RadarStyle) {

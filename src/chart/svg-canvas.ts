@@ -18,6 +18,7 @@ const initial = {
   fillStyle: '',
   strokeStyle: '',
   lineWidth: 1,
+  lineCap: 'butt',
   lineJoin: 'miter',
   font: '10px sans-serif',
   textAlign: 'left',
@@ -52,8 +53,7 @@ export function svgCanvas(size: { readonly width: number; readonly height: numbe
     ...ignored,
     canvas: size,
     save() {
-      const { fillStyle, strokeStyle, lineWidth, lineJoin, font, textAlign, textBaseline, globalAlpha, dash } = pen;
-      saved.push({ fillStyle, strokeStyle, lineWidth, lineJoin, font, textAlign, textBaseline, globalAlpha, dash });
+      saved.push({ ...pen });
     },
     restore: () => Object.assign(pen, saved.pop()),
     setLineDash: (dash: readonly number[]) => (pen.dash = dash),
@@ -77,11 +77,12 @@ function fillOf({ fillStyle, globalAlpha }: Style): Attributes {
   return { fill: fillStyle, 'fill-opacity': globalAlpha === 1 ? undefined : globalAlpha };
 }
 
-function strokeOf({ strokeStyle, lineWidth, lineJoin, dash }: Style): Attributes {
+function strokeOf({ strokeStyle, lineWidth, lineCap, lineJoin, dash }: Style): Attributes {
   return {
     fill: 'none',
     stroke: strokeStyle,
     'stroke-width': lineWidth === 1 ? undefined : lineWidth,
+    'stroke-linecap': lineCap === 'butt' ? undefined : lineCap,
     'stroke-linejoin': lineJoin === 'miter' ? undefined : lineJoin,
     'stroke-dasharray': dash.length === 0 ? undefined : dash.join(' '),
   };

@@ -64,6 +64,7 @@ export interface AssessmentParts {
   readonly sector?: string | null;
   readonly role?: string | null;
   readonly id?: string;
+  readonly updated?: string;
 }
 
 /** An assessment of which only what matters to a test is given: nothing answered, full scope, target 4. */

@@ -19,6 +19,7 @@ export const style: RadarStyle = {
   now: 'the now',
   fill: 'the fill',
   target: 'the target',
+  previous: 'the previous',
   paper: 'the paper',
   strong: 'the strong',
   text: 'the text',

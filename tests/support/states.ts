@@ -7,16 +7,19 @@ import { serializeAssessments } from '#domain/saved-assessments.ts';
 import { answersEverywhere, assessmentWith } from './assessments.ts';
 import { byte, forged, payloadOf } from './links.ts';
 import { allQuestions, questionnaire } from './questionnaire.ts';
+import { before, now } from './repeated.ts';
 import { sample } from './sample.ts';
 import { addresses } from './site.ts';
 import { fileNamed, threeAssessments } from './saved-files.ts';
-import { edition, storeAll, storeText } from './stored-assessment.ts';
+import { edition, storeAll, storeRepetition, storeText } from './stored-assessment.ts';
 
 /** A page as somebody finds it. */
 export interface State {
   readonly address: (locale: Locale) => string;
   /** What this device has stored before: assessments, the first the current one, or a text that cannot be read as one. */
   readonly stored?: Assessment | readonly Assessment[] | string;
+  /** Which of those stored the current one repeats. */
+  readonly repeats?: Assessment;
   /** Selector of what is there once the page stands. */
   readonly standsWith: string;
   /** What the reader does then. */
@@ -35,7 +38,7 @@ function assess(hash: string, parts: Partial<State> = {}): State {
   return { address: (locale) => `${addresses[locale].assess}${hash}`, standsWith: '.page.ready h1', ...parts };
 }
 
-function result(stored: Assessment, parts: Partial<State> = {}): State {
+function result(stored: NonNullable<State['stored']>, parts: Partial<State> = {}): State {
   return { address: (locale) => addresses[locale].result, stored, standsWith: '#why', ...parts };
 }
 
@@ -57,6 +60,13 @@ function assessments(parts: Partial<State> = {}): State {
 
 async function openFile(page: Page, ...files: ReturnType<typeof fileNamed>[]): Promise<void> {
   await page.locator('#file').setInputFiles(files);
+}
+
+async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) button.click();
+  });
 }
 
 async function deleteAll(page: Page): Promise<void> {
@@ -183,20 +193,17 @@ export const states: Readonly<Record<string, State>> = {
   'result, all at the top': result(sample('every answer at the top').assessment),
   'result, all at the bottom': result(sample('every answer at the bottom').assessment),
   'result, everything open': result(sample('mixed targets and one hole').assessment, {
-    async then(page) {
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) button.click();
-      });
-    },
+    then: openEverything,
   }),
+  'result, repeating an earlier one': result([now, before], { repeats: before, then: openEverything }),
   'result, only don’t know': result(assessmentWith({ answers: answersEverywhere(questionnaire, 'dont-know') })),
 };
 
 /** Brings a page that has not been used yet into a state. */
-export async function openState(page: Page, { stored, ...state }: State, locale: Locale): Promise<void> {
+export async function openState(page: Page, { stored, repeats, ...state }: State, locale: Locale): Promise<void> {
   if (typeof stored === 'string') await storeText(page, begun.id, stored);
   else if (stored !== undefined) await storeAll(page, [stored].flat());
+  if (repeats !== undefined) await storeRepetition(page, now, repeats);
   await page.goto(state.address(locale));
   await page.locator(state.standsWith).first().waitFor();
   await state.then?.(page);

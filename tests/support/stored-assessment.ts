@@ -22,13 +22,23 @@ export async function storeAll(page: Page, assessments: readonly Assessment[]): 
   );
 }
 
+/** Remembers, before the next page opens, that an assessment repeats another one. */
+export async function storeRepetition(page: Page, now: Assessment, before: Assessment): Promise<void> {
+  await page.addInitScript(
+    ([key, id]) => {
+      if (location.protocol !== 'about:') localStorage.setItem(key, id);
+    },
+    [`focal:/:previous:${now.id}`, before.id] as const,
+  );
+}
+
 /** Puts any text where the site keeps the current assessment, once, before its next page opens. */
 export async function storeText(page: Page, id: string, text: string): Promise<void> {
   await storeTexts(page, [[id, text]]);
 }
 
 /** Puts any texts where the site keeps assessments, by id, once, before its next page opens; the first is the current. */
-async function storeTexts(page: Page, texts: readonly (readonly [string, string])[]): Promise<void> {
+export async function storeTexts(page: Page, texts: readonly (readonly [string, string])[]): Promise<void> {
   await page.addInitScript((stored) => {
     if (location.protocol === 'about:' || sessionStorage.getItem('stored') !== null) return;
     sessionStorage.setItem('stored', 'once');

@@ -1,4 +1,5 @@
 import type { ResultContent } from '#build/result-content.ts';
+import type { Previous } from '#components/result/previous.ts';
 import type { ResultTexts } from '#components/result/result-texts.ts';
 import type { Level } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
@@ -39,6 +40,8 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
     paths,
     locale,
     isReadOnly,
+    /** What is shown of the result that this one repeats. */
+    previous: {} as Previous,
     edition: editionOf(content),
     verdicts: content.verdicts,
     areas: content.areas,

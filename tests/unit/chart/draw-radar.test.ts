@@ -37,6 +37,17 @@ describe('a radar drawn without a browser', () => {
     expect(all.filter(({ attributes }) => attributes['fill-opacity'] === 0.13)).toHaveLength(1);
   });
 
+  it('has round dots for the result before, below the other lines', () => {
+    const picture = pictureOf('a bank branch, all answered', 'en');
+    const areas = picture.areas.map((area) => ({ ...area, axes: area.axes.map((axis) => ({ ...axis, previous: 2 })) }));
+    const { shapes } = drawRadar({ areas }, size, measureText);
+    const dashes = shapes.flatMap(({ attributes }) => attributes['stroke-dasharray'] ?? []);
+    expect(dashes).toEqual(['0.5 4.5', '7 5']);
+    const [dots] = shapes.filter(({ attributes }) => attributes['stroke-linecap'] === 'round');
+    expect(dots?.attributes).toMatchObject({ stroke: 'var(--chart-previous)', 'stroke-dasharray': '0.5 4.5' });
+    expect(shapes.filter(({ attributes }) => attributes['stroke-linecap'] !== undefined)).toHaveLength(1);
+  });
+
   it('has a point for each score, and neither point nor shape where one is missing', () => {
     const points = (shapes: typeof all) => shapes.filter(({ attributes }) => attributes['fill'] === 'var(--chart-now)');
     const gap = draw('a clinic that knows its gaps');

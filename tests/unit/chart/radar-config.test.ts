@@ -50,6 +50,38 @@ describe('the data of the radar', () => {
   });
 });
 
+describe('the result before on the radar', () => {
+  const repeating = (previous: readonly (number | null | undefined)[]) => {
+    const { areas } = pictureOf('a clinic that knows its gaps', 'en');
+    const scores = previous.values();
+    const withPrevious = areas.map((area) => ({
+      ...area,
+      axes: area.axes.map((axis) => ({ ...axis, previous: scores.next().value })),
+    }));
+    return radarConfig({ areas: withPrevious }, style).data.datasets;
+  };
+  const before = [2, 2.5, null, 3, 2, null, 3, 3, 3, 2, 2, 2.5];
+
+  it('is drawn first, below targets and scores, with gaps where it has no score', () => {
+    expect(repeating(before).map(({ data }) => data)[2]).toEqual(before);
+  });
+
+  it('is a line of round dots in a colour of its own, without points', () => {
+    expect(repeating(before)[2]).toMatchObject({
+      borderColor: style.previous,
+      borderWidth: 2,
+      borderDash: [0.5, 4.5],
+      borderCapStyle: 'round',
+      pointRadius: 0,
+    });
+  });
+
+  it('is not there where no result is repeated', () => {
+    expect(repeating([])).toHaveLength(2);
+    expect(repeating(Array.from({ length: 12 }, () => null))).toHaveLength(3);
+  });
+});
+
 describe('the scale of the radar', () => {
   it('runs from 0 at the centre to 5, a ring for each level', () => {
     expect(configOf().scale).toMatchObject({ min: 0, max: 5, ticks: { stepSize: 1 }, grid: { circular: true } });

@@ -41,6 +41,20 @@ describe('the label of the chart', () => {
 });
 
 describe('the picture of the chart', () => {
+  it('has the scores of the result before only where there is one', () => {
+    const { assessment, result } = sample('a clinic that knows its gaps');
+    const previousIn = (scores?: ReadonlyMap<string, number | null>) =>
+      radarPicture(result.scores, assessment.targets, {
+        ...wordsIn('en'),
+        previous: scores === undefined ? {} : { scores },
+      })?.areas.flatMap(({ axes }) => axes.map(({ previous }) => previous));
+    const before = new Map(
+      result.scores.areas.flatMap(({ topics }) => topics.map(({ id }, place) => [id, place || null])),
+    );
+    expect(previousIn(before)).toEqual([...before.values()]);
+    expect(previousIn()).toEqual(Array.from({ length: 12 }, () => undefined));
+  });
+
   it('does not exist where no topic has a score', () => {
     const answers = answersEverywhere(questionnaire, 'dont-know');
     const { scores } = resultOf(questionnaire, assessmentWith({ answers }));

@@ -1,0 +1,212 @@
+import type { Page } from '@playwright/test';
+
+import type { Assessment } from '#domain/assessment.ts';
+import type { Locale } from '#domain/locale.ts';
+import { resultOf } from '#domain/result.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { fill } from '#i18n/fill.ts';
+import { formatScore } from '#i18n/format.ts';
+
+import { layoutShift } from '../support/accessibility.ts';
+import { answersFrom } from '../support/assessments.ts';
+import { payloadOf } from '../support/links.ts';
+import { expectedMarks, marks } from '../support/marks.ts';
+import { questionnaire } from '../support/questionnaire.ts';
+import { before, now, scoresOf } from '../support/repeated.ts';
+import { addresses, words } from '../support/site.ts';
+import { edition, storeAll, storedTexts, storeRepetition, storeTexts } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const dates = { en: '3 May 2026', nb: '3. mai 2026' };
+const overallOf = (assessment: Assessment, locale: Locale = 'en') =>
+  formatScore(scoresOf(assessment).get('overall') ?? 0, locale);
+
+async function openRepeated(page: Page, earlier: Assessment = before, locale: Locale = 'en'): Promise<void> {
+  await storeAll(page, [now, earlier]);
+  await storeRepetition(page, now, earlier);
+  await page.goto(addresses[locale].result);
+  await page.locator('#why').waitFor();
+}
+
+/** Everything that tells of a result before. */
+function traces(page: Page, locale: Locale = 'en') {
+  const { previousLine, previous } = words[locale].results;
+  return page
+    .locator('main')
+    .getByText(new RegExp(`^\\s*(${previousLine.split(',')[0]}|${previous.split(':')[0]})[,:]`));
+}
+
+async function expectNoTrace(page: Page): Promise<void> {
+  await page.locator('#why').waitFor();
+  await page.waitForLoadState('networkidle');
+  await expect(traces(page)).toHaveCount(0);
+  const { score } = resultOf(questionnaire, now).scores.overall;
+  const label = fill(words.en.results.stripLabel, { score: formatScore(score ?? 0, 'en'), target: 4 });
+  await expect(page.locator('main .strip')).toHaveAttribute('aria-label', new RegExp(`^${label}\\s*$`));
+  await expect(page.locator('.pins > svg')).toHaveCount(2);
+}
+
+for (const [locale, said] of [
+  ['en', { sentence: 'Before: {score}, on {date}.', strip: 'Before: {score}.', legend: 'Before, {date}' }],
+  [
+    'nb',
+    { sentence: 'Forrige gang, {date}: {score}.', strip: 'Forrige gang: {score}.', legend: 'Forrige gang, {date}' },
+  ],
+] as const) {
+  test(`the result before stands beside the one of now: in a sentence, on the strip and in the legend (${locale})`, async ({
+    page,
+  }) => {
+    await openRepeated(page, before, locale);
+    const values = { score: overallOf(before, locale), date: dates[locale] };
+    await expect(page.getByText(fill(said.sentence, values), { exact: true })).toBeVisible();
+    await expect(page.locator('figure.chart figcaption')).toContainText(fill(said.legend, values));
+    const strip = page.getByRole('img', { name: fill(said.strip, values) });
+    await expect(strip).toBeVisible();
+    await expect(strip.locator('.pins > svg')).toHaveCount(3);
+  });
+}
+
+test('its mark on the strip stands at its score, between the others', async ({ page }) => {
+  await openRepeated(page);
+  const centres = await page.locator('.pins > svg path').evaluateAll((paths) =>
+    paths.map((path) => {
+      const [{ left, width }, pins] = [path.getBoundingClientRect(), path.closest('.pins')?.getBoundingClientRect()];
+      return ((left + width / 2 - (pins?.left ?? 0)) / (pins?.width ?? 1) - 0.1) / 0.2 + 1;
+    }),
+  );
+  const scores = [before, now].map((one) => scoresOf(one).get('overall') ?? 0);
+  const [mark, target, pin] = centres;
+  expect(mark).toBeCloseTo(scores[0] ?? 0, 1);
+  expect(target).toBeCloseTo(4, 1);
+  expect(pin).toBeCloseTo(scores[1] ?? 0, 1);
+});
+
+test('the table says of every area and topic what it was and how it has changed', async ({ page }) => {
+  await openRepeated(page);
+  const [earlier, later] = [scoresOf(before), scoresOf(now)];
+  for (const unit of await page.locator('[aria-labelledby="distance"] tbody tr').all()) {
+    const id = (await unit.locator('data.score').getAttribute('data-unit')) ?? '';
+    const [was, is] = [earlier.get(id) ?? null, later.get(id) ?? null];
+    const line = await unit.getByText(/Before: /).textContent();
+    if (was === null) expect(line, id).toBe('Before: no score.');
+    else if (is === null) expect(line, id).toBe(`Before: ${formatScore(was, 'en')}.`);
+    else if (was === is) expect(line, id).toBe(`Before: ${formatScore(was, 'en')}, unchanged.`);
+    else {
+      const change = `${formatScore(Math.abs(is - was), 'en')} ${is > was ? 'higher' : 'lower'}`;
+      expect(line, id).toBe(`Before: ${formatScore(was, 'en')}, now ${change}.`);
+    }
+  }
+  const lines = await page.getByText(/^Before: .*(no score|higher|lower|unchanged)\.$/).allTextContents();
+  expect(lines).toHaveLength(16);
+  for (const word of ['no score', 'higher', 'lower', 'unchanged']) expect(lines.join(' ')).toContain(word);
+});
+
+test('the chart has one more line, and so has the one for paper', async ({ page }) => {
+  await openRepeated(page);
+  const paper = page.locator('figure.chart .paper svg');
+  // In two pieces: two topics had no score.
+  await expect(paper.locator('[stroke-dasharray="0.5 4.5"]')).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper).toBeVisible();
+  await expect(page.getByText(`Before, ${dates.en}`)).toBeVisible();
+  await expect(page.getByText(/^Before: .*, on /)).toBeVisible();
+});
+
+test('machines read the scores of now only', async ({ page }) => {
+  await openRepeated(page);
+  const { scores } = resultOf(questionnaire, now);
+  expect((await marks(page)).toSorted()).toEqual(expectedMarks(scores).toSorted());
+});
+
+test('nothing moves when the result before comes', async ({ page }) => {
+  await openRepeated(page);
+  await page.waitForLoadState('networkidle');
+  expect(await layoutShift(page)).toBeLessThan(0.01);
+});
+
+test('a quick check before a full assessment is called so', async ({ page }) => {
+  await openRepeated(page, { ...before, scope: 'quick' });
+  await expect(page.getByText(/^Before: [\d.]+, on 3 May 2026\. That was the quick check\.$/)).toBeVisible();
+});
+
+test('one with scores for some topics only is compared where it has them', async ({ page }) => {
+  const answers = answersFrom(questionnaire, `2222 .... ....  .... .... ....  .... .... ....  .... .... ....`);
+  const responses = Object.fromEntries([...answers].map(([id, answer]) => [id, { answer }]));
+  await openRepeated(page, { ...before, responses });
+  await expect(page.getByText(`Before: no overall score, on ${dates.en}.`)).toBeVisible();
+  await expect(page.locator('.pins > svg')).toHaveCount(2);
+  await expect(page.getByText(/^Before: 2\.0, now 0\.\d higher\.$/)).toHaveCount(1);
+});
+
+test('a target chosen on the page leaves what was before as it is', async ({ page }) => {
+  await openRepeated(page);
+  const earlier = await traces(page).allTextContents();
+  expect(earlier.length).toBeGreaterThan(16);
+  await page.getByText(words.en.results.changeTarget).click();
+  await page.getByLabel('Level 5').check();
+  await expect(page.locator('main .strip')).toHaveAttribute('aria-label', /Target 5\./);
+  expect(await traces(page).allTextContents()).toEqual(earlier);
+});
+
+test.describe('nothing is shown of', () => {
+  test('one that is no longer on this device', async ({ page }) => {
+    await storeAll(page, [now]);
+    await storeRepetition(page, now, before);
+    await page.goto(addresses.en.result);
+    await expectNoTrace(page);
+  });
+
+  for (const [what, text] of [
+    ['cannot be read', '{"format":'],
+    ['is stored under the id of another', serializeAssessment({ ...before, id: now.id }, edition)],
+  ] as const) {
+    test(`one that ${what}, and it is kept as it is`, async ({ page }) => {
+      await storeTexts(page, [
+        [now.id, serializeAssessment(now, edition)],
+        [before.id, text],
+      ]);
+      await storeRepetition(page, now, before);
+      await page.goto(addresses.en.result);
+      await expectNoTrace(page);
+      expect((await storedTexts(page))[before.id]).toBe(text);
+    });
+  }
+
+  test('one that has no score', async ({ page }) => {
+    await openRepeated(page, { ...before, responses: {} });
+    await expectNoTrace(page);
+  });
+
+  test('one’s own beside a shared result or the example', async ({ page }) => {
+    await openRepeated(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const hash of [`#r=${payloadOf(now)}`, '#example']) {
+      await page.goto('about:blank');
+      await page.goto(`${addresses.en.result}${hash}`);
+      await page.locator('#why').waitFor();
+      await expect(traces(page)).toHaveCount(0);
+      await expect(page.locator('.pins > svg')).toHaveCount(2);
+    }
+    expect(asked.filter((url) => /previous.*\.js/.test(url))).toEqual([]);
+  });
+});
+
+test('what shows it is fetched only where there is one', async ({ page }) => {
+  await storeAll(page, [now]);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(addresses.en.result);
+  await expectNoTrace(page);
+  expect(asked.filter((url) => /previous.*\.js/.test(url))).toEqual([]);
+});
+
+test.describe('where it cannot be fetched', () => {
+  test.use({ expectedProblems: /previous-on-demand|ERR_FAILED/ });
+
+  test('the result stands alone', async ({ page }) => {
+    await page.route(/previous-on-demand.*\.js$/, (route) => route.abort());
+    await openRepeated(page);
+    await expectNoTrace(page);
+  });
+});

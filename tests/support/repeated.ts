@@ -1,0 +1,29 @@
+import { resultOf } from '#domain/result.ts';
+
+import { answersFrom, assessmentWith } from './assessments.ts';
+import { questionnaire } from './questionnaire.ts';
+import { sample } from './sample.ts';
+
+/** An assessment that repeats `before`. “Value and return” has no score in either. */
+export const { assessment: now } = sample('a clinic that knows its gaps');
+
+/** Half a year earlier: most is lower, one topic the same, one higher, and one without a score that has one now. */
+export const before = assessmentWith({
+  id: '5d0c1f0e-3a86-4a55-9d53-1c2b7f6f0a11',
+  label: now.label,
+  updated: '2026-05-03T09:30:00.000Z',
+  answers: answersFrom(
+    questionnaire,
+    `222? 32?3 ....
+     4?12 2-22 ?2-?
+     3333 3?33 3333
+     22-2 3212 322-`,
+  ),
+});
+
+/** Unrounded scores of every unit in an assessment, by id. */
+export function scoresOf(assessment: typeof now): ReadonlyMap<string, number | null> {
+  const { overall, areas } = resultOf(questionnaire, assessment).scores;
+  const units = [overall, ...areas, ...areas.flatMap((area) => area.topics)];
+  return new Map(units.map(({ id, score }) => [id, score]));
+}
