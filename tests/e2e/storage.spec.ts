@@ -55,7 +55,7 @@ const troubles = {
 };
 
 for (const [name, cause] of Object.entries(troubles)) {
-  test(`with ${name} storage answering goes on, the page says that nothing is saved, and a copy can be kept`, async ({
+  test(`with ${name} storage answering goes on, the page says that nothing is saved, and a copy can be kept (point 33)`, async ({
     page,
   }) => {
     await page.addInitScript(cause);

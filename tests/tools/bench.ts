@@ -2,6 +2,8 @@ import { availableParallelism, loadavg } from 'node:os';
 
 import { chromium, type LaunchOptions } from '@playwright/test';
 
+import { encodeResultLink } from '#domain/link/encode-result-link.ts';
+
 import { answersFrom, assessmentWith } from '../support/assessments.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { questionnaire } from '../support/questionnaire.ts';
@@ -9,7 +11,8 @@ import { addresses } from '../support/site.ts';
 import { figuresTable, scoresTable } from './bench/bench-table.ts';
 import { serveCompressed } from './bench/compressed-site.ts';
 import { lighthouseScores, type PageScores } from './bench/lighthouse-scores.ts';
-import { measureVisit, type Visit } from './bench/measure-visit.ts';
+import { timeLinks } from './bench/link-times.ts';
+import { measureSharedLink, measureVisit, type Visit } from './bench/measure-visit.ts';
 import { percentile } from './bench/percentile.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
 
@@ -34,8 +37,17 @@ console.log(`Chromium ${browser.version()}, ${availableParallelism()} cores, loa
 
 const visits: Visit[] = [];
 for (let run = 0; run < runs; run++) visits.push(await measureVisit(browser, origin));
-await browser.close();
 console.log(figuresTable(medianVisit(visits)));
+
+const { payload } = encodeResultLink(assessment, true);
+const openings: number[] = [];
+for (let run = 0; run < runs; run++) openings.push(await measureSharedLink(browser, origin, payload));
+await browser.close();
+console.log(`A shared link opened, to chart painted: ${percentile(openings, 50).toFixed(0)} ms`);
+const { count, links, json, ratio } = timeLinks(10_000, runs);
+console.log(
+  `${count} links read and scored: ${links.toFixed(0)} ms; as JSON: ${json.toFixed(0)} ms; ratio ${ratio.toFixed(2)}\n`,
+);
 
 const pages: Record<string, PageScores> = {};
 for (const [name, path] of Object.entries({ landing, question: assess, result })) {

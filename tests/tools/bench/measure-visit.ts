@@ -87,6 +87,25 @@ export async function measureVisit(browser: Browser, origin: string): Promise<Vi
   };
 }
 
+/**
+ * Opens a shared link as somebody who has never been on the site.
+ *
+ * @param payload - Part of the link after `#r=`.
+ * @returns From the navigation to the painted chart, in milliseconds.
+ */
+export async function measureSharedLink(browser: Browser, origin: string, payload: string): Promise<number> {
+  const context = await browser.newContext({ baseURL: origin, ...phone });
+  await context.addInitScript(recordPage);
+  context.setDefaultTimeout(120_000);
+  const page = await context.newPage();
+  await slowDown(await context.newCDPSession(page));
+  await page.goto(`/${addresses.en.result}#r=${payload}`);
+  await page.waitForFunction(() => window.record.chartPainted !== null);
+  const [painted, begun] = await page.evaluate(() => [window.record.chartPainted, performance.timeOrigin] as const);
+  await context.close();
+  return measured(painted) - begun;
+}
+
 async function slowDown(devTools: CDPSession): Promise<void> {
   await devTools.send('Network.enable');
   await devTools.send('Network.emulateNetworkConditions', {

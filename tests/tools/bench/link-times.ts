@@ -1,0 +1,55 @@
+import { shownScores } from '#domain/shown-scores.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import { assessmentOfLink } from '#domain/link/assessment-of-link.ts';
+import { decodeResultLink } from '#domain/link/decode-result-link.ts';
+import { encodeResultLink } from '#domain/link/encode-result-link.ts';
+
+import { questionnaire } from '../../support/questionnaire.ts';
+import { randomAssessment } from '../../support/random-assessments.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
+import { percentile } from './percentile.ts';
+
+/** How long it takes to read many results and to score them. */
+export interface LinkTimes {
+  readonly count: number;
+  /** From links, checksum and all; median of the runs, in milliseconds. */
+  readonly links: number;
+  /** From the same results as JSON that nobody checks; median of the runs, in milliseconds. */
+  readonly json: number;
+  /** Links compared with JSON, median of the runs: both are measured one after the other in each. */
+  readonly ratio: number;
+}
+
+/** Reads and scores random results, the same each time, from links and from JSON in turn. */
+export function timeLinks(count: number, runs: number): LinkTimes {
+  const random = seededRandom(20_261_122);
+  const payloads = Array.from({ length: count }, () => encodeResultLink(randomAssessment(random), true).payload);
+  const texts = payloads.map((payload) => JSON.stringify(readLink(payload)));
+  const fromJson = (text: string) => JSON.parse(text) as Assessment;
+  const times = Array.from({ length: runs + 1 }, () => ({
+    links: timeOf(payloads, readLink),
+    json: timeOf(texts, fromJson),
+  })).slice(1);
+  const median = (values: readonly number[]) => percentile(values, 50);
+  return {
+    count,
+    links: median(times.map(({ links }) => links)),
+    json: median(times.map(({ json }) => json)),
+    ratio: median(times.map(({ links, json }) => links / json)),
+  };
+}
+
+function readLink(payload: string): Assessment {
+  const outcome = decodeResultLink(payload);
+  if (!outcome.ok) throw new Error(`${payload} is not read: ${outcome.problem}`);
+  return assessmentOfLink(outcome.value);
+}
+
+/** @returns How long reading and scoring takes, in milliseconds. */
+function timeOf(written: readonly string[], read: (text: string) => Assessment): number {
+  const begun = performance.now();
+  let scored = 0;
+  for (const text of written) if (shownScores(questionnaire, read(text)).scores.overall.score !== null) scored += 1;
+  if (scored === 0) throw new Error('none of the results has a score');
+  return performance.now() - begun;
+}
