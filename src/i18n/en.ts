@@ -252,6 +252,11 @@ export const en = {
     description: 'What has been tested and how, what has not, what does not work well yet, and whom to tell.',
     aim: 'The site aims to meet WCAG 2.2 at level AA.',
   },
+  entry: {
+    title: 'Type in a filled form',
+    help: 'For each question, type the number that is ticked on paper: 1 to 5, 0 for “{unknown}”, a hyphen for “{excluded}”. The next line follows by itself. The arrow keys move up and down.',
+    wrong: '1 to 5 or 0 goes here. A hyphen only where the form has that box.',
+  },
   torn: {
     text: 'You have changed the same thing in another tab, and differently. Nothing is lost: go on with that version, or keep this one as an assessment of its own.',
     takeTheirs: 'Use the other version',

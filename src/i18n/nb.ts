@@ -253,6 +253,11 @@ export const nb = {
       'Hva som er testet og hvordan, hva som ikke er testet, hva som ikke virker godt nok ennå, og hvem du kan si fra til.',
     aim: 'Målet er at nettstedet oppfyller WCAG 2.2 på nivå AA.',
   },
+  entry: {
+    title: 'Skriv inn et utfylt skjema',
+    help: 'Skriv tallet som er krysset av på papiret for hvert spørsmål: 1 til 5, 0 for «{unknown}», bindestrek for «{excluded}». Neste linje kommer av seg selv. Piltastene går opp og ned.',
+    wrong: 'Her kan det stå 1 til 5 eller 0. Bindestrek bare der skjemaet har den ruten.',
+  },
   torn: {
     text: 'Du har endret det samme i en annen fane, og annerledes. Ingenting går tapt: Fortsett med den versjonen, eller ta vare på denne som en egen vurdering.',
     takeTheirs: 'Bruk den andre versjonen',

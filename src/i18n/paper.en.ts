@@ -10,6 +10,7 @@ export const paperEn = {
   quick: 'Quick check, {n} questions',
   printHelp:
     'The form has {n} pages, for A4 or Letter. To print, press Ctrl\u00a0+\u00a0P, on a Mac Cmd\u00a0+\u00a0P.',
+  typeIn: 'Type in a filled form',
   printButton: 'Print or save PDF',
   cover: {
     full: 'Paper form, {n} questions',

@@ -12,6 +12,7 @@ export const paperNb: PaperText = {
   quick: 'Hurtigsjekk, {n} spørsmål',
   printHelp:
     'Skjemaet er på {n} sider og passer både på A4 og Letter. Trykk Ctrl\u00a0+\u00a0P for å skrive ut, på Mac Cmd\u00a0+\u00a0P.',
+  typeIn: 'Skriv inn et utfylt skjema',
   printButton: 'Skriv ut eller lagre som PDF',
   cover: {
     full: 'Papirskjema, {n} spørsmål',

@@ -5,7 +5,7 @@ export type AssessmentView =
   | { readonly name: 'question'; readonly question: string; readonly returnsToCheck: boolean }
   /** A new assessment is asked for. */
   | { readonly name: 'start'; readonly scope: Scope }
-  | { readonly name: 'setup' | 'check' | 'list' };
+  | { readonly name: 'setup' | 'check' | 'list' | 'entry' };
 
 /**
  * Reads the part of the address after `#`.
@@ -16,7 +16,7 @@ export type AssessmentView =
  */
 export function parseView(hash: string, questions: readonly string[]): AssessmentView | null {
   const text = hash.replace(/^#/, '');
-  if (text === 'setup' || text === 'check' || text === 'list') return { name: text };
+  if (text === 'setup' || text === 'check' || text === 'list' || text === 'entry') return { name: text };
   const parameters = new URLSearchParams(text);
   const start = parameters.get('start');
   if (start === 'full' || start === 'quick') return { name: 'start', scope: start };

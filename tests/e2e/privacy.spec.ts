@@ -68,8 +68,8 @@ test('what the page says about keys, tab and network is what one finds', async (
   await expect(page.locator(`input[name="${allQuestions[1]?.id ?? ''}"]`).first()).toBeVisible();
   expect(requests).toEqual([]);
   const stored = await keys(page);
-  expect(stored).toHaveLength(3);
-  for (const key of stored) expect(key).toMatch(/^focal:\/:(assessment:.+|current|number-keys)$/);
+  expect(stored).toHaveLength(4);
+  for (const key of stored) expect(key).toMatch(/^focal:\/:(assessment:.+|current|number-keys|revision)$/);
   expect(await context.cookies()).toEqual([]);
 });
 

@@ -141,6 +141,7 @@ export const states: Readonly<Record<string, State>> = {
       await page.locator('form button.button').click();
     },
   }),
+  'form typed in': assess('#entry', { stored: sample('a clinic that knows its gaps').assessment }),
   'task list': assess('#list', { stored: begun }),
   'check answers': assess('#check', { stored: sample('a clinic that knows its gaps').assessment }),
   'check answers, too few': assess('#check', { stored: sample('hardly begun').assessment }),

@@ -9,6 +9,7 @@ describe('the address of the assessment page', () => {
     ['#setup', { name: 'setup' }],
     ['#check', { name: 'check' }],
     ['#list', { name: 'list' }],
+    ['#entry', { name: 'entry' }],
     ['#start=quick', { name: 'start', scope: 'quick' }],
     ['#start=full', { name: 'start', scope: 'full' }],
     ['#q=fin-tools', { name: 'question', question: 'fin-tools', returnsToCheck: false }],
