@@ -1,16 +1,24 @@
 import { storageKey } from '#browser/storage-keys.ts';
 
 /** Fetched with the page and not with the first change: after that, nothing is to be fetched. */
-const turns = import.meta.env.SSR ? null : import('#browser/in-turn.ts');
+const turns = import.meta.env.SSR ? null : import('#browser/in-turn.ts').catch(() => null);
 const due = new Set<() => void>();
 let isLeaving = false;
 
 if (!import.meta.env.SSR) {
   addEventListener('pagehide', () => {
     isLeaving = true;
-    for (const act of due) act();
+    actNow();
   });
   addEventListener('pageshow', () => (isLeaving = false));
+  // A phone may stop a page that nobody sees without another word.
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) actNow();
+  });
+}
+
+function actNow(): void {
+  for (const act of due) act();
 }
 
 /**
@@ -33,7 +41,16 @@ export function exclusively<T>(base: string, change: () => T): Promise<T> {
 
   due.add(act);
   if (isLeaving) act();
-  // What cannot be fetched, or is refused where storage is blocked, keeps nobody from storing.
-  else turns?.then(({ inTurn }) => inTurn(storageKey(base, 'revision'), act)).catch(act);
+  else void takeTurn(storageKey(base, 'revision'), act);
   return promise;
+}
+
+async function takeTurn(key: string, act: () => unknown): Promise<void> {
+  try {
+    const module = await turns;
+    await module?.inTurn(key, act);
+  } catch {
+    // Refused where storage is blocked.
+  }
+  act();
 }

@@ -2,6 +2,8 @@
 const untilSeenByAll = 1000;
 /** How long a tab waits at most until it sees what another one has written, in milliseconds. */
 const patience = 500;
+/** How long a tab waits at most for its turn, in milliseconds: another one may have been stopped in the middle of its own. */
+const longestTurn = 5000;
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -12,11 +14,11 @@ const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time
  *
  * @param key - Of the revision in the storage, and name of the lock.
  * @param act - Reads and writes in one go; its result is falsy where it has stored nothing.
- * @throws Where the browser has no locks, as outside HTTPS, or refuses them.
+ * @throws Where the browser has no locks or refuses them, or another tab does not end its turn.
  * @see README, decision D21
  */
 export async function inTurn(key: string, act: () => unknown): Promise<void> {
-  await navigator.locks.request(key, async () => {
+  await navigator.locks.request(key, { signal: AbortSignal.timeout(longestTurn) }, async () => {
     const { held = [] } = await navigator.locks.query();
     const known = held.map(({ name = '' }) => (name.startsWith(`${key}:`) ? Number(name.slice(key.length + 1)) : 0));
     const latest = Math.max(0, ...known);

@@ -156,6 +156,7 @@ function makeCurrent(places: Places, id: string): boolean {
   const kept = keptInTab(places);
   // What only this tab keeps would be shown instead, or lost.
   if (kept !== null && !store(places, [kept])) return kept.id === id;
+  if (!list(places).assessments.some(({ assessment }) => assessment.id === id)) return false;
   const isCurrent = changeStore(places.getStore, new Map([[currentKey(places), id]]));
   if (isCurrent) places.tab.shown = id;
   return isCurrent;

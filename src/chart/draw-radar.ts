@@ -79,6 +79,6 @@ function draw(
   const { canvas, shapes } = svgCanvas(size, measure);
   const inLines = { responsive: false, devicePixelRatio: 1, elements: { line: { segment: {} } } };
   // In a browser, too, the canvas is not one of the document.
-  new Chart(canvas, { ...config, platform: BasicPlatform, options: { ...options, ...inLines } });
+  new Chart(canvas, { ...config, platform: BasicPlatform, options: { ...options, ...inLines } }).destroy();
   return { ...size, shapes };
 }

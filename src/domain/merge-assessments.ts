@@ -6,15 +6,20 @@ import { withResponse, type Assessment, type Targets } from '#domain/assessment.
  * @param known - The last state that both of them knew.
  * @param mine - What one has made of it.
  * @param theirs - What the other has made of it.
- * @returns The changes of both, as of the later of them; null where both have changed the same answer, note, target or
- * part of the context, and not to the same.
+ * @returns The changes of both, as of the later of them. Where both have changed the same answer, note, target or part
+ * of the context, and not to the same, the two are torn, and what is theirs is taken.
  */
-export function mergeAssessments(known: Assessment, mine: Assessment, theirs: Assessment): Assessment | null {
+export function mergeAssessments(
+  known: Assessment,
+  mine: Assessment,
+  theirs: Assessment,
+): { readonly merged: Assessment; readonly isTorn: boolean } {
   const clashes: unknown[] = [];
 
   function pick<T>(before: T, one: T, other: T): T {
-    if (one !== before && other !== before && one !== other) clashes.push(one);
-    return one === before ? other : one;
+    if (other === before || one === other) return one;
+    if (one !== before) clashes.push(one);
+    return other;
   }
 
   function pickResponse(responses: Assessment['responses'], question: string): Assessment['responses'] {
@@ -31,7 +36,7 @@ export function mergeAssessments(known: Assessment, mine: Assessment, theirs: As
     pick(known.targets[area], mine.targets[area], theirs.targets[area]),
   ]);
   const merged = {
-    ...theirs,
+    ...mine,
     updated: mine.updated > theirs.updated ? mine.updated : theirs.updated,
     label: pick(known.label, mine.label, theirs.label),
     sector: pick(known.sector, mine.sector, theirs.sector),
@@ -40,5 +45,5 @@ export function mergeAssessments(known: Assessment, mine: Assessment, theirs: As
     targets: Object.fromEntries(targets) as Targets,
     responses: [...questions].reduce(pickResponse, {}),
   };
-  return clashes.length > 0 ? null : merged;
+  return { merged, isTorn: clashes.length > 0 };
 }

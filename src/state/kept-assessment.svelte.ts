@@ -33,6 +33,10 @@ export class KeptAssessment {
   #known: Assessment | null = null;
   /** Whether something is to be stored still. */
   #isDue = false;
+  /** Whether its turn to store will come. */
+  #isWaiting = false;
+  /** Whether there is nobody left to be asked. */
+  #isParting = false;
 
   constructor(outside: KeepingSurroundings) {
     this.outside = outside;
@@ -55,66 +59,109 @@ export class KeptAssessment {
 
   /** Brings in what this device holds. What could not be stored before is tried again. */
   readonly load = (): void => {
-    // What is due is brought together with what is stored when its turn comes.
-    if (this.#isDue) return;
-    const stored = this.outside.storage.load();
-    this.#unreadable = stored.unreadable;
-    this.#known = stored.isSaved ? stored.assessment : null;
-    if (stored.assessment === null) {
+    this.#isParting = false;
+    if (this.#isDue) {
+      this.#awaitTurn();
+      return;
+    }
+    const { assessment, isSaved, unreadable, isBlocked } = this.outside.storage.load();
+    if (isBlocked && assessment === null && this.#current.id !== '') return;
+    this.#unreadable = unreadable;
+    this.#known = isSaved ? assessment : null;
+    if (assessment === null) {
       // Deleted meanwhile, in another tab or on another page: the next answer must not bring it back.
       if (this.#current.id !== '') this.#current = emptyAssessment('full', this.outside.areas);
       this.#saveState = 'empty';
-    } else if (stored.isSaved) {
-      this.#current = stored.assessment;
-      this.#saveState = 'saved';
-    } else {
-      this.#save(stored.assessment);
+      return;
     }
+    this.#show(assessment);
+    this.#saveState = isSaved ? 'saved' : 'not-saved';
+    if (!isSaved) this.keep(assessment);
   };
 
   /** Shows a new state of the assessment at once, and stores it as soon as no other tab is storing. */
   keep(assessment: Assessment): void {
     this.#current = assessment;
     this.#isDue = true;
-    this.outside.exclusively(() => this.#settle());
+    this.#awaitTurn();
   }
 
-  /** Stores what is due and leaves the assessment, so that another one can be kept. */
-  leave(): void {
+  /** Stores what is due before the page or the assessment is left: where the save state is `torn`, beside the other. */
+  readonly part = (): void => {
+    this.#isParting = true;
     this.#settle();
+  };
+
+  /** Leaves the assessment, so that another one can be kept. */
+  leave(): void {
+    this.part();
+    this.#isParting = false;
     this.#known = null;
   }
 
-  /** Where the save state is `torn`: shows what the other tab has stored, and lets go what this one has not. */
+  /** Where the save state is `torn`: takes what the other tab has stored, and of this one what does not clash with it. */
   readonly takeTheirs = (): void => {
-    this.#isDue = false;
-    this.load();
+    const theirs = this.#known === null ? null : this.outside.storage.read(this.#known.id);
+    if (this.#known === null || theirs?.ok !== true) this.#drop();
+    else this.keep(mergeAssessments(this.#known, this.#current, theirs.value).merged);
   };
 
   /** Where the save state is `torn`: keeps what this tab shows as an assessment of its own, beside the other. */
   readonly keepBoth = (): void => {
-    const { newId, now } = this.outside;
     this.#known = null;
-    this.keep(duplicateOf(this.#current, { id: newId(), now: now() }, this.#current.label));
+    this.keep(this.#duplicate());
   };
+
+  #awaitTurn(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.outside.exclusively(() => {
+      this.#isWaiting = false;
+      return this.#settle();
+    });
+  }
 
   /** Stores what is due, upon what another tab may have stored meanwhile. @returns Whether it has stored anything. */
   #settle(): boolean {
     if (!this.#isDue) return false;
-    const known = this.#known;
-    const theirs = known === null ? null : this.outside.storage.read(known.id);
-    const merged = known === null || theirs === null ? this.#current : mergeAssessments(known, this.#current, theirs);
-    if (known !== null && theirs === null) this.takeTheirs();
-    else if (merged === null) this.#saveState = 'torn';
-    else this.#save(merged);
+    const theirs = this.#known === null ? null : this.outside.storage.read(this.#known.id);
+    if (theirs === null) this.#save(this.#current);
+    else if (theirs.ok) this.#saveUpon(theirs.value);
+    else if (theirs.problem === 'gone') this.#drop();
+    else this.#save(theirs.problem === 'blocked' ? this.#current : this.#duplicate());
     return this.#saveState === 'saved';
   }
 
+  #saveUpon(theirs: Assessment): void {
+    const { merged, isTorn } = mergeAssessments(this.#known ?? theirs, this.#current, theirs);
+    if (!isTorn) this.#save(merged);
+    else if (this.#isParting) this.#save(this.#duplicate());
+    else this.#saveState = 'torn';
+  }
+
   #save(assessment: Assessment): void {
-    this.#current = assessment;
-    this.#isDue = false;
+    this.#show(assessment);
     const isSaved = this.outside.storage.save(assessment);
+    // What could not be stored stays due: the next change or news from another tab tries again.
+    this.#isDue = !isSaved;
     if (isSaved) this.#known = assessment;
     this.#saveState = isSaved ? 'saved' : 'not-saved';
+  }
+
+  /** Lets go what is due, and shows what is stored. */
+  #drop(): void {
+    this.#isDue = false;
+    this.outside.storage.forget();
+    this.load();
+  }
+
+  /** What is the same is not drawn again. */
+  #show(assessment: Assessment): void {
+    if (JSON.stringify(assessment) !== JSON.stringify(this.#current)) this.#current = assessment;
+  }
+
+  #duplicate(): Assessment {
+    const { newId, now } = this.outside;
+    return duplicateOf(this.#current, { id: newId(), now: now() }, this.#current.label);
   }
 }

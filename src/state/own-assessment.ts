@@ -5,11 +5,13 @@ import { AssessmentState } from '#state/assessment.svelte.ts';
 
 /** The assessment of the person at this device; empty until it is loaded. */
 export function ownAssessment(edition: Edition): AssessmentState {
-  return new AssessmentState({
+  const state = new AssessmentState({
     storage: openAssessmentStorage(edition, import.meta.env.BASE_URL),
     exclusively: (change) => exclusively(import.meta.env.BASE_URL, change),
     areas: edition.areas,
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   });
+  if (!import.meta.env.SSR) addEventListener('pagehide', state.part);
+  return state;
 }

@@ -18,12 +18,15 @@ export function makeLive(form: HTMLFormElement): void {
 
   async function choose(value: string): Promise<void> {
     const answer = (/^\d$/.test(value) ? Number(value) : value) as Answer;
-    const done = await exclusively(import.meta.env.BASE_URL, () => answerFirst(answer, begun, surroundings));
+    const done = await exclusively(import.meta.env.BASE_URL, () => {
+      const answered = answerFirst(answer, begun, surroundings);
+      begun = answered?.id ?? begun;
+      return answered;
+    });
     if (done === null) {
       location.assign(first);
       return;
     }
-    begun = done.id;
     form.dataset['saved'] = String(done.isSaved);
     announce(done.isSaved ? '' : trouble, 'assertive');
     // Another click on “start” is not to ask whether to start over.

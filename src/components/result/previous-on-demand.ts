@@ -1,4 +1,4 @@
-import { openStoredAssessments } from '#browser/stored-assessments.ts';
+import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import type { ResultContent } from '#build/result-content.ts';
 import type { Previous } from '#components/result/previous.ts';
 import LegendEntry from '#components/result/PreviousLegendEntry.svelte';
@@ -17,8 +17,9 @@ import { formatDate } from '#i18n/format.ts';
  * @returns Nothing where it cannot be read or no topic of it has a score.
  */
 export function previousResult(id: string, content: ResultContent, words: ResultWords): Previous {
-  const assessment = openStoredAssessments(words.edition, import.meta.env.BASE_URL).read(id);
-  if (assessment === null) return {};
+  const stored = openAssessmentStorage(words.edition, import.meta.env.BASE_URL).read(id);
+  if (!stored.ok) return {};
+  const assessment = stored.value;
   const { overall, areas, scope } = shownScores(content, assessment).scores;
   const topics = areas.flatMap((area) => area.topics);
   if (topics.every(({ score }) => score === null)) return {};

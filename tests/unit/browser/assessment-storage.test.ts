@@ -22,11 +22,11 @@ describe('the storage of assessments', () => {
   test('gives back what was saved, and says that it is saved', () => {
     const { storage } = opened();
     expect(storage.save(one)).toBe(true);
-    expect(storage.load()).toEqual({ assessment: one, isSaved: true, unreadable: null });
+    expect(storage.load()).toEqual({ assessment: one, isSaved: true, unreadable: null, isBlocked: false });
   });
 
   test('is empty on a new device', () => {
-    expect(opened().storage.load()).toEqual({ assessment: null, isSaved: false, unreadable: null });
+    expect(opened().storage.load()).toEqual({ assessment: null, isSaved: false, unreadable: null, isBlocked: false });
   });
 
   test('keeps several assessments and opens the one saved last', () => {
@@ -53,7 +53,12 @@ describe('the storage of assessments', () => {
       store.fails = fails;
       const changed = { ...one, updated: '2026-11-03T08:00:00.000Z', label: 'Later' };
       expect(storage.save(changed)).toBe(false);
-      expect(storage.load()).toEqual({ assessment: changed, isSaved: false, unreadable: null });
+      expect(storage.load()).toEqual({
+        assessment: changed,
+        isSaved: false,
+        unreadable: null,
+        isBlocked: fails === 'always',
+      });
     },
   );
 
@@ -83,7 +88,12 @@ describe('the storage of assessments', () => {
     const { storage, store } = opened();
     store.entries.set(`focal:/:assessment:${one.id}`, text);
     store.entries.set('focal:/:current', one.id);
-    expect(storage.load()).toEqual({ assessment: null, isSaved: false, unreadable: { problem: 'unreadable', text } });
+    expect(storage.load()).toEqual({
+      assessment: null,
+      isSaved: false,
+      unreadable: { problem: 'unreadable', text },
+      isBlocked: false,
+    });
     storage.save(other);
     expect(store.getItem(`focal:/:assessment:${one.id}`)).toBe(text);
     expect(storage.load().assessment).toEqual(other);
@@ -119,12 +129,35 @@ describe('the storage of assessments', () => {
     expect(tab.shown).toBe(other.id);
   });
 
+  test('what the tab keeps is not let go because another assessment is stored', () => {
+    const { storage, store } = opened();
+    store.fails = 'on-write';
+    storage.save(one);
+    store.fails = 'never';
+    storage.save(other);
+    expect(storage.read(one.id)).toEqual({ ok: true, value: one });
+    expect(storage.load()).toMatchObject({ assessment: other, isSaved: true });
+  });
+
+  test('a later state of another assessment does not hide what the tab keeps', () => {
+    const { storage, store, tab } = opened();
+    store.fails = 'on-write';
+    storage.save(one);
+    store.fails = 'never';
+    const later = { ...other, updated: '2027-01-01T00:00:00.000Z' };
+    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(later);
+    expect(storage.load()).toMatchObject({ assessment: one, isSaved: false });
+    expect(tab.read()).not.toBeNull();
+  });
+
   test('reads one assessment as it is stored now', () => {
     const { storage, store } = opened();
     storage.save(one);
-    expect(storage.read(one.id)).toEqual(one);
+    expect(storage.read(one.id)).toEqual({ ok: true, value: one });
     store.entries.set(`focal:/:assessment:${one.id}`, '{');
-    expect(storage.read(one.id)).toBeNull();
-    expect(storage.read(other.id)).toBeNull();
+    expect(storage.read(one.id)).toEqual({ ok: false, problem: 'unreadable' });
+    expect(storage.read(other.id)).toEqual({ ok: false, problem: 'gone' });
+    store.fails = 'always';
+    expect(storage.read(one.id)).toEqual({ ok: false, problem: 'blocked' });
   });
 });

@@ -44,7 +44,10 @@ describe('the changes of two tabs', () => {
       },
     ],
   ])('are brought together: %s', (_name, mine, theirs, both) => {
-    expect(mergeAssessments(known, { ...known, ...mine }, { ...known, ...theirs })).toEqual({ ...known, ...both });
+    expect(mergeAssessments(known, { ...known, ...mine }, { ...known, ...theirs })).toEqual({
+      merged: { ...known, ...both },
+      isTorn: false,
+    });
   });
 
   test.each<[string, Partial<Assessment>, Partial<Assessment>]>([
@@ -53,13 +56,17 @@ describe('the changes of two tabs', () => {
     ['an answer', { responses: { 'fin-budget': { answer: 5 } } }, { responses: { 'fin-budget': { answer: 1 } } }],
     ['a note, changed and taken away', { responses: { 'fin-budget': { note: 'of June' } } }, { responses: {} }],
   ])('are torn where both have changed %s', (_name, mine, theirs) => {
-    expect(mergeAssessments(known, { ...known, ...mine }, { ...known, ...theirs })).toBeNull();
-    expect(mergeAssessments(known, { ...known, ...theirs }, { ...known, ...mine })).toBeNull();
+    const [one, other] = [
+      { ...known, ...mine },
+      { ...known, ...theirs },
+    ];
+    expect(mergeAssessments(known, one, other)).toEqual({ merged: other, isTorn: true });
+    expect(mergeAssessments(known, other, one)).toEqual({ merged: one, isTorn: true });
   });
 
   test('are as old as the later of the two', () => {
-    expect(mergeAssessments(known, { ...known, updated: later }, known)?.updated).toBe(later);
-    expect(mergeAssessments(known, known, { ...known, updated: later })?.updated).toBe(later);
+    expect(mergeAssessments(known, { ...known, updated: later }, known).merged.updated).toBe(later);
+    expect(mergeAssessments(known, known, { ...known, updated: later }).merged.updated).toBe(later);
   });
 
   test('give the same whichever comes first, and with no change give what there was', () => {
@@ -72,8 +79,11 @@ describe('the changes of two tabs', () => {
       fc.property(answers, answers, answers, (before, one, other) => {
         const [base, mine, theirs] = [before, one, other].map((responses) => ({ ...known, responses }));
         if (base === undefined || mine === undefined || theirs === undefined) throw new Error('three are made');
-        expect(mergeAssessments(base, mine, theirs)).toEqual(mergeAssessments(base, theirs, mine));
-        expect(mergeAssessments(base, mine, base)).toEqual(mine);
+        const here = mergeAssessments(base, mine, theirs);
+        const there = mergeAssessments(base, theirs, mine);
+        expect(here.isTorn).toBe(there.isTorn);
+        if (!here.isTorn) expect(here.merged).toEqual(there.merged);
+        expect(mergeAssessments(base, mine, base)).toEqual({ merged: mine, isTorn: false });
       }),
     );
   });

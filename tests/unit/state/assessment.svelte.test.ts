@@ -151,7 +151,7 @@ describe('the state of an assessment', () => {
       const { state, storage, theirs } = torn();
       expect(state.saveState).toBe('torn');
       expect(state.current.responses).toEqual({ 'fin-budget': { answer: 1 } });
-      expect(storage.read(theirs.id)).toEqual(theirs);
+      expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
       state.answer('fin-tools', 2);
       state.load();
       expect(state.saveState).toBe('torn');
@@ -162,7 +162,7 @@ describe('the state of an assessment', () => {
       const { state, theirs } = torn();
       state.takeTheirs();
       expect(state.saveState).toBe('saved');
-      expect(state.current).toEqual(theirs);
+      expect(state.current).toMatchObject({ id: theirs.id, responses: theirs.responses });
     });
 
     test('both can be kept', () => {
@@ -170,8 +170,66 @@ describe('the state of an assessment', () => {
       state.keepBoth();
       expect(state.saveState).toBe('saved');
       expect(state.current).toMatchObject({ id: ids[1], responses: { 'fin-budget': { answer: 1 } } });
-      expect(storage.read(theirs.id)).toEqual(theirs);
-      expect(storage.read(ids[1] ?? '')).toEqual(state.current);
+      expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
+      expect(storage.read(ids[1] ?? '')).toEqual({ ok: true, value: state.current });
+    });
+  });
+
+  test('starting over keeps both versions, too', () => {
+    const { state, storage, store } = opened();
+    state.answer('fin-budget', 3);
+    const theirs = { ...state.current, responses: { 'fin-budget': { answer: 5 } } } as const;
+    storage.save(theirs);
+    state.answer('fin-budget', 1);
+    state.startOver('quick');
+    const answers = [...store.entries]
+      .filter(([key]) => key.includes('assessment:'))
+      .map(([, text]) => (JSON.parse(text) as { answers: unknown }).answers);
+    expect(answers).toEqual([{ 'fin-budget': { answer: 5 } }, { 'fin-budget': { answer: 1 } }, {}]);
+  });
+
+  test('of a version that can no longer be read, nothing is written over: one’s own stands beside it', () => {
+    const { state, store } = opened();
+    state.answer('fin-budget', 3);
+    store.entries.set(`focal:/:assessment:${ids[0]}`, '{"format":"focal-assessment","version":2}');
+    state.answer('fin-tools', 2);
+    expect(state.saveState).toBe('saved');
+    expect(state.current).toMatchObject({
+      id: ids[1],
+      responses: { 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 2 } },
+    });
+    expect(store.getItem(`focal:/:assessment:${ids[0]}`)).toBe('{"format":"focal-assessment","version":2}');
+  });
+
+  test('storage that cannot be read any more takes nothing away', () => {
+    const { state, store } = opened();
+    state.answer('fin-budget', 3);
+    store.fails = 'always';
+    state.load();
+    expect(state.current.responses).toEqual({ 'fin-budget': { answer: 3 } });
+    state.answer('fin-tools', 2);
+    expect(state.saveState).toBe('not-saved');
+    state.load();
+    expect(state.current.responses).toEqual({ 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 2 } });
+    store.fails = 'never';
+    state.load();
+    expect(state.saveState).toBe('saved');
+  });
+
+  test('what could not be saved stays, also when another tab saves later', () => {
+    const { state, store, storage } = opened();
+    state.answer('fin-budget', 3);
+    const known = state.current;
+    store.fails = 'on-write';
+    state.answer('fin-tools', 2);
+    store.fails = 'never';
+    const theirs = { ...known, label: 'Autumn', updated: '2027-01-01T00:00:00.000Z' };
+    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(theirs);
+    state.load();
+    expect(state.saveState).toBe('saved');
+    expect(storage.load().assessment).toMatchObject({
+      label: 'Autumn',
+      responses: { 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 2 } },
     });
   });
 
