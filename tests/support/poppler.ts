@@ -81,8 +81,7 @@ export function pdfFacts(file: string): PdfFacts {
 
 /** @returns The colours of a page of a PDF as red, green and blue, dot by dot. */
 export function coloursOf(file: string, page: number): readonly (readonly [number, number, number])[] {
-  const shown = ['-r', '40', '-f', String(page), '-l', String(page), file];
-  const picture = spawnSync('pdftoppm', shown, { maxBuffer: 2 ** 26 }).stdout;
+  const picture = run('pdftoppm', ['-r', '40', '-f', String(page), '-l', String(page), file]);
   // Three lines of text stand before the dots: kind, size and the greatest value.
   const start = [0, 1, 2].reduce((from) => picture.indexOf('\n', from) + 1, 0);
   const dots = picture.subarray(start);
@@ -94,7 +93,11 @@ export function coloursOf(file: string, page: number): readonly (readonly [numbe
 }
 
 function read(program: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
+  return run(program, args).toString('utf8');
+}
+
+function run(program: string, args: readonly string[]): Buffer {
+  const { status, stdout, stderr } = spawnSync(program, args, { maxBuffer: 2 ** 26 });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr.toString('utf8')}`);
   return stdout;
 }
