@@ -415,3 +415,21 @@ test('a link that is not complete, and a device without answers, give no report'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.results.noneTitle);
   await expect(page.getByRole('button')).toHaveCount(0);
 });
+
+test('a report to which the reader comes back has what was changed meanwhile; the example has one, too', async ({
+  page,
+}) => {
+  await openReport(page, clinic);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) => one.includes(':assessment:')) ?? '';
+    localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('Hillside clinic', 'Seaside clinic'));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page).toHaveTitle('Customer focus - Seaside clinic - 2026-11-02');
+  const before = await storedTexts(page);
+  await page.goto('about:blank');
+  await page.goto(`${addresses.en.report}#example`);
+  await expect(printButton(page, 'en')).toBeEnabled();
+  await expect(page.getByRole('complementary')).toContainText('invented');
+  expect(await storedTexts(page)).toEqual(before);
+});
