@@ -14,19 +14,21 @@ const chunks = [
   { name: 'keys', test: /src\/browser\/(storage-keys|tab-memory|preferences|announce)\.ts$/, priority: 3 },
   {
     name: 'storage',
-    test: /node_modules\/zod\/|src\/(browser\/(assessment-storage|exclusively)|state\/assessment-view|domain\/(assessment|rounding)|i18n\/fill)\.ts$/,
+    test: /node_modules\/zod\/|src\/(browser\/(assessment-storage|exclusively|previous-assessment|download)|state\/assessment-view|domain\/(assessment|assessment-copies|rounding)|i18n\/fill)\.ts$/,
     priority: 2,
   },
+  { name: 'format', test: /src\/i18n\/format\.ts$/, priority: 1 },
   {
     name: 'island',
-    test: /node_modules\/(svelte|@astrojs\/svelte)\/|src\/domain\/(edition|scoring)\.ts$/,
+    test: /node_modules\/(svelte|@astrojs\/svelte)\/|src\/(domain\/(edition|scoring|coverage|shown-scores)\.ts|components\/site\/PageTitle\.svelte)$/,
     priority: 1,
   },
   {
-    name: 'result',
-    test: /src\/components\/result\/(words-context|result-sentences|ResultSection|MoreList)\./,
+    name: 'finding',
+    test: /src\/(components\/result\/(words-context|result-sentences|LevelStrip|ResultLede|RadarLegend|ResultSection|MoreList|radar-picture|result-words)|domain\/(result|distance|improvements|patterns|verdict)|state\/guest-address)\.(svelte|ts)$/,
     priority: 0,
   },
+  { name: 'chart', test: /node_modules\/chart\.js\/|src\/chart\/(keep-radar-drawn|draw-for-paper)\.ts$/, priority: 0 },
 ];
 
 /**

@@ -9,6 +9,7 @@ const budgets = {
   landing: { paths: ['en', 'nb'], html: '12 kB', scripts: '10 kB', allScripts: '10 kB' },
   assessment: { paths: ['en/assess', 'nb/vurdering'], html: '26 kB', scripts: '32 kB', allScripts: '36 kB' },
   result: { paths: ['en/result', 'nb/resultat'], html: '36 kB', scripts: '36 kB', allScripts: '90 kB' },
+  report: { paths: ['en/report', 'nb/rapport'], html: '37 kB', scripts: '42 kB', allScripts: '88 kB' },
   assessments: {
     paths: ['en/assessments', 'nb/vurderinger'],
     html: '12 kB',

@@ -5,6 +5,7 @@ const slugs = {
   landing: { en: '', nb: '' },
   assess: { en: 'assess', nb: 'vurdering' },
   result: { en: 'result', nb: 'resultat' },
+  report: { en: 'report', nb: 'rapport' },
   assessments: { en: 'assessments', nb: 'vurderinger' },
   method: { en: 'method', nb: 'metode' },
   privacy: { en: 'privacy', nb: 'personvern' },

@@ -48,6 +48,7 @@ export const shareNb = {
   warning:
     'Alle som har lenken, kan lese resultatet. Den kan ikke trekkes tilbake. Nettleserhistorikken og bilder av QR-koden tar også vare på den.',
   keep: 'Ta vare på lenken eller en fil selv: Nettleseren kan slette det den har lagret.',
+  report: 'Skriv ut rapport',
   exports: 'Til andre programmer',
   answersTable: 'Svar (CSV)',
   scoresTable: 'Poengsummer (CSV)',

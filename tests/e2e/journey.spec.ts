@@ -57,7 +57,7 @@ test('once the answers are listed, and not before, the result and its chart are 
       performance
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name).pathname)
-        .filter((path) => /^\/en\/result\/$|keep-radar-drawn/.test(path)),
+        .filter((path) => /^\/en\/result\/$|\/chart\./.test(path)),
     );
   await store(page, sampleAssessments(questionnaire)['a bank branch, all answered'] ?? assessmentWith());
   await page.goto(`${addresses.en.assess}#list`);

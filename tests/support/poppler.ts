@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** A word on a page of a PDF, in points from the upper left corner. */
 export interface PrintedWord {
@@ -30,8 +31,9 @@ export function withoutSpaces(text: string): string {
 
 /** @returns The pages of a PDF. */
 export function readPdf(file: string): PrintedPage[] {
-  const texts = run(['-raw', file, '-']).split('\f').slice(0, -1);
-  const pages = [...run(['-bbox', file, '-']).matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)];
+  const texts = read('pdftotext', ['-raw', file, '-']).split('\f').slice(0, -1);
+  const boxes = read('pdftotext', ['-bbox', file, '-']);
+  const pages = [...boxes.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)];
   return pages.map(([, width, height, content = ''], place) => ({
     width: Number(width),
     height: Number(height),
@@ -43,8 +45,59 @@ export function readPdf(file: string): PrintedPage[] {
   }));
 }
 
-function run(args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  if (status !== 0) throw new Error(`pdftotext ${args.join(' ')}: ${stderr}`);
+/** What a PDF says about itself. */
+export interface PdfFacts {
+  readonly title: string;
+  readonly isTagged: boolean;
+  /** Language of the document. */
+  readonly language: string;
+  /** Levels of the headings, in order. */
+  readonly headings: readonly number[];
+  /** What is said in place of each figure. */
+  readonly alternatives: readonly string[];
+  /** How many tables are tagged. */
+  readonly tables: number;
+  /** How many bitmaps are in it. */
+  readonly bitmaps: number;
+}
+
+/** @returns What a PDF of Chromium says about itself. */
+export function pdfFacts(file: string): PdfFacts {
+  const about = read('pdfinfo', [file]);
+  const structure = read('pdfinfo', ['-struct', file]);
+  const source = readFileSync(file, 'latin1');
+  return {
+    title: /^Title:\s+(.*)$/m.exec(about)?.[1] ?? '',
+    isTagged: /^Tagged:\s+yes$/m.test(about),
+    language: /\/Lang \((.*?)\)/.exec(source)?.[1] ?? '',
+    headings: [...structure.matchAll(/^\s*H(\d)\b/gm)].map(([, level]) => Number(level)),
+    alternatives: [...source.matchAll(/\/Alt (?:\(((?:\\.|[^)\\])*)\)|<([0-9A-Fa-f]*)>)/g)].map(([, text, hex]) =>
+      hex === undefined ? (text ?? '') : Buffer.from(hex, 'hex').swap16().toString('utf16le').slice(1),
+    ),
+    tables: [...structure.matchAll(/^\s*Table\b/gm)].length,
+    bitmaps: read('pdfimages', ['-list', file]).trim().split('\n').length - 2,
+  };
+}
+
+/** @returns The colours of a page of a PDF as red, green and blue, dot by dot. */
+export function coloursOf(file: string, page: number): readonly (readonly [number, number, number])[] {
+  const picture = run('pdftoppm', ['-r', '40', '-f', String(page), '-l', String(page), file]);
+  // Three lines of text stand before the dots: kind, size and the greatest value.
+  const start = [0, 1, 2].reduce((from) => picture.indexOf('\n', from) + 1, 0);
+  const dots = picture.subarray(start);
+  return Array.from({ length: Math.floor(dots.length / 3) }, (_none, place) => [
+    dots[place * 3] ?? 0,
+    dots[place * 3 + 1] ?? 0,
+    dots[place * 3 + 2] ?? 0,
+  ]);
+}
+
+function read(program: string, args: readonly string[]): string {
+  return run(program, args).toString('utf8');
+}
+
+function run(program: string, args: readonly string[]): Buffer {
+  const { status, stdout, stderr } = spawnSync(program, args, { maxBuffer: 2 ** 26 });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr.toString('utf8')}`);
   return stdout;
 }

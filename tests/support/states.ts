@@ -42,6 +42,10 @@ function result(stored: NonNullable<State['stored']>, parts: Partial<State> = {}
   return { address: (locale) => addresses[locale].result, stored, standsWith: '#why', ...parts };
 }
 
+function report(stored: Assessment, parts: Partial<State> = {}): State {
+  return { address: (locale) => addresses[locale].report, stored, standsWith: 'form button:enabled', ...parts };
+}
+
 function privacy(then?: State['then']): State {
   return { address: (locale) => addresses[locale].privacy, standsWith: 'h1', ...(then === undefined ? {} : { then }) };
 }
@@ -185,6 +189,25 @@ export const states: Readonly<Record<string, State>> = {
       await page.locator('.ways svg').waitFor();
     },
   }),
+  'report, summary with the link': report(sample('a clinic that knows its gaps').assessment, {
+    then: (page) => page.locator('fieldset:last-of-type input').last().check(),
+  }),
+  'report, in full with notes': report(
+    { ...sample('mixed targets and one hole').assessment, responses: begun.responses },
+    { then: (page) => page.locator('[name="length"]').last().check() },
+  ),
+  'report, in full, all at the bottom': report(sample('every answer at the bottom').assessment, {
+    then: (page) => page.locator('[name="length"]').last().check(),
+  }),
+  'report, only don’t know': report(assessmentWith({ answers: answersEverywhere(questionnaire, 'dont-know') }), {
+    then: (page) => page.locator('[name="length"]').last().check(),
+  }),
+  'report, shared by link': {
+    address: (locale) => `${addresses[locale].report}#r=${payloadOf(sample('a bank branch, all answered').assessment)}`,
+    stored: begun,
+    standsWith: '.sheet',
+  },
+  'report, none yet': { address: (locale) => addresses[locale].report, standsWith: 'h1' },
   'result, full': result(sample('a clinic that knows its gaps').assessment),
   'result, all answered': result(sample('a bank branch, all answered').assessment),
   'result, quick check': result(sample('an online store, quick check').assessment),

@@ -1,9 +1,9 @@
 import { resultContent } from '#build/result-content.ts';
+import { resultPaths } from '#components/result/result-paths.ts';
 import { resultTexts } from '#components/result/result-texts.ts';
 import { resultWords, type ResultWords } from '#components/result/result-words.ts';
 import { localize, type Locale } from '#domain/locale.ts';
 import { clausesIn } from '#i18n/clauses.ts';
-import { pathTo } from '#i18n/routes.ts';
 import { textsIn } from '#i18n/texts.ts';
 
 import { questionnaire } from './questionnaire.ts';
@@ -13,7 +13,7 @@ export function wordsIn(locale: Locale): ResultWords {
   return resultWords({
     content: resultContent(localize(questionnaire, locale), clausesIn(locale)),
     texts: resultTexts(textsIn(locale)),
-    paths: { assess: pathTo('assess', locale), method: pathTo('method', locale) },
+    paths: resultPaths(locale),
     locale,
   });
 }

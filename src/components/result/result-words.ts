@@ -1,5 +1,6 @@
 import type { ResultContent } from '#build/result-content.ts';
 import type { Previous } from '#components/result/previous.ts';
+import type { ResultPaths } from '#components/result/result-paths.ts';
 import type { ResultTexts } from '#components/result/result-texts.ts';
 import type { Level } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
@@ -8,12 +9,6 @@ import type { Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { formatList, formatScore } from '#i18n/format.ts';
 import { questionHash } from '#state/assessment-view.ts';
-
-/** Addresses of the pages that the result leads to. */
-export interface ResultPaths {
-  readonly assess: string;
-  readonly method: string;
-}
 
 /** What the result page is written with, all in one language. */
 export interface ResultLanguage {

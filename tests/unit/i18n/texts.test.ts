@@ -8,6 +8,8 @@ import { paperEn } from '#i18n/paper.en.ts';
 import { paperNb } from '#i18n/paper.nb.ts';
 import { privacyEn } from '#i18n/privacy.en.ts';
 import { privacyNb } from '#i18n/privacy.nb.ts';
+import { reportEn } from '#i18n/report.en.ts';
+import { reportNb } from '#i18n/report.nb.ts';
 
 const groups = Object.keys(en) as (keyof typeof en)[];
 const unwanted = /["'!→←≥≤\u202f\u2011]/;
@@ -35,7 +37,11 @@ test.each(groups)('“%s” is written without straight quotation marks, exclama
   }
 });
 
-const pages = { privacy: { en: privacyEn, nb: privacyNb }, paper: { en: paperEn, nb: paperNb } };
+const pages = {
+  privacy: { en: privacyEn, nb: privacyNb },
+  paper: { en: paperEn, nb: paperNb },
+  report: { en: reportEn, nb: reportNb },
+};
 
 describe.each(Object.entries(pages))('the page “%s”', (_name, texts) => {
   test('has the same places in both languages, in the same texts', () => {

@@ -1,0 +1,40 @@
+import type { ResultContent, ResultQuestion } from '#build/result-content.ts';
+import type { Answer, Assessment } from '#domain/assessment.ts';
+import { inScope } from '#domain/questionnaire.ts';
+
+/** A question of the assessment and what was said about it. */
+export interface AnswerLine {
+  /** Place among the questions that are asked, from 1. */
+  readonly n: number;
+  readonly question: ResultQuestion;
+  /** Null when nothing was chosen. */
+  readonly answer: Answer | null;
+  readonly note: string | undefined;
+}
+
+/** The questions of a topic. */
+interface AnswerGroup {
+  /** Topic id. */
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly AnswerLine[];
+}
+
+/**
+ * @param areas - Of the questionnaire.
+ * @param assessment - Questions outside its scope are left out.
+ * @returns Every question in order, by topic.
+ */
+export function answerGroups(areas: ResultContent['areas'], { responses, scope }: Assessment): AnswerGroup[] {
+  let n = 0;
+  return areas.flatMap((area) =>
+    area.topics.map((topic) => ({
+      id: topic.id,
+      title: `${area.name}: ${topic.name}`,
+      lines: inScope(topic.questions, scope).map((question) => {
+        const { answer = null, note } = responses[question.id] ?? {};
+        return { n: (n += 1), question, answer, note };
+      }),
+    })),
+  );
+}

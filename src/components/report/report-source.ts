@@ -1,0 +1,29 @@
+import type { LabelledPicture } from '#components/result/radar-picture.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Result } from '#domain/result.ts';
+import type { ResultPattern } from '#build/result-content.ts';
+import type { CodePicture } from '#components/share/link-code-on-demand.ts';
+
+/**
+ * Draws a picture in lines, with fonts by their CSS name. Undefined until fonts and chart are there; null where the chart
+ * could not be fetched.
+ */
+export type DrawPicture = ((picture: LabelledPicture, family: string) => SVGElement) | null | undefined;
+
+/** The way to a result on a screen. */
+export interface ResultLink {
+  readonly address: string;
+  readonly code: CodePicture;
+}
+
+/** What a report is made of. */
+export interface ReportSource {
+  /** As it is shown: without its label where that is to stay out. */
+  readonly assessment: Assessment;
+  readonly result: Result<ResultPattern>;
+  /** Null where there is nothing to draw. */
+  readonly picture: LabelledPicture | null;
+  readonly draw: DrawPicture;
+  /** Null where none is wanted. */
+  readonly link: ResultLink | null;
+}

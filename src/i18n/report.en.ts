@@ -1,0 +1,71 @@
+/** What the report says in English, besides the words of the result; its shape is that of the other languages. */
+export const reportEn = {
+  title: 'Print a report',
+  description: 'A result as a document to print or to save as PDF: two pages for a meeting, or everything in full.',
+  documentTitle: 'Customer focus - {name} - {date}',
+  documentTitleUnnamed: 'Customer focus - {date}',
+  options: {
+    back: 'Back to the result',
+    length: 'Length',
+    summary: 'Summary, two pages',
+    full: 'Full report',
+    paper: 'Paper',
+    a4: 'A4',
+    letter: 'Letter',
+    include: 'Include',
+    name: 'The name {name}',
+    answers: 'All answers',
+    notes: 'Notes',
+    link: 'Link to the result, with QR code',
+    linkHelp: 'Anyone with the link can read the answers, but not the notes.',
+    print: 'Print or save PDF',
+    printHelp:
+      'In the print window choose “Save as PDF”. Turn off “Headers and footers” if your browser adds its own. Long sheets continue on the next page.',
+  },
+  head: {
+    subject: 'Customer focus, self-assessment',
+    readingTitle: 'How to read this report',
+    reading:
+      'The score, 1 to 5, says how far you have come; the level says how solid it is. The target is the level you want to reach next.',
+    overall: 'Overall',
+    outOf: '{score} of 5',
+    target: 'Target',
+    answered: 'Questions answered',
+    counts: '{answered} of {total}',
+  },
+  firstSteps: 'The first five improvements',
+  firstStepsFew: 'The improvements',
+  size: 'Effort: {effort}. Effect: {effect}.',
+  owner: 'Usual owner: {owner}.',
+  planHelp: 'In ranked order within each phase. Fill in who is responsible and by when.',
+  columnImprovement: 'Improvement',
+  columnResponsible: 'Responsible',
+  columnDate: 'Date',
+  comesAfter: 'Comes after: {others}.',
+  whyHelp: 'Every number can be checked by hand: answer × weight for each question, divided by the weights answered.',
+  columnTopic: 'Topic',
+  columnCalculation: 'Answer × weight, and what follows',
+  answersTitle: 'All answers',
+  answersHelp: 'The description that was chosen for each question.',
+  answersHelpNotes: 'The description that was chosen for each question, with notes.',
+  columnNumber: 'No.',
+  note: 'Note:',
+  method: {
+    title: 'The method in brief',
+    asked:
+      'The assessment has {n} questions on {areas}. Each describes five levels, from incidental to learning, in what others could see.',
+    score:
+      'A topic scores the average of its answers, weighted 1 to 3; an area scores the average of its topics; the whole, the average of the areas. The level is the score plus 0.25, rounded down, and at most one above the lowest part it is built on.',
+    open: '“Don’t know” is never scored as low. It lowers the share that is answered, and until all is answered the result is provisional.',
+    order: 'Improvements are ranked by distance to target × weight × effect ÷ effort.',
+    edition: 'Edition {n} of the questionnaire. All was computed in the browser; nothing was sent.',
+    more: 'The whole method:',
+  },
+  link: {
+    title: 'The link to this result',
+    text: 'Scan the code or type the address. Anyone with the link can read the answers.',
+  },
+};
+
+/** What the report says in one language. */
+export type ReportText = typeof reportEn;

@@ -1,0 +1,71 @@
+import type { ReportText } from '#i18n/report.en.ts';
+
+/** What the report says in Norwegian Bokmål, besides the words of the result. */
+export const reportNb: ReportText = {
+  title: 'Skriv ut rapport',
+  description:
+    'Et resultat som dokument til å skrive ut eller lagre som PDF: to sider til møtet, eller alt i sin helhet.',
+  documentTitle: 'Kundefokus - {name} - {date}',
+  documentTitleUnnamed: 'Kundefokus - {date}',
+  options: {
+    back: 'Tilbake til resultatet',
+    length: 'Omfang',
+    summary: 'Sammendrag på to sider',
+    full: 'Full rapport',
+    paper: 'Papir',
+    a4: 'A4',
+    letter: 'Letter',
+    include: 'Ta med',
+    name: 'Navnet {name}',
+    answers: 'Alle svarene',
+    notes: 'Notater',
+    link: 'Lenke til resultatet, med QR-kode',
+    linkHelp: 'Alle som har lenken, kan lese svarene, men ikke notatene.',
+    print: 'Skriv ut eller lagre som PDF',
+    printHelp:
+      'Velg «Lagre som PDF» i utskriftsvinduet. Slå av «Topptekst og bunntekst» hvis nettleseren legger til sine egne. Lange ark fortsetter på neste side.',
+  },
+  head: {
+    subject: 'Kundefokus, egenvurdering',
+    readingTitle: 'Slik leser du rapporten',
+    reading:
+      'Poengsummen, fra 1 til 5, viser hvor langt dere er kommet, og nivået hvor solid det er. Målet er nivået dere vil nå i neste omgang.',
+    overall: 'Samlet',
+    outOf: '{score} av 5',
+    target: 'Mål',
+    answered: 'Besvarte spørsmål',
+    counts: '{answered} av {total}',
+  },
+  firstSteps: 'De fem første tiltakene',
+  firstStepsFew: 'Tiltakene',
+  size: 'Innsats: {effort}. Effekt: {effect}.',
+  owner: 'Vanligvis ansvarlig: {owner}.',
+  planHelp: 'I rekkefølge innenfor hver fase. Fyll inn hvem som er ansvarlig, og når det skal være gjort.',
+  columnImprovement: 'Tiltak',
+  columnResponsible: 'Ansvarlig',
+  columnDate: 'Dato',
+  comesAfter: 'Kommer etter: {others}.',
+  whyHelp: 'Alle tallene kan regnes etter for hånd: svar × vekt for hvert spørsmål, delt på vekten som er besvart.',
+  columnTopic: 'Tema',
+  columnCalculation: 'Svar × vekt, og hva det gir',
+  answersTitle: 'Alle svarene',
+  answersHelp: 'Beskrivelsen som ble valgt for hvert spørsmål.',
+  answersHelpNotes: 'Beskrivelsen som ble valgt for hvert spørsmål, med notater.',
+  columnNumber: 'Nr.',
+  note: 'Notat:',
+  method: {
+    title: 'Metoden kort fortalt',
+    asked:
+      'Vurderingen har {n} spørsmål om {areas}. Hvert av dem beskriver fem nivåer, fra tilfeldig til lærende, i det andre kan se.',
+    score:
+      'Poengsummen for et tema er gjennomsnittet av svarene, med vekt fra 1 til 3. For et område er den gjennomsnittet av temaene, og samlet gjennomsnittet av områdene. Nivået er poengsummen pluss 0,25, rundet ned, og høyst ett trinn over den laveste delen det bygger på.',
+    open: '«Vet ikke» regnes aldri som et lavt svar. Det senker andelen som er besvart, og til alt er besvart, er resultatet foreløpig.',
+    order: 'Tiltakene rangeres etter avstand til målet × vekt × effekt / innsats.',
+    edition: 'Utgave {n} av spørreskjemaet. Alt er regnet ut i nettleseren, og ingenting er sendt.',
+    more: 'Hele metoden:',
+  },
+  link: {
+    title: 'Lenken til dette resultatet',
+    text: 'Skann koden, eller skriv inn adressen. Alle som har lenken, kan lese svarene.',
+  },
+};

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+
+import { answerGroups } from '#components/report/answer-groups.ts';
+
+import { assessmentWith } from '../../../support/assessments.ts';
+import { allQuestions } from '../../../support/questionnaire.ts';
+import { wordsIn } from '../../../support/words-in.ts';
+
+const { areas } = wordsIn('en');
+const [first, second] = allQuestions;
+const assessment = assessmentWith({
+  answers: new Map([[first?.id ?? '', 3]]),
+  notes: { [second?.id ?? '']: 'Ask Kari' },
+});
+
+it('numbers every question in order, topic by topic, with what was said about it', () => {
+  const groups = answerGroups(areas, assessment);
+  const lines = groups.flatMap((group) => group.lines);
+  expect(groups).toHaveLength(12);
+  expect(lines.map(({ n }) => n)).toEqual(allQuestions.map((_question, place) => place + 1));
+  expect(lines.map(({ question }) => question.id)).toEqual(allQuestions.map(({ id }) => id));
+  expect(lines[0]).toMatchObject({ answer: 3, note: undefined });
+  expect(lines[1]).toMatchObject({ answer: null, note: 'Ask Kari' });
+});
+
+it('leaves out what the quick check does not ask', () => {
+  const lines = answerGroups(areas, { ...assessment, scope: 'quick' }).flatMap((group) => group.lines);
+  expect(lines.map(({ question }) => question.id)).toEqual(
+    allQuestions.filter(({ quick }) => quick).map(({ id }) => id),
+  );
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+
+import { usualChoices } from '#components/report/report-choices.ts';
+
+it.each([
+  ['en-US', 'letter'],
+  ['fr-CA', 'letter'],
+  ['en-GB', 'a4'],
+  ['nb', 'a4'],
+  ['', 'a4'],
+])('who reads %s is offered %s first', (language, paper) => {
+  expect(usualChoices(language).paper).toBe(paper);
+});
+
+it('puts no link into a report before it is asked for', () => {
+  expect(usualChoices('nb').hasLink).toBe(false);
+});
