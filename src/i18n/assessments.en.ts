@@ -56,7 +56,7 @@ export const assessmentsEn = {
   isHere: 'Already on this device, changed {date}. What do you want to do?',
   keepBoth: 'Keep both',
   replace: 'Replace the one on this device',
-  leaveOut: 'Leave the one from the file out',
+  leaveOut: 'Skip the one in the file',
   add: 'Add to this device',
   close: 'Close',
   addedNone: 'Nothing was added.',

@@ -58,7 +58,7 @@ export const assessmentsNb = {
   isHere: 'Ligger allerede på denne enheten, endret {date}. Hva vil du gjøre?',
   keepBoth: 'Behold begge',
   replace: 'Erstatt den som ligger på denne enheten',
-  leaveOut: 'Utelat den fra filen',
+  leaveOut: 'Ikke ta med den fra filen',
   add: 'Legg til på denne enheten',
   close: 'Lukk',
   addedNone: 'Ingenting ble lagt til.',

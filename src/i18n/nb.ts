@@ -19,7 +19,7 @@ export const nb = {
     otherLanguage: 'English',
     saved: 'Lagret på denne enheten',
     notSaved: 'Ikke lagret',
-    leave: 'Gå ut',
+    leave: 'Avslutt',
     cancel: 'Avbryt',
     footerProof: 'Ingenting er sendt fra denne siden.',
     footerProofLink: 'Slik sjekker du det',
@@ -113,7 +113,7 @@ export const nb = {
     noneText: 'Ingen spørsmål er besvart på denne enheten.',
     unreadableTitle: 'Resultatet kan ikke vises',
     deepening:
-      'Dere er på vei videre til den fulle vurderingen. Til den kan gi poeng, er dette resultatet av hurtigsjekken. Svar som mangler til det fulle resultatet: {n}.',
+      'Dere er på vei videre til den fulle vurderingen. Inntil den kan gi poeng, er dette resultatet av hurtigsjekken. Svar som mangler til det fulle resultatet: {n}.',
     overall: 'Samlet {score} av 5: {level}.',
     level: 'Nivå {level}, {name}',
     levelInText: 'nivå {level}, {name}',

@@ -60,6 +60,8 @@ export const shareEn = {
   columnTopic: 'Topic',
   columnDescription: 'Description',
   columnNote: 'Note',
+  answersFile: 'answers',
+  scoresFile: 'scores',
   columnUnit: 'Unit',
   columnLevel: 'Level',
   columnLow: 'Lowest possible',

@@ -266,19 +266,19 @@ test('tables, picture and text are taken along', async ({ page, context }) => {
   await openResult(page, clinic.assessment, 'nb');
   const texts = words.nb.share;
   for (const [button, ending, begins] of [
-    [texts.answersTable, 'csv', '\ufeffNummer;'],
-    [texts.scoresTable, 'csv', '\ufeffEnhet;'],
-    [texts.chartImage, 'png', '\u0089PNG'],
+    [texts.answersTable, '-svar.csv', '\ufeffNummer;'],
+    [texts.scoresTable, '-poeng.csv', '\ufeffOmråde eller tema;'],
+    [texts.chartImage, '.png', '\u0089PNG'],
   ] as const) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: button }).click();
     const file = await download;
-    expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
+    expect(file.suggestedFilename()).toMatch(new RegExp(`${ending}$`));
     const content = await (await file.createReadStream()).toArray();
     const bytes = Buffer.concat(content as Buffer[]);
-    expect(bytes.toString(ending === 'png' ? 'latin1' : 'utf8').startsWith(begins)).toBe(true);
+    expect(bytes.toString(ending === '.png' ? 'latin1' : 'utf8').startsWith(begins)).toBe(true);
     // Width and height stand at the beginning of the file.
-    if (ending === 'png') expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1680, 1500]);
+    if (ending === '.png') expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1680, 1500]);
   }
   await page.getByRole('button', { name: texts.copyText }).click();
   await expect(page.getByText(texts.textCopied).first()).toBeVisible();

@@ -24,12 +24,12 @@ function saveTable(rows: Cell[][], name: string, words: ResultWords): void {
 
 /** Offers the answers as a table; notes included. @param stem - File name without its ending. */
 export function saveAnswers({ assessment, words }: Exported, stem: string): void {
-  saveTable(answersTable(assessment, words), stem, words);
+  saveTable(answersTable(assessment, words), `${stem}-${words.texts.share.answersFile}`, words);
 }
 
 /** Offers the scores as a table. @param stem - File name without its ending. */
 export function saveScores({ assessment, result, words }: Exported, stem: string): void {
-  saveTable(scoresTable(result, assessment, words), stem, words);
+  saveTable(scoresTable(result, assessment, words), `${stem}-${words.texts.share.scoresFile}`, words);
 }
 
 /** Offers the radar as a picture. Does nothing where there is none. @param stem - File name without its ending. */
