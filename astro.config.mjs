@@ -1,6 +1,7 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 
+import { pageStyles } from './src/build/page-styles.ts';
 import { resultAhead } from './src/build/result-ahead.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
@@ -32,8 +33,8 @@ const chunks = [
 ];
 
 /**
- * Lets parts that come later be imported without Vite's helper, which fetches their styles: Astro has put the styles of
- * all of them into the page. The helper and its lists cost each page about a kilobyte before its text stands.
+ * Lets parts that come later be imported without Vite's helper, which fetches their styles: `pageStyles` puts the
+ * styles of all of them into the page. The helper and its lists cost each page about a kilobyte before its text stands.
  *
  * @type {import('astro').ViteUserConfig['plugins']}
  */
@@ -53,6 +54,7 @@ export default defineConfig({
   // Short class names: they stand in every template of the pages' scripts.
   integrations: [
     svelte({ compilerOptions: { runes: true, cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` } }),
+    pageStyles(),
     resultAhead(),
   ],
   server: { port: Number(process.env['PORT'] ?? 4321) },

@@ -39,8 +39,8 @@ export function resultAhead(): AstroIntegration {
   };
 }
 
-/** The scripts and styles that a page loads, at once or later. */
-async function filesOf(dir: URL, page: string): Promise<ReadonlySet<string>> {
+/** @returns Names of the scripts and styles that a built page loads, at once or later. */
+export async function filesOf(dir: URL, page: string): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   const visit = async (path: string): Promise<void> => {
     for (const [, name = ''] of (await readFile(new URL(path, dir), 'utf8')).matchAll(fileName)) {

@@ -100,6 +100,8 @@ test('the name stays out of the link unless it is asked for', async ({ page }) =
   await page.goto('about:blank');
   await page.goto(link);
   await expect(band(page)).toContainText(results.unnamed);
+  // Its styles are there, though its script comes later.
+  await expect(band(page)).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(page.locator('main')).not.toContainText(clinic.assessment.label ?? '');
 });
 
