@@ -187,3 +187,21 @@ test('targets that two tabs choose differently are kept both, too', async ({ pag
   await other.getByRole('button', { name: words.en.torn.keepBoth }).click();
   expect(Object.keys(await storedTexts(other))).toHaveLength(2);
 });
+
+test('a note that another tab has written stands in the field, and is not written over by the next key', async ({
+  page,
+  context,
+}) => {
+  await storeAll(page, [begun]);
+  await openQuestion(page, 'en', first);
+  const other = await context.newPage();
+  await openQuestion(other, 'en', first);
+  const field = (tab: Page) => tab.getByLabel(words.en.question.noteLabel);
+  await other.getByText(words.en.question.noteOpen).click();
+  await other.keyboard.type('letter of May');
+  await expect(field(page)).toHaveValue('letter of May');
+  await page.getByText(words.en.question.noteOpen).click();
+  await field(page).press('End');
+  await page.keyboard.type(', and more');
+  await expect(field(other)).toHaveValue('letter of May, and more');
+});
