@@ -64,7 +64,7 @@ export default defineConfig({
   // Small scripts stay files of their own, too: the security policy then needs to know none of them.
   vite: {
     plugins: plainImports,
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+    build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
   security: {
