@@ -40,6 +40,10 @@ export function overallTarget(scores: Scores, targets: Targets): number | null {
 export interface Extremes<Unit> {
   readonly lowest: Unit;
   readonly highest: Unit;
+  /** The lowest and those with the same score, in questionnaire order. */
+  readonly allLowest: readonly Unit[];
+  /** The highest and those with the same score, in questionnaire order. */
+  readonly allHighest: readonly Unit[];
   /** Score points from the lowest to the highest: above 0, at most 4, unrounded. */
   readonly spread: number;
 }
@@ -59,7 +63,14 @@ export function extremesOf<Unit extends { readonly score: number | null }>(
   const lowest = scored.reduce((best, one) => (one.score < best.score - epsilon ? one : best), first);
   const highest = scored.reduce((best, one) => (one.score > best.score + epsilon ? one : best), first);
   if (lowest === highest) return null;
-  return { lowest: lowest.unit, highest: highest.unit, spread: highest.score - lowest.score };
+  const all = (score: number) => scored.filter((one) => Math.abs(one.score - score) <= epsilon).map(({ unit }) => unit);
+  return {
+    lowest: lowest.unit,
+    highest: highest.unit,
+    allLowest: all(lowest.score),
+    allHighest: all(highest.score),
+    spread: highest.score - lowest.score,
+  };
 }
 
 /** A level that was chosen for a question. */
@@ -100,6 +111,8 @@ export interface Balance {
   readonly strengths: readonly TopicScore[];
   /** Below their target, the lowest score first. */
   readonly weaknesses: readonly TopicScore[];
+  /** Whether any topic is below its target, listed here or not. */
+  readonly isAnyBelow: boolean;
 }
 
 /**
@@ -120,9 +133,14 @@ export function balanceOf(scores: Scores, targets: Targets): Balance {
     .filter(({ level }) => level >= levelOfStrength)
     .toSorted((one, other) => other.score - one.score)
     .slice(0, listed);
-  const weaknesses = topics
-    .filter((entry) => entry.target - entry.score > epsilon && !strengths.includes(entry))
+  const below = topics.filter(({ topic, target }) => distanceTo(topic, target).state === 'below');
+  const weaknesses = below
+    .filter((entry) => !strengths.includes(entry))
     .toSorted((one, other) => one.score - other.score)
     .slice(0, listed);
-  return { strengths: strengths.map(({ topic }) => topic), weaknesses: weaknesses.map(({ topic }) => topic) };
+  return {
+    strengths: strengths.map(({ topic }) => topic),
+    weaknesses: weaknesses.map(({ topic }) => topic),
+    isAnyBelow: below.length > 0,
+  };
 }

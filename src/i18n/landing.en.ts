@@ -15,6 +15,7 @@ export const landingEn = {
   startOverConfirm: 'Start a new one',
   exampleCaption: 'Example from an invented organisation',
   exampleLink: 'Open the example result',
+  exampleReport: 'See an example report',
   exampleChart: 'Radar chart of {n} topics. Lowest: {lowest}. Highest: {highest}.',
   levelsTitle: 'The five levels of the result',
   askTitle: 'What it asks about',

@@ -17,6 +17,7 @@ export const landingNb = {
   startOverConfirm: 'Start en ny',
   exampleCaption: 'Eksempel fra en oppdiktet virksomhet',
   exampleLink: 'Åpne eksempelresultatet',
+  exampleReport: 'Se en eksempelrapport',
   exampleChart: 'Radardiagram med {n} temaer. Lavest: {lowest}. Høyest: {highest}.',
   levelsTitle: 'De fem nivåene i resultatet',
   askTitle: 'Dette spør vi om',

@@ -37,7 +37,8 @@ export const reportEn = {
   firstStepsFew: 'The improvements',
   size: 'Effort: {effort}. Effect: {effect}.',
   owner: 'Usual owner: {owner}.',
-  planHelp: 'In ranked order within each phase. Fill in who is responsible and by when.',
+  planHelp:
+    'Grouped by how soon it can be done; the number is the priority among all. Fill in who is responsible and by when.',
   columnImprovement: 'Improvement',
   columnResponsible: 'Responsible',
   columnDate: 'Date',

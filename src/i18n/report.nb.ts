@@ -40,7 +40,8 @@ export const reportNb: ReportText = {
   firstStepsFew: 'Tiltakene',
   size: 'Innsats: {effort}. Effekt: {effect}.',
   owner: 'Vanligvis ansvarlig: {owner}.',
-  planHelp: 'I rekkefølge innenfor hver fase. Fyll inn hvem som er ansvarlig, og når det skal være gjort.',
+  planHelp:
+    'Gruppert etter hvor snart det kan gjøres. Tallet er prioriteten blant alle tiltakene. Fyll inn hvem som er ansvarlig, og når det skal være gjort.',
   columnImprovement: 'Tiltak',
   columnResponsible: 'Ansvarlig',
   columnDate: 'Dato',

@@ -58,6 +58,11 @@ for (const locale of locales) {
     await expect(page).toHaveURL(new RegExp(`/${addresses[locale].result}#example$`));
     await expect(page.getByText(fill(results.exampleBand, { name }))).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(fill(results.exampleTitle, { name })));
+
+    await page.goBack();
+    await page.getByRole('link', { name: landing.exampleReport }).click();
+    await expect(page).toHaveURL(new RegExp(`/${addresses[locale].report}#example$`));
+    await expect(page.locator('.sheet').first()).toContainText(name);
   });
 }
 

@@ -29,7 +29,7 @@ test('the chart names the lowest and the highest topic (point 21)', async ({ pag
   await openResult(page, clinic);
   await expect(chart(page)).toHaveAttribute(
     'aria-label',
-    /Lowest: Funding the change\. Highest: Contact and relationships\./,
+    /Lowest: funding the change\. Highest: contact and relationships\./,
   );
 });
 
@@ -60,11 +60,7 @@ test.describe('a chart that cannot be drawn', () => {
   test.use({ expectedProblems: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
   test('is replaced by a sentence, and all numbers stay', async ({ page }) => {
-    await page.route('**/*.js', async (route) => {
-      const response = await route.fetch();
-      if (/RadialLinearScale|radialLinear/.test(await response.text())) return route.abort();
-      return route.fulfill({ response });
-    });
+    await page.route('**/chart.*.js', (route) => route.abort());
     await openResult(page, clinic);
     await expect(page.getByText(words.en.errors.chart)).toBeVisible();
     await expect(page.getByRole('table').first()).toBeVisible();

@@ -233,14 +233,17 @@ test('each improvement says effort and effect in words, and names the answer beh
     items.map((item) => {
       item.querySelector('details')?.setAttribute('open', '');
       const said = [...item.querySelectorAll<HTMLElement>('dd')].map((dd) => dd.textContent.trim());
-      return { id: item.getAttribute('data-improvement'), effort: said[0], effect: said[1], because: said[2] };
+      const [priority, effort, effect, because] = said;
+      return { id: item.getAttribute('data-improvement'), priority, effort, effect, because };
     }),
   );
   const sizes = [texts.small, texts.medium, texts.large];
   expect(shown.length).toBe(result.ranking.length);
-  for (const { id, effort, effect, because } of shown) {
+  for (const { id, priority, effort, effect, because } of shown) {
     const question = allQuestions.find((one) => one.id === id);
-    const rating = result.ranking.find((one) => one.question === id)?.rating ?? 0;
+    const ranked = result.ranking.find((one) => one.question === id);
+    const rating = ranked?.rating ?? 0;
+    expect(priority).toBe(`${ranked?.rank} of ${result.ranking.length}`);
     expect(sizes).toContain(effort);
     expect(sizes).toContain(effect);
     expect(because).toContain(`${rating}, ${question?.levels[rating - 1]?.title.en ?? ''}`);

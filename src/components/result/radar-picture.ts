@@ -33,8 +33,12 @@ export function radarPicture(scores: Scores, targets: Targets, words: ResultWord
   const label =
     extremes === null
       ? fill(texts.chartLabelEven, { n })
-      : fill(texts.chartLabel, { n, lowest: words.unit(extremes.lowest.id), highest: words.unit(extremes.highest.id) });
+      : fill(texts.chartLabel, { n, lowest: named(extremes.allLowest), highest: named(extremes.allHighest) });
   return { areas, label };
+
+  function named(units: readonly { readonly id: string }[]): string {
+    return words.list(units.map(({ id }) => id));
+  }
 
   function missing(state: Scores['overall']['state']): string {
     return state === 'not-applicable' ? texts.answerNotApplicable : texts.noScore;

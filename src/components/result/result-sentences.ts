@@ -1,10 +1,10 @@
 import type { ResultWords } from '#components/result/result-words.ts';
 import type { Answer } from '#domain/assessment.ts';
-import type { Distance } from '#domain/distance.ts';
+import { tellingAnswer, type Distance } from '#domain/distance.ts';
 import { stepsAhead } from '#domain/improvements.ts';
 import type { Result } from '#domain/result.ts';
 import { roundHalfUp } from '#domain/rounding.ts';
-import type { Scores } from '#domain/scoring.ts';
+import type { Scores, TopicScore } from '#domain/scoring.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { fill } from '#i18n/fill.ts';
 
@@ -34,6 +34,12 @@ export function distanceWords(distance: Distance, { texts, score }: ResultWords)
   if (distance.state === 'reached') return texts.reached;
   if (distance.state === 'held-back') return texts.heldBackShort;
   return roundHalfUp(distance.points, 1) > 0 ? score(distance.points) : fill(texts.under, { n: score(0.1) });
+}
+
+/** @returns The description that was chosen for the answer that stands for a topic; empty where none is rated. */
+export function tellingSentence(topic: TopicScore, end: 'highest' | 'lowest', { question }: ResultWords): string {
+  const answer = tellingAnswer(topic, end);
+  return answer === null ? '' : (question(answer.question).levels[answer.rating - 1]?.description ?? '');
 }
 
 /** @returns Why a unit has no score. */

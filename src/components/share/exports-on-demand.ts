@@ -3,16 +3,12 @@ import type { RadarPicture } from '#chart/radar-config.ts';
 import { radarImage } from '#chart/radar-image.ts';
 import { downloadBlob, downloadText } from '#browser/download.ts';
 import type { ResultWords } from '#components/result/result-words.ts';
-import { resultSummary } from '#components/share/result-summary.ts';
+import { resultSummary, type Summarised } from '#components/share/result-summary.ts';
 import { answersTable, scoresTable } from '#components/share/result-tables.ts';
-import type { Assessment } from '#domain/assessment.ts';
-import type { Result } from '#domain/result.ts';
 import { csvOf, type Cell } from '#i18n/csv.ts';
 
 /** What is taken along. */
-export interface Exported {
-  readonly assessment: Assessment;
-  readonly result: Result;
+export interface Exported extends Summarised {
   readonly words: ResultWords;
   /** Null where there is nothing to draw. */
   readonly picture: RadarPicture | null;
@@ -45,8 +41,8 @@ export async function saveChart({ picture }: Exported, stem: string): Promise<vo
  * @param stem - File name without its ending.
  * @returns Whether it was copied.
  */
-export async function copySummary({ assessment, result, words }: Exported, stem: string): Promise<boolean> {
-  const text = resultSummary(assessment, result, words);
+export async function copySummary(exported: Exported, stem: string): Promise<boolean> {
+  const text = resultSummary(exported, exported.words);
   try {
     await navigator.clipboard.writeText(text);
     return true;

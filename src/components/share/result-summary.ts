@@ -7,8 +7,17 @@ import { formatDate } from '#i18n/format.ts';
 
 const listed = 3;
 
+/** What is told in a few lines. */
+export interface Summarised {
+  readonly assessment: Assessment;
+  readonly result: Result;
+  /** Where the result can be read. */
+  readonly address: string;
+}
+
 /** @returns The result in a few lines, for a mail or a slide. */
-export function resultSummary({ label, updated }: Assessment, result: Result, words: ResultWords): string {
+export function resultSummary({ assessment, result, address }: Summarised, words: ResultWords): string {
+  const { label, updated } = assessment;
   const { texts } = words;
   const { overall, areas } = result.scores;
   const date = formatDate(updated, words.locale);
@@ -23,14 +32,32 @@ export function resultSummary({ label, updated }: Assessment, result: Result, wo
   const steps = result.ranking.slice(0, listed).map((one) => `${one.rank}. ${words.improvement(one).title}`);
   return [
     `${label ?? texts.unnamed}, ${fill(texts.meta, { date, ...result.counts })}`,
+    ...scopeWords(result, words),
     '',
     verdictSentence(result.verdict, words.verdicts),
     `${whole} ${stepsSentence(result, words)}`.trim(),
+    ...rangeWords(result, words),
     '',
     ...areas.map((area) => `${words.unit(area.id)}: ${scoreWords(area, words)}`),
     ...(steps.length === 0 ? [] : ['', `${texts.planTitle}:`, ...steps]),
     '',
+    `${texts.share.linkLabel}: ${address}`,
+    '',
     texts.share.standing,
     '',
   ].join('\n');
+}
+
+/** What the result covers, where that is not everything. */
+function scopeWords({ scope, isDeepening, answersNeeded }: Result, { texts, verdicts }: ResultWords): string[] {
+  if (scope === 'full') return [];
+  const whole = `${verdicts.quickCheck.label}. ${verdicts.quickCheck.text}`;
+  return isDeepening ? [whole, fill(texts.deepening, { n: answersNeeded })] : [whole];
+}
+
+/** Between what the score can still move. */
+function rangeWords({ scores: { overall } }: Result, { texts, score }: ResultWords): string[] {
+  if (overall.range === null) return [];
+  const { low, high } = overall.range;
+  return [`${texts.provisional} ${fill(texts.provisionalHelp, { low: score(low), high: score(high) })}`];
 }

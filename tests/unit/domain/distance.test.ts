@@ -69,9 +69,15 @@ describe('overallTarget', () => {
 describe('extremesOf', () => {
   const unit = (id: string, score: number | null) => ({ id, score });
 
-  it('names the lowest and the highest, the first of equal ones, and how far apart they are', () => {
+  it('names the lowest and the highest, the first of equal ones and all of them, and how far apart they are', () => {
     const units = [unit('a', 3), unit('b', 2), unit('c', null), unit('d', 4.5), unit('e', 2), unit('f', 4.5)];
-    expect(extremesOf(units)).toEqual({ lowest: unit('b', 2), highest: unit('d', 4.5), spread: 2.5 });
+    expect(extremesOf(units)).toEqual({
+      lowest: unit('b', 2),
+      highest: unit('d', 4.5),
+      allLowest: [unit('b', 2), unit('e', 2)],
+      allHighest: [unit('d', 4.5), unit('f', 4.5)],
+      spread: 2.5,
+    });
   });
 
   it.each([
@@ -135,6 +141,13 @@ describe('balanceOf', () => {
       'commitments-one',
       'commitments-two',
     ]);
+  });
+
+  it('tells whether any topic is below its target, also where each of them is listed as a strength', () => {
+    const isAnyBelow = (answers: Parameters<typeof scoreAssessment>[1]) =>
+      balanceOf(scoreAssessment(pairs, answers, 'full'), targetsAt(4)).isAnyBelow;
+    expect(isAnyBelow(answersEverywhere(pairs, 4))).toBe(false);
+    expect(isAnyBelow(changed(new Map(), { 'customers-a': 3, 'customers-b': 3 }))).toBe(true);
   });
 
   it('leaves out topics without a score', () => {

@@ -5,10 +5,11 @@ import { resultSummary } from '#components/share/result-summary.ts';
 import { sample } from '../../../support/sample.ts';
 import { wordsIn } from '../../../support/words-in.ts';
 
+const address = 'https://example.org/en/result/#r=0';
 const branch = sample('a bank branch, all answered');
 
 it('tells a result in a few lines', () => {
-  expect(resultSummary(branch.assessment, branch.result, wordsIn('en'))).toMatchInlineSnapshot(`
+  expect(resultSummary({ ...branch, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "Harbour branch, 2 November 2026, 48 of 48 questions answered
 
     You are best at knowing your customers, but money and capacity have not kept up.
@@ -24,10 +25,12 @@ it('tells a result in a few lines', () => {
     2. Measure waiting by the hour and staff the peaks
     3. Give each team one customer measure to review
 
+    Link to this result: https://example.org/en/result/#r=0
+
     A self-assessment, not an audit and not a certification.
     "
   `);
-  expect(resultSummary(branch.assessment, branch.result, wordsIn('nb'))).toMatchInlineSnapshot(`
+  expect(resultSummary({ ...branch, address }, wordsIn('nb'))).toMatchInlineSnapshot(`
     "Harbour branch, 2. november 2026, 48 av 48 spørsmål besvart
 
     Dere er best på å kjenne kundene, men penger og kapasitet holder ikke følge.
@@ -43,6 +46,8 @@ it('tells a result in a few lines', () => {
     2. Mål ventetiden time for time, og bemann de travle timene
     3. Gi hvert team ett måltall for kundeopplevelsen
 
+    Lenke til resultatet: https://example.org/en/result/#r=0
+
     En egenvurdering, ikke en revisjon og ikke en sertifisering.
     "
   `);
@@ -50,8 +55,36 @@ it('tells a result in a few lines', () => {
 
 it('says what is missing where there is no score, and no number', () => {
   const few = sample('hardly begun');
-  const text = resultSummary(few.assessment, few.result, wordsIn('en'));
+  const text = resultSummary({ ...few, address }, wordsIn('en'));
   expect(text).toContain('Not enough answers');
   expect(text).not.toContain('NaN');
   expect(text).not.toContain('null');
+});
+
+it('says that it is a quick check, what is missing for more, and between what the score can still move', () => {
+  const deepening = sample('a public office deepening its quick check');
+  expect(resultSummary({ ...deepening, address }, wordsIn('en'))).toMatchInlineSnapshot(`
+    "An unnamed organisation, 2 November 2026, 14 of 48 questions answered
+    Quick check. A first impression from 12 of the 48 questions.
+    You are going on to the full assessment. Until it can be scored, this is the result of the quick check. Answers still needed for the full result: 4.
+
+    Your people carry you furthest, but money and capacity have not kept up.
+    Overall 2.9 of 5: level 3, Systematic. If the first three improvements get you to target, the overall score rises to 3.5.
+    Provisional. When the open questions are answered, the score ends between 2.8 and 3.1.
+
+    Staff: 3.3
+    Finances: 2.5
+    Customers: 2.7
+    Commitments: 3.0
+
+    What to do, in order:
+    1. Set aside a yearly sum for customer improvements
+    2. Start a short and regular customer survey
+    3. Record, confirm and assign every complaint
+
+    Link to this result: https://example.org/en/result/#r=0
+
+    A self-assessment, not an audit and not a certification.
+    "
+  `);
 });

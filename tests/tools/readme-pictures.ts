@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+import { chromium, type Page } from '@playwright/test';
+import { preview } from 'astro';
+
+import type { Locale } from '#domain/locale.ts';
+
+import { launchOptions } from '../support/find-browser.ts';
+import { sample } from '../support/sample.ts';
+import { addresses } from '../support/site.ts';
+import { openState, states, type State } from '../support/states.ts';
+import { buildWhenNeeded } from './build-when-needed.ts';
+
+/** Makes what README shows: pictures of the site, and the example's report as a PDF and as a picture. */
+const folder = join('tests', 'pictures');
+
+interface Picture {
+  readonly state: State | undefined;
+  readonly locale: Locale;
+  readonly colorScheme: 'light' | 'dark';
+}
+const pictures: Readonly<Record<string, Picture>> = {
+  result: { state: states['result, the example'], locale: 'en', colorScheme: 'light' },
+  question: {
+    state: {
+      address: (locale) => `${addresses[locale].assess}#q=com-warn-early`,
+      stored: sample('a bank branch, all answered').assessment,
+      standsWith: '.page.ready h1',
+    },
+    locale: 'nb',
+    colorScheme: 'dark',
+  },
+};
+
+buildWhenNeeded('dist');
+const server = await preview({ outDir: 'dist', logLevel: 'error' });
+const browser = await chromium.launch(launchOptions());
+for (const [name, { state, locale, colorScheme }] of Object.entries(pictures)) {
+  if (state === undefined) throw new Error(`the state of the picture “${name}” is not there any more`);
+  // Large enough for README, and small as a file.
+  const page = await newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.75, colorScheme });
+  await openState(page, state, locale);
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.close();
+}
+await printExample(await newPage({ locale: 'en-GB' }));
+await browser.close();
+await server.stop();
+
+function newPage(options: Parameters<typeof browser.newPage>[0]): Promise<Page> {
+  return browser.newPage({ ...options, baseURL: `http://localhost:${server.port}/`, reducedMotion: 'reduce' });
+}
+
+/** The whole report of the example, as somebody would save it, and its second page as a picture. */
+async function printExample(page: Page): Promise<void> {
+  await page.goto(`${addresses.en.report}#example`);
+  await page.locator('[name="length"][value="full"]').check();
+  await page.locator('form button:enabled').waitFor();
+  const report = join(folder, 'example-report');
+  await page.pdf({ path: `${report}.pdf`, preferCSSPageSize: true, tagged: true, outline: true });
+  const onlySecond = ['-f', '2', '-l', '2', '-singlefile'];
+  const { status } = spawnSync('pdftoppm', ['-png', '-r', '72', ...onlySecond, `${report}.pdf`, report]);
+  if (status !== 0) throw new Error('pdftoppm (Poppler) is needed for the picture of the report');
+}
