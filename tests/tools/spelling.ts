@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 import { locales, type Locale } from '#domain/locale.ts';
 
 import { textsIn as questionTextsIn } from '../support/question-texts.ts';
-import { words as interfaceTexts } from '../support/site.ts';
 
 /**
  * Tells every word of the texts that neither the dictionary nor the list of reviewed words knows, with its places, and
@@ -15,7 +15,7 @@ const dictionaries = { en: 'en_GB', nb: 'nb_NO' } as const satisfies Record<Loca
 for (const locale of locales) {
   const listFile = `tests/content/words.${locale}.txt`;
   const reviewed = new Set(readFileSync(listFile, 'utf8').split('\n').filter(Boolean));
-  const places = placesOfWords(locale);
+  const places = await placesOfWords(locale);
   const unknown = unknownWords([...places.keys()], dictionaries[locale]);
   for (const word of unknown.filter((one) => !reviewed.has(one.toLowerCase()))) {
     console.error(`“${word}” is not known in ${locale}: ${[...(places.get(word) ?? [])].join(', ')}`);
@@ -29,11 +29,12 @@ for (const locale of locales) {
   console.log(`${locale}: ${places.size} words, ${reviewed.size} of them reviewed by hand.`);
 }
 
-function placesOfWords(locale: Locale): Map<string, Set<string>> {
-  const pages = ['method-scores', 'method-use', 'accessibility'].map((name) => `src/i18n/${name}.${locale}.md`);
+async function placesOfWords(locale: Locale): Promise<Map<string, Set<string>>> {
+  const pages = globSync(`src/i18n/*.${locale}.md`);
+  const modules = [`src/i18n/${locale}.ts`, ...globSync(`src/i18n/*.${locale}.ts`)];
   const texts = [
     ...questionTextsIn(locale).map(({ place, text }) => ({ place: `questions/${place}`, text })),
-    ...stringsIn(interfaceTexts[locale], `src/i18n/${locale}.ts`),
+    ...(await Promise.all(modules.map(stringsOf))).flat(),
     ...pages.map((place) => ({ place, text: readFileSync(place, 'utf8') })),
   ];
   const places = new Map<string, Set<string>>();
@@ -44,6 +45,11 @@ function placesOfWords(locale: Locale): Map<string, Set<string>> {
     }
   }
   return places;
+}
+
+async function stringsOf(file: string): Promise<{ place: string; text: string }[]> {
+  const texts: unknown = await import(join(process.cwd(), file));
+  return stringsIn(texts, basename(file));
 }
 
 function stringsIn(content: unknown, place: string): { place: string; text: string }[] {
