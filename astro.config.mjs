@@ -26,7 +26,7 @@ const chunks = [
   },
   {
     name: 'finding',
-    test: /src\/(components\/result\/(words-context|result-sentences|DistanceTrack|LevelStrip|ResultLede|RadarLegend|ResultSection|MoreList|radar-picture|result-words)|domain\/(result|distance|improvements|patterns|verdict)|state\/guest-address)\.(svelte|ts)$/,
+    test: /src\/(components\/result\/(words-context|result-sentences|DistanceTrack|LevelStrip|along-strip|ResultLede|RadarLegend|ResultSection|MoreList|radar-picture|result-words)|domain\/(result|distance|improvements|patterns|verdict)|state\/guest-address)\.(svelte|ts)$/,
     priority: 0,
   },
   { name: 'chart', test: /node_modules\/chart\.js\/|src\/chart\/(keep-radar-drawn|draw-for-paper)\.ts$/, priority: 0 },

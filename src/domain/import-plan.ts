@@ -24,22 +24,11 @@ export function planImport(
   held: readonly Assessment[],
   edition: Edition,
 ): readonly ImportEntry[] {
-  // Answers have no order of their own: a text with one is made from both.
-  const textOf = (assessment: Assessment) =>
-    serializeAssessment({ ...assessment, responses: inOrder(assessment.responses, edition) }, edition);
+  const textOf = (assessment: Assessment) => serializeAssessment(assessment, edition);
   return read.map((assessment) => {
     const here = held.find(({ id }) => id === assessment.id) ?? null;
     return { assessment, here, isSame: here !== null && textOf(here) === textOf(assessment) };
   });
-}
-
-function inOrder(responses: Assessment['responses'], edition: Edition): Assessment['responses'] {
-  return Object.fromEntries(
-    edition.questions.flatMap(({ id }) => {
-      const { answer, note } = responses[id] ?? {};
-      return answer === undefined && note === undefined ? [] : [[id, { answer, note }]];
-    }),
-  );
 }
 
 /**

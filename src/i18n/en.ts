@@ -157,7 +157,8 @@ export const en = {
     under: 'under {n}',
     lowestTopic: 'Lowest: {topic}',
     balanceTitle: 'Strengths and weaknesses',
-    balanceHelp: 'The three highest and the three lowest topics, in the words you chose.',
+    balanceHelp:
+      'At most three topics each, in the words you chose: the highest from level 3 up, and the lowest below target.',
     strengths: 'Carries you',
     weaknesses: 'Holds you back',
     noStrength: 'No topic has reached level 3 yet.',
@@ -212,7 +213,7 @@ export const en = {
       'The numbers are rounded for display, so sums may differ by 0.01. The scores come from the exact numbers.',
     whyLevel: 'Level: {score} plus 0.25, rounded down, is {level}.',
     whyCapped:
-      'Level: {score} plus 0.25, rounded down, is {uncapped}. The lowest part, {units}, is at {lowest}, and the level can be at most one above it, so it is {level}.',
+      'Level: {score} plus 0.25, rounded down, is {uncapped}. Lowest: {units}, at {lowest}. The level can be at most one above that, so it is {level}.',
     whyShareOfAreas: 'An overall score needs three quarters of the areas that apply. Scored: {n} of {total}.',
     whyShareOfTopics: 'A score needs half of the topics that apply. Scored: {n} of {total}.',
     whyShareOfWeight: 'A score needs half of the weight.',

@@ -158,7 +158,8 @@ export const nb = {
     under: 'under {n}',
     lowestTopic: 'Lavest: {topic}',
     balanceTitle: 'Styrker og svakheter',
-    balanceHelp: 'De tre høyeste og de tre laveste temaene, med ordene dere valgte.',
+    balanceHelp:
+      'Høyst tre temaer hver, med ordene dere valgte: de høyeste fra nivå 3 og opp, og de laveste under målet.',
     strengths: 'Det dere kan bygge på',
     weaknesses: 'Det som holder dere tilbake',
     noStrength: 'Ingen temaer har nådd nivå 3 ennå.',
@@ -213,7 +214,7 @@ export const nb = {
       'Tallene er avrundet for visning, så summene kan avvike med 0,01. Poengsummene kommer fra de nøyaktige tallene.',
     whyLevel: 'Nivå: {score} pluss 0,25, rundet ned, er {level}.',
     whyCapped:
-      'Nivå: {score} pluss 0,25, rundet ned, er {uncapped}. Den laveste delen, {units}, ligger på {lowest}, og nivået kan være høyst ett trinn over, altså {level}.',
+      'Nivå: {score} pluss 0,25, rundet ned, er {uncapped}. Lavest: {units}, på {lowest}. Nivået kan være høyst ett trinn over det, altså {level}.',
     whyShareOfAreas: 'En samlet poengsum krever tre firedeler av områdene som gjelder. Med poengsum: {n} av {total}.',
     whyShareOfTopics: 'En poengsum krever halvparten av temaene som gjelder. Med poengsum: {n} av {total}.',
     whyShareOfWeight: 'En poengsum krever halvparten av vekten.',

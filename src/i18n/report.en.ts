@@ -27,9 +27,7 @@ export const reportEn = {
     readingTitle: 'How to read this report',
     reading:
       'The score, 1 to 5, says how far you have come; the level says how solid it is. The target is the level you want to reach next.',
-    overall: 'Overall',
     outOf: '{score} of 5',
-    target: 'Target',
     answered: 'Questions answered',
     counts: '{answered} of {total}',
   },
@@ -44,7 +42,6 @@ export const reportEn = {
   columnDate: 'Date',
   comesAfter: 'Comes after: {others}.',
   whyHelp: 'Every number can be checked by hand: answer × weight for each question, divided by the weights answered.',
-  columnTopic: 'Topic',
   columnCalculation: 'Answer × weight, and what follows',
   answersTitle: 'All answers',
   answersHelp: 'The description that was chosen for each question.',

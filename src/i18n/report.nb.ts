@@ -30,9 +30,7 @@ export const reportNb: ReportText = {
     readingTitle: 'Slik leser du rapporten',
     reading:
       'Poengsummen, fra 1 til 5, viser hvor langt dere er kommet, og nivået hvor solid det er. Målet er nivået dere vil nå i neste omgang.',
-    overall: 'Samlet',
     outOf: '{score} av 5',
-    target: 'Mål',
     answered: 'Besvarte spørsmål',
     counts: '{answered} av {total}',
   },
@@ -47,7 +45,6 @@ export const reportNb: ReportText = {
   columnDate: 'Dato',
   comesAfter: 'Kommer etter: {others}.',
   whyHelp: 'Alle tallene kan regnes etter for hånd: svar × vekt for hvert spørsmål, delt på vekten som er besvart.',
-  columnTopic: 'Tema',
   columnCalculation: 'Svar × vekt, og hva det gir',
   answersTitle: 'Alle svarene',
   answersHelp: 'Beskrivelsen som ble valgt for hvert spørsmål.',

@@ -9,7 +9,7 @@ export const shareEn = {
   startFromQuestion: 'You have an assessment of your own on this device. What should happen to it?',
   keepBoth: 'Keep both',
   replace: 'Replace mine',
-  saveFile: 'Save as a file',
+  saveFile: 'Save as file',
   damagedTitle: 'This link is not complete',
   damagedText: 'Chat and mail programs sometimes cut long links. Ask for it again, or ask for the file.',
   newerTitle: 'This result was made with a newer version',

@@ -1,5 +1,6 @@
-import { answersFrom, assessmentWith, sampleAssessments } from '../support/assessments.ts';
+import { answersFrom, assessmentWith } from '../support/assessments.ts';
 import { questionnaire } from '../support/questionnaire.ts';
+import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
 import { store } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
@@ -7,7 +8,7 @@ import { expect, test } from '../support/test.ts';
 const { check, question: questionTexts } = words.en;
 
 test('every Change link has a name of its own and leads back after the edit (point 18)', async ({ page }) => {
-  await store(page, sampleAssessments(questionnaire)['a bank branch, all answered'] ?? assessmentWith());
+  await store(page, sample('a bank branch, all answered').assessment);
   await page.goto(`${addresses.en.assess}#check`);
   const links = page.getByRole('main').getByRole('link', { name: `${check.change} the answer to` });
   await expect(links).toHaveCount(48);
@@ -39,7 +40,7 @@ test('the counts are those of the lists, unanswered questions come first, and a 
 });
 
 test('while a quick check is deepened, its result stays within reach', async ({ page }) => {
-  await store(page, sampleAssessments(questionnaire)['a public office deepening its quick check'] ?? assessmentWith());
+  await store(page, sample('a public office deepening its quick check').assessment);
   await page.goto(`${addresses.en.assess}#check`);
   await page.getByRole('link', { name: check.seeResult }).click();
   await expect(page.locator('data.score[data-unit="overall"]')).toHaveAttribute('value', /^[1-5]/);

@@ -10,9 +10,9 @@ import { fill } from '#i18n/fill.ts';
 import { formatScore } from '#i18n/format.ts';
 
 import { layoutShift } from '../support/accessibility.ts';
-import { sampleAssessments } from '../support/assessments.ts';
 import { expectedMarks, marks } from '../support/marks.ts';
 import { questionnaire } from '../support/questionnaire.ts';
+import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
 import { edition, store, storedTexts } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
@@ -20,7 +20,7 @@ import { expect, test } from '../support/test.ts';
 const example = exampleAssessment(edition);
 const result = resultOf(questionnaire, example);
 const name = example.label ?? '';
-const own = sampleAssessments(questionnaire)['mixed targets and one hole'];
+const own = sample('mixed targets and one hole').assessment;
 
 async function openExample(page: Page, locale: 'en' | 'nb' = 'en'): Promise<void> {
   await page.goto(`${addresses[locale].result}#example`);
@@ -107,7 +107,6 @@ test('the drawing on the start page has a point for each topic, where the chart 
 });
 
 test('one’s own answers are neither shown nor changed', async ({ page }) => {
-  if (own === undefined) throw new Error('there is no such sample');
   await store(page, own);
   await page.goto(addresses.en.method);
   const before = await everythingKept(page);
@@ -173,7 +172,7 @@ test('nothing shifts while the example loads', async ({ page }) => {
 });
 
 test('a target tried on the example changes the plan, and nothing that is kept', async ({ page }) => {
-  await store(page, own ?? example);
+  await store(page, own);
   await openExample(page);
   const before = await everythingKept(page);
   const improvements = page.locator('[data-improvement]');

@@ -2,8 +2,8 @@ import { locales } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
 
-import { assessmentWith, sampleAssessments } from '../support/assessments.ts';
 import { questionnaire } from '../support/questionnaire.ts';
+import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
 import { store } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
@@ -59,7 +59,7 @@ test('once the answers are listed, and not before, the result and its chart are 
         .map(({ name }) => new URL(name).pathname)
         .filter((path) => /^\/en\/result\/$|\/chart\./.test(path)),
     );
-  await store(page, sampleAssessments(questionnaire)['a bank branch, all answered'] ?? assessmentWith());
+  await store(page, sample('a bank branch, all answered').assessment);
   await page.goto(`${addresses.en.assess}#list`);
   await page.locator('.page.ready').waitFor();
   await page.waitForLoadState('networkidle');

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 
-import type { Locator, Page, TestInfo } from '@playwright/test';
-import jsQr from 'jsqr';
+import type { Page, TestInfo } from '@playwright/test';
 
 import type { Assessment } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
@@ -15,6 +14,7 @@ import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
 import { payloadOf } from '../support/links.ts';
 import { expectedMarks, marks } from '../support/marks.ts';
 import { coloursOf, hasPoppler, pdfFacts, readPdf, withoutSpaces, type PrintedPage } from '../support/poppler.ts';
+import { textOfCode } from '../support/qr-code.ts';
 import { openResult } from '../support/result-page.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { sample } from '../support/sample.ts';
@@ -327,7 +327,7 @@ test('the link in it opens the result, as a code and in words; every other link 
   expect(address).toBe(
     new URL(`${addresses.en.result}#r=${payloadOf({ ...clinic, role: null })}`, page.url().replace(/en\/.*$/, '')).href,
   );
-  expect(await textOfCode(page, code)).toBe(address);
+  expect(await textOfCode(code)).toBe(address);
   for (const link of await sheets(page).locator('a').all()) {
     const leadsTo = await link.evaluate((element: HTMLAnchorElement) => element.href);
     await expect(link).toHaveText(leadsTo);
@@ -338,21 +338,6 @@ test('the link in it opens the result, as a code and in words; every other link 
     new RegExp(`#r=${payloadOf({ ...clinic, role: null, label: null })}$`),
   );
 });
-
-/** @returns What a QR code on the page says. */
-async function textOfCode(page: Page, code: Locator): Promise<string | undefined> {
-  const picture = `data:image/png;base64,${(await code.screenshot()).toString('base64')}`;
-  const { data, width, height } = await page.evaluate(async (source) => {
-    const image = new Image();
-    image.src = source;
-    await image.decode();
-    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    pen?.drawImage(image, 0, 0);
-    const { data: dots } = pen?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-    return { data: [...dots], width: image.width, height: image.height };
-  }, picture);
-  return jsQr(Uint8ClampedArray.from(data), width, height)?.data;
-}
 
 test('the button waits for the chart, and opens the print window', async ({ page }) => {
   await page.addInitScript(() => {

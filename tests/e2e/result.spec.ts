@@ -168,17 +168,6 @@ test('nothing shifts while the result loads (point 27)', async ({ page }) => {
   }
 });
 
-test('without JavaScript the page says what it needs', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-  const page = await context.newPage();
-  await page.goto(addresses.nb.result);
-  await expect(page.locator('noscript p')).toHaveText(
-    'Nettskjemaet trenger JavaScript. Du kan bruke papirskjemaet i stedet.',
-  );
-  await expect(page.locator('noscript p')).toBeVisible();
-  await context.close();
-});
-
 test('a target chosen on the page moves strip, chart, table and plan at once, and is kept', async ({ page }) => {
   await openResult(page, clinic);
   const chart = page.getByRole('img', { name: /^Radar chart/ });

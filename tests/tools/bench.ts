@@ -1,11 +1,11 @@
 import { availableParallelism, loadavg } from 'node:os';
 
-import { chromium, type LaunchOptions } from '@playwright/test';
+import { chromium } from '@playwright/test';
 
 import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 
 import { answersFrom, assessmentWith } from '../support/assessments.ts';
-import { findBrowser } from '../support/find-browser.ts';
+import { launchOptions } from '../support/find-browser.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses } from '../support/site.ts';
 import { figuresTable, scoresTable } from './bench/bench-table.ts';
@@ -23,16 +23,10 @@ const assessment = assessmentWith({
   answers: answersFrom(questionnaire, '4333 3423 2333 3232 2333 1322 4343 5433 4344 3333 4334 4434'),
 });
 
-const executablePath = findBrowser();
-const options: LaunchOptions = {
-  ...(executablePath === null ? {} : { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-};
-
 delete process.env['BASE_PATH'];
 buildWhenNeeded('dist');
 const { server, origin } = await serveCompressed('dist');
-const browser = await chromium.launch(options);
+const browser = await chromium.launch(launchOptions());
 console.log(`Chromium ${browser.version()}, ${availableParallelism()} cores, load ${load()} before`);
 
 const visits: Visit[] = [];
@@ -52,7 +46,8 @@ console.log(
 const pages: Record<string, PageScores> = {};
 for (const [name, path] of Object.entries({ landing, question: assess, result })) {
   const judged: PageScores[] = [];
-  for (let run = 0; run < runs; run++) judged.push(await lighthouseScores(`${origin}/${path}`, assessment, options));
+  for (let run = 0; run < runs; run++)
+    judged.push(await lighthouseScores(`${origin}/${path}`, assessment, launchOptions()));
   pages[name] = {
     scores: (judged[0]?.scores ?? []).map((_score, place) =>
       percentile(

@@ -3,9 +3,6 @@ import type { Component } from 'svelte';
 import type { Scope } from '#domain/questionnaire.ts';
 import type { Scores } from '#domain/scoring.ts';
 
-/** The place of a score on the level strip, as an attribute takes it. */
-export type AlongStrip = (value: number) => string;
-
 /** The result that an assessment repeats, and what shows it. */
 interface PreviousResult {
   /** Unrounded, of every unit by its id; null where it had none. */
@@ -16,7 +13,7 @@ interface PreviousResult {
   readonly date: string;
   /** What the strip says of it to those who cannot see it; empty where it has no overall score. */
   readonly inWords: string;
-  readonly StripMark: Component<{ along: AlongStrip }>;
+  readonly StripMark: Component;
   readonly Sentence: Component<{ scope: Scope }>;
   readonly LegendEntry: Component;
   readonly UnitLine: Component<{ unit: Pick<Scores['overall'], 'id' | 'score'> }>;

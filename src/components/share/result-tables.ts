@@ -41,10 +41,10 @@ export function answersTable({ scope, responses }: Assessment, words: ResultWord
 
 function answerCells(
   answer: Answer | null,
-  levels: readonly { readonly title: string }[],
+  levels: readonly { readonly description: string }[],
   words: ResultWords,
 ): [Cell, Cell] {
-  if (isRating(answer)) return [answer, levels[answer - 1]?.title ?? ''];
+  if (isRating(answer)) return [answer, levels[answer - 1]?.description ?? ''];
   return [null, answerWords(answer, words)];
 }
 

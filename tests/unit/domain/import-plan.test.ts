@@ -19,11 +19,6 @@ describe('the plan of an import', () => {
     ]);
   });
 
-  test('takes answers in another order for the same', () => {
-    const turned = { ...one, responses: Object.fromEntries(Object.entries(one.responses).toReversed()) };
-    expect(planImport([turned], [one], edition)[0]?.isSame).toBe(true);
-  });
-
   test.each<[ImportChoice, unknown[]]>([
     ['keep-both', [one, { ...two, id: 'new' }]],
     ['replace', [one, two]],

@@ -79,13 +79,13 @@ describe('levelLine', () => {
 
   it('names the answer, the topic or the area that holds a level back', () => {
     expect(levelLine(topicIn(holed, 'putting-things-right'), en)).toBe(
-      'Level: 4.43 plus 0.25, rounded down, is 4. The lowest part, a second look at complaints, is at 1, and the level can be at most one above it, so it is 2.',
+      'Level: 4.43 plus 0.25, rounded down, is 4. Lowest: a second look at complaints, at 1. The level can be at most one above that, so it is 2.',
     );
     expect(levelLine(areaIn(holed, 'commitments'), nb)).toBe(
-      'Nivå: 4,67 pluss 0,25, rundet ned, er 4. Den laveste delen, rette opp feil, ligger på 2, og nivået kan være høyst ett trinn over, altså 3.',
+      'Nivå: 4,67 pluss 0,25, rundet ned, er 4. Lavest: rette opp feil, på 2. Nivået kan være høyst ett trinn over det, altså 3.',
     );
     expect(levelLine(store.overall, nb)).toBe(
-      'Nivå: 2,92 pluss 0,25, rundet ned, er 3. Den laveste delen, forpliktelser, ligger på 1, og nivået kan være høyst ett trinn over, altså 2.',
+      'Nivå: 2,92 pluss 0,25, rundet ned, er 3. Lavest: forpliktelser, på 1. Nivået kan være høyst ett trinn over det, altså 2.',
     );
   });
 
@@ -100,7 +100,7 @@ describe('levelLine', () => {
         ]);
         for (const unit of [overall, ...areas, ...topics]) {
           for (const part of unit.heldBackBy) {
-            expect(levelLine(unit, en)).toContain(`is at ${String(levels.get(part))},`);
+            expect(levelLine(unit, en)).toContain(`, at ${String(levels.get(part))}.`);
           }
         }
       }),

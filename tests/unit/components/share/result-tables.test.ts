@@ -25,7 +25,8 @@ describe('answersTable', () => {
     for (const [place, { id, levels }] of allQuestions.entries()) {
       const answer = clinic.assessment.responses[id]?.answer;
       const [, , , , number, description] = rows[place] ?? [];
-      if (typeof answer === 'number') expect([number, description]).toEqual([answer, levels[answer - 1]?.title.en]);
+      if (typeof answer === 'number')
+        expect([number, description]).toEqual([answer, levels[answer - 1]?.description.en]);
       else expect(number).toBeNull();
       if (answer === 'dont-know') expect(description).toBe('don’t know');
       if (answer === undefined) expect(description).toBe('not answered');
