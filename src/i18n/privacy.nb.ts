@@ -16,7 +16,7 @@ export const privacyNb: PrivacyText = {
       remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
     },
     {
-      what: 'Språket du har valgt, om talltastene er på, om navn skal med i lenker, og hvor mange endringer som er gjort',
+      what: 'Språket du har valgt, om talltastene er på, om navn skal med i lenker, hvilken vurdering som er i bruk, hvilken som gjentar hvilken, og hvor mange endringer som er gjort',
       where: 'I det samme lageret',
       howLong: 'Til du sletter det; Safari kan slette det før',
       remove: 'På samme måte',
