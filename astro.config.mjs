@@ -12,10 +12,20 @@ const site = process.env['SITE_URL'];
  * before the others do.
  */
 const chunks = [
-  { name: 'keys', test: /src\/browser\/(storage-keys|tab-memory|preferences|announce)\.ts$/, priority: 3 },
+  {
+    name: 'keys',
+    test: /vite\/preload-helper|src\/browser\/(storage-keys|stored-entries|tab-memory|preferences|announce)\.ts$/,
+    priority: 3,
+  },
   {
     name: 'storage',
-    test: /node_modules\/zod\/|src\/(browser\/(assessment-storage|exclusively|previous-assessment|download)|state\/assessment-view|domain\/(assessment|assessment-copies|rounding)|i18n\/fill)\.ts$/,
+    test: /node_modules\/zod\/|src\/(browser\/(assessment-storage|kept-in-tab|exclusively|previous-assessment|new-id)|state\/assessment-view|domain\/(assessment|assessment-copies|rounding)|i18n\/fill)\.ts$/,
+    priority: 2,
+  },
+  // What a result needs only once its text stands.
+  {
+    name: 'files',
+    test: /src\/(browser\/download|domain\/minutes|components\/(site\/unreadable-answers|share\/save-assessment-file))\.ts$/,
     priority: 2,
   },
   { name: 'format', test: /src\/i18n\/format\.ts$/, priority: 1 },
@@ -26,11 +36,15 @@ const chunks = [
   },
   {
     name: 'finding',
-    test: /src\/(components\/result\/(words-context|result-sentences|DistanceTrack|LevelStrip|along-strip|ResultLede|RadarLegend|ResultSection|MoreList|radar-picture|result-words)|domain\/(result|distance|improvements|patterns|verdict)|state\/guest-address)\.(svelte|ts)$/,
+    test: /src\/(components\/result\/(words-context|result-sentences|DistanceTrack|LevelStrip|along-strip|ResultLede|RadarLegend|ResultSection|MoreList|radar-picture|result-words)|browser\/say-incomplete|domain\/(result|distance|improvements|patterns|verdict)|state\/guest-address)\.(svelte|ts)$/,
     priority: 0,
   },
   { name: 'chart', test: /node_modules\/chart\.js\/|src\/chart\/(keep-radar-drawn|draw-for-paper)\.ts$/, priority: 0 },
 ];
+
+/** An import that comes later, in what Vite wraps round it. */
+const wrappedImport =
+  /__vitePreload\((?:async )?\(\) => [^]*?(import\("[^"]*"\)(?:\.then\(\(n\) => n\.\w+\))?)[^]*?,\s*__VITE_PRELOAD__\)/g;
 
 /**
  * Lets parts that come later be imported without Vite's helper, which fetches their styles: `pageStyles` puts the
@@ -43,7 +57,7 @@ const plainImports = [
     name: 'plain-imports',
     enforce: 'pre',
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
-    renderChunk: (code) => ({ code: code.replaceAll(/,\s*__VITE_PRELOAD__/g, ''), map: null }),
+    renderChunk: (code) => ({ code: code.replaceAll(wrappedImport, '$1'), map: null }),
   },
 ];
 

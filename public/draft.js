@@ -1,5 +1,3 @@
-// Runs before the page is painted: marks it when this tab or this device holds an assessment, and else as new, so that
-// what is meant for a newcomer is not shown first and then replaced.
 {
   const { key } = document.currentScript.dataset;
   const { dataset } = document.documentElement;

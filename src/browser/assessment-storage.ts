@@ -1,4 +1,7 @@
+import { keptInTab, readable } from '#browser/kept-in-tab.ts';
+import { previousKey } from '#browser/previous-assessment.ts';
 import { storageKey } from '#browser/storage-keys.ts';
+import { entriesOf } from '#browser/stored-entries.ts';
 import { tabMemory, type TabMemory } from '#browser/tab-memory.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
@@ -37,9 +40,12 @@ export interface AssessmentStorage {
   /**
    * Stores an assessment, makes it the current one and the one that this tab shows. Others stay as they are.
    *
-   * @returns Whether what was written could be read back. If not, the tab keeps it while it is open.
+   * @returns Whether what was written could be read back. If not, the tab keeps it while it is open, unless it keeps
+   * another one already.
    */
   save(assessment: Assessment): boolean;
+  /** Remembers that a copy repeats what the other one repeats, if that is any. */
+  repeatAlike(copy: string, other: string): void;
 }
 
 /**
@@ -58,17 +64,17 @@ export function openAssessmentStorage(
 ): AssessmentStorage {
   const currentKey = storageKey(base, 'current');
   const prefix = storageKey(base, 'assessment:');
-  const readStore = () => entriesIn(getStore, { currentKey, prefix });
+  const readStore = () => entriesOf(getStore, storageKey(base, ''));
 
   function load(): StoredAssessment {
-    const { currentId, texts, isBlocked } = readStore();
-    const kept = readable(tab.read(), edition);
-    const later = readable(texts.get(kept?.id ?? '') ?? null, edition);
-    // The tab holds what could not be stored, unless the storage has a later state of it by now.
-    if (kept !== null && !(later !== null && later.updated >= kept.updated)) {
-      return { assessment: kept, isSaved: false, unreadable: null, isBlocked };
-    }
-    const stored = currentOf(texts.has(tab.shown ?? '') ? tab.shown : currentId, texts, edition);
+    const entries = readStore();
+    const isBlocked = entries === null;
+    const textOf = (id: string | null | undefined) => entries?.get(`${prefix}${id ?? ''}`);
+    const kept = keptInTab(tab, edition, textOf);
+    if (kept !== null) return { assessment: kept, isSaved: false, unreadable: null, isBlocked };
+    const named = textOf(tab.shown) ?? textOf(entries?.get(currentKey));
+    const all = [...(entries ?? [])].flatMap(([key, text]) => (key.startsWith(prefix) ? text : []));
+    const stored = latestOf(named === undefined ? all : [named], edition);
     if (stored.assessment !== null) tab.shown = stored.assessment.id;
     return { ...stored, isBlocked };
   }
@@ -77,82 +83,59 @@ export function openAssessmentStorage(
     const text = serializeAssessment(assessment, edition);
     const kept = tab.read();
     const keptId = readable(kept, edition)?.id ?? assessment.id;
-    // The tab has room for one only: what it keeps of another one is stored first, if that is possible by now.
+    // The tab has room for one only: what it keeps of another one is stored first, or stays.
     const isFree = keptId === assessment.id || writeStore(keptId, kept ?? '');
     const isSaved = writeStore(assessment.id, text);
-    if (!isSaved) tab.write(text);
-    else if (isFree) tab.write(null);
+    if (isFree) tab.write(isSaved ? null : text);
     tab.shown = assessment.id;
     return isSaved;
   }
 
-  function writeStore(id: string, text: string): boolean {
-    try {
-      const store = getStore();
-      store.setItem(prefix + id, text);
-      store.setItem(currentKey, id);
-      return store.getItem(prefix + id) === text && store.getItem(currentKey) === id;
-    } catch {
-      return false;
-    }
-  }
+  const write = (key: string, text: string) => isWritten(getStore, key, text);
+  const writeStore = (id: string, text: string) => write(prefix + id, text) && write(currentKey, id);
 
   return {
     load,
-    read: (id) => readFrom(readStore(), id, edition),
+    read: (id) => readIn(readStore(), { key: prefix + id, id }, edition),
     save,
+    repeatAlike(copy, other) {
+      const previous = readStore()?.get(previousKey(base, other));
+      if (previous !== undefined) write(previousKey(base, copy), previous);
+    },
     forget() {
       tab.write(null);
     },
   };
 }
 
-/** What a storage holds of assessments, their texts by id. */
-function entriesIn(getStore: () => Storage, { currentKey, prefix }: Readonly<Record<'currentKey' | 'prefix', string>>) {
-  try {
-    const store = getStore();
-    const keys = Array.from({ length: store.length }, (_none, index) => store.key(index) ?? '');
-    const texts = keys
-      .filter((key) => key.startsWith(prefix))
-      .map((key): [string, string] => [key.slice(prefix.length), store.getItem(key) ?? '']);
-    return { currentId: store.getItem(currentKey), texts: new Map(texts), isBlocked: false };
-  } catch {
-    return { currentId: null, texts: new Map<string, string>(), isBlocked: true };
-  }
-}
-
-function readFrom(
-  { texts, isBlocked }: ReturnType<typeof entriesIn>,
-  id: string,
+function readIn(
+  entries: ReadonlyMap<string, string> | null,
+  { key, id }: Readonly<Record<'key' | 'id', string>>,
   edition: Edition,
 ): Outcome<Assessment, NotRead> {
-  const text = texts.get(id);
-  if (text === undefined) return { ok: false, problem: isBlocked ? 'blocked' : 'gone' };
+  const text = entries?.get(key);
+  if (text === undefined) return { ok: false, problem: entries === null ? 'blocked' : 'gone' };
   const assessment = readable(text, edition);
   return assessment?.id === id ? { ok: true, value: assessment } : { ok: false, problem: 'unreadable' };
 }
 
-function readable(text: string | null, edition: Edition): Assessment | null {
-  if (text === null) return null;
-  const outcome = parseSavedAssessment(text, edition);
-  return outcome.ok ? outcome.value : null;
+function isWritten(getStore: () => Storage, key: string, text: string): boolean {
+  try {
+    const store = getStore();
+    store.setItem(key, text);
+    return store.getItem(key) === text;
+  } catch {
+    return false;
+  }
 }
 
-/** The assessment that the current key names; where it names none, the one changed last that can be read. */
-function currentOf(
-  currentId: string | null,
-  texts: ReadonlyMap<string, string>,
-  edition: Edition,
-): Omit<StoredAssessment, 'isBlocked'> {
-  const named = texts.get(currentId ?? '');
-  const found = (named === undefined ? [...texts.values()] : [named]).map((text) => ({
-    text,
-    outcome: parseSavedAssessment(text, edition),
-  }));
-  const [latest] = found
-    .flatMap(({ outcome }) => (outcome.ok ? outcome.value : []))
+/** The assessment changed last among those that can be read; where none can, what is in the way. */
+function latestOf(texts: readonly string[], edition: Edition): Omit<StoredAssessment, 'isBlocked'> {
+  const [assessment = null] = texts
+    .flatMap((text) => readable(text, edition) ?? [])
     .toSorted((one, other) => other.updated.localeCompare(one.updated));
-  if (latest !== undefined) return { assessment: latest, isSaved: true, unreadable: null };
-  const [unreadable] = found.flatMap(({ text, outcome }) => (outcome.ok ? [] : { problem: outcome.problem, text }));
-  return { assessment: null, isSaved: false, unreadable: unreadable ?? null };
+  const [text] = texts;
+  if (assessment !== null || text === undefined) return { assessment, isSaved: assessment !== null, unreadable: null };
+  const outcome = parseSavedAssessment(text, edition);
+  return { assessment, isSaved: false, unreadable: outcome.ok ? null : { problem: outcome.problem, text } };
 }

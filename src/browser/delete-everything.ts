@@ -1,30 +1,37 @@
 import { storageKey } from '#browser/storage-keys.ts';
+import { entriesOf } from '#browser/stored-entries.ts';
 import { tabMemory, type TabMemory } from '#browser/tab-memory.ts';
 
+/** Fetched with the page: deleting fetches nothing. */
+const turns = import('#browser/in-turn.ts').catch(() => null);
+
 /**
- * Deletes what the site keeps in this browser and in this tab. What other sites on the same host keep stays.
+ * Deletes what the site keeps in this browser and in this tab, once no other tab is in the middle of a change. What other
+ * sites on the same host keep stays.
  *
  * @param base - Base path of the site.
  * @param getStore - Asked late: where storage is blocked, asking throws.
  * @param tab - Holds what could not be stored.
  * @returns Whether nothing of the site is left. False where the browser does not let the storage be read or changed.
  */
-export function deleteEverything(
+export async function deleteEverything(
   base: string,
   { getStore = () => localStorage, tab = tabMemory(base) }: { getStore?: () => Storage; tab?: TabMemory } = {},
-): boolean {
-  tab.write(null);
-  tab.shown = null;
-  try {
-    const store = getStore();
-    for (const key of keysOf(store, base)) store.removeItem(key);
-    return keysOf(store, base).length === 0;
-  } catch {
-    return false;
-  }
-}
+): Promise<boolean> {
+  const left = () => entriesOf(getStore, storageKey(base, ''));
 
-function keysOf(store: Storage, base: string): string[] {
-  const keys = Array.from({ length: store.length }, (_none, index) => store.key(index) ?? '');
-  return keys.filter((key) => key.startsWith(storageKey(base, '')));
+  function act(): boolean {
+    tab.write(null);
+    tab.shown = null;
+    for (const key of left()?.keys() ?? []) getStore().removeItem(key);
+    return left()?.size === 0;
+  }
+
+  try {
+    const module = await turns;
+    return (await module?.inTurn(storageKey(base, 'revision'), act, false)) ?? act();
+  } catch {
+    // Without locks, or where another tab does not end its turn, it is not to wait for ever.
+    return act();
+  }
 }

@@ -13,18 +13,24 @@ const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time
  * made known as the name of a second lock for as long as it takes all to see the change.
  *
  * @param key - Of the revision in the storage, and name of the lock.
- * @param act - Reads and writes in one go; its result is falsy where it has stored nothing.
+ * @param act - Reads and writes in one go; its result is falsy where it has changed nothing.
+ * @param isCounted - False where nothing of the site is to be left, not even a number: then the others wait as long as
+ * they wait at most.
+ * @returns The result of the act.
  * @throws Where the browser has no locks or refuses them, or another tab does not end its turn.
  * @see README, decision D21
  */
-export async function inTurn(key: string, act: () => unknown): Promise<void> {
-  await navigator.locks.request(key, { signal: AbortSignal.timeout(longestTurn) }, async () => {
+export function inTurn<T>(key: string, act: () => T, isCounted = true): Promise<T> {
+  return navigator.locks.request(key, { signal: AbortSignal.timeout(longestTurn) }, async () => {
     const { held = [] } = await navigator.locks.query();
     const known = held.map(({ name = '' }) => (name.startsWith(`${key}:`) ? Number(name.slice(key.length + 1)) : 0));
     const latest = Math.max(0, ...known);
     const end = performance.now() + patience;
     while (revisionUnder(key) < latest && performance.now() < end) await wait(2);
-    if (act()) await makeKnown(key, Math.max(latest, revisionUnder(key)) + 1);
+    const revision = Math.max(latest, revisionUnder(key)) + 1;
+    const result = act();
+    if (result && (!isCounted || isWritten(key, revision))) await makeKnown(`${key}:${revision}`);
+    return result;
   });
 }
 
@@ -36,17 +42,21 @@ function revisionUnder(key: string): number {
   }
 }
 
-/** Writes a revision down after what it counts, so that who sees the one sees the other, and names it for a while. */
-async function makeKnown(key: string, revision: number): Promise<void> {
+/** Writes a revision down after what it counts, so that who sees the one sees the other. */
+function isWritten(key: string, revision: number): boolean {
   try {
     localStorage.setItem(key, String(revision));
   } catch {
-    return;
+    return false;
   }
-  if (revisionUnder(key) !== revision) return;
-  await new Promise<void>((named) => {
-    void navigator.locks.request(`${key}:${revision}`, { mode: 'shared' }, () => {
-      named();
+  return revisionUnder(key) === revision;
+}
+
+/** Holds a lock of that name for a while, and does not wait for its end. */
+function makeKnown(name: string): Promise<void> {
+  return new Promise((known) => {
+    void navigator.locks.request(name, { mode: 'shared' }, () => {
+      known();
       return wait(untilSeenByAll);
     });
   });

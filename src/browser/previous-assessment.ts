@@ -1,4 +1,5 @@
 import { storageKey } from '#browser/storage-keys.ts';
+import { entriesOf } from '#browser/stored-entries.ts';
 
 /**
  * The key that says which assessment another one repeats. It stands beside the assessment, because the file format is
@@ -18,11 +19,7 @@ export function previousKey(base: string, id: string): string {
  * @returns Id of the assessment that it repeats; null where it repeats none, or that one is no longer on this device.
  */
 export function previousOf(base: string, id: string, getStore: () => Storage = () => localStorage): string | null {
-  try {
-    const store = getStore();
-    const previous = store.getItem(previousKey(base, id));
-    return previous !== null && store.getItem(storageKey(base, `assessment:${previous}`)) !== null ? previous : null;
-  } catch {
-    return null;
-  }
+  const entries = entriesOf(getStore, storageKey(base, ''));
+  const previous = entries?.get(previousKey(base, id)) ?? null;
+  return entries?.has(storageKey(base, `assessment:${previous}`)) === true ? previous : null;
 }

@@ -1,17 +1,6 @@
 /** New texts by key; null takes a key away. */
 export type StoreChange = ReadonlyMap<string, string | null>;
 
-/** @returns Every text of a storage whose key begins so, by key; none where the storage is blocked. */
-export function entriesOf(getStore: () => Storage, beginning: string): ReadonlyMap<string, string> {
-  try {
-    const store = getStore();
-    const keys = Array.from({ length: store.length }, (_none, index) => store.key(index) ?? '');
-    return new Map(keys.filter((key) => key.startsWith(beginning)).map((key) => [key, store.getItem(key) ?? '']));
-  } catch {
-    return new Map();
-  }
-}
-
 /**
  * Changes several keys of a storage, all of them or none.
  *

@@ -1,6 +1,8 @@
 import type { UnreadableAnswers } from '#browser/assessment-storage.ts';
+import { keptInTab } from '#browser/kept-in-tab.ts';
 import { previousKey } from '#browser/previous-assessment.ts';
-import { changeStore, entriesOf, type StoreChange } from '#browser/store-change.ts';
+import { changeStore, type StoreChange } from '#browser/store-change.ts';
+import { entriesOf } from '#browser/stored-entries.ts';
 import { storageKey } from '#browser/storage-keys.ts';
 import { tabMemory, type TabMemory } from '#browser/tab-memory.ts';
 import type { Assessment } from '#domain/assessment.ts';
@@ -97,7 +99,7 @@ export function openStoredAssessments(
 
 const currentKey = ({ base }: Places) => storageKey(base, 'current');
 const assessmentKey = ({ base }: Places, id: string) => storageKey(base, `assessment:${id}`);
-const stored = ({ base, getStore }: Places) => entriesOf(getStore, storageKey(base, ''));
+const stored = ({ base, getStore }: Places) => entriesOf(getStore, storageKey(base, '')) ?? new Map<string, string>();
 
 /** Each stored assessment, or what is in the way of reading it. */
 function outcomes(places: Places) {
@@ -111,19 +113,12 @@ function outcomes(places: Places) {
     });
 }
 
-/** What could not be stored, unless the storage has a later state of it by now. */
-function keptInTab(places: Places): Assessment | null {
-  const outcome = parseSavedAssessment(places.tab.read() ?? '', places.edition);
-  if (!outcome.ok) return null;
-  const kept = outcome.value;
-  const text = stored(places).get(assessmentKey(places, kept.id)) ?? '';
-  const saved = parseSavedAssessment(text, places.edition);
-  return saved.ok && saved.value.updated >= kept.updated ? null : kept;
-}
+const keptOf = (places: Places) =>
+  keptInTab(places.tab, places.edition, (id) => stored(places).get(assessmentKey(places, id)));
 
 function list(places: Places): AssessmentList {
   const all = outcomes(places);
-  const kept = keptInTab(places);
+  const kept = keptOf(places);
   const saved = all.flatMap(({ assessment }) => assessment ?? []).filter(({ id }) => id !== kept?.id);
   const shown = [places.tab.shown, stored(places).get(currentKey(places))].find((id) =>
     saved.some((one) => one.id === id),
@@ -140,7 +135,7 @@ function list(places: Places): AssessmentList {
 }
 
 function store(places: Places, assessments: readonly Assessment[], previous?: string): boolean {
-  const kept = keptInTab(places);
+  const kept = keptOf(places);
   const current = stored(places).get(currentKey(places)) ?? assessments[0]?.id ?? null;
   const change = new Map<string, string | null>([[currentKey(places), current]]);
   for (const assessment of assessments) {
@@ -153,7 +148,7 @@ function store(places: Places, assessments: readonly Assessment[], previous?: st
 }
 
 function makeCurrent(places: Places, id: string): boolean {
-  const kept = keptInTab(places);
+  const kept = keptOf(places);
   // What only this tab keeps would be shown instead, or lost.
   if (kept !== null && !store(places, [kept])) return kept.id === id;
   if (!list(places).assessments.some(({ assessment }) => assessment.id === id)) return false;
@@ -165,7 +160,7 @@ function makeCurrent(places: Places, id: string): boolean {
 function remove(places: Places, id: string): RemovedAssessment | null {
   const before = stored(places);
   const keys = [assessmentKey(places, id), previousKey(places.base, id)];
-  const kept = keptInTab(places)?.id === id ? places.tab.read() : null;
+  const kept = keptOf(places)?.id === id ? places.tab.read() : null;
   const other = list(places).assessments.find(({ assessment, isSaved }) => assessment.id !== id && isSaved);
   const successor = before.get(currentKey(places)) === id ? (other?.assessment.id ?? null) : undefined;
   const gone = new Map<string, string | null>(keys.map((key) => [key, null]));

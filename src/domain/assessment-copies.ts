@@ -17,6 +17,6 @@ export function duplicateOf(assessment: Assessment, { id, now }: Newborn, label:
 }
 
 /** @returns The same organisation, asked again: the context of an assessment, without its answers and notes. */
-export function repeatOf(assessment: Assessment, { id, now }: Newborn): Assessment {
-  return { ...assessment, id, created: now, updated: now, responses: {} };
+export function repeatOf(assessment: Assessment, newborn: Newborn): Assessment {
+  return duplicateOf({ ...assessment, responses: {} }, newborn, assessment.label);
 }

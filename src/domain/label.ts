@@ -19,7 +19,12 @@ export function isLabel(text: string): boolean {
   );
 }
 
-/** @returns What was typed into the field of the label, without what a label cannot hold; it can still be too long. */
-export function cleanLabel(typed: string): string {
-  return typed.replaceAll(new RegExp(unprintable, 'gu'), '').normalize('NFC').trim();
+/**
+ * @param typed - What stands in the field of the label.
+ * @returns The label, without what it cannot hold; null where nothing is left; undefined where it is too long.
+ */
+export function labelOf(typed: string): string | null | undefined {
+  const label = typed.replaceAll(new RegExp(unprintable, 'gu'), '').normalize('NFC').trim();
+  if (label === '') return null;
+  return isLabel(label) ? label : undefined;
 }

@@ -37,7 +37,7 @@ export const assessmentsEn = {
   againHelp:
     '“Assess again” begins a new one with the same name, sector, role, length and targets, and remembers this one as the previous one.',
   unreadableTitle: 'Could not be read',
-  unreadableName: 'Stored answers that cannot be read',
+  unreadableName: 'The unreadable entry',
   filesTitle: 'Files',
   filesHelp: 'A file holds answers and notes.',
   saveAll: 'Save all as one file',

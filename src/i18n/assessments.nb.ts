@@ -39,7 +39,7 @@ export const assessmentsNb = {
   againHelp:
     '«Vurder på nytt» starter en ny vurdering med samme navn, bransje, rolle, omfang og mål, og husker denne som den forrige.',
   unreadableTitle: 'Kunne ikke leses',
-  unreadableName: 'Lagrede svar som ikke kan leses',
+  unreadableName: 'Den uleselige oppføringen',
   filesTitle: 'Filer',
   filesHelp: 'En fil inneholder svar og notater.',
   saveAll: 'Lagre alle i én fil',

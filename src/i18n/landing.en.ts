@@ -12,6 +12,8 @@ export const landingEn = {
   resumeLabel: 'Your assessment',
   startOver: 'Start over',
   startOverQuestion: 'Start a new assessment? The one you have is kept on this device.',
+  startOverUnsaved:
+    'Start a new assessment? The one you have could not be saved and will be lost. Save a copy as a file first.',
   startOverConfirm: 'Start a new one',
   exampleCaption: 'Example from an invented organisation',
   exampleLink: 'Open the example result',

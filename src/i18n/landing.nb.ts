@@ -14,6 +14,8 @@ export const landingNb = {
   resumeLabel: 'Vurderingen din',
   startOver: 'Start på nytt',
   startOverQuestion: 'Vil du starte en ny vurdering? Den du har, blir liggende på denne enheten.',
+  startOverUnsaved:
+    'Vil du starte en ny vurdering? Den du har, kunne ikke lagres og går tapt. Lagre en kopi som fil først.',
   startOverConfirm: 'Start en ny',
   exampleCaption: 'Eksempel fra en oppdiktet virksomhet',
   exampleLink: 'Åpne eksempelresultatet',

@@ -112,6 +112,7 @@ export const nb = {
     noneTitle: 'Det finnes ikke noe resultat ennå',
     noneText: 'Ingen spørsmål er besvart på denne enheten.',
     unreadableTitle: 'Resultatet kan ikke vises',
+    incomplete: 'En del av siden kunne ikke lastes inn. Ingenting er gått tapt.',
     deepening:
       'Dere er på vei videre til den fulle vurderingen. Inntil den kan gi poeng, er dette resultatet av hurtigsjekken. Svar som mangler til det fulle resultatet: {n}.',
     overall: 'Samlet {score} av 5: {level}.',

@@ -13,7 +13,7 @@ export const privacyEn = {
       remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
     },
     {
-      what: 'The language you chose, whether number keys are on, whether names go into links, which assessment is in use and which repeats which, and a count of the changes',
+      what: 'The language you chose, whether number keys are on, whether names go into links, which assessment is in use, which one repeats which, and a count of the changes',
       where: 'In the same storage',
       howLong: 'Until you delete it; Safari may delete it earlier',
       remove: 'In the same way',

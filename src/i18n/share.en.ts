@@ -9,6 +9,7 @@ export const shareEn = {
   startFromQuestion: 'You have an assessment of your own on this device. What should happen to it?',
   keepBoth: 'Keep both',
   replace: 'Replace mine',
+  notKept: 'The browser does not let us save, and this tab has room for one only. Save your own as a file first.',
   saveFile: 'Save as file',
   damagedTitle: 'This link is not complete',
   damagedText: 'Chat and mail programs sometimes cut long links. Ask for it again, or ask for the file.',

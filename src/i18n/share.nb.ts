@@ -11,6 +11,7 @@ export const shareNb = {
   startFromQuestion: 'Du har en egen vurdering på denne enheten. Hva skal skje med den?',
   keepBoth: 'Behold begge',
   replace: 'Erstatt min',
+  notKept: 'Nettleseren lar oss ikke lagre, og fanen har bare plass til én. Lagre din egen som fil først.',
   saveFile: 'Lagre som fil',
   damagedTitle: 'Lenken er ikke komplett',
   damagedText: 'Chat og e-post kutter noen ganger lange lenker. Be om den på nytt, eller be om filen.',

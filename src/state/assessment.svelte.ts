@@ -22,9 +22,11 @@ export class AssessmentState extends KeptAssessment {
     if ((this.current.responses[question]?.note ?? '') !== note) this.#respond(question, { note });
   };
 
-  /** Begins a new assessment. The one before stays in the storage. */
+  /** Begins a new assessment. The one before stays in the storage; what could not be stored of it is let go. */
   startOver(scope: Scope): void {
+    const isUnsaved = this.saveState === 'not-saved';
     this.leave();
+    if (isUnsaved) this.outside.storage.forget();
     this.#commit({}, emptyAssessment(scope, this.outside.areas));
   }
 

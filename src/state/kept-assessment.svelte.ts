@@ -161,7 +161,9 @@ export class KeptAssessment {
   }
 
   #duplicate(): Assessment {
-    const { newId, now } = this.outside;
-    return duplicateOf(this.#current, { id: newId(), now: now() }, this.#current.label);
+    const { newId, now, storage } = this.outside;
+    const id = newId();
+    storage.repeatAlike(id, this.#current.id);
+    return duplicateOf(this.#current, { id, now: now() }, this.#current.label);
   }
 }

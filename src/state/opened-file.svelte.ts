@@ -60,14 +60,25 @@ export function createOpenedFile({ edition, held, store, newId }: FileSurroundin
       choices = { ...choices, [id]: choice };
     },
     close,
-    /** @returns How many assessments were stored; null where the browser refuses, and nothing was. */
-    add(): number | null {
+    /**
+     * @returns How many assessments were stored; null where the browser refuses, and nothing was; undefined where no file
+     * is open any more.
+     */
+    add(): number | null | undefined {
+      if (entries.length === 0) return undefined;
       const read = entries.map(({ assessment }) => assessment);
-      // Another tab may have changed since what is here.
-      const added = assessmentsToStore(planImport(read, held(), edition), choiceFor, newId);
+      const plan = planImport(read, held(), edition);
+      const isAsShown = (id: string) => changeOf(plan, id) === changeOf(entries, id);
+      const choiceNow = (id: string) => (choiceFor(id) !== 'replace' || isAsShown(id) ? choiceFor(id) : 'keep-both');
+      const added = assessmentsToStore(plan, choiceNow, newId);
       if (added.length > 0 && !store(added)) return null;
       close();
       return added.length;
     },
   };
+}
+
+/** When another tab changes what is here, that is not what somebody has chosen to replace. */
+function changeOf(entries: readonly ImportEntry[], id: string): string | undefined {
+  return entries.find(({ assessment }) => assessment.id === id)?.here?.updated;
 }

@@ -1,5 +1,6 @@
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { exclusively } from '#browser/exclusively.ts';
+import { newId } from '#browser/new-id.ts';
 import type { Edition } from '#domain/edition.ts';
 import { AssessmentState } from '#state/assessment.svelte.ts';
 
@@ -10,7 +11,7 @@ export function ownAssessment(edition: Edition): AssessmentState {
     exclusively: (change) => exclusively(import.meta.env.BASE_URL, change),
     areas: edition.areas,
     now: () => new Date().toISOString(),
-    newId: () => crypto.randomUUID(),
+    newId,
   });
   if (!import.meta.env.SSR) addEventListener('pagehide', state.part);
   return state;

@@ -330,3 +330,10 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('noscript p')).toHaveText(texts.noScript);
   });
 });
+
+test('a double click on “Assess again” begins one', async ({ page }) => {
+  await openList(page, three[0]);
+  await page.getByRole('button', { name: texts.again }).dblclick();
+  await expect(page).toHaveURL(new RegExp(`${addresses.en.assess}#q=`));
+  expect(Object.keys(await storedTexts(page))).toHaveLength(2);
+});

@@ -4,6 +4,7 @@ import type { Answer } from '#domain/assessment.ts';
 import { locales } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
+import { privacyEn } from '#i18n/privacy.en.ts';
 
 import { layoutShift } from '../support/accessibility.ts';
 import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
@@ -219,3 +220,28 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('radio')).toHaveCount(0);
   });
 });
+
+for (const [what, where] of [
+  ['an assessment to go on with', 'bar'],
+  ['the first answer', 'question'],
+] as const) {
+  test(`when another tab deletes everything, ${what} goes from the start page, and one can begin`, async ({
+    page,
+    context,
+  }) => {
+    const answer = page.locator(`input[name="${first ?? ''}"][value="3"]`);
+    if (where === 'bar') await store(page, begun);
+    await page.goto(addresses.en.landing);
+    if (where === 'question') await answer.check();
+    await expect(where === 'bar' ? bar(page) : page.locator('form').getByText(words.en.site.saved)).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(addresses.en.privacy);
+    await other.getByRole('button', { name: privacyEn.deleteButton }).click();
+    await other.getByRole('button', { name: privacyEn.deleteConfirm, exact: true }).click();
+    await expect(bar(page)).toHaveCount(0);
+    await expect(answer).toBeVisible();
+    await expect(answer).not.toBeChecked();
+    await expect(page.locator('form').getByText(words.en.site.saved)).toBeHidden();
+    await expect(page.getByRole('link', { name: landing.startFull })).toBeVisible();
+  });
+}

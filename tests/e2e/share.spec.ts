@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 import type { Assessment } from '#domain/assessment.ts';
 import { locales, type Locale } from '#domain/locale.ts';
+import { questionsIn } from '#domain/questionnaire.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { fill } from '#i18n/fill.ts';
 
 import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
@@ -11,8 +13,8 @@ import { questionnaire } from '../support/questionnaire.ts';
 import { textOfCode } from '../support/qr-code.ts';
 import { openResult } from '../support/result-page.ts';
 import { sample } from '../support/sample.ts';
-import { addresses, words } from '../support/site.ts';
-import { store, storedTexts } from '../support/stored-assessment.ts';
+import { addresses, openQuestion, words } from '../support/site.ts';
+import { edition, store, storedTexts } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
 const clinic = sample('a clinic that knows its gaps');
@@ -283,4 +285,46 @@ test('nothing is fetched while the link is there to be copied', async ({ page })
   await page.getByLabel(fill(share.includeName, { name: clinic.assessment.label ?? '' })).check();
   await linkField(page).click();
   expect(requests).toEqual([]);
+});
+
+test('a double click on “Keep both” makes one copy', async ({ page }) => {
+  await store(page, own);
+  await page.goto(linkTo(clinic.assessment));
+  await page.getByRole('button', { name: share.startFrom }).click();
+  await page.getByRole('button', { name: share.keepBoth }).dblclick();
+  await expect(heading(page)).toHaveText(words.en.check.title);
+  expect(Object.keys(await storedTexts(page))).toHaveLength(2);
+});
+
+test('“Replace mine” keeps what another tab has changed since the question', async ({ page }) => {
+  await store(page, own);
+  await page.goto(linkTo(clinic.assessment));
+  await page.getByRole('button', { name: share.startFrom }).click();
+  const changed = serializeAssessment({ ...own, label: 'Changed', updated: '2027-01-01T00:00:00.000Z' }, edition);
+  await page.evaluate(([id, text]) => localStorage.setItem(`focal:/:assessment:${id}`, text), [
+    own.id,
+    changed,
+  ] as const);
+  await page.getByRole('button', { name: share.replace }).click();
+  await expect(heading(page)).toHaveText(words.en.check.title);
+  const texts = await storedTexts(page);
+  expect(texts[own.id]).toBe(changed);
+  expect(Object.keys(texts)).toHaveLength(2);
+});
+
+test('where nothing can be stored, one’s own is not lost for the shared answers', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const [first = ''] = questionsIn(questionnaire, 'full').map(({ id }) => id);
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('4');
+  await page.goto(linkTo(clinic.assessment));
+  await page.getByRole('button', { name: share.startFrom }).click();
+  await page.getByRole('button', { name: share.keepBoth }).click();
+  await expect(page.getByRole('alert').getByText(share.notKept)).toBeVisible();
+  await openQuestion(page, 'en', first);
+  await expect(page.locator(`input[name="${first}"][value="4"]`)).toBeChecked();
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
+import { locales } from '#domain/locale.ts';
 import { parseSavedAssessment } from '#domain/saved-assessment.ts';
 
 import { assessmentWith, sampleAssessments } from '../support/assessments.ts';
@@ -178,4 +179,59 @@ test('starting over asks first, Cancel changes nothing, and the old assessment i
   const after = await storedTexts(page);
   expect(after[old.id]).toBe(before[old.id]);
   expect(Object.keys(after)).toHaveLength(2);
+});
+
+for (const locale of locales) {
+  test(`with blocked storage, starting over says in ${locale} that the old one is lost, and offers a file first`, async ({
+    page,
+  }) => {
+    const { landing, errors, site } = words[locale];
+    await page.addInitScript(troubles.blocked);
+    await openQuestion(page, locale, first);
+    await page.keyboard.press('4');
+    await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
+    await page.goto(addresses[locale].landing);
+    await page.getByRole('link', { name: landing.startOver }).click();
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(landing.startOverUnsaved);
+    await expect(page.getByText(landing.startOverQuestion)).toHaveCount(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: errors.saveCopy }).click(),
+    ]);
+    const outcome = parseSavedAssessment(await readFile(await download.path(), 'utf8'), edition);
+    expect(outcome).toMatchObject({ ok: true, value: { responses: { [first]: { answer: 4 } } } });
+
+    await page.getByRole('button', { name: landing.startOverConfirm }).click();
+    await expect(page.locator('input:checked')).toHaveCount(0);
+    await page.keyboard.press('2');
+    await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(page.locator(`input[name="${first}"][value="2"]`)).toBeChecked();
+  });
+}
+
+test.describe('without https', () => {
+  test.use({ expectedProblems: /request to another origin: http:\/\/focal\.example\// });
+
+  test('the start page and the questions begin an assessment all the same', async ({ page, context }) => {
+    const origin = 'http://focal.example/';
+    const served = new URL((await page.goto(addresses.en.landing))?.url() ?? '').origin;
+    await context.route(`${origin}**`, async (route) => {
+      const url = route.request().url().replace(origin, `${served}/`);
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    await page.goto(`${origin}${addresses.en.landing}`);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await page.locator(`input[name="${first}"][value="3"]`).check();
+    await expect(page.locator('form').getByText(texts.site.saved)).toBeVisible();
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await openQuestion(page, 'en', first, origin);
+    await page.keyboard.press('4');
+    await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
+    expect(await page.evaluate(() => Object.keys(localStorage).join(' '))).toContain('focal:/:assessment:');
+  });
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { locales } from '#domain/locale.ts';
 import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { privacyEn } from '#i18n/privacy.en.ts';
 
 import { assessmentWith } from '../support/assessments.ts';
 import { allQuestions } from '../support/questionnaire.ts';
@@ -204,4 +205,53 @@ test('a note that another tab has written stands in the field, and is not writte
   await field(page).press('End');
   await page.keyboard.type(', and more');
   await expect(field(other)).toHaveValue('letter of May, and more');
+});
+
+test('deleting everything waits until another tab has made its change, and then leaves nothing', async ({
+  page,
+  context,
+}) => {
+  await storeAll(page, [begun]);
+  await page.goto(addresses.en.privacy);
+  const other = await context.newPage();
+  await other.goto(addresses.en.method);
+  // In the middle of a change.
+  await other.evaluate(() => {
+    const { promise: end, resolve: finish } = Promise.withResolvers<null>();
+    Object.assign(window, { finish });
+    return new Promise<void>((taken) => {
+      void navigator.locks.request('focal:/:revision', () => {
+        taken();
+        return end;
+      });
+    });
+  });
+  await page.getByRole('button', { name: privacyEn.deleteButton }).click();
+  await page.getByRole('button', { name: privacyEn.deleteConfirm, exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('main').getByText(privacyEn.deleted)).toBeHidden();
+  await other.evaluate((id) => {
+    localStorage.setItem(`focal:/:assessment:${id}`, localStorage.getItem(`focal:/:assessment:${id}`) ?? '');
+    localStorage.setItem('focal:/:revision', '1');
+    (window as unknown as { finish: (end: null) => void }).finish(null);
+  }, begun.id);
+  await expect(page.getByRole('main').getByText(privacyEn.deleted)).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('after everything is deleted, a tab that does not see it yet waits, and brings nothing back', async ({
+  page,
+  context,
+}) => {
+  await storeAll(page, [begun]);
+  await page.goto(addresses.en.privacy);
+  await page.getByRole('button', { name: privacyEn.deleteButton }).click();
+  await page.getByRole('button', { name: privacyEn.deleteConfirm, exact: true }).click();
+  await expect(page.getByRole('main').getByText(privacyEn.deleted)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(addresses.en.method);
+  expect(await other.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name))).toEqual([
+    'focal:/:revision:1',
+  ]);
+  expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 import type { Scores } from '#domain/scoring.ts';
 
+import { unitsIn } from './units.ts';
+
 /** Every score and level that a machine reads on a page. */
 export async function marks(page: Page) {
   return page
@@ -15,9 +17,8 @@ export async function marks(page: Page) {
 }
 
 /** What these marks are to be, from the domain. */
-export function expectedMarks({ overall, areas }: Scores) {
-  const units = [overall, ...areas, ...areas.flatMap((area) => area.topics)];
-  return units.flatMap((unit) => [
+export function expectedMarks(scores: Scores) {
+  return unitsIn(scores).flatMap((unit) => [
     [`score ${unit.id}`, unit.score?.toFixed(9) ?? ''],
     [`level ${unit.id}`, unit.level === null ? '' : String(unit.level)],
   ]);

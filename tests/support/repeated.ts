@@ -3,6 +3,7 @@ import { resultOf } from '#domain/result.ts';
 import { answersFrom, assessmentWith } from './assessments.ts';
 import { questionnaire } from './questionnaire.ts';
 import { sample } from './sample.ts';
+import { unitsIn } from './units.ts';
 
 /** An assessment that repeats `before`. “Value and return” has no score in either. */
 export const { assessment: now } = sample('a clinic that knows its gaps');
@@ -23,7 +24,6 @@ export const before = assessmentWith({
 
 /** Unrounded scores of every unit in an assessment, by id. */
 export function scoresOf(assessment: typeof now): ReadonlyMap<string, number | null> {
-  const { overall, areas } = resultOf(questionnaire, assessment).scores;
-  const units = [overall, ...areas, ...areas.flatMap((area) => area.topics)];
+  const units = unitsIn(resultOf(questionnaire, assessment).scores);
   return new Map(units.map(({ id, score }) => [id, score]));
 }

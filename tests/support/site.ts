@@ -32,8 +32,8 @@ export const addresses = {
 } as const satisfies Record<Locale, Record<string, string>>;
 
 /** Opens a question and waits until the page answers to keys and clicks. */
-export async function openQuestion(page: Page, locale: Locale, question: string): Promise<void> {
-  await page.goto(`${addresses[locale].assess}#q=${question}`);
+export async function openQuestion(page: Page, locale: Locale, question: string, origin = ''): Promise<void> {
+  await page.goto(`${origin}${addresses[locale].assess}#q=${question}`);
   await page.locator(`input[name="${question}"]`).first().waitFor();
   await page.locator('.page.ready').waitFor();
 }

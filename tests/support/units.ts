@@ -1,5 +1,10 @@
 import type { AreaScore, Scores, TopicScore } from '#domain/scoring.ts';
 
+/** The score of every unit: overall, the areas, and the topics. */
+export function unitsIn({ overall, areas }: Scores): readonly (Scores['overall'] | AreaScore | TopicScore)[] {
+  return [overall, ...areas, ...areas.flatMap((area) => area.topics)];
+}
+
 /** The score of one topic. @throws {Error} If there is no such topic. */
 export function topicIn(scores: Scores, id: string): TopicScore {
   return found(

@@ -1,4 +1,4 @@
-import type { AssessmentStorage } from '#browser/assessment-storage.ts';
+import type { AssessmentStorage, StoredAssessment } from '#browser/assessment-storage.ts';
 import { emptyAssessment, withResponse, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 
@@ -21,8 +21,7 @@ export interface FirstAnswer {
 }
 
 /** @returns Whether this device holds nothing yet, readable or not: only then answering on the start page is a start. */
-export function holdsNothing(storage: AssessmentStorage): boolean {
-  const { assessment, unreadable } = storage.load();
+export function holdsNothing({ assessment, unreadable }: StoredAssessment): boolean {
   return assessment === null && unreadable === null;
 }
 
@@ -39,11 +38,11 @@ export function answerFirst(
   begun: string | null,
   { storage, edition, now, newId }: AnswerSurroundings,
 ): FirstAnswer | null {
-  const stored = storage.load().assessment;
-  const isOurs = stored !== null && stored.id === begun;
-  if (!isOurs && !holdsNothing(storage)) return null;
+  const stored = storage.load();
+  const ours = stored.assessment?.id === begun ? stored.assessment : null;
+  if (ours === null && !holdsNothing(stored)) return null;
   const updated = now();
-  const before = isOurs ? stored : { ...emptyAssessment('full', edition.areas), id: newId(), created: updated };
+  const before = ours ?? { ...emptyAssessment('full', edition.areas), id: newId(), created: updated };
   const question = edition.questions[0]?.id ?? '';
   const responses = withResponse(before.responses, question, { answer });
   return { id: before.id, isSaved: storage.save({ ...before, updated, responses }) };

@@ -1,5 +1,6 @@
 import { announce } from '#browser/announce.ts';
 import { exclusively } from '#browser/exclusively.ts';
+import { newId } from '#browser/new-id.ts';
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { answerFirst, holdsNothing, type AnswerSurroundings } from '#components/landing/first-answer.ts';
 import type { Answer } from '#domain/assessment.ts';
@@ -12,7 +13,7 @@ export function makeLive(form: HTMLFormElement): void {
     storage: openAssessmentStorage(JSON.parse(edition ?? '') as Edition, import.meta.env.BASE_URL),
     edition: JSON.parse(edition ?? '') as Edition,
     now: () => new Date().toISOString(),
-    newId: () => crypto.randomUUID(),
+    newId,
   };
   let begun: string | null = null;
 
@@ -34,7 +35,14 @@ export function makeLive(form: HTMLFormElement): void {
   }
 
   function showWhereNew(): void {
-    document.documentElement.toggleAttribute('data-new', holdsNothing(surroundings.storage));
+    document.documentElement.toggleAttribute('data-new', holdsNothing(surroundings.storage.load()));
+  }
+
+  function beginAnew(): void {
+    begun = null;
+    form.reset();
+    delete form.dataset['saved'];
+    showWhereNew();
   }
 
   form.addEventListener('change', ({ target }) => {
@@ -45,11 +53,11 @@ export function makeLive(form: HTMLFormElement): void {
     location.assign(second);
   });
   addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    begun = null;
-    form.reset();
-    delete form.dataset['saved'];
-    showWhereNew();
+    if (persisted) beginAnew();
+  });
+  // Another tab may have deleted everything.
+  addEventListener('storage', () => {
+    if (holdsNothing(surroundings.storage.load())) beginAnew();
   });
 
   showWhereNew();

@@ -139,6 +139,17 @@ describe('the storage of assessments', () => {
     expect(storage.load()).toMatchObject({ assessment: other, isSaved: true });
   });
 
+  test('nor where the other one cannot be stored either, until it is let go on purpose', () => {
+    const { storage, store } = opened();
+    store.fails = 'on-write';
+    storage.save(one);
+    expect(storage.save(other)).toBe(false);
+    expect(storage.load().assessment).toEqual(one);
+    storage.forget();
+    expect(storage.save(other)).toBe(false);
+    expect(storage.load().assessment).toEqual(other);
+  });
+
   test('a later state of another assessment does not hide what the tab keeps', () => {
     const { storage, store, tab } = opened();
     store.fails = 'on-write';

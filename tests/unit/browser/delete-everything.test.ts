@@ -22,29 +22,29 @@ function filled() {
 }
 
 describe('deleting everything', () => {
-  test('takes away all that this site keeps, and nothing of other sites on the host', () => {
+  test('takes away all that this site keeps, and nothing of other sites on the host', async () => {
     const { store, tab, remove } = filled();
-    expect(remove()).toBe(true);
+    expect(await remove()).toBe(true);
     expect([...store.entries.keys()]).toEqual(others.toSorted());
     expect(tab.read()).toBeNull();
   });
 
-  test('says so when nothing was there', () => {
+  test('says so when nothing was there', async () => {
     const { remove } = filled();
-    remove();
-    expect(remove()).toBe(true);
+    await remove();
+    expect(await remove()).toBe(true);
   });
 
-  test('empties the tab and says that it failed where the storage is blocked', () => {
+  test('empties the tab and says that it failed where the storage is blocked', async () => {
     const { store, tab, remove } = filled();
     store.fails = 'always';
-    expect(remove()).toBe(false);
+    expect(await remove()).toBe(false);
     expect(tab.read()).toBeNull();
   });
 
-  test('says that it failed where something is left', () => {
+  test('says that it failed where something is left', async () => {
     const { store, remove } = filled();
     store.removeItem = () => {};
-    expect(remove()).toBe(false);
+    expect(await remove()).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { cleanLabel, isLabel } from '#domain/label.ts';
+import { isLabel, labelOf } from '#domain/label.ts';
 
 describe('a label', () => {
   test.each([
@@ -17,6 +17,12 @@ describe('a label', () => {
   });
 
   test('is cleaned of what it cannot hold as it is typed', () => {
-    expect(cleanLabel('  Cafe\u0301\u202e \u0000Nord ')).toBe('Café Nord');
+    expect(labelOf('  Cafe\u0301\u202e \u0000Nord ')).toBe('Café Nord');
+  });
+
+  test('is none where nothing is left of what was typed, and is refused where too much is', () => {
+    expect(labelOf(' \u202e ')).toBeNull();
+    expect(labelOf('Å'.repeat(60))).toBe('Å'.repeat(60));
+    expect(labelOf('Å'.repeat(61))).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import { scoreAssessment } from '#domain/scoring.ts';
 import { targetsAt } from '../../support/assessments.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
 import { answersOfExample, numberOf, scoringExamples, type ExampleUnit } from '../../support/scoring-examples.ts';
+import { unitsIn } from '../../support/units.ts';
 
 /** What the example says of a unit, in the words of the domain. */
 function expectedUnit(unit: ExampleUnit) {
@@ -27,7 +28,7 @@ function expectedUnit(unit: ExampleUnit) {
 describe.each(scoringExamples)('example $id, $title', (example) => {
   const answers = answersOfExample(example);
   const scores = scoreAssessment(questionnaire, answers, example.scope);
-  const units = [scores.overall, ...scores.areas, ...scores.areas.flatMap((area) => area.topics)];
+  const units = unitsIn(scores);
   const ranking = rankImprovements(questionnaire, answers, { targets: targetsAt(4), scores });
 
   it('names every unit', () => {

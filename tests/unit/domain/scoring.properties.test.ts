@@ -9,9 +9,9 @@ import { changed } from '../../support/assessments.ts';
 import { madeUpQuestionnaire } from '../../support/made-up-questionnaire.ts';
 import { anyAnswers, anyScope, holdsAlways } from '../../support/properties.ts';
 import { allQuestions, questionnaire } from '../../support/questionnaire.ts';
+import { unitsIn } from '../../support/units.ts';
 
 const slack = 1e-9;
-const unitsIn = (scores: Scores) => [scores.overall, ...scores.areas, ...scores.areas.flatMap((area) => area.topics)];
 
 /** Answers, a scope, and one rating of them below 5 with a higher one to take its place. */
 const anyRaise = fc

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
+import { previousOf } from '#browser/previous-assessment.ts';
 import type { Edition } from '#domain/edition.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { AssessmentState } from '#state/assessment.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
@@ -94,6 +96,16 @@ describe('the state of an assessment', () => {
     expect(store.getItem(`focal:/:assessment:${ids[0]}`)).toBe(kept);
   });
 
+  test('where nothing can be stored, starting over lets go what only the tab keeps, and keeps the new one there', () => {
+    const { state, store, storage } = opened();
+    store.fails = 'on-write';
+    state.answer('fin-budget', 3);
+    state.startOver('quick');
+    expect(state.saveState).toBe('not-saved');
+    expect(storage.load().assessment).toEqual(state.current);
+    expect(state.current).toMatchObject({ id: ids[1], responses: {} });
+  });
+
   test('says “not saved” when storage fails, goes on, and says “saved” once it works again', () => {
     const { state, store } = opened();
     store.fails = 'on-write';
@@ -163,6 +175,19 @@ describe('the state of an assessment', () => {
       state.takeTheirs();
       expect(state.saveState).toBe('saved');
       expect(state.current).toMatchObject({ id: theirs.id, responses: theirs.responses });
+    });
+
+    test.each([
+      ['kept with the button', (state: AssessmentState) => state.keepBoth()],
+      ['kept by leaving', (state: AssessmentState) => state.part()],
+    ])('the one %s still repeats what it repeated', (_how, keep) => {
+      const { state, store } = torn();
+      const before = assessmentWith();
+      store.setItem(`focal:/:assessment:${before.id}`, serializeAssessment(before, edition));
+      store.setItem(`focal:/:previous:${ids[0] ?? ''}`, before.id);
+      keep(state);
+      expect(state.current.id).toBe(ids[1]);
+      expect(previousOf('/', ids[1] ?? '', () => store)).toBe(before.id);
     });
 
     test('both can be kept', () => {

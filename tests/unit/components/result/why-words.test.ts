@@ -14,7 +14,7 @@ import { scoreAssessment } from '#domain/scoring.ts';
 import { madeUpQuestionnaire, pairs } from '../../../support/made-up-questionnaire.ts';
 import { anyAnswers, anyScope, holdsAlways } from '../../../support/properties.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';
-import { areaIn, topicIn } from '../../../support/units.ts';
+import { areaIn, topicIn, unitsIn } from '../../../support/units.ts';
 import { sample } from '../../../support/sample.ts';
 import { wordsIn } from '../../../support/words-in.ts';
 
@@ -92,13 +92,14 @@ describe('levelLine', () => {
   it('tells the true level of what holds another back, whatever the answers', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
-        const { overall, areas } = scoreAssessment(questionnaire, answers, scope);
-        const topics = areas.flatMap((area) => area.topics);
+        const scores = scoreAssessment(questionnaire, answers, scope);
+        const units = unitsIn(scores);
+        const topics = scores.areas.flatMap((area) => area.topics);
         const levels = new Map([
-          ...[...areas, ...topics].map(({ id, level }) => [id, level] as const),
+          ...units.map(({ id, level }) => [id, level] as const),
           ...topics.flatMap((topic) => topic.answers.map(({ question, answer }) => [question, answer] as const)),
         ]);
-        for (const unit of [overall, ...areas, ...topics]) {
+        for (const unit of units) {
           for (const part of unit.heldBackBy) {
             expect(levelLine(unit, en)).toContain(`, at ${String(levels.get(part))}.`);
           }

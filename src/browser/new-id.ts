@@ -1,0 +1,7 @@
+/** @returns A new UUID, version 4. `crypto.randomUUID` is missing where a site is served without https. */
+export function newId(): string {
+  return 'xxxxxxxx-xxxx-4xxx-axxx-xxxxxxxxxxxx'.replaceAll('x', () => {
+    const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
+    return (random % 16).toString(16);
+  });
+}
