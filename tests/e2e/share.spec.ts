@@ -321,6 +321,7 @@ test('where nothing can be stored, one’s own is not lost for the shared answer
   const [first = ''] = questionsIn(questionnaire, 'full').map(({ id }) => id);
   await openQuestion(page, 'en', first);
   await page.keyboard.press('4');
+  await expect(page.getByText(words.en.site.notSaved).first()).toBeVisible();
   await page.goto(linkTo(clinic.assessment));
   await page.getByRole('button', { name: share.startFrom }).click();
   await page.getByRole('button', { name: share.keepBoth }).click();
