@@ -63,6 +63,14 @@ export function createGatheredResults(edition: Edition, limit: number) {
     limit,
     /** Takes every result link of a text. @returns How many were added. */
     paste: (text: string): number => take([resultsInText(text)]),
+    /** Takes what an address holds, and assessments beside it, in place of all that is here. */
+    replace(text: string, assessments: readonly Assessment[]): void {
+      results = [];
+      take([
+        ...(text === '' ? [] : [resultsInText(text)]),
+        ...(assessments.length === 0 ? [] : [resultsOfAssessments(assessments)]),
+      ]);
+    },
     /** Takes assessments of this device, or of another part of the page. @returns How many were added. */
     add: (assessments: readonly Assessment[]): number => take([resultsOfAssessments(assessments)]),
     open,
