@@ -191,6 +191,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     landing.whoGroupsForm,
     words.en.site.footerProofLink,
     words.en.site.navAssessments,
+    words.en.site.navCompare,
     words.en.site.navMethod,
     words.en.site.navPaper,
     words.en.site.navPrivacy,

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { locales } from '#domain/locale.ts';
 
 import { expectNoSidewaysScroll } from '../support/accessibility.ts';
+import { payloadOf } from '../support/links.ts';
 import { allQuestions } from '../support/questionnaire.ts';
 import { sample } from '../support/sample.ts';
 import { addresses } from '../support/site.ts';
@@ -41,7 +42,7 @@ async function greyOf(page: Page, element: Locator, part: typeof barArea): Promi
 }
 
 for (const locale of locales) {
-  const { assess } = addresses[locale];
+  const { assess, compare } = addresses[locale];
   const pages = [
     ...Object.values(addresses[locale]),
     `${assess}#q=${question}`,
@@ -49,6 +50,7 @@ for (const locale of locales) {
     `${assess}#setup`,
     `${assess}#list`,
     `${assess}#entry`,
+    `${compare}#c=${payloadOf(clinic)}.${payloadOf({ ...clinic, label: longName })}`,
   ];
 
   test(`320 px and WCAG text spacing cut nothing off and scroll only downwards, in ${locale}`, async ({ page }) => {
