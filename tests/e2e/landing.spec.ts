@@ -168,7 +168,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
   const stops: string[] = [];
-  for (let stop = 0; stop < 19; stop += 1) {
+  for (let stop = 0; stop < 21; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     stops.push((await focused.innerText()).split('\n')[0] ?? '');
@@ -188,6 +188,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     'Quick check, 12 questions',
     landing.exampleLink,
     landing.exampleReport,
+    landing.whoAdvisersCompare,
     landing.whoGroupsForm,
     words.en.site.footerProofLink,
     words.en.site.navAssessments,
