@@ -7,10 +7,11 @@ const textLimit = 8192;
 const mostEncodings = 3;
 
 /**
- * What stands before a payload: `r=` at the beginning or after `#` or another sign, both of them also percent-encoded,
- * once or more. The equals sign also as quoted-printable mails write it; a payload cannot begin with `3d0`.
+ * What stands before a payload: `r=`, or `c=` before those of a comparison, at the beginning or after `#` or another sign,
+ * both of them also percent-encoded, once or more. The equals sign also as quoted-printable mails write it; a payload
+ * cannot begin with `3d0`.
  */
-const marker = /(#|%(?:25)*23|^|\W|%(?:25)*(?:2f|3f|26))r(?:(?:=\r?\n)?=(?:3d(?=[0=\s]))?|%(?:25)*3d)/gi;
+const marker = /(#|%(?:25)*23|^|\W|%(?:25)*(?:2f|3f|26))([rc])(?:(?:=\r?\n)?=(?:3d(?=[0=\s]))?|%(?:25)*3d)/gi;
 
 /** What mail and chat programs put into a link to break it: line ends, quotation marks of replies, invisible signs. */
 const breaks = /(?:=?\r?\n[\s>]*|[\s\p{Cf}])+/u;
@@ -27,16 +28,16 @@ const percentEncoded = /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi;
  * there is none.
  */
 export function payloadIn(text: string): string | null {
-  const found = foundIn(text).map(({ payload }) => payload);
+  const found = foundIn(text).flatMap(({ kind, payload }) => (kind === 'r' ? [payload] : []));
   return found.find(isIntact) ?? found[0] ?? null;
 }
 
 /**
- * Finds the payload of every result link in a text, such as a whole mail.
+ * Finds the payload of every result link in a text, such as a whole mail, and all those of links to a comparison.
  *
  * @param text - Any text. The time it takes grows with its length.
- * @returns In the order of the text, repetitions included. Those that stand after `#r=` are there even when they are
- * damaged; what follows `r=` elsewhere only with the right checksum, because other addresses have an `r=` too.
+ * @returns In the order of the text, repetitions included. Those that stand after `#r=` or `#c=` are there even when they
+ * are damaged; what follows `r=` elsewhere only with the right checksum, because other addresses have an `r=` too.
  */
 export function payloadsIn(text: string): string[] {
   return foundIn(text).flatMap(({ payload, isFragment }) => (isFragment || isIntact(payload) ? [payload] : []));
@@ -47,12 +48,31 @@ export function isIntact(payload: string): boolean {
   return readPayload(payload) !== null;
 }
 
-function foundIn(text: string): { readonly payload: string; readonly isFragment: boolean }[] {
+interface FoundPayload {
+  readonly payload: string;
+  readonly kind: 'r' | 'c';
+  /** Whether it stands in a fragment, as links of this site have it. */
+  readonly isFragment: boolean;
+}
+
+function foundIn(text: string): FoundPayload[] {
   const markers = [...text.matchAll(marker)];
-  return markers.map(({ 0: found, 1: before = '', index }, place) => ({
-    payload: payloadAtStart(text.slice(index + found.length, markers[place + 1]?.index)),
-    isFragment: /#|23$/.test(before),
-  }));
+  return markers.flatMap(({ 0: found, 1: before = '', 2: letter = '', index }, place) => {
+    const after = text.slice(index + found.length, markers[place + 1]?.index);
+    const kind = letter.toLowerCase() === 'c' ? 'c' : 'r';
+    const payloads = kind === 'c' ? payloadsAtStart(after) : [payloadAtStart(after)];
+    return payloads.map((payload) => ({ payload, kind, isFragment: /#|23$/.test(before) }));
+  });
+}
+
+/** The payloads of a comparison, with a full stop between two. A full stop that ends a sentence is none of them. */
+function payloadsAtStart(text: string): string[] {
+  const parts = withoutPercents(text.slice(0, textLimit)).split('.');
+  const isWhole = (part: string) => /^[\da-z]*$/i.test(part.replaceAll(new RegExp(breaks, 'gu'), ''));
+  const last = parts.findIndex((part) => !isWhole(part));
+  const found = last === -1 ? parts : parts.slice(0, last + 1);
+  const isPayload = (part: string) => /^[\da-z]/i.test(part) || isIntact(payloadAtStart(part));
+  return found.slice(0, found.findLastIndex(isPayload) + 1).map(payloadAtStart);
 }
 
 /** The payload that a text begins with; where its checksum is wrong, it is joined over one break after the other. */

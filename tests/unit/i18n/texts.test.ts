@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { en } from '#i18n/en.ts';
+import { gatherEn } from '#i18n/gather.en.ts';
+import { gatherNb } from '#i18n/gather.nb.ts';
 import { nb } from '#i18n/nb.ts';
 import { paperEn } from '#i18n/paper.en.ts';
 import { paperNb } from '#i18n/paper.nb.ts';
@@ -38,6 +40,7 @@ test.each(groups)('“%s” is written without straight quotation marks, exclama
 });
 
 const pages = {
+  'gathered results': { en: gatherEn, nb: gatherNb },
   privacy: { en: privacyEn, nb: privacyNb },
   paper: { en: paperEn, nb: paperNb },
   report: { en: reportEn, nb: reportNb },

@@ -139,3 +139,36 @@ describe('a payload is intact', () => {
     expect(isIntact('')).toBe(false);
   });
 });
+
+describe('the payloads of a comparison', () => {
+  const third = payloads[2] ?? '';
+  test.each([
+    ['in a fragment', `#c=${payload}.${other}`, [payload, other]],
+    ['in capitals', `#C=${payload.toUpperCase()}.${other}`, [payload, other]],
+    ['percent-encoded', `%23c%3D${payload}%2E${other}`, [payload, other]],
+    ['at the end of a sentence', `#c=${payload}.${other}. See you. Bye`, [payload, other]],
+    ['before three dots', `#c=${payload}.${other}...`, [payload, other]],
+    ['with a mark behind', `#c=${payload}&mine`, [payload]],
+    [
+      'wrapped',
+      `#c=${payload.slice(0, 9)}=\r\n${payload.slice(9)}.\n${other.slice(0, 5)}\n${other.slice(5)}`,
+      [payload, other],
+    ],
+    ['with an empty one between', `#c=${payload}..${other}`, [payload, '', other]],
+    ['with one that is cut', `#c=${payload.slice(0, 9)}.${other}`, [payload.slice(0, 9), other]],
+    ['beside a link', `#c=${payload}.${other} and #r=${third}`, [payload, other, third]],
+    ['after a mangled #, damaged ones left out', `/en/compare/?c=${payload}.abc.${other}`, [payload, other]],
+    ['none of them', '#c=', []],
+  ])('are found %s', (_name, text, found) => {
+    expect(payloadsIn(text)).toEqual(found);
+  });
+
+  test('are not taken for the one of a result', () => {
+    expect(payloadIn(`#c=${payload}.${other}`)).toBeNull();
+    expect(payloadIn(`#c=${payload} #r=${other}`)).toBe(other);
+  });
+
+  test('are found in no time among 2,000 full stops', () => {
+    expect(payloadsIn(`#c=${payload}${'.'.repeat(8000)}`)).toEqual([payload]);
+  });
+});

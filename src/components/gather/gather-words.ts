@@ -1,0 +1,55 @@
+import type { Locale } from '#domain/locale.ts';
+import { fill } from '#i18n/fill.ts';
+import { formatList } from '#i18n/format.ts';
+import type { gatherEn } from '#i18n/gather.en.ts';
+import type { GatherProblem } from '#state/gathered-results.svelte.ts';
+
+/** The interface texts of what gathers results. */
+export type GatherTexts = Readonly<Record<keyof typeof gatherEn, string>>;
+
+type FileReason = Extract<GatherProblem, { readonly code: 'file' }>['reason'];
+
+/** @returns What was not taken, where it stands, and what to do. */
+export function problemWords(problem: GatherProblem, texts: GatherTexts, locale: Locale): string {
+  if (problem.code === 'no-link') return texts.noLink;
+  if (problem.code === 'too-many') {
+    const { count: n, limit } = problem;
+    return fill(n === 1 ? texts.tooManyOne : texts.tooManySeveral, { n, limit });
+  }
+  if (problem.code === 'file') {
+    return fill(texts.fileWhole, { file: problem.file, problem: fileWords(problem.reason, texts, locale) });
+  }
+  const { file, place, total } = problem;
+  const said = {
+    damaged: texts.damaged,
+    'newer-version': texts.newer,
+    'too-long': texts.tooLong,
+    'already-here': texts.alreadyHere,
+  }[problem.code];
+  if (file === null) return fill(texts.linkPlace, { place, total, problem: said });
+  return total === 1
+    ? fill(texts.fileWhole, { file, problem: said })
+    : fill(texts.filePlace, { file, place, total, problem: said });
+}
+
+function fileWords(reason: FileReason, texts: GatherTexts, locale: Locale): string {
+  if (reason.code === 'damaged') {
+    const { parts, total } = reason;
+    if (total <= 1) return texts.fileDamaged;
+    return fill(texts.fileDamagedParts, { total, parts: formatList(parts.map(String), locale) });
+  }
+  return {
+    'too-large': texts.fileTooLarge,
+    'not-text': texts.fileNotText,
+    'not-read': texts.fileNotRead,
+    'not-json': texts.fileNotJson,
+    'other-format': texts.fileOtherFormat,
+    'newer-version': texts.fileNewer,
+    empty: texts.fileEmpty,
+  }[reason.code];
+}
+
+/** @returns How many results were added. */
+export function addedWords(n: number, texts: GatherTexts): string {
+  return n === 1 ? texts.addedOne : fill(texts.addedSeveral, { n });
+}

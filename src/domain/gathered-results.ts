@@ -1,0 +1,101 @@
+import type { Assessment } from '#domain/assessment.ts';
+import { decodeResultLink } from '#domain/link/decode-result-link.ts';
+import { encodeResultLink } from '#domain/link/encode-result-link.ts';
+import { payloadsIn } from '#domain/link/payload-in.ts';
+import type { LinkProblem, SharedResult } from '#domain/link/shared-result.ts';
+import type { Outcome } from '#domain/outcome.ts';
+
+/** A result from a link, a file or this device, gathered with others. It is read only, and nothing of it is stored. */
+export interface GatheredResult extends SharedResult {
+  /** What its link carries, as it was when it was gathered: no two that are gathered have the same. */
+  readonly key: string;
+}
+
+/** Why one of several is not taken: it cannot be read, or it is here, the same to the last sign. */
+type ItemProblem = LinkProblem | 'already-here';
+
+/** What was not taken, so that the reader can look for it. */
+export type NotGathered =
+  /** A link of a text, or a result in a file. */
+  | {
+      readonly code: ItemProblem;
+      /** Name of the file; null for a link. */
+      readonly file: string | null;
+      /** Place among those of the same text or file, from 1. */
+      readonly place: number;
+      readonly total: number;
+    }
+  /** There was no link in the text. */
+  | { readonly code: 'no-link' }
+  /** More were there than can be taken. */
+  | { readonly code: 'too-many'; readonly count: number; readonly limit: number };
+
+/** Results, and what was in the way of others. */
+export interface Gathering {
+  readonly results: readonly GatheredResult[];
+  readonly problems: readonly NotGathered[];
+}
+
+/** What a text or a file holds, in its order. */
+export interface Found {
+  /** Name of the file; null for a text. */
+  readonly file: string | null;
+  readonly items: readonly Outcome<GatheredResult, LinkProblem>[];
+}
+
+/**
+ * Reads every result link in a text, and every result in the links to comparisons.
+ *
+ * @param text - Anything at all, such as a whole mail or the part of an address from `#` on.
+ */
+export function resultsInText(text: string): Found {
+  const items = payloadsIn(text).map((payload): Found['items'][number] => {
+    const outcome = decodeResultLink(payload);
+    return outcome.ok ? { ok: true, value: { ...outcome.value, key: payload } } : outcome;
+  });
+  return { file: null, items };
+}
+
+/**
+ * Makes results of assessments, each with what its own link would carry: no notes, and nothing outside its scope.
+ *
+ * @param assessments - Of a file or of this device, made with the current edition.
+ * @param file - Name of the file; null where they come from none.
+ */
+export function resultsOfAssessments(assessments: readonly Assessment[], file: string | null = null): Found {
+  const items = assessments.map((assessment): Found['items'][number] => {
+    const { payload: key } = encodeResultLink(assessment, true);
+    const outcome = decodeResultLink(key);
+    // A name can be too long for a link. Here it is shown all the same.
+    return outcome.ok ? { ok: true, value: { ...outcome.value, label: assessment.label, key } } : outcome;
+  });
+  return { file, items };
+}
+
+/**
+ * Adds what was found to what is here.
+ *
+ * @param here - What has been gathered before.
+ * @param found - What a text or a file holds.
+ * @param limit - Most results that can be gathered.
+ * @returns All that is gathered now, in order, and what was not taken of what was found, each named by its place.
+ */
+export function gather(here: readonly GatheredResult[], { file, items }: Found, limit: number): Gathering {
+  if (items.length === 0 && file === null) return { results: here, problems: [{ code: 'no-link' }] };
+  const keys = new Set(here.map(({ key }) => key));
+  const added: GatheredResult[] = [];
+  const problems: NotGathered[] = [];
+  let left = 0;
+  for (const [index, item] of items.entries()) {
+    const at = { file, place: index + 1, total: items.length };
+    if (!item.ok) problems.push({ code: item.problem, ...at });
+    else if (keys.has(item.value.key)) problems.push({ code: 'already-here', ...at });
+    else if (keys.size >= limit) left += 1;
+    else {
+      keys.add(item.value.key);
+      added.push(item.value);
+    }
+  }
+  if (left > 0) problems.push({ code: 'too-many', count: left, limit });
+  return { results: [...here, ...added], problems };
+}

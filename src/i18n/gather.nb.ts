@@ -1,0 +1,33 @@
+import type { gatherEn } from '#i18n/gather.en.ts';
+
+/** What is said where results are gathered from links and files, in Norwegian. */
+export const gatherNb = {
+  pasteLabel: 'Lenker til resultater',
+  pasteHelp: 'Lim inn én eller flere lenker, eller en hel e-post. Vi finner alle lenkene i den.',
+  add: 'Legg til',
+  openFiles: 'Åpne filer',
+  openHelp: 'Eller dra filer inn på siden. Filer og lenker leses bare på denne enheten, og ingenting blir lagret.',
+  dropHere: 'Slipp filene for å legge til det de inneholder',
+  addedOne: 'Ett resultat er lagt til.',
+  addedSeveral: '{n} resultater er lagt til.',
+  problemsTitle: 'Ikke lagt til',
+  noLink: 'Det er ingen resultatlenke i denne teksten.',
+  linkPlace: 'Lenke {place} av {total}: {problem}',
+  filePlace: '{file}, nummer {place} av {total}: {problem}',
+  fileWhole: '{file}: {problem}',
+  damaged: 'ikke komplett. Chat og e-post kutter noen ganger lange lenker.',
+  newer: 'laget med en nyere versjon av nettstedet. Last inn siden på nytt, og prøv igjen.',
+  tooLong: 'lengre enn noen resultatlenke er.',
+  alreadyHere: 'ligger her allerede.',
+  tooManyOne: 'Det var ett resultat til. Her er det plass til {limit}.',
+  tooManySeveral: 'Det var {n} resultater til. Her er det plass til {limit}.',
+  fileTooLarge: 'for stor. Én vurdering tar høyst 256 kB, flere i én fil høyst 8 MB.',
+  fileNotText: 'ikke tekst i UTF-8, så den kommer ikke herfra.',
+  fileNotRead: 'nettleseren kunne ikke lese den. Velg den på nytt.',
+  fileNotJson: 'kan ikke leses. Den kan være kuttet eller av et annet slag.',
+  fileOtherFormat: 'inneholder ikke en vurdering fra dette nettstedet.',
+  fileNewer: 'laget med en nyere versjon av nettstedet. Last inn siden på nytt, og prøv igjen.',
+  fileEmpty: 'inneholder ingen vurdering.',
+  fileDamaged: 'skadet. Be om den på nytt.',
+  fileDamagedParts: 'av de {total} vurderingene i den er disse skadet: nummer {parts}. Ingen av dem er lagt til.',
+} satisfies typeof gatherEn;

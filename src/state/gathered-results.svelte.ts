@@ -1,0 +1,100 @@
+import { readFile } from '#browser/read-file.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Edition } from '#domain/edition.ts';
+import {
+  gather,
+  resultsInText,
+  resultsOfAssessments,
+  type Found,
+  type GatheredResult,
+  type NotGathered,
+} from '#domain/gathered-results.ts';
+import { parseSavedAssessments, type SavedFileProblem } from '#domain/saved-assessments.ts';
+
+/** What was not taken: one of several, or a file as a whole. */
+export type GatherProblem =
+  | NotGathered
+  | {
+      readonly code: 'file';
+      readonly file: string;
+      readonly reason: SavedFileProblem | { readonly code: 'too-large' | 'not-text' | 'not-read' };
+    };
+
+/** Results that somebody gathers on a page. */
+export type GatheredResults = ReturnType<typeof createGatheredResults>;
+
+/**
+ * Creates the state of a page that gathers results from anywhere. Nothing of it is stored.
+ *
+ * @param edition - The edition that the site asks: files of others are refused.
+ * @param limit - Most results that it takes.
+ */
+export function createGatheredResults(edition: Edition, limit: number) {
+  let results = $state.raw<readonly GatheredResult[]>([]);
+  let problems = $state.raw<readonly GatherProblem[]>([]);
+
+  /** @returns How many were added. */
+  function take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
+    const before = results.length;
+    const named: GatherProblem[] = [];
+    for (const one of found) {
+      const gathering = gather(results, one, limit);
+      results = gathering.results;
+      named.push(...gathering.problems);
+    }
+    problems = [...named, ...others];
+    return results.length - before;
+  }
+
+  async function open(files: readonly File[]): Promise<number> {
+    const { found, refused } = await readFiles(files, edition);
+    return take(found, refused);
+  }
+
+  return {
+    /** In the order in which they are shown. */
+    get results(): readonly GatheredResult[] {
+      return results;
+    },
+    /** What was not taken the last time. */
+    get problems(): readonly GatherProblem[] {
+      return problems;
+    },
+    limit,
+    /** Takes every result link of a text. @returns How many were added. */
+    paste: (text: string): number => take([resultsInText(text)]),
+    /** Takes assessments of this device, or of another part of the page. @returns How many were added. */
+    add: (assessments: readonly Assessment[]): number => take([resultsOfAssessments(assessments)]),
+    open,
+    rename(key: string, label: string | null): void {
+      results = results.map((one) => (one.key === key ? { ...one, label } : one));
+    },
+    /** Moves one before the one in front of it (-1) or behind the one that follows (1). */
+    move(key: string, by: -1 | 1): void {
+      const from = results.findIndex((one) => one.key === key);
+      const other = results[from + by];
+      const moved = results[from];
+      if (moved === undefined || other === undefined) return;
+      results = results.with(from, other).with(from + by, moved);
+    },
+    remove(key: string): void {
+      results = results.filter((one) => one.key !== key);
+    },
+  };
+}
+
+/** Reads one file after the other, each whole or not at all. */
+async function readFiles(files: readonly File[], edition: Edition) {
+  const found: Found[] = [];
+  const refused: GatherProblem[] = [];
+  for (const file of files) {
+    const text = await readFile(file);
+    const outcome = text.ok ? parseSavedAssessments(text.value, edition) : text;
+    if (outcome.ok) found.push(resultsOfAssessments(outcome.value, file.name));
+    else {
+      const reason = typeof outcome.problem === 'string' ? { code: outcome.problem } : outcome.problem;
+      refused.push({ code: 'file', file: file.name, reason });
+    }
+  }
+  return { found, refused };
+}

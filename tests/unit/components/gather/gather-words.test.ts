@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+
+import { problemWords } from '#components/gather/gather-words.ts';
+import { gatherEn } from '#i18n/gather.en.ts';
+import { gatherNb } from '#i18n/gather.nb.ts';
+import type { GatherProblem } from '#state/gathered-results.svelte.ts';
+
+const cases: readonly (readonly [GatherProblem, string, string])[] = [
+  [{ code: 'no-link' }, gatherEn.noLink, gatherNb.noLink],
+  [
+    { code: 'damaged', file: null, place: 3, total: 5 },
+    `Link 3 of 5: ${gatherEn.damaged}`,
+    `Lenke 3 av 5: ${gatherNb.damaged}`,
+  ],
+  [
+    { code: 'already-here', file: 'all.json', place: 2, total: 3 },
+    'all.json, number 2 of 3: already here.',
+    'all.json, nummer 2 av 3: ligger her allerede.',
+  ],
+  [
+    { code: 'already-here', file: 'one.json', place: 1, total: 1 },
+    'one.json: already here.',
+    'one.json: ligger her allerede.',
+  ],
+  [
+    { code: 'too-many', count: 1, limit: 6 },
+    'One more result was found. There is room for 6.',
+    'Det var ett resultat til. Her er det plass til 6.',
+  ],
+  [
+    { code: 'file', file: 'all.json', reason: { code: 'damaged', parts: [2, 5], total: 9 } },
+    'all.json: of its 9 assessments, these are damaged: number 2 and 5. None of them was added.',
+    'all.json: av de 9 vurderingene i den er disse skadet: nummer 2 og 5. Ingen av dem er lagt til.',
+  ],
+  [
+    { code: 'file', file: 'one.json', reason: { code: 'damaged', parts: [1], total: 1 } },
+    `one.json: ${gatherEn.fileDamaged}`,
+    `one.json: ${gatherNb.fileDamaged}`,
+  ],
+];
+
+test.each(cases)('%j is named', (problem, en, nb) => {
+  expect(problemWords(problem, gatherEn, 'en')).toBe(en);
+  expect(problemWords(problem, gatherNb, 'nb')).toBe(nb);
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { gather, resultsInText, resultsOfAssessments, type GatheredResult } from '#domain/gathered-results.ts';
+import { decodeResultLink } from '#domain/link/decode-result-link.ts';
+
+import { byte, forged, payloadOf, randomPayloads } from '../../support/links.ts';
+import { holdsAlways } from '../../support/properties.ts';
+import { threeAssessments } from '../../support/saved-files.ts';
+
+const three = threeAssessments();
+const [one, two, last] = three.map(payloadOf) as [string, string, string];
+const link = (payload: string) => `https://host/en/result/#r=${payload}`;
+const namesOf = (results: readonly GatheredResult[]) => results.map(({ label }) => label);
+const take = (text: string, here: readonly GatheredResult[] = [], limit = 6) =>
+  gather(here, resultsInText(text), limit);
+
+describe('a text', () => {
+  test('gives the results of all its links, in order', () => {
+    const { results, problems } = take(`Hi, mine is ${link(two)}.\n> ${link(one)}\nBye, ${link(last)}`);
+    expect(namesOf(results)).toEqual(['Hillside clinic', 'Harbour branch', null]);
+    expect(problems).toEqual([]);
+  });
+
+  test('gives the results of a comparison', () => {
+    const { results, problems } = take(`See https://host/en/compare/#c=${one}.${two}. And ${link(last)}.`);
+    expect(namesOf(results)).toEqual(['Harbour branch', 'Hillside clinic', null]);
+    expect(problems).toEqual([]);
+  });
+
+  test('names each link that cannot be read by its place, and the others stay', () => {
+    const newer = forged(two, byte(0, 2));
+    const { results, problems } = take([one.slice(0, -3), two, newer, 'z'.repeat(401), last].map(link).join('\n'));
+    expect(namesOf(results)).toEqual(['Hillside clinic', null]);
+    expect(problems).toEqual([
+      { code: 'damaged', file: null, place: 1, total: 5 },
+      { code: 'newer-version', file: null, place: 3, total: 5 },
+      { code: 'too-long', file: null, place: 4, total: 5 },
+    ]);
+  });
+
+  test.each(['', 'no link at all', 'https://example.org/?r=abc', '#c='])('without a link is a problem: %j', (text) => {
+    expect(take(text)).toEqual({ results: [], problems: [{ code: 'no-link' }] });
+  });
+
+  test('adds nothing twice, neither what is here nor what it repeats itself', () => {
+    const here = take(link(one)).results;
+    const { results, problems } = take([one, two, two].map(link).join(' '), here);
+    expect(results).toEqual([...here, ...take(link(two)).results]);
+    expect(problems).toEqual([
+      { code: 'already-here', file: null, place: 1, total: 3 },
+      { code: 'already-here', file: null, place: 3, total: 3 },
+    ]);
+  });
+
+  test('adds as many as there is room for, and says how many are left', () => {
+    const { results, problems } = take([one, two, last].map(link).join(' '), [], 2);
+    expect(results).toHaveLength(2);
+    expect(problems).toEqual([{ code: 'too-many', count: 1, limit: 2 }]);
+  });
+
+  test('can hold 2,000 links', () => {
+    const payloads = [...new Set(randomPayloads(2000, 7))];
+    const { results, problems } = take(payloads.map(link).join('\n'), [], 2000);
+    expect(results.map(({ key }) => key)).toEqual(payloads);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('assessments', () => {
+  test('become what their own link carries', () => {
+    const { results } = gather([], resultsOfAssessments(three, 'all.json'), 6);
+    for (const [place, { key, ...result }] of results.entries()) {
+      expect({ ok: true, value: result }).toEqual(decodeResultLink(key));
+      expect(key).toBe([one, two, last][place]);
+    }
+  });
+
+  test('keep a name that is too long for a link', () => {
+    const long = `${'Ж'.repeat(59)}🙂`;
+    const { results } = gather([], resultsOfAssessments([{ ...three[0], label: long }]), 6);
+    expect(namesOf(results)).toEqual([long]);
+  });
+
+  test('that are here from a link are not added, and named by file and place', () => {
+    const { results, problems } = gather(take(link(two)).results, resultsOfAssessments(three, 'all.json'), 6);
+    expect(namesOf(results)).toEqual(['Hillside clinic', 'Harbour branch', null]);
+    expect(problems).toEqual([{ code: 'already-here', file: 'all.json', place: 2, total: 3 }]);
+  });
+});
+
+test('whatever is pasted, what is here stays, nothing is there twice, and every link is added, named or counted', () => {
+  const payloads = randomPayloads(30, 11);
+  const here = take(payloads.slice(0, 3).map(link).join(' ')).results;
+  const anyLink = fc
+    .tuple(fc.constantFrom(...payloads), fc.constantFrom('#r=', '#c='), fc.nat(12))
+    .map(([payload, mark, cut]) => mark + payload.slice(0, cut === 0 ? -1 : undefined));
+  holdsAlways(
+    fc.property(
+      fc.array(fc.oneof(anyLink, fc.constant('prose')), { maxLength: 12 }),
+      fc.integer({ min: 3, max: 9 }),
+      (parts, limit) => {
+        const text = parts.join('\n');
+        const { results, problems } = take(text, here, limit);
+        expect(results.slice(0, here.length)).toEqual(here);
+        expect(results.length).toBeLessThanOrEqual(limit);
+        expect(new Set(results.map(({ key }) => key)).size).toBe(results.length);
+        const links = parts.filter((part) => part !== 'prose').length;
+        const counted = problems.map((problem) =>
+          problem.code === 'too-many' ? problem.count : problem.code === 'no-link' ? 0 : 1,
+        );
+        expect(results.length - here.length + counted.reduce((sum, n) => sum + n, 0)).toBe(links);
+      },
+    ),
+    200,
+  );
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Assessment } from '#domain/assessment.ts';
+import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
+import { serializeAssessments } from '#domain/saved-assessments.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { createGatheredResults } from '#state/gathered-results.svelte.ts';
+
+import { assessmentWith } from '../../support/assessments.ts';
+import { payloadOf } from '../../support/links.ts';
+
+const { questions, quick, ...ids } = linkEditions[currentEdition] as LinkEdition;
+const edition = {
+  ...ids,
+  questions: questions.map((id) => ({ id, quick: quick.includes(id), allowsNotApplicable: false })),
+};
+const three = ['Harbour branch', 'Hillside clinic', null].map((label, place) =>
+  assessmentWith({
+    id: `${place}a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50`,
+    label,
+    answers: new Map([['fin-budget', 'dont-know']]),
+  }),
+) as [Assessment, Assessment, Assessment];
+const [one, two, last] = three.map(payloadOf) as [string, string, string];
+const fileOf = (name: string, text: string) => new File([text], name);
+const bundle = fileOf('all.json', serializeAssessments(three, edition));
+
+function opened(limit = 6) {
+  const gathered = createGatheredResults(edition, limit);
+  return { gathered, keys: () => gathered.results.map(({ key }) => key) };
+}
+
+test('links, files and assessments of this device come together', async () => {
+  const { gathered, keys } = opened();
+  expect(gathered.paste(`#r=${two}`)).toBe(1);
+  expect(gathered.add(three.slice(2))).toBe(1);
+  expect(await gathered.open([fileOf('one.json', serializeAssessment(three[0], edition))])).toBe(1);
+  expect(keys()).toEqual([two, last, one]);
+  expect(gathered.problems).toEqual([]);
+});
+
+describe('files', () => {
+  test('of several assessments are taken whole, but for what is here', async () => {
+    const { gathered, keys } = opened();
+    gathered.paste(`#r=${two}`);
+    expect(await gathered.open([bundle])).toBe(2);
+    expect(keys()).toEqual([two, one, last]);
+    expect(gathered.problems).toEqual([{ code: 'already-here', file: 'all.json', place: 2, total: 3 }]);
+  });
+
+  test('that cannot be read are named, and the others stay', async () => {
+    const { gathered, keys } = opened();
+    const damaged = serializeAssessments(three, edition).replace('"Hillside clinic"', '2');
+    const files = [
+      fileOf('torn.json', '{"format":'),
+      bundle,
+      fileOf('hurt.json', damaged),
+      fileOf('big.json', 'x'.repeat(3e5)),
+    ];
+    expect(await gathered.open(files)).toBe(3);
+    expect(keys()).toEqual([one, two, last]);
+    expect(gathered.problems).toEqual([
+      { code: 'file', file: 'torn.json', reason: { code: 'not-json' } },
+      { code: 'file', file: 'hurt.json', reason: { code: 'damaged', parts: [2], total: 3 } },
+      { code: 'file', file: 'big.json', reason: { code: 'too-large' } },
+    ]);
+  });
+
+  test('hold more than there is room for', async () => {
+    const { gathered, keys } = opened(2);
+    expect(await gathered.open([bundle])).toBe(2);
+    expect(keys()).toEqual([one, two]);
+    expect(gathered.problems).toEqual([{ code: 'too-many', count: 1, limit: 2 }]);
+  });
+});
+
+test('what was in the way is forgotten with the next that comes', () => {
+  const { gathered } = opened();
+  gathered.paste('nothing');
+  expect(gathered.problems).toEqual([{ code: 'no-link' }]);
+  gathered.paste(`#r=${one}`);
+  expect(gathered.problems).toEqual([]);
+});
+
+test('they can be renamed, moved and removed', () => {
+  const { gathered, keys } = opened();
+  gathered.paste(`#c=${one}.${two}.${last}`);
+  gathered.rename(one, 'Kai');
+  expect(gathered.results.map(({ label }) => label)).toEqual(['Kai', 'Hillside clinic', null]);
+  gathered.move(last, -1);
+  expect(keys()).toEqual([one, last, two]);
+  gathered.move(one, 1);
+  expect(keys()).toEqual([last, one, two]);
+  gathered.move(last, -1);
+  gathered.move(two, 1);
+  expect(keys()).toEqual([last, one, two]);
+  gathered.remove(one);
+  expect(keys()).toEqual([last, two]);
+});
