@@ -12,6 +12,7 @@ export const nb = {
     skipLink: 'Hopp til innholdet',
     navResult: 'Mitt resultat',
     navAssessments: 'Mine vurderinger',
+    navWorkshop: 'Gruppearbeid',
     navMethod: 'Metode',
     navPrivacy: 'Personvern',
     navPaper: 'Papirskjema',

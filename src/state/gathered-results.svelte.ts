@@ -84,7 +84,7 @@ export function createGatheredResults(edition: Edition, limit: number) {
 }
 
 /** Reads one file after the other, each whole or not at all. */
-async function readFiles(files: readonly File[], edition: Edition) {
+export async function readFiles(files: readonly File[], edition: Edition) {
   const found: Found[] = [];
   const refused: GatherProblem[] = [];
   for (const file of files) {
