@@ -16,6 +16,7 @@ const budgets = {
     scripts: '32 kB',
     allScripts: '32 kB',
   },
+  workshop: { paths: ['en/workshop', 'nb/gruppe'], html: '20 kB', scripts: '49 kB', allScripts: '49 kB' },
   method: { paths: ['en/method', 'nb/metode'], html: '12 kB', scripts: '2 kB', allScripts: '2 kB' },
   // All 48 questions are in it, in full.
   paper: { paths: ['en/paper', 'nb/papirskjema'], html: '22 kB', scripts: '2 kB', allScripts: '2 kB' },

@@ -15,11 +15,8 @@ import type { WorkshopText } from '#i18n/workshop.en.ts';
 export interface WorkshopLanguage {
   readonly content: WorkshopContent;
   readonly texts: Omit<WorkshopText, 'title' | 'description' | 'lead' | 'guideTitle' | 'guide' | 'openHelp'>;
-  /** Texts of the parts that it shares with the page of the questions. */
-  readonly question: Pick<
-    Texts['question'],
-    'offScaleTitle' | 'notApplicableWhen' | 'noteOpen' | 'noteLabel' | 'noteHelp' | 'noteLeft'
-  >;
+  /** Texts that it shares with the page of the questions. */
+  readonly noteTexts: Pick<Texts['question'], 'noteLabel' | 'noteHelp' | 'noteLeft' | 'notApplicableWhen'>;
   readonly locale: Locale;
 }
 
@@ -35,7 +32,7 @@ const gapTold = 0.5;
 const gapsTold = 3;
 
 /** @returns The words for what the domain knows by id, number or answer. */
-export function workshopWords({ content, texts, question: questionTexts, locale }: WorkshopLanguage) {
+export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLanguage) {
   const questions = new Map(questionsIn(content, 'full').map((one) => [one.id, one]));
   const topics = content.areas.flatMap((area) => area.topics);
   const units = new Map([...content.areas, ...topics].map(({ id, name }) => [id, name]));
@@ -47,7 +44,7 @@ export function workshopWords({ content, texts, question: questionTexts, locale 
   return {
     content,
     texts,
-    questionTexts,
+    noteTexts,
     locale,
     question,
     role,

@@ -1,5 +1,4 @@
 import type { Outcome } from '#domain/outcome.ts';
-import { z } from '#domain/zod.ts';
 
 /** Fewest results for anything to be shown. */
 export const fewestPeople = 3;
@@ -21,26 +20,16 @@ export interface WorkshopRecord {
 /** Nothing collected and nothing agreed. */
 export const emptyRecord: WorkshopRecord = { payloads: [], expected: null, agreed: null };
 
-const recordSchema = z.strictObject({
-  format: z.literal(format),
-  version: z.literal(1),
-  payloads: z.array(z.string()),
-  expected: z.nullable(z.number()),
-  agreed: z.nullable(z.string()),
-});
-
 /**
+ * Checked by hand: the rest of Zod that it would take costs every page a kilobyte.
+ *
  * @param text - Anything at all; null where nothing is stored.
  * @returns What is kept of a workshop; nothing but that it is unreadable where it is not all as it was written.
  */
 export function parseRecord(text: string | null): Outcome<WorkshopRecord, 'unreadable'> {
   if (text === null) return { ok: true, value: emptyRecord };
-  const result = recordSchema.safeParse(parseJson(text));
-  if (!result.success || result.data.payloads.length > mostPeople || !isExpected(result.data.expected)) {
-    return { ok: false, problem: 'unreadable' };
-  }
-  const { payloads, expected, agreed } = result.data;
-  return { ok: true, value: { payloads: [...new Set(payloads)], expected, agreed } };
+  const json = parseJson(text);
+  return isRecord(json) ? { ok: true, value: withPayloads(json, []) } : { ok: false, problem: 'unreadable' };
 }
 
 /** @returns Its text, as `parseRecord` reads it. */
@@ -49,13 +38,21 @@ export function serializeRecord({ payloads, expected, agreed }: WorkshopRecord):
 }
 
 /** @returns The record with further payloads, each once, up to the most that are collected. */
-export function withPayloads(record: WorkshopRecord, added: readonly string[]): WorkshopRecord {
-  return { ...record, payloads: [...new Set([...record.payloads, ...added])].slice(0, mostPeople) };
+export function withPayloads({ payloads, expected, agreed }: WorkshopRecord, added: readonly string[]): WorkshopRecord {
+  return { expected, agreed, payloads: [...new Set([...payloads, ...added])].slice(0, mostPeople) };
 }
 
 /** @returns Whether as many results can be expected. */
-export function isExpected(n: number | null): boolean {
-  return n === null || (Number.isInteger(n) && n >= fewestPeople && n <= mostPeople);
+export function isExpected(n: unknown): boolean {
+  return n === null || (typeof n === 'number' && Number.isInteger(n) && n >= fewestPeople && n <= mostPeople);
+}
+
+function isRecord(json: unknown): json is WorkshopRecord {
+  if (typeof json !== 'object' || json === null) return false;
+  const { format: name, version, payloads, expected, agreed } = json as Readonly<Record<string, unknown>>;
+  const isList = Array.isArray(payloads) && payloads.every((one) => typeof one === 'string');
+  const isNamed = agreed === null || typeof agreed === 'string';
+  return name === format && version === 1 && isList && isExpected(expected) && isNamed;
 }
 
 function parseJson(text: string): unknown {
