@@ -167,7 +167,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
   const stops: string[] = [];
-  for (let stop = 0; stop < 18; stop += 1) {
+  for (let stop = 0; stop < 20; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     stops.push((await focused.innerText()).split('\n')[0] ?? '');
@@ -186,9 +186,11 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     landing.resume,
     'Quick check, 12 questions',
     landing.exampleLink,
+    landing.whoGroupsPage,
     landing.whoGroupsForm,
     words.en.site.footerProofLink,
     words.en.site.navAssessments,
+    words.en.site.navWorkshop,
     words.en.site.navMethod,
     words.en.site.navPaper,
     words.en.site.navPrivacy,

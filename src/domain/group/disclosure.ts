@@ -3,7 +3,7 @@ export const fewestForSingleAnswers = 4;
 /** Fewest ratings for the lowest and the highest to be shown: of two, they would be the single answers. */
 export const fewestForEnds = 3;
 /** Fewest people of a role, or of what is left beside the roles shown, for a mean to be shown. */
-export const fewestOfRole = 3;
+const fewestOfRole = 3;
 
 /** How many people there are of a role. */
 export interface RoleCount {
