@@ -12,7 +12,7 @@ export interface Preference {
  * @param base - Base path of the site.
  * @param name - What is chosen.
  */
-export function preference(base: string, name: 'language' | 'number-keys' | 'name-in-link'): Preference {
+export function preference(base: string, name: 'language' | 'number-keys' | 'arrow-keys' | 'name-in-link'): Preference {
   const key = storageKey(base, name);
   return {
     read() {

@@ -12,6 +12,7 @@ export const en = {
     navResult: 'My result',
     navAssessments: 'My assessments',
     navCompare: 'Compare',
+    navWorkshop: 'Workshop',
     navMethod: 'Method',
     navPrivacy: 'Privacy',
     navPaper: 'Paper form',

@@ -34,7 +34,8 @@ export const landingEn = {
   whoAdvisers:
     'Consultants: lay the results of a client side by side. The method is open to read, and every score can be checked by hand.',
   whoAdvisersCompare: 'Compare results',
-  whoGroups: 'Workshops: show the questions on a screen, agree on a description and choose it together.',
+  whoGroups: 'Workshops: everyone answers alone, then you talk about the questions where the answers differ most.',
+  whoGroupsPage: 'Answer as a group',
   whoGroupsForm: 'Print the paper form',
   staysTitle: 'Your answers stay here',
   staysText: 'Open the network tab in your browser and answer a question. Nothing is sent.',

@@ -36,7 +36,8 @@ export const landingNb = {
   whoAdvisers:
     'Rådgivere: Legg resultatene til en kunde side om side. Metoden er åpen, og hver poengsum kan etterprøves for hånd.',
   whoAdvisersCompare: 'Sammenlign resultater',
-  whoGroups: 'Grupper: Vis spørsmålene på en skjerm, bli enige om en beskrivelse, og velg den sammen.',
+  whoGroups: 'Grupper: Alle svarer hver for seg. Så snakker dere om spørsmålene der svarene spriker mest.',
+  whoGroupsPage: 'Svar som gruppe',
   whoGroupsForm: 'Skriv ut papirskjemaet',
   staysTitle: 'Svarene dine blir her',
   staysText: 'Åpne nettverksfanen i nettleseren, og svar på et spørsmål. Ingenting blir sendt.',

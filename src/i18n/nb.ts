@@ -13,6 +13,7 @@ export const nb = {
     navResult: 'Mitt resultat',
     navAssessments: 'Mine vurderinger',
     navCompare: 'Sammenlign',
+    navWorkshop: 'Gruppearbeid',
     navMethod: 'Metode',
     navPrivacy: 'Personvern',
     navPaper: 'Papirskjema',

@@ -13,10 +13,16 @@ export const privacyEn = {
       remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
     },
     {
-      what: 'The language you chose, whether number keys are on, whether names go into links, which assessment is in use, which one repeats which, and a count of the changes',
+      what: 'The language you chose, whether number keys and arrow keys are on, whether names go into links, which assessment is in use, which one repeats which, and a count of the changes',
       where: 'In the same storage',
       howLong: 'Until you delete it; Safari may delete it earlier',
       remove: 'In the same way',
+    },
+    {
+      what: 'The results collected for a workshop (without names and notes), how many are expected, and which assessment holds the agreed answers',
+      where: 'In the same storage, under “{prefix}workshop”',
+      howLong: 'Until you empty the workshop; Safari may delete it earlier',
+      remove: 'With the button on the workshop page, or in the same way',
     },
     {
       what: 'Which of your assessments a tab shows (no answers)',

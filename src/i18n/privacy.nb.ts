@@ -16,10 +16,16 @@ export const privacyNb: PrivacyText = {
       remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
     },
     {
-      what: 'Språket du har valgt, om talltastene er på, om navn skal med i lenker, hvilken vurdering som er i bruk, hvilken som gjentar en annen, og hvor mange endringer som er gjort',
+      what: 'Språket du har valgt, om talltaster og piltaster er på, om navn skal med i lenker, hvilken vurdering som er i bruk, hvilken som gjentar en annen, og hvor mange endringer som er gjort',
       where: 'I det samme lageret',
       howLong: 'Til du sletter det; Safari kan slette det før',
       remove: 'På samme måte',
+    },
+    {
+      what: 'Resultatene som er samlet inn for en gruppe (uten navn og notater), hvor mange dere venter på, og hvilken vurdering som har svarene dere er enige om',
+      where: 'I det samme lageret, under «{prefix}workshop»',
+      howLong: 'Til du tømmer gruppen for resultater; Safari kan slette det før',
+      remove: 'Med knappen på siden for grupper, eller på samme måte',
     },
     {
       what: 'Hvilken av vurderingene dine en fane viser (ingen svar)',

@@ -98,7 +98,7 @@ function moved(results: readonly GatheredResult[], key: string, by: -1 | 1): rea
 }
 
 /** Reads one file after the other, each whole or not at all. */
-async function readFiles(files: readonly File[], edition: Edition) {
+export async function readFiles(files: readonly File[], edition: Edition) {
   const found: Found[] = [];
   const refused: GatherProblem[] = [];
   for (const file of files) {

@@ -168,7 +168,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
   const stops: string[] = [];
-  for (let stop = 0; stop < 21; stop += 1) {
+  for (let stop = 0; stop < 23; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     stops.push((await focused.innerText()).split('\n')[0] ?? '');
@@ -189,10 +189,12 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     landing.exampleLink,
     landing.exampleReport,
     landing.whoAdvisersCompare,
+    landing.whoGroupsPage,
     landing.whoGroupsForm,
     words.en.site.footerProofLink,
     words.en.site.navAssessments,
     words.en.site.navCompare,
+    words.en.site.navWorkshop,
     words.en.site.navMethod,
     words.en.site.navPaper,
     words.en.site.navPrivacy,

@@ -12,7 +12,7 @@ for (const locale of locales) {
   test(`in ${locale}, it says the edition, the levels by name and the worked example`, async ({ page }) => {
     await page.goto(addresses[locale].method);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].method.title);
-    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(9);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(10);
     await expect(
       page.getByText(words[locale].method.edition.replace('{n}', String(questionnaire.edition))),
     ).toBeVisible();

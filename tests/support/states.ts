@@ -5,19 +5,22 @@ import type { Locale } from '#domain/locale.ts';
 import { serializeAssessments } from '#domain/saved-assessments.ts';
 
 import { answersEverywhere, assessmentWith } from './assessments.ts';
+import { group, linksOf, workshopText } from './group.ts';
 import { byte, forged, payloadOf } from './links.ts';
 import { allQuestions, questionnaire } from './questionnaire.ts';
 import { before, now } from './repeated.ts';
 import { sample } from './sample.ts';
 import { addresses } from './site.ts';
 import { fileNamed, threeAssessments } from './saved-files.ts';
-import { edition, storeAll, storeRepetition, storeText } from './stored-assessment.ts';
+import { edition, storeAll, storeRepetition, storeText, storeWorkshop } from './stored-assessment.ts';
 
 /** A page as somebody finds it. */
 export interface State {
   readonly address: (locale: Locale) => string;
   /** What this device has stored before: assessments, the first the current one, or a text that cannot be read as one. */
   readonly stored?: Assessment | readonly Assessment[] | string;
+  /** What this device keeps of a workshop. */
+  readonly workshop?: string;
   /** Which of those stored the current one repeats. */
   readonly repeats?: Assessment;
   /** Selector of what is there once the page stands. */
@@ -79,6 +82,24 @@ function linked(...places: readonly number[]): string {
 
 function compare(hash: string, parts: Partial<State> = {}): State {
   return { address: (locale) => `${addresses[locale].compare}${hash}`, standsWith: '#sources', ...parts };
+}
+
+/** The page for groups, with some results collected before; two roles can be compared among all of them. */
+function workshop(some: readonly Assessment[], parts: Partial<State> = {}): State {
+  return {
+    address: (locale) => addresses[locale].workshop,
+    workshop: workshopText(some),
+    standsWith: some.length < 3 ? '#gather-links' : 'tbody[data-question]',
+    ...parts,
+  };
+}
+
+/** Opens the question that people differ on most and agrees on an answer to it. */
+async function agreeOnFirst(page: Page): Promise<void> {
+  await page.locator('[id^=open-]').first().click();
+  await page.locator('tbody [value="3"]').check();
+  await page.locator('#note').fill('x'.repeat(270));
+  await page.locator('#agreed-label').waitFor();
 }
 
 async function openFile(page: Page, ...files: ReturnType<typeof fileNamed>[]): Promise<void> {
@@ -169,6 +190,23 @@ export const states: Readonly<Record<string, State>> = {
     });
     await deleteAll(page);
   }),
+  'workshop, empty': workshop([]),
+  'workshop, three people': workshop(group.slice(0, 3)),
+  'workshop, eight people, one question agreed': workshop(group, { then: agreeOnFirst }),
+  'workshop, eight people, asking before it empties': workshop(group, {
+    async then(page) {
+      await page.locator('#received summary').click();
+      await page.locator('#empty').click();
+    },
+  }),
+  'workshop, links that are not taken': workshop(group.slice(0, 2), {
+    async then(page) {
+      await page.locator('#gather-links').fill(`${linksOf(group.slice(0, 1))} https://focal.example/#r=040g`);
+      await page.locator('form .button').first().click();
+      await page.locator('#gather-problems').waitFor();
+    },
+  }),
+  'workshop, one question large': workshop(group, { then: (page) => page.locator('#present').click() }),
   'not found': { address: () => '404.html', standsWith: 'h1' },
   'first question': assess(''),
   'result, the example': { address: (locale) => `${addresses[locale].result}#example`, standsWith: '#why' },
@@ -260,9 +298,14 @@ export const states: Readonly<Record<string, State>> = {
 };
 
 /** Brings a page that has not been used yet into a state. */
-export async function openState(page: Page, { stored, repeats, ...state }: State, locale: Locale): Promise<void> {
+export async function openState(
+  page: Page,
+  { stored, repeats, workshop: kept, ...state }: State,
+  locale: Locale,
+): Promise<void> {
   if (typeof stored === 'string') await storeText(page, begun.id, stored);
   else if (stored !== undefined) await storeAll(page, [stored].flat());
+  if (kept !== undefined) await storeWorkshop(page, kept);
   if (repeats !== undefined) await storeRepetition(page, now, repeats);
   await page.goto(state.address(locale));
   await page.locator(state.standsWith).first().waitFor();

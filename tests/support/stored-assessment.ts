@@ -32,6 +32,13 @@ export async function storeRepetition(page: Page, now: Assessment, before: Asses
   );
 }
 
+/** Puts what is kept of a workshop where the site keeps it, before each page opens. */
+export async function storeWorkshop(page: Page, text: string): Promise<void> {
+  await page.addInitScript((kept) => {
+    if (location.protocol !== 'about:') localStorage.setItem('focal:/:workshop', kept);
+  }, text);
+}
+
 /** Puts any text where the site keeps the current assessment, once, before its next page opens. */
 export async function storeText(page: Page, id: string, text: string): Promise<void> {
   await storeTexts(page, [[id, text]]);

@@ -12,6 +12,8 @@ import { privacyEn } from '#i18n/privacy.en.ts';
 import { privacyNb } from '#i18n/privacy.nb.ts';
 import { reportEn } from '#i18n/report.en.ts';
 import { reportNb } from '#i18n/report.nb.ts';
+import { workshopEn } from '#i18n/workshop.en.ts';
+import { workshopNb } from '#i18n/workshop.nb.ts';
 
 const groups = Object.keys(en) as (keyof typeof en)[];
 const unwanted = /["'!→←≥≤\u202f\u2011]/;
@@ -44,6 +46,7 @@ const pages = {
   privacy: { en: privacyEn, nb: privacyNb },
   paper: { en: paperEn, nb: paperNb },
   report: { en: reportEn, nb: reportNb },
+  workshop: { en: workshopEn, nb: workshopNb },
 };
 
 describe.each(Object.entries(pages))('the page “%s”', (_name, texts) => {

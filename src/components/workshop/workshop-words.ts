@@ -1,0 +1,102 @@
+import { createContext } from 'svelte';
+
+import type { WorkshopContent } from '#build/workshop-content.ts';
+import { isRating, type Answer } from '#domain/assessment.ts';
+import type { GroupQuestion } from '#domain/group/group-questions.ts';
+import type { PerceptionGap, RoleMeans } from '#domain/group/role-views.ts';
+import type { Locale } from '#domain/locale.ts';
+import { questionsIn } from '#domain/questionnaire.ts';
+import { fill } from '#i18n/fill.ts';
+import { formatList, formatScore, formatTarget } from '#i18n/format.ts';
+import type { Texts } from '#i18n/en.ts';
+import type { WorkshopText } from '#i18n/workshop.en.ts';
+
+/** What the page for groups is written with, all in one language. */
+export interface WorkshopLanguage {
+  readonly content: WorkshopContent;
+  readonly texts: Omit<WorkshopText, 'title' | 'description' | 'lead' | 'guideTitle' | 'guide' | 'openHelp'>;
+  /** Texts that it shares with the page of the questions. */
+  readonly noteTexts: Pick<Texts['question'], 'noteLabel' | 'noteHelp' | 'noteLeft' | 'notApplicableWhen'>;
+  readonly locale: Locale;
+}
+
+/** Names and numbers of a group in the words of one language. */
+export type WorkshopWords = ReturnType<typeof workshopWords>;
+
+/** The words of the page. They never change while it is open, so each component takes them from here. */
+export const [getWorkshopWords, setWorkshopWords] = createContext<WorkshopWords>();
+
+/** Smallest gap between two roles that is told, in score points. */
+const gapTold = 0.5;
+/** Most gaps that are told. */
+const gapsTold = 3;
+
+/** @returns The words for what the domain knows by id, number or answer. */
+export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLanguage) {
+  const questions = new Map(questionsIn(content, 'full').map((one) => [one.id, one]));
+  const topics = content.areas.flatMap((area) => area.topics);
+  const units = new Map([...content.areas, ...topics].map(({ id, name }) => [id, name]));
+  const roles = new Map(content.roles.map(({ id, name }) => [id, name]));
+  const question = (id: string) => known(questions, id);
+  const role = (id: string) => known(roles, id);
+  const score = (value: number) => formatScore(value, locale);
+
+  return {
+    content,
+    texts,
+    noteTexts,
+    locale,
+    question,
+    role,
+    score,
+    /** Name of an area or a topic. */
+    unit: (id: string) => known(units, id),
+    /** 0 to 1, with two decimals. */
+    disagreement: (value: number) => formatScore(value, locale, 2),
+    /** 1 to 5, in halves. */
+    median: (value: number) => formatTarget(value, locale),
+    /** An answer to a question, as it reads in a line. */
+    answer(id: string, answer: Answer): string {
+      if (isRating(answer)) return `${answer}, ${question(id).levels[answer - 1]?.title ?? ''}`;
+      return answer === 'dont-know' ? texts.dontKnow : texts.notApplicable;
+    },
+    /** From where to where the answers go, or why that is not said. */
+    ends({ asked, ends, distribution }: GroupQuestion): string {
+      if (ends !== null) {
+        const { lowest: low, highest: high } = ends;
+        return fill(low === high ? texts.spreadNone : texts.spread, { low, high });
+      }
+      return distribution !== null && asked > 0 ? texts.unrated : texts.tooFew;
+    },
+    /** The means of the roles; empty where none is shown. */
+    roleMeans({ means }: RoleMeans): string {
+      const list = [...means].map(([id, mean]) => fill(texts.roleMean, { role: role(id), mean: score(mean) }));
+      return list.length === 0 ? '' : fill(texts.byRole, { roles: formatList(list, locale) });
+    },
+    /** The widest gaps between roles, a sentence each; none where the roles see much the same. */
+    gaps: (gaps: readonly PerceptionGap[]): string[] =>
+      gaps
+        .filter(({ points }) => points >= gapTold)
+        .slice(0, gapsTold)
+        .map(({ id, higher, lower, points }) =>
+          fill(texts.gap, {
+            topic: known(units, id),
+            higher: role(higher.role),
+            lower: inSentence(role(lower.role)),
+            points: score(points),
+            high: score(higher.mean),
+            low: score(lower.mean),
+          }),
+        ),
+  };
+}
+
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function known<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new RangeError(`the questionnaire has no ${id}`);
+  return value;
+}

@@ -1,0 +1,108 @@
+import { isRating, type Answers, type Rating } from '#domain/assessment.ts';
+import { countedAnswer } from '#domain/coverage.ts';
+import type { Scope, ScorableQuestion } from '#domain/questionnaire.ts';
+
+/** One person's result as it enters that of a group: no name, no date, no notes. */
+export interface Participant {
+  readonly scope: Scope;
+  /** Id of a role; null when not given. */
+  readonly role: string | null;
+  readonly answers: Answers;
+}
+
+/** How many people have given which answer to a question. All but `asked` add up to `asked`. */
+export interface Distribution {
+  /** How many were asked it: a quick check leaves most questions out. */
+  readonly asked: number;
+  /** How many chose each level, level 1 first; five numbers. */
+  readonly ratings: readonly number[];
+  readonly dontKnow: number;
+  /** “Does not apply”, where the question allows it. */
+  readonly notApplicable: number;
+  /** Asked, and nothing chosen that counts. */
+  readonly unanswered: number;
+}
+
+/** What is asked in the scope of a participant. */
+export function isAsked(question: ScorableQuestion, { scope }: Participant): boolean {
+  return scope === 'full' || question.quick;
+}
+
+/**
+ * @param question - The question to count.
+ * @param participants - Those whose scope leaves it out are not counted.
+ */
+export function distributionOf(question: ScorableQuestion, participants: readonly Participant[]): Distribution {
+  const ratings = [0, 0, 0, 0, 0];
+  let [asked, dontKnow, notApplicable] = [0, 0, 0];
+  for (const participant of participants) {
+    if (!isAsked(question, participant)) continue;
+    asked += 1;
+    const answer = countedAnswer(question, participant.answers);
+    if (isRating(answer)) ratings[answer - 1] = (ratings[answer - 1] ?? 0) + 1;
+    else if (answer === 'dont-know') dontKnow += 1;
+    else if (answer === 'not-applicable') notApplicable += 1;
+  }
+  const unanswered = asked - sum(ratings) - dontKnow - notApplicable;
+  return { asked, ratings, dontKnow, notApplicable, unanswered };
+}
+
+/** @returns How many of those asked chose a level. */
+export function ratedIn({ ratings }: Distribution): number {
+  return sum(ratings);
+}
+
+/**
+ * @param counts - How many chose each level, level 1 first.
+ * @returns The lowest and the highest level that somebody chose; null where nobody chose any.
+ */
+export function endsOf(counts: readonly number[]): { readonly lowest: Rating; readonly highest: Rating } | null {
+  const chosen = counts.flatMap((count, place) => (count > 0 ? [(place + 1) as Rating] : []));
+  const [lowest] = chosen;
+  const highest = chosen.at(-1);
+  return lowest === undefined || highest === undefined ? null : { lowest, highest };
+}
+
+/**
+ * The rating in the middle.
+ *
+ * @param counts - How many chose each level, level 1 first.
+ * @returns 1 to 5; with an even number of ratings halfway between the two in the middle, so it can end in a half. Null
+ * where nobody chose any.
+ *
+ * @example
+ * medianOf([0, 2, 0, 2, 0]); // 3: of 2, 2, 4, 4 the two in the middle are 2 and 4
+ */
+export function medianOf(counts: readonly number[]): number | null {
+  const sorted = counts.flatMap((count, place) => Array.from({ length: count }, () => place + 1));
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
+}
+
+/**
+ * How far the ratings lie apart, as dissention: −Σ p · log₂(1 − |level − mean| ÷ width of the scale).
+ *
+ * @param counts - How many chose each level, level 1 first; two levels or more.
+ * @returns 0 where all chose the same, 1 where half stand at either end, between them otherwise. Null where nobody chose
+ * any.
+ * @see Tastle and Wierman: Consensus and dissention: A measure of ordinal dispersion. International Journal of
+ * Approximate Reasoning 45(3), 2007, 531–545
+ *
+ * @example
+ * disagreementOf([4, 0, 0, 0, 4]); // 1
+ */
+export function disagreementOf(counts: readonly number[]): number | null {
+  const total = sum(counts);
+  if (total === 0) return null;
+  const mean = sum(counts.map((count, place) => count * place)) / total;
+  const terms = counts.map((count, place) =>
+    count === 0 ? 0 : (count / total) * Math.log2(1 - Math.abs(place - mean) / (counts.length - 1)),
+  );
+  // Not -0, and not 1 + 2e-16.
+  return Math.min(1, Math.max(0, 0 - sum(terms)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,90 @@
+import { fewestForSingleAnswers } from '#domain/group/disclosure.ts';
+import type { Participant } from '#domain/group/distribution.ts';
+import { groupQuestions, type GroupQuestion } from '#domain/group/group-questions.ts';
+import { meanOf } from '#domain/group/mean-of.ts';
+import { roleViews, type RoleViews } from '#domain/group/role-views.ts';
+import type { Scorable } from '#domain/questionnaire.ts';
+import { scoreAssessment } from '#domain/scoring.ts';
+
+/** The score of a group for a unit. */
+export interface GroupScore {
+  /** `overall`, an area id or a topic id. */
+  readonly id: string;
+  /** Mean of each person's own score, 1 to 5, unrounded; null where fewer than four could be scored. */
+  readonly score: number | null;
+  /** How many could be scored. */
+  readonly scored: number;
+}
+
+/** The score of a group for a topic. */
+export interface GroupTopic extends GroupScore {
+  /**
+   * How far the ratings of its questions lie apart, 0 to 1: the mean of `disagreementOf`, each question by its weight;
+   * null where it is shown for none of them.
+   */
+  readonly disagreement: number | null;
+}
+
+/** Everything that may be shown of a group. */
+export interface GroupResult {
+  /** How many people it is made of. */
+  readonly people: number;
+  /** The question worth talking about most comes first. */
+  readonly questions: readonly GroupQuestion[];
+  readonly overall: GroupScore;
+  readonly areas: readonly (GroupScore & { readonly topics: readonly GroupTopic[] })[];
+  readonly roles: RoleViews;
+}
+
+/**
+ * Works out what may be shown of several people's answers. A person counts only for what was asked in their scope.
+ *
+ * @param questionnaire - Its areas, topics and questions.
+ * @param participants - In any order; nothing depends on it.
+ * @param roles - Ids of every role, in questionnaire order.
+ * @see README, decision D25, for what is shown of how many
+ */
+export function groupResult(
+  questionnaire: Scorable,
+  participants: readonly Participant[],
+  roles: readonly string[],
+): GroupResult {
+  const questions = groupQuestions(questionnaire, participants);
+  const scores = participants.map(({ answers, scope }) => scoreAssessment(questionnaire, answers, scope));
+  const areas = questionnaire.areas.map((area, place) => ({
+    ...groupScore(
+      area.id,
+      scores.map((one) => one.areas[place]?.score ?? null),
+    ),
+    topics: area.topics.map((topic, index) => ({
+      ...groupScore(
+        topic.id,
+        scores.map((one) => one.areas[place]?.topics[index]?.score ?? null),
+      ),
+      disagreement: topicDisagreement(questions, new Set(topic.questions.map(({ id }) => id))),
+    })),
+  }));
+  return {
+    people: participants.length,
+    questions,
+    overall: groupScore(
+      'overall',
+      scores.map(({ overall }) => overall.score),
+    ),
+    areas,
+    roles: roleViews(questionnaire, participants, { roles, scores }),
+  };
+}
+
+function groupScore(id: string, scores: readonly (number | null)[]): GroupScore {
+  const scored = scores.filter((score) => score !== null);
+  return { id, score: scored.length < fewestForSingleAnswers ? null : meanOf(scored), scored: scored.length };
+}
+
+function topicDisagreement(questions: readonly GroupQuestion[], ids: ReadonlySet<string>): number | null {
+  const known = questions.flatMap(({ id, weight, disagreement }) =>
+    ids.has(id) && disagreement !== null ? [{ weight, disagreement }] : [],
+  );
+  const weights = known.reduce((sum, { weight }) => sum + weight, 0);
+  return weights === 0 ? null : known.reduce((sum, one) => sum + one.weight * one.disagreement, 0) / weights;
+}

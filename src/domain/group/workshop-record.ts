@@ -1,0 +1,64 @@
+import type { Outcome } from '#domain/outcome.ts';
+
+/** Fewest results for anything to be shown. */
+export const fewestPeople = 3;
+/** Most results that are collected. */
+export const mostPeople = 200;
+
+const format = 'focal-workshop';
+
+/** What is kept of a workshop on this device. */
+export interface WorkshopRecord {
+  /** What the result links carry, without names, each once, in the order in which they came. */
+  readonly payloads: readonly string[];
+  /** How many results are expected, 3 to 200; null when not given. */
+  readonly expected: number | null;
+  /** Id of the assessment that holds the agreed answers; null where nothing is agreed yet. */
+  readonly agreed: string | null;
+}
+
+/** Nothing collected and nothing agreed. */
+export const emptyRecord: WorkshopRecord = { payloads: [], expected: null, agreed: null };
+
+/**
+ * Checked by hand: the rest of Zod that it would take costs every page a kilobyte.
+ *
+ * @param text - Anything at all; null where nothing is stored.
+ * @returns What is kept of a workshop; nothing but that it is unreadable where it is not all as it was written.
+ */
+export function parseRecord(text: string | null): Outcome<WorkshopRecord, 'unreadable'> {
+  if (text === null) return { ok: true, value: emptyRecord };
+  const json = parseJson(text);
+  return isRecord(json) ? { ok: true, value: withPayloads(json, []) } : { ok: false, problem: 'unreadable' };
+}
+
+/** @returns Its text, as `parseRecord` reads it. */
+export function serializeRecord({ payloads, expected, agreed }: WorkshopRecord): string {
+  return JSON.stringify({ format, version: 1, payloads, expected, agreed });
+}
+
+/** @returns The record with further payloads, each once, up to the most that are collected. */
+export function withPayloads({ payloads, expected, agreed }: WorkshopRecord, added: readonly string[]): WorkshopRecord {
+  return { expected, agreed, payloads: [...new Set([...payloads, ...added])].slice(0, mostPeople) };
+}
+
+/** @returns Whether as many results can be expected. */
+export function isExpected(n: unknown): boolean {
+  return n === null || (typeof n === 'number' && Number.isInteger(n) && n >= fewestPeople && n <= mostPeople);
+}
+
+function isRecord(json: unknown): json is WorkshopRecord {
+  if (typeof json !== 'object' || json === null) return false;
+  const { format: name, version, payloads, expected, agreed } = json as Readonly<Record<string, unknown>>;
+  const isList = Array.isArray(payloads) && payloads.every((one) => typeof one === 'string');
+  const isNamed = agreed === null || typeof agreed === 'string';
+  return name === format && version === 1 && isList && isExpected(expected) && isNamed;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

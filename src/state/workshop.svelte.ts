@@ -1,0 +1,147 @@
+import type { WorkshopStorage } from '#browser/workshop-storage.ts';
+import type { Edition } from '#domain/edition.ts';
+import { gather, resultsInText, type Found, type GatheredResult } from '#domain/gathered-results.ts';
+import type { Participant } from '#domain/group/distribution.ts';
+import {
+  emptyRecord,
+  isExpected,
+  mostPeople,
+  withPayloads,
+  type WorkshopRecord,
+} from '#domain/group/workshop-record.ts';
+import { encodeSharedResult } from '#domain/link/encode-result-link.ts';
+import { readFiles, type GatherProblem } from '#state/gathered-results.svelte.ts';
+
+/** What a workshop takes from outside, so that tests can hand in their own. */
+export interface WorkshopSurroundings {
+  readonly storage: WorkshopStorage;
+  /** Calls when no other tab changes the storage; what is called says whether it has stored anything. */
+  readonly exclusively: (change: () => boolean) => unknown;
+  /** The edition that the site asks: files of others are refused. */
+  readonly edition: Edition;
+}
+
+/** The results that somebody collects for a group. It is empty until `load` brings in what this device holds. */
+export class Workshop {
+  readonly #outside: WorkshopSurroundings;
+  #record = $state.raw<WorkshopRecord>(emptyRecord);
+  #isStored = $state(true);
+  #problems = $state.raw<readonly GatherProblem[]>([]);
+  readonly #results = $derived(this.#record.payloads.flatMap((payload) => resultsOf(payload)));
+  readonly #participants = $derived(this.#results.filter(({ answers }) => answers.size > 0));
+
+  constructor(outside: WorkshopSurroundings) {
+    this.#outside = outside;
+  }
+
+  /** What was received, in its order; each with the key by which it is removed. */
+  get results(): readonly GatheredResult[] {
+    return this.#results;
+  }
+
+  /** Those who have answered anything. */
+  get participants(): readonly Participant[] {
+    return this.#participants;
+  }
+
+  /** How many results are expected; null when not given. */
+  get expected(): number | null {
+    return this.#record.expected;
+  }
+
+  /** Id of the assessment that holds the agreed answers; null where nothing is agreed yet. */
+  get agreed(): string | null {
+    return this.#record.agreed;
+  }
+
+  /** Whether what is shown stands in the browser's storage. */
+  get isStored(): boolean {
+    return this.#isStored;
+  }
+
+  /** What was not taken the last time. */
+  get problems(): readonly GatherProblem[] {
+    return this.#problems;
+  }
+
+  /** Brings in what this device holds. Where the browser does not say, or could not store, what is here stays. */
+  readonly load = (): void => {
+    const stored = this.#outside.storage.read();
+    if (stored.ok && this.#isStored) this.#record = stored.value;
+    else this.#isStored = false;
+  };
+
+  /** Takes every result link of a text. @returns How many were added. */
+  paste(text: string): number {
+    return this.#take([resultsInText(text)]);
+  }
+
+  /** Takes every assessment of some files. @returns How many were added. */
+  async open(files: readonly File[]): Promise<number> {
+    const { found, refused } = await readFiles(files, this.#outside.edition);
+    return this.#take(found, refused);
+  }
+
+  remove(key: string): void {
+    this.#change((before) => ({ ...before, payloads: before.payloads.filter((payload) => payload !== key) }));
+  }
+
+  expect(n: number | null): void {
+    if (isExpected(n)) this.#change((before) => ({ ...before, expected: n }));
+  }
+
+  agreeIn(id: string): void {
+    if (this.agreed !== id) this.#change((before) => ({ ...before, agreed: id }));
+  }
+
+  /** Lets go all of it. The assessment with the agreed answers stays. */
+  empty(): void {
+    this.#problems = [];
+    this.#change(() => emptyRecord);
+  }
+
+  #take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
+    let here: readonly GatheredResult[] = this.#results;
+    const before = here.length;
+    const named: GatherProblem[] = [];
+    for (const one of found) {
+      const gathering = gather(here, withoutNames(one), mostPeople);
+      here = gathering.results;
+      named.push(...gathering.problems);
+    }
+    this.#problems = [...named, ...others];
+    const added = here.slice(before).map(({ key }) => key);
+    if (added.length > 0) this.#change((record) => withPayloads(record, added));
+    return added.length;
+  }
+
+  /** Shows a change at once, and stores it, upon what another tab may have stored, as soon as it is this one's turn. */
+  #change(of: (before: WorkshopRecord) => WorkshopRecord): void {
+    const { storage, exclusively } = this.#outside;
+    this.#record = of(this.#record);
+    exclusively(() => {
+      const stored = storage.read();
+      const next = of(stored.ok && this.#isStored ? stored.value : this.#record);
+      // What cannot be read stays where it is, until the workshop is emptied.
+      this.#isStored = (stored.ok || next === emptyRecord) && storage.write(next);
+      this.#record = next;
+      return this.#isStored;
+    });
+  }
+}
+
+function resultsOf(payload: string): GatheredResult[] {
+  return resultsInText(`#r=${payload}`).items.flatMap((item) => (item.ok ? [{ ...item.value, key: payload }] : []));
+}
+
+/** Somebody who sends a link with a name and one without is one person. */
+function withoutNames({ file, items }: Found): Found {
+  return {
+    file,
+    items: items.map((item) => {
+      if (!item.ok) return item;
+      const nameless = { ...item.value, label: null };
+      return { ok: true, value: { ...nameless, key: encodeSharedResult(nameless) } };
+    }),
+  };
+}

@@ -1,0 +1,439 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { serializeAssessments } from '#domain/saved-assessments.ts';
+import { fill } from '#i18n/fill.ts';
+import { gatherEn } from '#i18n/gather.en.ts';
+import { workshopEn } from '#i18n/workshop.en.ts';
+import { workshopNb } from '#i18n/workshop.nb.ts';
+
+import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
+import { group, linksOf } from '../support/group.ts';
+import { payloadOf } from '../support/links.ts';
+import { coloursOf, hasPoppler, pdfFacts, readPdf, withoutSpaces } from '../support/poppler.ts';
+import { questionnaire } from '../support/questionnaire.ts';
+import { fileNamed } from '../support/saved-files.ts';
+import { addresses, words } from '../support/site.ts';
+import { edition, store, storedTexts } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const own = assessmentWith({ answers: answersEverywhere(questionnaire, 4), label: 'My own' });
+const answers = ['1', '2', '3', '4', '5', 'dont-know', 'not-applicable', 'unanswered'];
+const rows = (page: Page) => page.locator('tbody[data-question]');
+const countsIn = (row: Locator) =>
+  row
+    .locator('[data-count]')
+    .evaluateAll((cells) => cells.map((cell) => [cell.dataset['answer'], Number(cell.dataset['count'])] as const));
+
+async function openWorkshop(page: Page): Promise<void> {
+  await page.goto(addresses.en.workshop);
+  await page.getByLabel(gatherEn.pasteLabel).waitFor();
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByLabel(gatherEn.pasteLabel).fill(text);
+  await page.getByRole('button', { name: gatherEn.add, exact: true }).click();
+}
+
+async function collect(page: Page, some = group): Promise<void> {
+  await openWorkshop(page);
+  await paste(page, linksOf(some));
+  await rows(page).first().waitFor();
+}
+
+/** The payloads in what is kept of a workshop. */
+function payloadsIn(kept: string): string[] {
+  return [...kept.matchAll(/"(04[\da-z]+)"/g)].flatMap(([, payload]) => payload ?? []);
+}
+
+/** Waits until every tab has stored what it was about to. */
+async function settled(page: Page): Promise<void> {
+  await storedTexts(page);
+}
+
+async function workshopKept(page: Page): Promise<string | null> {
+  await settled(page);
+  return page.evaluate(() => localStorage.getItem('focal:/:workshop'));
+}
+
+test.describe('collecting', () => {
+  test('point 36: eight links give counts that sum to eight, ordered by spread; three show no single answers', async ({
+    page,
+  }) => {
+    await collect(page);
+    await expect(rows(page)).toHaveCount(48);
+    const spreads: number[] = [];
+    for (const row of await rows(page).all()) {
+      const counts = await countsIn(row);
+      expect(counts.map(([answer]) => answer)).toEqual(answers);
+      expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(8);
+      await expect(row.locator('circle')).toHaveCount(counts.slice(0, 5).reduce((sum, [, count]) => sum + count, 0));
+      const rated = counts.slice(0, 5).flatMap(([answer, count]) => (count > 0 ? [Number(answer)] : []));
+      spreads.push(Math.max(...rated) - Math.min(...rated));
+      const [low, high] = [Math.min(...rated), Math.max(...rated)];
+      await expect(row.getByRole('rowheader')).toContainText(
+        low === high ? fill(workshopEn.spreadNone, { low }) : fill(workshopEn.spread, { low, high }),
+      );
+    }
+    expect(spreads).toEqual(spreads.toSorted((one, other) => other - one));
+
+    await page.getByRole('button', { name: workshopEn.empty }).click();
+    await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
+    await paste(page, linksOf(group.slice(0, 3)));
+    await rows(page).first().waitFor();
+    await expect(page.getByText(workshopEn.few)).toBeVisible();
+    await expect(page.locator('main circle')).toHaveCount(0);
+    await expect(page.locator('[data-count]')).toHaveCount(0);
+    await expect(page.locator('[data-unit]')).toHaveCount(0);
+    await expect(rows(page).first().getByRole('rowheader')).toContainText(/Answers from \d to \d/);
+  });
+
+  test('the same link twice is said and counted once, also with a name in it and without', async ({ page }) => {
+    await openWorkshop(page);
+    const [one = own, two = own, three = own] = group;
+    await paste(page, linksOf([one, two, three, one]));
+    await expect(page.locator('#gather-problems')).toBeFocused();
+    await expect(page.locator('.problems')).toContainText('Link 4 of 4: already here.');
+    await expect(page.locator('#collected')).toHaveText('3 received');
+    await paste(page, linksOf([{ ...two, label: null }]));
+    await expect(page.locator('.problems')).toContainText('Link 1 of 1: already here.');
+    await expect(page.locator('#collected')).toHaveText('3 received');
+  });
+
+  test('files are collected as well as links; names and notes are not kept', async ({ page }) => {
+    await openWorkshop(page);
+    const noted = group.map((one, place) => ({
+      ...one,
+      id: `${place}f1f3c5e-3a52-4a1b-9c1d-2f7a8e0b4d61`,
+      responses: { ...one.responses, 'staff-ideas-used': { answer: 2 as const, note: 'between us' } },
+    }));
+    await page
+      .locator('#gather-files')
+      .setInputFiles([
+        fileNamed('some.json', serializeAssessments(noted.slice(0, 5), edition)),
+        fileNamed('one.json', serializeAssessment(noted[5] ?? own, edition)),
+        fileNamed('none.json', '{'),
+      ]);
+    await expect(page.locator('#collected')).toHaveText('6 received');
+    await expect(page.locator('.problems')).toContainText('none.json');
+    const kept = (await workshopKept(page)) ?? '';
+    expect(kept).not.toContain('Person');
+    expect(kept).not.toContain('between us');
+    await page.locator('#received summary').click();
+    await expect(page.locator('#received li')).toHaveCount(6);
+    await expect(page.locator('main')).not.toContainText('Person');
+    // A name would make a link longer.
+    const longest = Math.max(...payloadsIn(kept).map((payload) => payload.length));
+    expect(longest).toBe(payloadOf({ ...own, label: null }).length);
+  });
+
+  test('how many are expected is counted, and one can be removed', async ({ page }) => {
+    await collect(page);
+    await page.getByLabel(workshopEn.expectedLabel).fill('12');
+    await page.getByLabel(workshopEn.expectedLabel).press('Tab');
+    await expect(page.locator('#collected')).toHaveText('8 of 12 received');
+    await page.locator('#received summary').click();
+    await page.getByRole('button', { name: 'Remove Result 2' }).click();
+    await expect(page.locator('#collected')).toHaveText('7 of 12 received');
+    await expect(page.locator('#received li')).toHaveCount(7);
+  });
+
+  test('what was collected survives a reload and the other language; emptying asks first', async ({ page }) => {
+    await collect(page);
+    await settled(page);
+    await page.reload();
+    await expect(page.locator('#collected')).toHaveText('8 received');
+    await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+    await expect(page.locator('#collected')).toHaveText(fill(workshopNb.collectedAny, { n: 8 }));
+    await page.getByRole('button', { name: workshopNb.empty }).click();
+    await expect(page.getByText(workshopNb.emptyQuestion)).toBeFocused();
+    await page.getByRole('button', { name: workshopNb.cancel }).click();
+    await expect(rows(page)).toHaveCount(48);
+    await page.getByRole('button', { name: workshopNb.empty }).click();
+    await page.getByRole('button', { name: workshopNb.emptyConfirm }).click();
+    await expect(rows(page)).toHaveCount(0);
+    expect(await workshopKept(page)).toBeNull();
+  });
+
+  test('two tabs collect at the same time and lose nothing', async ({ context, page }) => {
+    await openWorkshop(page);
+    const other = await context.newPage();
+    await openWorkshop(other);
+    await paste(page, linksOf(group.slice(0, 4)));
+    await paste(other, linksOf(group.slice(4)));
+    await settled(page);
+    await settled(other);
+    expect(payloadsIn((await workshopKept(page)) ?? '')).toHaveLength(8);
+    await expect(page.locator('#collected')).toHaveText('8 received');
+    await expect(other.locator('#collected')).toHaveText('8 received');
+  });
+
+  test('where nothing can be stored, it goes on and says so', async ({ page }) => {
+    await openWorkshop(page);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await paste(page, linksOf(group));
+    await expect(page.getByText(workshopEn.notStored)).toBeVisible();
+    await rows(page).first().getByRole('button').click();
+    await rows(page).first().locator('input[value="3"]').check();
+    await expect(page.getByText(fill(workshopEn.agreedCount, { n: 1, total: 48 }))).toBeVisible();
+    await page.getByRole('button', { name: workshopEn.seeResult }).click();
+    await page.waitForURL(/result\/#r=/);
+    await expect(page.getByText(words.en.share.band)).toBeVisible();
+  });
+
+  test('“Delete everything” takes the workshop, too', async ({ page }) => {
+    await collect(page);
+    await settled(page);
+    await page.goto(addresses.en.privacy);
+    await page.locator('.ask').click();
+    await page.locator('[data-confirm]').click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+test.describe('the figures', () => {
+  test('group scores are marked for machines, with how many could be scored, and so are those of the roles', async ({
+    page,
+  }) => {
+    await collect(page);
+    const units = page.locator('[data-result="group"] data.score');
+    await expect(units).toHaveCount(17);
+    await expect(page.locator('[data-result="group"] [data-unit="overall"]')).toHaveAttribute('value', /^2\.\d{9}$/);
+    await expect(page.locator('[data-result="leadership"] data.score')).toHaveCount(12);
+    await expect(page.locator('[data-result="front-line"] data.score')).toHaveCount(12);
+    await expect(
+      page.getByText(/Owner or senior leader see it \d\.\d points higher than front-line staff/),
+    ).toHaveCount(3);
+  });
+
+  test('a role of two is not shown, nor the other that would give it away', async ({ page }) => {
+    await collect(page, group.slice(1));
+    await expect(page.getByText(workshopEn.rolesNone)).toBeVisible();
+    await expect(page.locator('[data-result="leadership"], [data-result="front-line"]')).toHaveCount(0);
+  });
+
+  test('those who took the quick check count only where it asks', async ({ page }) => {
+    await collect(
+      page,
+      group.map((one, place) => (place < 4 ? { ...one, scope: 'quick' as const } : one)),
+    );
+    await expect(page.getByText(workshopEn.mixed)).toBeVisible();
+    await expect(page.getByText(fill(workshopEn.asked, { n: 4, total: 8 }))).toHaveCount(36);
+  });
+
+  test('“how the figures are worked out” leads to the part of the method page', async ({ page }) => {
+    for (const [address, name] of [
+      [addresses.en.workshop, 'Answers of a group'],
+      [addresses.nb.workshop, 'Svarene fra en gruppe'],
+    ] as const) {
+      if (address === addresses.en.workshop) await collect(page);
+      else await page.goto(address);
+      await page.locator('section.wide p a, .wide p a').first().click();
+      const heading = page.getByRole('heading', { name });
+      await expect(heading).toBeInViewport();
+      expect(new URL(page.url()).hash).toBe(`#${(await heading.getAttribute('id')) ?? ''}`);
+    }
+  });
+});
+
+test.describe('agreeing', () => {
+  test('nothing is filled in; answer and note become an assessment that leaves the own one alone', async ({ page }) => {
+    await store(page, own);
+    await collect(page);
+    const before = (await storedTexts(page))[own.id];
+    const row = rows(page).first();
+    await row.getByRole('button').click();
+    await expect(page.locator('main input:checked')).toHaveCount(0);
+    await row.getByRole('radio').nth(2).check();
+    await row.getByLabel(words.en.question.noteLabel).fill('Seen in two of five teams');
+    await expect(row.getByRole('rowheader')).toContainText('Agreed: 3,');
+    await expect(row.getByRole('rowheader')).toContainText('Seen in two of five teams');
+    await settled(page);
+    await expect.poll(async () => Object.keys(await storedTexts(page)).length).toBe(2);
+
+    await page.reload();
+    await expect(rows(page).first().getByRole('rowheader')).toContainText('Seen in two of five teams');
+    const texts = await storedTexts(page);
+    expect(texts[own.id]).toBe(before);
+    const [agreed = ''] = Object.keys(texts).filter((id) => id !== own.id);
+    expect(JSON.parse(texts[agreed] ?? '{}')).toMatchObject({ scope: 'full', role: null });
+    expect(await page.evaluate(() => localStorage.getItem('focal:/:current'))).toBe(own.id);
+
+    await page.getByRole('button', { name: workshopEn.seeResult }).click();
+    await page.waitForURL(/\/en\/result\/$/);
+    expect(await page.evaluate(() => localStorage.getItem('focal:/:current'))).toBe(agreed);
+    expect((await storedTexts(page))[own.id]).toBe(before);
+  });
+
+  test('an agreed result has its own score, link and report, and a name that can be changed', async ({ page }) => {
+    await collect(
+      page,
+      group.map((one) => ({ ...one, scope: 'quick' as const })),
+    );
+    await expect(rows(page)).toHaveCount(12);
+    for (const row of await rows(page).all()) {
+      await row.getByRole('button').first().click();
+      await row.getByRole('radio').nth(2).check();
+    }
+    await expect(page.getByText(fill(workshopEn.agreedCount, { n: 12, total: 12 }))).toBeVisible();
+    await page.getByLabel(workshopEn.labelLabel).fill('Leaders’ day');
+    await page.getByRole('button', { name: workshopEn.labelSave }).click();
+    await settled(page);
+    await page.getByRole('button', { name: workshopEn.seeResult }).click();
+    await page.locator('#pass-on').waitFor();
+    await expect(page.locator('[data-unit="overall"]').first()).toHaveAttribute('value', '3.000000000');
+    await expect(page.getByLabel(words.en.share.linkLabel)).toHaveValue(/#r=/);
+    await page.getByRole('link', { name: words.en.share.report }).click();
+    await expect(page.locator('.sheet').first()).toContainText('Leaders’ day');
+  });
+
+  test('an agreed answer can be taken back', async ({ page }) => {
+    await collect(page);
+    const row = rows(page).first();
+    await row.getByRole('button').click();
+    await row.getByRole('radio').first().check();
+    await page.getByRole('button', { name: workshopEn.removeAnswer }).click();
+    await expect(row.getByRole('rowheader')).not.toContainText('Agreed:');
+    await expect(row.locator('input:checked')).toHaveCount(0);
+  });
+});
+
+test.describe('one question, large', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test('shows the questions in their order with the arrow keys, and Escape leads back', async ({ page }) => {
+    await collect(page);
+    const titles = await rows(page).locator('th button').allInnerTexts();
+    await page.getByRole('button', { name: workshopEn.present }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('Question 1 of 48');
+    await expect(dialog.getByRole('heading')).toBeFocused();
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(dialog).toContainText('Question 3 of 48');
+    await page.keyboard.press('ArrowLeft');
+    await expect(dialog).toContainText('Question 2 of 48');
+    await page.reload();
+    await expect(dialog).toContainText('Question 2 of 48');
+    await dialog.getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(dialog, 'arrow keys choose where one chooses').toContainText('Question 2 of 48');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    expect(new URL(page.url()).search).toBe('');
+    await expect(page.getByRole('button', { name: titles[1] ?? '', exact: true })).toBeFocused();
+    await expect(rows(page).nth(1).getByRole('rowheader')).toContainText('Agreed:');
+  });
+
+  test('arrow keys can be turned off, which is remembered', async ({ page }) => {
+    await collect(page);
+    await page.getByRole('button', { name: workshopEn.present }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: workshopEn.keysOff }).click();
+    await dialog.getByRole('heading').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(dialog).toContainText('Question 1 of 48');
+    await page.reload();
+    await expect(dialog.getByRole('button', { name: workshopEn.keysOn })).toBeVisible();
+    await dialog.getByRole('button', { name: workshopEn.next }).click();
+    await expect(dialog).toContainText('Question 2 of 48');
+  });
+
+  for (const locale of ['en', 'nb'] as const) {
+    test(`in ${locale}, every question fits a projector of 1280 by 720`, async ({ page }) => {
+      await collect(page);
+      await settled(page);
+      await page.goto(`${addresses[locale].workshop}?big`);
+      const dialog = page.getByRole('dialog');
+      const tooHigh: string[] = [];
+      for (let n = 1; n <= 48; n++) {
+        await expect(dialog).toContainText(new RegExp(` ${n} (of|av) 48`));
+        const over = await dialog.evaluate((one) => one.scrollHeight - one.clientHeight);
+        if (over > 0) tooHigh.push(`${n}: ${over}`);
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(tooHigh).toEqual([]);
+    });
+  }
+});
+
+test.describe('in print', () => {
+  test.skip(!hasPoppler(), 'Poppler is not installed');
+
+  for (const [paper, width, height] of [
+    ['A4', 595, 842],
+    ['Letter', 612, 792],
+  ] as const) {
+    test(`on ${paper}: figures, agreed answers and notes, without controls, in light colours`, async ({
+      page,
+    }, testInfo) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await collect(page);
+      const row = rows(page).nth(20);
+      await row.getByRole('button').click();
+      await row.getByRole('radio').nth(2).check();
+      const note = 'Seen in two of five teams. '.repeat(11).trim();
+      await row.getByLabel(words.en.question.noteLabel).fill(note);
+      const file = testInfo.outputPath('workshop.pdf');
+      await page.pdf({ path: file, format: paper, tagged: true });
+      const pages = readPdf(file);
+      const all = pages.map(({ text }) => text).join('');
+      expect(pages.length).toBeLessThanOrEqual(8);
+      for (const [place, one] of pages.entries()) {
+        expect(Math.abs(one.width - width), `width of page ${place + 1}`).toBeLessThan(2);
+        expect(Math.abs(one.height - height), `height of page ${place + 1}`).toBeLessThan(2);
+        expect(one.words.length, `page ${place + 1} is all but empty`).toBeGreaterThan(25);
+        expect(Math.max(...one.words.map(({ right }) => right))).toBeLessThan(one.width - 40);
+      }
+      for (const text of [note, 'Agreed: 3,', workshopEn.title, workshopEn.unitsTitle, workshopEn.rolesTitle]) {
+        expect(all).toContain(withoutSpaces(text));
+      }
+      for (const text of [
+        gatherEn.add,
+        workshopEn.present,
+        workshopEn.handOutTitle,
+        workshopEn.collectTitle,
+        workshopEn.seeResult,
+        workshopEn.removeAnswer,
+        workshopEn.guide[0] ?? '',
+        words.en.site.footerProof,
+      ].map(withoutSpaces)) {
+        expect(all.replaceAll(withoutSpaces(workshopEn.agreedLine), '')).not.toContain(
+          text.length > 3 ? text : `${text}Open`,
+        );
+      }
+      // Every page that has rows of the questions has the head of their table, and each row is whole.
+      const names = await rows(page).evaluateAll((bodies) =>
+        bodies.map((body) => [
+          body.querySelector('th button')?.textContent.trim() ?? '',
+          body.querySelector('.about span')?.textContent ?? '',
+        ]),
+      );
+      const head = `${workshopEn.columnQuestion}12345`;
+      for (const [title = '', about = ''] of names) {
+        const row = withoutSpaces(title + about);
+        const on = pages.filter(({ text }) => text.includes(row));
+        expect(on.length, `“${title}” is split`).toBeGreaterThan(0);
+        expect(on[0]?.text, `“${title}” stands under no head`).toContain(head);
+      }
+      const light = coloursOf(file, pages.length).filter(([red, green, blue]) => red + green + blue > 720).length;
+      const total = coloursOf(file, pages.length).length;
+      expect(light / total).toBeGreaterThan(0.7);
+      expect(pdfFacts(file).isTagged).toBe(true);
+    });
+  }
+});
+
+test('without JavaScript the guide stands, and the paper form is offered', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(addresses.en.workshop);
+  await expect(page.getByRole('listitem').filter({ hasText: workshopEn.guide[0] ?? '' })).toBeVisible();
+  await expect(page.locator('noscript a, .wrap > a').first()).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+
+import type { Answers } from '#domain/assessment.ts';
+import type { Participant } from '#domain/group/distribution.ts';
+import type { Scorable, Scope } from '#domain/questionnaire.ts';
+
+import { answersFrom } from './assessments.ts';
+import { anyAnswers, anyScope } from './properties.ts';
+import { questionnaire } from './questionnaire.ts';
+
+/** Ids of the roles, in questionnaire order. */
+export const roleIds = questionnaire.roles.map(({ id }) => id);
+
+/** Somebody who has answered every question the same, or as the signs say; full scope and no role unless said otherwise. */
+export function participant(
+  signs: string,
+  { role = null, scope = 'full' }: { readonly role?: string | null; readonly scope?: Scope } = {},
+): Participant {
+  const answers: Answers = answersFrom(questionnaire, signs.length === 1 ? signs.repeat(48) : signs);
+  return { scope, role, answers };
+}
+
+/** Several people of any scope and role; few roles are common, so that all sizes of groups come up. */
+export function anyParticipants(
+  scorable: Scorable,
+  { minLength = 0, maxLength = 12 }: { readonly minLength?: number; readonly maxLength?: number } = {},
+): fc.Arbitrary<Participant[]> {
+  const anyRole = fc.constantFrom(null, ...roleIds.slice(0, 3), ...roleIds.slice(0, 2));
+  const anyone = fc.record({ scope: anyScope, role: anyRole, answers: anyAnswers(scorable) });
+  return fc.array(anyone, { minLength, maxLength });
+}

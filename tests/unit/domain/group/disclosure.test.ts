@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { shownRoles, type RoleCount } from '#domain/group/disclosure.ts';
+
+import { holdsAlways } from '../../../support/properties.ts';
+
+const counts = (people: readonly number[]): RoleCount[] =>
+  people.map((n, place) => ({ role: `role ${place}`, people: n }));
+const total = (people: readonly number[]) => people.reduce((sum, n) => sum + n, 0);
+
+describe('the roles that are shown', () => {
+  it.each([
+    { people: [3, 5], without: 0, shown: [0, 1], why: 'nobody is left' },
+    { people: [3, 5], without: 3, shown: [0, 1], why: 'three without a role are left' },
+    {
+      people: [3, 5],
+      without: 1,
+      shown: [1],
+      why: 'the one without a role could be told, so the smaller role goes, too',
+    },
+    { people: [3, 5], without: 2, shown: [1], why: 'nor may two be left' },
+    { people: [2, 5], without: 0, shown: [], why: 'two of a role are too few, and would be what is left' },
+    { people: [2, 5, 4], without: 0, shown: [1], why: 'two are left beside two others' },
+    { people: [2, 1, 5], without: 0, shown: [2], why: 'several small roles together are three' },
+    { people: [4, 4], without: 1, shown: [0], why: 'of two as small as each other the later one goes' },
+    { people: [3], without: 0, shown: [], why: 'three people are too few for any mean' },
+    { people: [4], without: 0, shown: [0], why: 'four of one role' },
+    { people: [3], without: 1, shown: [], why: 'one is left' },
+    { people: [], without: 9, shown: [], why: 'nobody gave a role' },
+  ])('of $people and $without without: $shown, because $why', ({ people, without, shown }) => {
+    expect(shownRoles(counts(people), total(people) + without)).toEqual(shown.map((place) => `role ${place}`));
+  });
+
+  it('leave nobody in a part of fewer than three, whichever sums one takes from each other', () => {
+    const anyPeople = fc.array(fc.nat({ max: 7 }), { maxLength: 6 });
+    holdsAlways(
+      fc.property(anyPeople, fc.nat({ max: 7 }), (people, without) => {
+        const all = counts(people);
+        const shown = shownRoles(all, total(people) + without);
+        const parts = all.filter(({ role }) => shown.includes(role)).map((one) => one.people);
+        const left = total(people) + without - total(parts);
+        // What one can work out are sums over shown roles, with or without all that is left.
+        for (const part of [...parts, ...(left > 0 && shown.length > 0 ? [left] : [])]) {
+          expect(part).toBeGreaterThanOrEqual(3);
+        }
+      }),
+    );
+  });
+
+  it('are as many as can be: what is hidden without need is one role at most', () => {
+    const anyPeople = fc.array(fc.integer({ min: 3, max: 7 }), { minLength: 2, maxLength: 6 });
+    holdsAlways(
+      fc.property(anyPeople, fc.nat({ max: 2 }), (people, without) => {
+        const shown = shownRoles(counts(people), total(people) + without);
+        expect(shown.length).toBe(without === 0 ? people.length : people.length - 1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { disagreementOf, distributionOf, endsOf, medianOf, ratedIn } from '#domain/group/distribution.ts';
+
+import { anyParticipants, participant } from '../../../support/participants.ts';
+import { holdsAlways } from '../../../support/properties.ts';
+import { allQuestions, questionnaire } from '../../../support/questionnaire.ts';
+
+const quick = allQuestions.find((question) => question.quick) ?? allQuestions[0];
+const onlyFull = allQuestions.find((question) => !question.quick);
+const alwaysApplies = allQuestions.find((question) => question.notApplicable === null);
+const mayNotApply = allQuestions.find((question) => question.notApplicable !== null);
+if (!quick || !onlyFull || !alwaysApplies || !mayNotApply) throw new Error('the questionnaire has changed its kinds');
+
+const anyCounts = fc.array(fc.nat({ max: 40 }), { minLength: 5, maxLength: 5 });
+const anyRatings = anyCounts.filter((counts) => counts.some((count) => count > 0));
+
+describe('how many have given which answer', () => {
+  it('counts levels, “don’t know”, “does not apply” and nothing chosen', () => {
+    const people = [participant('2'), participant('2'), participant('5'), participant('?'), participant('.')];
+    expect(distributionOf(mayNotApply, [...people, participant('-')])).toEqual({
+      asked: 6,
+      ratings: [0, 2, 0, 0, 1],
+      dontKnow: 1,
+      notApplicable: 1,
+      unanswered: 1,
+    });
+  });
+
+  it('takes “does not apply” for nothing chosen where the question does not allow it', () => {
+    const { notApplicable, unanswered } = distributionOf(alwaysApplies, [participant('-')]);
+    expect({ notApplicable, unanswered }).toEqual({ notApplicable: 0, unanswered: 1 });
+  });
+
+  it('counts somebody who took the quick check only where it asks', () => {
+    const people = [participant('4', { scope: 'quick' }), participant('3')];
+    expect(distributionOf(quick, people)).toMatchObject({ asked: 2, ratings: [0, 0, 1, 1, 0] });
+    expect(distributionOf(onlyFull, people)).toMatchObject({ asked: 1, ratings: [0, 0, 1, 0, 0] });
+  });
+
+  it('adds up to the people who were asked', () => {
+    holdsAlways(
+      fc.property(anyParticipants(questionnaire), fc.constantFrom(...allQuestions), (people, question) => {
+        const counted = distributionOf(question, people);
+        const { asked, dontKnow, notApplicable, unanswered } = counted;
+        expect(ratedIn(counted) + dontKnow + notApplicable + unanswered).toBe(asked);
+        expect(unanswered).toBeGreaterThanOrEqual(0);
+        const inScope = people.filter(({ scope }) => scope === 'full' || question.quick);
+        expect(asked).toBe(inScope.length);
+      }),
+      300,
+    );
+  });
+});
+
+describe('the median', () => {
+  it.each([
+    { counts: [0, 0, 1, 0, 0], median: 3, why: 'one rating' },
+    { counts: [1, 0, 0, 0, 2], median: 5, why: 'the one in the middle of three' },
+    { counts: [0, 2, 0, 2, 0], median: 3, why: 'halfway between the two in the middle' },
+    { counts: [0, 0, 1, 1, 0], median: 3.5, why: 'which can be a half' },
+    { counts: [3, 0, 0, 0, 3], median: 3, why: 'also where nobody stands' },
+    { counts: [0, 0, 0, 0, 0], median: null, why: 'none without ratings' },
+  ])('is $median for $counts: $why', ({ counts, median }) => {
+    expect(medianOf(counts)).toBe(median);
+  });
+
+  it('lies between the lowest and the highest, with as many below it as above it', () => {
+    holdsAlways(
+      fc.property(anyRatings, (counts) => {
+        const median = medianOf(counts) ?? 0;
+        const { lowest, highest } = endsOf(counts) ?? { lowest: 5, highest: 1 };
+        expect(median).toBeGreaterThanOrEqual(lowest);
+        expect(median).toBeLessThanOrEqual(highest);
+        const half = counts.reduce((sum, count) => sum + count, 0) / 2;
+        const people = (isOn: (level: number) => boolean) =>
+          counts.reduce((sum, count, place) => sum + (isOn(place + 1) ? count : 0), 0);
+        expect(people((level) => level < median)).toBeLessThanOrEqual(half);
+        expect(people((level) => level > median)).toBeLessThanOrEqual(half);
+      }),
+    );
+  });
+});
+
+describe('the disagreement', () => {
+  it.each([
+    { counts: [0, 0, 8, 0, 0], disagreement: 0, why: 'all the same' },
+    { counts: [8, 0, 0, 0, 0], disagreement: 0, why: 'all the same at the bottom' },
+    { counts: [4, 0, 0, 0, 4], disagreement: 1, why: 'half at either end' },
+    // Mean 3: two fifths lie 2 of 4 away (log₂ 1/2 = −1), two fifths 1 of 4 (log₂ 3/4 = −0.415).
+    { counts: [1, 1, 1, 1, 1], disagreement: 0.4 + 0.4 * 0.415_037_499, why: 'one on each' },
+    // Mean 2.5: all lie 0.5 of 4 away (log₂ 7/8 = −0.1926).
+    { counts: [0, 3, 3, 0, 0], disagreement: 0.192_645_078, why: 'two neighbours' },
+    // The example of the R package agrmt, on seven levels, where the consensus is given as 0.7256876.
+    { counts: [30, 40, 210, 130, 530, 50, 10], disagreement: 1 - 0.725_687_6, why: 'an example of others' },
+  ])('is $disagreement for $counts: $why', ({ counts, disagreement }) => {
+    expect(disagreementOf(counts)).toBeCloseTo(disagreement, 7);
+  });
+
+  it('is none without ratings', () => {
+    expect(disagreementOf([0, 0, 0, 0, 0])).toBeNull();
+  });
+
+  it('lies between 0 and 1, and is 0 just where all chose the same', () => {
+    holdsAlways(
+      fc.property(anyRatings, (counts) => {
+        const disagreement = disagreementOf(counts) ?? -1;
+        expect(disagreement).toBeGreaterThanOrEqual(0);
+        expect(disagreement).toBeLessThanOrEqual(1);
+        expect(disagreement === 0).toBe(counts.filter((count) => count > 0).length === 1);
+        expect(Object.is(disagreement, -0)).toBe(false);
+      }),
+    );
+  });
+
+  it('is the same for a scale that is turned round, and for twice as many people', () => {
+    holdsAlways(
+      fc.property(anyRatings, (counts) => {
+        expect(disagreementOf(counts.toReversed())).toBeCloseTo(disagreementOf(counts) ?? -1, 9);
+        expect(disagreementOf(counts.map((count) => count * 2))).toBeCloseTo(disagreementOf(counts) ?? -1, 9);
+      }),
+    );
+  });
+});

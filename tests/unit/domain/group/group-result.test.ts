@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { Participant } from '#domain/group/distribution.ts';
+import { groupResult, type GroupResult } from '#domain/group/group-result.ts';
+import { scoreAssessment } from '#domain/scoring.ts';
+
+import { anyParticipants, participant, roleIds } from '../../../support/participants.ts';
+import { holdsAlways } from '../../../support/properties.ts';
+import { allQuestions, questionnaire } from '../../../support/questionnaire.ts';
+import { topicIn } from '../../../support/units.ts';
+
+const resultOf = (people: readonly Participant[]): GroupResult => groupResult(questionnaire, people, roleIds);
+const signs = (first: string, rest: string) => `${first}${rest.repeat(48 - first.length)}`;
+const questionIn = ({ questions }: GroupResult, place: number) =>
+  questions.find(({ id }) => id === allQuestions[place]?.id);
+const placesOf = ({ questions }: GroupResult) =>
+  questions.map(({ id }) => allQuestions.findIndex((question) => question.id === id));
+/** What is shown, in a form that compares maps by their content. */
+const shown = (result: GroupResult) =>
+  JSON.stringify(result, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+
+const eight = ['1', '1', '1', '1', '5', '5', '5', '5'].map((first) => participant(signs(first, '3')));
+
+describe('the questions of a group', () => {
+  it('come by spread, then by disagreement, then by weight, then in questionnaire order', () => {
+    // Question 4: 1 to 5, all but one the same. Question 2: 1 to 5, half at either end. Question 6: 2 to 4.
+    const people = ['3133353333', '3533333333', '3133323333', '3533343333'].map((first) =>
+      participant(signs(first, '3')),
+    );
+    const result = resultOf(people);
+    expect(placesOf(result).slice(0, 2)).toEqual([1, 5]);
+    const rest = placesOf(result).slice(2);
+    const weight = (place: number) => allQuestions[place]?.weight ?? 0;
+    expect(rest).toEqual(rest.toSorted((one, other) => weight(other) - weight(one) || one - other));
+    expect(result.questions.map(({ spread }) => spread).slice(0, 3)).toEqual([4, 3, 0]);
+  });
+
+  it('tell two of the same spread apart by how many stand at its ends', () => {
+    const people = ['15', '55', '11', '53', '33', '33'].map((first) => participant(signs(first, '3')));
+    const result = resultOf(people);
+    expect(questionIn(result, 0)?.spread).toBe(questionIn(result, 1)?.spread);
+    expect(placesOf(result).slice(0, 2)).toEqual([0, 1]);
+    expect(questionIn(result, 0)?.disagreement).toBeGreaterThan(questionIn(result, 1)?.disagreement ?? 1);
+  });
+
+  it('show every answer of four people', () => {
+    const question = questionIn(resultOf(['2', '2', '3', '?'].map((sign) => participant(signs(sign, '3')))), 0);
+    expect(question).toMatchObject({
+      asked: 4,
+      distribution: { ratings: [0, 2, 1, 0, 0], dontKnow: 1, unanswered: 0 },
+      ends: { lowest: 2, highest: 3 },
+      spread: 1,
+      median: 2,
+    });
+  });
+
+  it('show of three people only the lowest and the highest', () => {
+    const question = questionIn(resultOf(['2', '3', '5'].map((sign) => participant(signs(sign, '3')))), 0);
+    expect(question).toMatchObject({ asked: 3, ends: { lowest: 2, highest: 5 }, spread: 3 });
+    expect([question?.distribution, question?.median, question?.disagreement]).toEqual([null, null, null]);
+  });
+
+  it('show nothing of three people of whom two have rated: the ends would be their answers', () => {
+    const question = questionIn(resultOf(['2', '5', '?'].map((sign) => participant(signs(sign, '3')))), 0);
+    expect(question).toMatchObject({ ends: null, spread: null, distribution: null });
+  });
+
+  it('leave out what nobody was asked, and count who was asked the rest', () => {
+    const quick = { scope: 'quick' } as const;
+    const one = resultOf([participant('2', quick), participant('3', quick), participant('3', quick)]);
+    expect(one.questions).toHaveLength(12);
+    const mixed = resultOf([...eight.slice(0, 3), participant('2', quick)]);
+    expect(new Set(mixed.questions.map(({ asked }) => asked))).toEqual(new Set([3, 4]));
+    expect(mixed.questions.filter(({ asked }) => asked === 3).every(({ distribution }) => distribution === null)).toBe(
+      true,
+    );
+  });
+
+  it('have no spread just where everyone has chosen the same', () => {
+    holdsAlways(
+      fc.property(anyParticipants(questionnaire, { minLength: 4 }), (people) => {
+        for (const { distribution, spread, ends } of resultOf(people).questions) {
+          const chosen = distribution?.ratings.filter((count) => count > 0).length ?? null;
+          if (chosen !== null) expect(spread === null ? 0 : spread === 0 ? 1 : 2).toBe(Math.min(2, chosen));
+          if (ends !== null) expect(spread).toBe(ends.highest - ends.lowest);
+        }
+      }),
+      100,
+    );
+  });
+});
+
+describe('the scores of a group', () => {
+  it('are the mean of each person’s own score, over those who could be scored', () => {
+    const people = [participant('2'), participant('3'), participant('4'), participant('4'), participant('.')];
+    const { overall, areas } = resultOf(people);
+    expect(overall).toEqual({ id: 'overall', score: 13 / 4, scored: 4 });
+    expect(areas.every(({ score, scored }) => score === 13 / 4 && scored === 4)).toBe(true);
+  });
+
+  it('are those that a person’s own result shows, and not the mean of the ratings', () => {
+    const people = ['1555', '1555', '1555', '2444'].map((first) => participant(signs(first, '3')));
+    const topic = resultOf(people).areas[0]?.topics[0];
+    const own = people.map(
+      (one) => topicIn(scoreAssessment(questionnaire, one.answers, 'full'), topic?.id ?? '').score,
+    );
+    expect(topic?.score).toBeCloseTo(own.reduce<number>((sum, score) => sum + (score ?? 0), 0) / 4, 12);
+  });
+
+  it('are none where fewer than four could be scored', () => {
+    const { overall } = resultOf([participant('2'), participant('3'), participant('4'), participant('.')]);
+    expect(overall).toEqual({ id: 'overall', score: null, scored: 3 });
+  });
+
+  it('say of a topic how far its ratings lie apart, each question by its weight', () => {
+    const topic = resultOf(eight).areas[0]?.topics[0];
+    const weights = allQuestions.slice(0, 4).map(({ weight }) => weight);
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    expect(topic?.disagreement).toBeCloseTo((weights[0] ?? 0) / sum, 12);
+    expect(resultOf(eight.slice(0, 3)).areas[0]?.topics[0]?.disagreement).toBeNull();
+  });
+});
+
+describe('the roles of a group', () => {
+  const [leadership = '', middle = '', frontLine = ''] = roleIds;
+  const group = (role: string, answers: readonly string[]) => answers.map((sign) => participant(sign, { role }));
+
+  it('are set against each other by topic, the widest gap first', () => {
+    const leaders = ['5', '4', '4'].map((first) => participant(signs(first.repeat(4), '3'), { role: leadership }));
+    const others = group(frontLine, ['3', '3', '2', '3']);
+    const { roles, topics, gaps } = resultOf([...leaders, ...others]).roles;
+    expect(roles).toEqual([leadership, frontLine]);
+    expect(topics).toHaveLength(12);
+    expect(gaps[0]).toEqual({
+      id: questionnaire.areas[0]?.topics[0]?.id,
+      higher: { role: leadership, mean: 13 / 3 },
+      lower: { role: frontLine, mean: 11 / 4 },
+      points: 13 / 3 - 11 / 4,
+    });
+  });
+
+  it('are not compared where only one may be shown', () => {
+    const { roles, topics } = resultOf([...group(leadership, ['2', '3', '4']), ...group(middle, ['1', '1'])]).roles;
+    expect([roles, topics]).toEqual([[], []]);
+  });
+
+  it('are hidden at a question that too few of them have rated', () => {
+    const leaders = ['5', '4', '?'].map((first) => participant(signs(first, '3'), { role: leadership }));
+    const { questions } = resultOf([...leaders, ...group(frontLine, ['3', '3', '2', '3', '3'])]).roles;
+    // Of leadership two have rated the first question: neither its mean nor that of the others, which would give it away.
+    expect([...(questions[0]?.means.keys() ?? [])]).toEqual([]);
+    expect([...(questions[1]?.means.keys() ?? [])]).toEqual([leadership, frontLine]);
+  });
+
+  it('can never be worked out for fewer than three: their answers could be exchanged and nothing shown would change', () => {
+    holdsAlways(
+      fc.property(anyParticipants(questionnaire, { minLength: 4 }), fc.nat(), (people, turn) => {
+        const { roles } = resultOf(people).roles;
+        // Everyone belongs to a role that is shown, or to what is left; the answers within each are passed round.
+        const partOf = ({ role }: Participant) => (role !== null && roles.includes(role) ? role : null);
+        const parts = Map.groupBy(people, partOf);
+        if (roles.length > 0) for (const part of parts.values()) expect(part.length).toBeGreaterThanOrEqual(3);
+        const passed = people.map((one) => {
+          const part = parts.get(partOf(one)) ?? [];
+          const { answers, scope } = part[(part.indexOf(one) + turn) % part.length] ?? one;
+          return { ...one, answers, scope };
+        });
+        expect(shown(resultOf(passed))).toBe(shown(resultOf(people)));
+      }),
+      100,
+    );
+  });
+
+  it('show no mean over fewer than three ratings, nor leave one or two beside what is shown', () => {
+    holdsAlways(
+      fc.property(anyParticipants(questionnaire, { minLength: 6, maxLength: 14 }), (people) => {
+        for (const { id, means } of resultOf(people).roles.questions) {
+          const question = allQuestions.find((one) => one.id === id);
+          const rated = people.filter(
+            ({ answers, scope }) =>
+              typeof answers.get(id) === 'number' && (scope === 'full' || question?.quick === true),
+          );
+          const inRole = (role: string) => rated.filter((one) => one.role === role).length;
+          const counts = [...means.keys()].map(inRole);
+          const left = rated.length - counts.reduce((sum, count) => sum + count, 0);
+          for (const count of counts) expect(count).toBeGreaterThanOrEqual(3);
+          if (means.size > 0) expect([1, 2]).not.toContain(left);
+        }
+      }),
+      200,
+    );
+  });
+});
+
+describe('the result of a group', () => {
+  it('does not depend on the order of the people', () => {
+    holdsAlways(
+      fc.property(
+        anyParticipants(questionnaire).chain((people) =>
+          fc.tuple(fc.constant(people), fc.shuffledSubarray(people, { minLength: people.length })),
+        ),
+        ([people, shuffled]) => {
+          expect(shown(resultOf(shuffled))).toBe(shown(resultOf(people)));
+        },
+      ),
+      100,
+    );
+  });
+
+  it('shows of three people nothing but ends', () => {
+    holdsAlways(
+      fc.property(anyParticipants(questionnaire, { maxLength: 3 }), (people) => {
+        const { questions, overall, areas, roles } = resultOf(people);
+        expect(questions.every(({ distribution, median }) => distribution === null && median === null)).toBe(true);
+        expect([overall, ...areas, ...areas.flatMap(({ topics }) => topics)].every(({ score }) => score === null)).toBe(
+          true,
+        );
+        expect(roles.roles).toEqual([]);
+      }),
+      100,
+    );
+  });
+});

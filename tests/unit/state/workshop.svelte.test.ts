@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+
+import { openStoredAssessments } from '#browser/stored-assessments.ts';
+import { openWorkshopStorage } from '#browser/workshop-storage.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import { parseRecord } from '#domain/group/workshop-record.ts';
+import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { agreedStorage } from '#state/agreed-assessment.ts';
+import { Workshop } from '#state/workshop.svelte.ts';
+
+import { assessmentWith } from '../../support/assessments.ts';
+import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';
+import { payloadOf } from '../../support/links.ts';
+
+const key = 'focal:/:workshop';
+const { questions, quick, ...ids } = linkEditions[currentEdition] as LinkEdition;
+const edition = {
+  ...ids,
+  questions: questions.map((id) => ({ id, quick: quick.includes(id), allowsNotApplicable: false })),
+};
+const group = Array.from({ length: 8 }, (_none, place) =>
+  assessmentWith({
+    label: `Person ${place + 1}`,
+    answers: new Map([['fin-budget', 3]]),
+    updated: `2026-11-${10 + place}T09:30:00.000Z`,
+  }),
+);
+const linksOf = (some: readonly Assessment[]) =>
+  some.map((one) => `https://focal.example/#r=${payloadOf(one)}`).join(' ');
+
+function opened(store = new FakeStorage()) {
+  const workshop = new Workshop({
+    storage: openWorkshopStorage('/', () => store),
+    exclusively: (change) => change(),
+    edition,
+  });
+  workshop.load();
+  const kept = () => {
+    const outcome = parseRecord(store.entries.get(key) ?? null);
+    return outcome.ok ? outcome.value : null;
+  };
+  return { store, workshop, kept };
+}
+
+describe('a workshop', () => {
+  test('collects links without names, each once', () => {
+    const { workshop, kept } = opened();
+    const [one = assessmentWith()] = group;
+    expect(workshop.paste(linksOf(group))).toBe(8);
+    expect(workshop.paste(linksOf([{ ...one, label: 'Another name' }]))).toBe(0);
+    expect(workshop.problems).toMatchObject([{ code: 'already-here', place: 1, total: 1 }]);
+    expect(workshop.results.map(({ label }) => label)).toEqual(group.map(() => null));
+    expect(kept()?.payloads).toHaveLength(8);
+  });
+
+  test('collects files, each whole or not at all', async () => {
+    const { workshop } = opened();
+    const [one = assessmentWith()] = group;
+    const files = [new File([serializeAssessment(one, edition)], 'one.json'), new File(['{'], 'two.json')];
+    expect(await workshop.open(files)).toBe(1);
+    expect(workshop.problems).toMatchObject([{ code: 'file', file: 'two.json' }]);
+  });
+
+  test('does not count who has answered nothing', () => {
+    const { workshop } = opened();
+    workshop.paste(linksOf([assessmentWith(), ...group]));
+    expect([workshop.results.length, workshop.participants.length]).toEqual([9, 8]);
+  });
+
+  test('is there again after a reload, and what was removed is not', () => {
+    const { store, workshop } = opened();
+    workshop.paste(linksOf(group));
+    workshop.remove(workshop.results[2]?.key ?? '');
+    workshop.expect(9);
+    workshop.expect(1);
+    const later = opened(store).workshop;
+    expect(later.results.map(({ date }) => date)).toEqual(
+      group.filter((_one, place) => place !== 2).map(({ updated }) => updated.slice(0, 10)),
+    );
+    expect(later.expected).toBe(9);
+  });
+
+  test('brings together what two tabs have collected', () => {
+    const { store, workshop, kept } = opened();
+    const other = opened(store).workshop;
+    workshop.paste(linksOf(group.slice(0, 4)));
+    other.paste(linksOf(group.slice(4)));
+    expect(kept()?.payloads).toHaveLength(8);
+    expect(other.results).toHaveLength(8);
+    workshop.load();
+    expect(workshop.results).toHaveLength(8);
+  });
+
+  test('leaves nothing behind when it is emptied', () => {
+    const { store, workshop } = opened();
+    workshop.paste(linksOf(group));
+    workshop.empty();
+    expect([...store.entries.keys()]).toEqual([]);
+    expect(workshop.results).toEqual([]);
+  });
+
+  test.each(['on-write', 'always'] as const)(
+    'goes on where storage fails %s, and stores when it can again',
+    (fails) => {
+      const { store, workshop, kept } = opened();
+      store.fails = fails;
+      workshop.paste(linksOf(group.slice(0, 5)));
+      expect([workshop.isStored, workshop.results.length]).toEqual([false, 5]);
+      workshop.load();
+      expect(workshop.results).toHaveLength(5);
+      store.fails = 'never';
+      workshop.paste(linksOf(group.slice(5)));
+      expect([workshop.isStored, kept()?.payloads.length]).toEqual([true, 8]);
+    },
+  );
+
+  test('leaves what it cannot read where it is, until it is emptied', () => {
+    const store = new FakeStorage();
+    store.entries.set(key, '{"format":"focal-workshop","version":2}');
+    const { workshop } = opened(store);
+    workshop.paste(linksOf(group));
+    expect([workshop.isStored, workshop.results.length]).toEqual([false, 8]);
+    expect(store.entries.get(key)).toContain('"version":2');
+    workshop.empty();
+    workshop.paste(linksOf(group));
+    expect(workshop.isStored).toBe(true);
+  });
+});
+
+describe('the agreed answers', () => {
+  test('are an assessment of the device that does not become the current one', () => {
+    const store = new FakeStorage();
+    const own = assessmentWith({ id: '0a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50' });
+    const stored = openStoredAssessments(edition, '/', { getStore: () => store, tab: fakeTab() });
+    stored.store([own]);
+    const before = store.entries.get(`focal:/:assessment:${own.id}`);
+    const { workshop } = opened(store);
+    const storage = agreedStorage(edition, '/', { stored, place: workshop });
+    expect(storage.load().assessment).toBeNull();
+    const agreed = assessmentWith({ label: 'Workshop' });
+    expect(storage.save(agreed)).toBe(true);
+    expect(workshop.agreed).toBe(agreed.id);
+    expect(store.entries.get('focal:/:current')).toBe(own.id);
+    expect(store.entries.get(`focal:/:assessment:${own.id}`)).toBe(before);
+    expect(opened(store).workshop.agreed).toBe(agreed.id);
+  });
+});
