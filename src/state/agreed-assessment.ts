@@ -22,9 +22,10 @@ export function agreedStorage(
   base: string,
   { stored, place }: { readonly stored: StoredAssessments; readonly place: AgreedPlace },
 ): AssessmentStorage {
-  const { read } = openAssessmentStorage(edition, base);
+  const { read, repeatAlike } = openAssessmentStorage(edition, base);
   return {
     read,
+    repeatAlike,
     load() {
       const outcome = place.agreed === null ? null : read(place.agreed);
       const assessment = outcome?.ok === true ? outcome.value : null;
