@@ -7,6 +7,7 @@ const slugs = {
   result: { en: 'result', nb: 'resultat' },
   report: { en: 'report', nb: 'rapport' },
   assessments: { en: 'assessments', nb: 'vurderinger' },
+  portfolio: { en: 'portfolio', nb: 'portefolje' },
   method: { en: 'method', nb: 'metode' },
   privacy: { en: 'privacy', nb: 'personvern' },
   paper: { en: 'paper', nb: 'papirskjema' },
