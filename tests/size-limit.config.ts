@@ -17,6 +17,7 @@ const budgets = {
     allScripts: '32 kB',
   },
   portfolio: { paths: ['en/portfolio', 'nb/portefolje'], html: '12 kB', scripts: '42 kB', allScripts: '42 kB' },
+  compare: { paths: ['en/compare', 'nb/sammenlign'], html: '12 kB', scripts: '45 kB', allScripts: '90 kB' },
   method: { paths: ['en/method', 'nb/metode'], html: '12 kB', scripts: '2 kB', allScripts: '2 kB' },
   // All 48 questions are in it, in full.
   paper: { paths: ['en/paper', 'nb/papirskjema'], html: '22 kB', scripts: '2 kB', allScripts: '2 kB' },

@@ -1,4 +1,4 @@
-import { drawRadar } from '#chart/draw-radar.ts';
+import { drawRadar, type RadarDrawing } from '#chart/draw-radar.ts';
 import type { RadarPicture } from '#chart/radar-config.ts';
 import type { MeasureText } from '#chart/svg-canvas.ts';
 
@@ -11,8 +11,12 @@ const size = { width: 560, height: 500 };
  * @param family - Fonts of the page, as CSS names them. They are loaded already.
  */
 export function drawForPaper(picture: RadarPicture, family: string): SVGElement {
-  const { shapes } = drawRadar(picture, size, measureIn(family));
-  const svg = element('svg', { viewBox: `0 0 ${size.width} ${size.height}`, role: 'img' });
+  return elementOf(drawRadar(picture, size, measureIn(family)));
+}
+
+/** @returns A drawing as an image of the page. */
+export function elementOf({ shapes, width, height }: RadarDrawing): SVGElement {
+  const svg = element('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img' });
   for (const { attributes, text } of shapes) {
     const shape = element(text === undefined ? 'path' : 'text', attributes);
     shape.textContent = text ?? '';
@@ -33,7 +37,7 @@ function element(
 }
 
 /** @returns What measures words as this browser writes them. */
-function measureIn(family: string): MeasureText {
+export function measureIn(family: string): MeasureText {
   const pen = document.createElement('canvas').getContext('2d');
   return (text, { size: pixels, weight }) => {
     if (pen === null) return 0;

@@ -10,7 +10,7 @@ Chart.defaults.set('elements.line', { segment: undefined });
 const lowestRating = 1;
 
 /** Colours as the stylesheet of the page has them, so that one drawing serves every colour scheme. */
-const style: RadarStyle = {
+export const style: RadarStyle = {
   font: 'inherit',
   now: 'var(--chart-now)',
   fill: 'var(--chart-fill)',
@@ -25,7 +25,7 @@ const style: RadarStyle = {
 };
 
 /** In pixels; also the units of the shapes. */
-interface DrawingSize {
+export interface DrawingSize {
   readonly width: number;
   readonly height: number;
 }
@@ -71,7 +71,8 @@ export function drawBlankRadar(areas: readonly BlankArea[], size: DrawingSize, m
   return { ...size, shapes: shapes.filter(({ text }) => text !== '') };
 }
 
-function draw(
+/** Draws a configuration of a radar once, line by line. */
+export function draw(
   { options, ...config }: ReturnType<typeof radarConfig>,
   size: DrawingSize,
   measure: MeasureText,

@@ -11,6 +11,7 @@ export const en = {
     skipLink: 'Skip to content',
     navResult: 'My result',
     navAssessments: 'My assessments',
+    navCompare: 'Compare',
     navMethod: 'Method',
     navPrivacy: 'Privacy',
     navPaper: 'Paper form',

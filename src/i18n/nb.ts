@@ -12,6 +12,7 @@ export const nb = {
     skipLink: 'Hopp til innholdet',
     navResult: 'Mitt resultat',
     navAssessments: 'Mine vurderinger',
+    navCompare: 'Sammenlign',
     navMethod: 'Metode',
     navPrivacy: 'Personvern',
     navPaper: 'Papirskjema',

@@ -8,6 +8,7 @@ const slugs = {
   report: { en: 'report', nb: 'rapport' },
   assessments: { en: 'assessments', nb: 'vurderinger' },
   portfolio: { en: 'portfolio', nb: 'portefolje' },
+  compare: { en: 'compare', nb: 'sammenlign' },
   method: { en: 'method', nb: 'metode' },
   privacy: { en: 'privacy', nb: 'personvern' },
   paper: { en: 'paper', nb: 'papirskjema' },

@@ -20,6 +20,9 @@ export type GatherProblem =
       readonly reason: SavedFileProblem | { readonly code: 'too-large' | 'not-text' | 'not-read' };
     };
 
+/** Most characters of a text that is looked at: 10,000 of the longest links have room in it. */
+export const textLimit = 4_000_000;
+
 /** Results that somebody gathers on a page. */
 export type GatheredResults = ReturnType<typeof createGatheredResults>;
 
@@ -36,11 +39,11 @@ export function createGatheredResults(edition: Edition, limit: number) {
   /** @returns How many were added. */
   function take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
     const before = results.length;
-    const named: GatherProblem[] = [];
+    let named: readonly GatherProblem[] = [];
     for (const one of found) {
       const gathering = gather(results, one, limit);
       results = gathering.results;
-      named.push(...gathering.problems);
+      named = [...named, ...gathering.problems];
     }
     problems = [...named, ...others];
     return results.length - before;
@@ -62,7 +65,18 @@ export function createGatheredResults(edition: Edition, limit: number) {
     },
     limit,
     /** Takes every result link of a text. @returns How many were added. */
-    paste: (text: string): number => take([resultsInText(text)]),
+    paste(text: string): number {
+      if (text.length <= textLimit) return take([resultsInText(text)]);
+      return take([], [{ code: 'text-too-long', limit: textLimit }]);
+    },
+    /** Takes what an address holds, and assessments beside it, in place of all that is here. */
+    replace(text: string, assessments: readonly Assessment[]): void {
+      results = [];
+      take([
+        ...(text === '' ? [] : [resultsInText(text)]),
+        ...(assessments.length === 0 ? [] : [resultsOfAssessments(assessments)]),
+      ]);
+    },
     /** Takes assessments of this device, or of another part of the page. @returns How many were added. */
     add: (assessments: readonly Assessment[]): number => take([resultsOfAssessments(assessments)]),
     open,

@@ -64,7 +64,7 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
 }
 
 /** A name inside a sentence: without its capital, unless it is an abbreviation. */
-function inSentence(name: string): string {
+export function inSentence(name: string): string {
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 

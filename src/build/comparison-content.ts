@@ -1,0 +1,33 @@
+import type { Questionnaire } from '#domain/questionnaire.ts';
+
+/** What the comparison shows of a questionnaire, in one language. */
+export type ComparisonContent = ReturnType<typeof comparisonContent>;
+
+/** @param questionnaire - The whole questionnaire. */
+export function comparisonContent({ id, edition, scale, sectors, roles, areas }: Questionnaire) {
+  return {
+    id,
+    edition,
+    levelNames: scale.map(({ name }) => name),
+    sectors,
+    roles,
+    areas: areas.map((area) => ({
+      id: area.id,
+      name: area.name,
+      topics: area.topics.map((topic) => ({
+        id: topic.id,
+        name: topic.name,
+        label: topic.label,
+        questions: topic.questions.map(({ notApplicable, levels, improvements, ...question }) => ({
+          id: question.id,
+          title: question.title,
+          weight: question.weight,
+          quick: question.quick,
+          notApplicable: notApplicable === null ? null : true,
+          levels: levels.map(({ title }) => title),
+          improvements: { low: improvements.low.title, high: improvements.high.title },
+        })),
+      })),
+    })),
+  };
+}
