@@ -16,7 +16,7 @@ const budgets = {
     scripts: '32 kB',
     allScripts: '32 kB',
   },
-  portfolio: { paths: ['en/portfolio', 'nb/portefolje'], html: '12 kB', scripts: '42 kB', allScripts: '42 kB' },
+  portfolio: { paths: ['en/portfolio', 'nb/portefolje'], html: '12 kB', scripts: '44 kB', allScripts: '44 kB' },
   compare: { paths: ['en/compare', 'nb/sammenlign'], html: '12 kB', scripts: '45 kB', allScripts: '90 kB' },
   method: { paths: ['en/method', 'nb/metode'], html: '12 kB', scripts: '2 kB', allScripts: '2 kB' },
   // All 48 questions are in it, in full.

@@ -71,6 +71,16 @@ export function portfolioEntry(questionnaire: Scorable, result: GatheredResult):
   };
 }
 
+/** @returns What scores a result the first time that it is asked for, and keeps it by its key. */
+export function portfolioScorer(questionnaire: Scorable): (result: GatheredResult) => PortfolioEntry {
+  const scored = new Map<string, PortfolioEntry>();
+  return (result) => {
+    const entry = scored.get(result.key) ?? portfolioEntry(questionnaire, result);
+    scored.set(result.key, entry);
+    return entry;
+  };
+}
+
 /** Which results of a portfolio are looked at. */
 export interface PortfolioFilter {
   /** Words that all have to be in the text of a result; empty for any. */

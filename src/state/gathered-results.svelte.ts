@@ -39,12 +39,11 @@ export function createGatheredResults(edition: Edition, limit: number) {
   /** @returns How many were added. */
   function take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
     const before = results.length;
-    let named: readonly GatherProblem[] = [];
-    for (const one of found) {
+    const named = found.flatMap((one): readonly GatherProblem[] => {
       const gathering = gather(results, one, limit);
       results = gathering.results;
-      named = [...named, ...gathering.problems];
-    }
+      return gathering.problems;
+    });
     problems = [...named, ...others];
     return results.length - before;
   }
@@ -65,10 +64,7 @@ export function createGatheredResults(edition: Edition, limit: number) {
     },
     limit,
     /** Takes every result link of a text. @returns How many were added. */
-    paste(text: string): number {
-      if (text.length <= textLimit) return take([resultsInText(text)]);
-      return take([], [{ code: 'text-too-long', limit: textLimit }]);
-    },
+    paste: (text: string): number => take(...inText(text)),
     /** Takes what an address holds, and assessments beside it, in place of all that is here. */
     replace(text: string, assessments: readonly Assessment[]): void {
       results = [];
@@ -95,6 +91,12 @@ export function createGatheredResults(edition: Edition, limit: number) {
       results = results.filter((one) => one.key !== key);
     },
   };
+}
+
+/** What a text holds; it is not looked at where it is too long. */
+function inText(text: string): [found: Found[], others: GatherProblem[]] {
+  if (text.length > textLimit) return [[], [{ code: 'text-too-long', limit: textLimit }]];
+  return [[resultsInText(text)], []];
 }
 
 /** Reads one file after the other, each whole or not at all. */

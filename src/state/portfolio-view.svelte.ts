@@ -2,7 +2,7 @@ import type { GatheredResult } from '#domain/gathered-results.ts';
 import {
   filteredBy,
   noFilter,
-  portfolioEntry,
+  portfolioScorer,
   sortedBy,
   type PortfolioEntry,
   type PortfolioFilter,
@@ -29,8 +29,7 @@ export type PortfolioView = ReturnType<typeof createPortfolioView>;
 
 /** Creates the state of a table of results; it follows what is gathered. */
 export function createPortfolioView({ gathered, questionnaire, textOf, sortValue, compareTexts }: PortfolioSource) {
-  /** Each result is scored once, however often something is added, sorted or filtered. */
-  const scored = new Map<string, PortfolioEntry>();
+  const entryOf = portfolioScorer(questionnaire);
   let filter = $state.raw(noFilter);
   let sort = $state.raw({ column: 'name', isDescending: false });
   let wanted = $state(1);
@@ -43,14 +42,6 @@ export function createPortfolioView({ gathered, questionnaire, textOf, sortValue
   const pageCount = $derived(Math.max(1, Math.ceil(shown.length / pageSize)));
   const page = $derived(Math.min(wanted, pageCount));
   const rows = $derived(shown.slice((page - 1) * pageSize, page * pageSize));
-
-  function entryOf(result: GatheredResult): PortfolioEntry {
-    const known = scored.get(result.key);
-    if (known !== undefined) return known;
-    const entry = portfolioEntry(questionnaire, result);
-    scored.set(result.key, entry);
-    return entry;
-  }
 
   return {
     /** Every result that passes the filter, in order. */

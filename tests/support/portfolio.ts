@@ -1,12 +1,13 @@
 import type { Answer, Assessment } from '#domain/assessment.ts';
+import { currentEdition, linkEditions } from '#domain/link/link-editions.ts';
 
 import { assessmentWith } from './assessments.ts';
 import { payloadOf } from './links.ts';
-import { allQuestions } from './questionnaire.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const towns = ['Ålesund', 'Bergen', 'Drammen', 'Fredrikstad', 'Hamar', 'Kristiansund', 'Oslo', 'Tromsø'];
 const sectors = ['bank', 'clinic', 'public-service', null];
+const questions = linkEditions[currentEdition]?.questions ?? [];
 const roles = ['leadership', 'middle-manager', null];
 
 /** Assessments of branches as a head office gathers them, the same each time and no two the same. */
@@ -21,7 +22,7 @@ export function branches(count: number): Assessment[] {
       sector: random.oneOf(sectors),
       role: random.oneOf(roles),
       scope: random.below(5) === 0 ? 'quick' : 'full',
-      answers: new Map(allQuestions.map(({ id }) => [id, answer()])),
+      answers: new Map(questions.map((id) => [id, answer()])),
     });
   });
 }
