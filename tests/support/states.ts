@@ -138,6 +138,7 @@ export const states: Readonly<Record<string, State>> = {
     async then(page) {
       await pasteLinks(page, `${linksTo([begun, ...branches(60)])}\nhttps://host.example/en/result/#r=040g`);
       await page.locator('thead button').nth(5).click();
+      for (const place of [0, 1]) await page.locator('tbody input').nth(place).check();
     },
   }),
   'portfolio, none': portfolio({ stored: [], standsWith: '#gather-links' }),
