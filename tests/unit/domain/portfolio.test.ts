@@ -26,7 +26,13 @@ const names = [
   'mixed targets and one hole',
 ];
 const assessments = names.map((name) => sample(name).assessment);
-const gathered = gather([], resultsOfAssessments([...assessments, ...branches(40)]), 100).results;
+/** Scored 4.5 in an area whose target is 4, with an answer at the bottom. */
+const heldBack = {
+  ...sample('mixed targets and one hole').assessment,
+  label: 'Held back',
+  targets: { staff: 4, finances: 4, customers: 4, commitments: 4 },
+} as const;
+const gathered = gather([], resultsOfAssessments([...assessments, heldBack, ...branches(40)]), 100).results;
 const all = gathered.map((result) => portfolioEntry(questionnaire, result));
 const compareTexts = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 const textOf = ({ result }: PortfolioEntry) => `${result.label ?? ''} ${result.sector ?? ''}`;
@@ -82,14 +88,26 @@ describe('a filter', () => {
     expect(filter({ scope: 'quick' })).toContain(all[3]);
   });
 
-  test('below target takes what has not reached it, score and level both', () => {
-    const below = all.filter(({ areas }) => {
-      const { score, level, target } = areas[1] ?? {};
-      return score != null && level != null && target != null && (score < target - 1e-9 || level < target);
+  test.each(['overall', 'staff', 'finances', 'customers', 'commitments'])(
+    'below target takes what has not reached it, score and level both: %s',
+    (unit) => {
+      const below = all.filter((entry) => {
+        const { score, level, target } = figuresOf(entry, unit);
+        return score !== null && level !== null && target !== null && (score < target - 1e-9 || level < target);
+      });
+      expect(below.length).toBeGreaterThan(0);
+      expect(below.length).toBeLessThan(all.length);
+      expect(filter({ unit, below: 'target' })).toEqual(below);
+    },
+  );
+
+  test('below target takes what one hole holds back, though its score is there', () => {
+    const held = all.filter(({ areas }) => {
+      const { score, level, target } = areas[3] ?? {};
+      return score != null && level != null && target != null && score >= target && level < target;
     });
-    expect(below.length).toBeGreaterThan(0);
-    expect(below.length).toBeLessThan(all.length);
-    expect(filter({ unit: 'finances', below: 'target' })).toEqual(below);
+    expect(labels(held)).toContain('Held back');
+    for (const entry of held) expect(filter({ unit: 'commitments', below: 'target' })).toContain(entry);
   });
 
   test.each(['overall', 'staff', 'commitments'])(
