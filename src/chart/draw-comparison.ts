@@ -11,7 +11,7 @@ export interface ComparedPicture extends RadarPicture {
 /** How the lines are told apart, in the order of the results: by dash and marker, and by colour last. */
 const looks = [
   { borderColor: style.now, borderWidth: 2.5, pointStyle: 'circle', pointRadius: 5 },
-  { borderColor: style.target, borderWidth: 2, borderDash: [7, 5], pointStyle: 'triangle', pointRadius: 6 },
+  { borderColor: style.target, borderWidth: 2, borderDash: [7, 5], pointStyle: 'triangle', pointRadius: 7 },
   {
     borderColor: style.previous,
     borderWidth: 2,

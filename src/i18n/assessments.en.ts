@@ -33,6 +33,7 @@ export const assessmentsEn = {
   undo: 'Undo',
   restored: '{name} is back.',
   startNew: 'Start a new assessment',
+  compare: 'Compare results',
   startNewHelp: 'The others stay as they are.',
   againHelp:
     '“Assess again” begins a new one with the same name, sector, role, length and targets, and remembers this one as the previous one.',

@@ -35,6 +35,7 @@ export const assessmentsNb = {
   undo: 'Angre',
   restored: '{name} er tilbake.',
   startNew: 'Start en ny vurdering',
+  compare: 'Sammenlign resultater',
   startNewHelp: 'De andre blir som de er.',
   againHelp:
     '«Vurder på nytt» starter en ny vurdering med samme navn, bransje, rolle, omfang og mål, og husker denne som den forrige.',

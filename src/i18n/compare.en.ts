@@ -23,7 +23,8 @@ export const compareEn = {
   edit: 'Change names or order, or add a result',
   chartLabel: 'Radar chart of {n} topics with a line for each result: {names}. The numbers are in the table below.',
   tableTitle: 'Areas and topics',
-  tableHelp: 'Under each score: how it differs from {name}, which comes first.',
+  tableHelp:
+    'Under each score: how it differs from {name}, which comes first. The difference is that of the exact scores, so the last digit can seem off by one.',
   tooFewAnswers: 'too few answers',
   level: 'level {level}',
   unit: 'Area or topic',
@@ -35,7 +36,7 @@ export const compareEn = {
   pairOf: 'Here the first result and the last one are compared. Change the order to compare others.',
   sameDate: 'Both have the same date, so the one that comes first counts as the earlier.',
   answersCount: 'Moved: {moved}. The same: {same}. Not rated in both: {open}.',
-  moreAnswers: 'All answers that moved ({n})',
+  moreAnswers: 'More answers that moved ({n})',
   noAnswers: 'No answer has moved.',
   doneTitle: 'Improvements done since',
   doneHelp: 'What was recommended for answers below the target in {before}, and has reached that target in {after}.',
@@ -57,6 +58,7 @@ export const compareEn = {
   shareTitle: 'Pass it on',
   shareHelp: 'The link is the whole comparison. There is no account and no copy on a server.',
   linkLabel: 'Link to this comparison',
+  warning: 'Anyone with the link can read it. It cannot be recalled. Browser history keeps it, too.',
   tooLong:
     'With {n} characters the link is longer than mail and chat programs let pass ({limit}). Save the comparison as a file instead: this page opens it again.',
   saveFile: 'Save as a file',

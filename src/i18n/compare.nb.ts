@@ -26,7 +26,8 @@ export const compareNb = {
   chartLabel:
     'Radardiagram over {n} temaer med en linje for hvert resultat: {names}. Tallene står i tabellen nedenfor.',
   tableTitle: 'Områder og temaer',
-  tableHelp: 'Under hver poengsum står forskjellen fra {name}, som kommer først.',
+  tableHelp:
+    'Under hver poengsum står forskjellen fra {name}, som kommer først. Den er regnet ut fra de nøyaktige poengsummene, så det siste sifferet kan se ut til å være én for mye eller for lite.',
   tooFewAnswers: 'for få svar',
   level: 'nivå {level}',
   unit: 'Område eller tema',
@@ -38,7 +39,7 @@ export const compareNb = {
   pairOf: 'Her sammenlignes det første og det siste resultatet. Endre rekkefølgen for å sammenligne andre.',
   sameDate: 'Begge har samme dato, så det som står først, regnes som det tidligste.',
   answersCount: 'Flyttet: {moved}. Like: {same}. Ikke vurdert i begge: {open}.',
-  moreAnswers: 'Alle svar som har flyttet seg ({n})',
+  moreAnswers: 'Flere svar som har flyttet seg ({n})',
   noAnswers: 'Ingen svar har flyttet seg.',
   doneTitle: 'Tiltak gjennomført siden',
   doneHelp: 'Det som ble anbefalt for svar under målet i {before}, og som har nådd dette målet i {after}.',
@@ -60,6 +61,8 @@ export const compareNb = {
   shareTitle: 'Del sammenligningen',
   shareHelp: 'Lenken er hele sammenligningen. Det finnes ingen konto og ingen kopi på en server.',
   linkLabel: 'Lenke til sammenligningen',
+  warning:
+    'Alle som har lenken, kan lese den. Den kan ikke trekkes tilbake. Nettleserhistorikken tar også vare på den.',
   tooLong:
     'Lenken er på {n} tegn. Det er lengre enn e-post og chat slipper gjennom ({limit}). Lagre sammenligningen som fil i stedet: Denne siden åpner den igjen.',
   saveFile: 'Lagre som fil',

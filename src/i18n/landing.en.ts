@@ -28,7 +28,9 @@ export const landingEn = {
   howResult: 'See where you stand, what holds you back and what to do first.',
   whoTitle: 'Who it is for',
   whoManagers: 'Managers: see where your organisation stands and what to do first, on your own and in your own time.',
-  whoAdvisers: 'Consultants: the method is open to read, and your client can check every score by hand.',
+  whoAdvisers:
+    'Consultants: lay the results of a client side by side. The method is open to read, and every score can be checked by hand.',
+  whoAdvisersCompare: 'Compare results',
   whoGroups: 'Workshops: show the questions on a screen, agree on a description and choose it together.',
   whoGroupsForm: 'Print the paper form',
   staysTitle: 'Your answers stay here',

@@ -30,7 +30,9 @@ export const landingNb = {
   howResult: 'Se hvor dere står, hva som holder dere tilbake, og hva dere kan begynne med.',
   whoTitle: 'Hvem det passer for',
   whoManagers: 'Ledere: Se hvor virksomheten står, og hva dere kan begynne med. Du trenger bare deg selv og litt tid.',
-  whoAdvisers: 'Rådgivere: Metoden er åpen, og kunden kan etterprøve hver poengsum for hånd.',
+  whoAdvisers:
+    'Rådgivere: Legg resultatene til en kunde side om side. Metoden er åpen, og hver poengsum kan etterprøves for hånd.',
+  whoAdvisersCompare: 'Sammenlign resultater',
   whoGroups: 'Grupper: Vis spørsmålene på en skjerm, bli enige om en beskrivelse, og velg den sammen.',
   whoGroupsForm: 'Skriv ut papirskjemaet',
   staysTitle: 'Svarene dine blir her',

@@ -43,7 +43,7 @@ export const privacyEn = {
       remove: 'Clear the history in the browser',
     },
     {
-      what: 'Result links that you pass on or open (the whole result, without notes)',
+      what: 'Links to results and comparisons that you pass on or open (whole results, without notes)',
       where:
         'In the address: the browser does not send what follows #. In its history, in the message and with whoever gets it',
       howLong: 'As long as each of them keeps it; a link cannot be recalled',

@@ -46,7 +46,7 @@ export const privacyNb: PrivacyText = {
       remove: 'Tøm historikken i nettleseren',
     },
     {
-      what: 'Resultatlenker du deler eller åpner (hele resultatet, uten notater)',
+      what: 'Lenker til resultater og sammenligninger som du deler eller åpner (hele resultater, uten notater)',
       where:
         'I adressen: Nettleseren sender ikke det som står etter #. I historikken, i meldingen og hos dem som får den',
       howLong: 'Så lenge hver av dem tar vare på den; en lenke kan ikke trekkes tilbake',

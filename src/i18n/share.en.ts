@@ -47,6 +47,8 @@ export const shareEn = {
     'Anyone with the link can read it. It cannot be recalled. Browser history and pictures of the QR code keep it, too.',
   keep: 'Keep the link or a file for yourself: a browser may delete what it has stored.',
   report: 'Print a report',
+  compareMine: 'Compare with mine',
+  compare: 'Compare with another result',
   exports: 'For other programs',
   answersTable: 'Answers (CSV)',
   scoresTable: 'Scores (CSV)',

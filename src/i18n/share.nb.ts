@@ -49,6 +49,8 @@ export const shareNb = {
     'Alle som har lenken, kan lese resultatet. Den kan ikke trekkes tilbake. Nettleserhistorikken og bilder av QR-koden tar også vare på den.',
   keep: 'Ta vare på lenken eller en fil selv: Nettleseren kan slette det den har lagret.',
   report: 'Skriv ut rapport',
+  compareMine: 'Sammenlign med mitt',
+  compare: 'Sammenlign med et annet resultat',
   exports: 'Til andre programmer',
   answersTable: 'Svar (CSV)',
   scoresTable: 'Poengsummer (CSV)',

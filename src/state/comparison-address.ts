@@ -1,5 +1,5 @@
 /** Ends an address of the comparison that the reader's own current result is to be added to; or is all of it. */
-export const mineMark = 'mine';
+const mineMark = 'mine';
 
 /**
  * Reads what the part of an address after `#` asks the comparison for.

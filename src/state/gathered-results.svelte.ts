@@ -65,11 +65,15 @@ export function createGatheredResults(edition: Edition, limit: number) {
     limit,
     /** Takes every result link of a text. @returns How many were added. */
     paste: (text: string): number => take(...inText(text)),
-    /** Takes what an address holds, and assessments beside it, in place of all that is here. */
-    replace(text: string, assessments: readonly Assessment[]): void {
+    /**
+     * Takes what an address holds, and assessments beside it, in place of all that is here.
+     *
+     * @param links - In which links are looked for; empty where there are none.
+     */
+    replace(links: string, assessments: readonly Assessment[]): void {
       results = [];
       take([
-        ...(text === '' ? [] : [resultsInText(text)]),
+        ...(links === '' ? [] : [resultsInText(links)]),
         ...(assessments.length === 0 ? [] : [resultsOfAssessments(assessments)]),
       ]);
     },
@@ -81,11 +85,7 @@ export function createGatheredResults(edition: Edition, limit: number) {
     },
     /** Moves one before the one in front of it (-1) or behind the one that follows (1). */
     move(key: string, by: -1 | 1): void {
-      const from = results.findIndex((one) => one.key === key);
-      const other = results[from + by];
-      const moved = results[from];
-      if (moved === undefined || other === undefined) return;
-      results = results.with(from, other).with(from + by, moved);
+      results = moved(results, key, by);
     },
     remove(key: string): void {
       results = results.filter((one) => one.key !== key);
@@ -97,6 +97,12 @@ export function createGatheredResults(edition: Edition, limit: number) {
 function inText(text: string): [found: Found[], others: GatherProblem[]] {
   if (text.length > textLimit) return [[], [{ code: 'text-too-long', limit: textLimit }]];
   return [[resultsInText(text)], []];
+}
+
+function moved(results: readonly GatheredResult[], key: string, by: -1 | 1): readonly GatheredResult[] {
+  const from = results.findIndex((one) => one.key === key);
+  const [one, other] = [results[from], results[from + by]];
+  return one === undefined || other === undefined ? results : results.with(from, other).with(from + by, one);
 }
 
 /** Reads one file after the other, each whole or not at all. */

@@ -4,6 +4,7 @@ import { locales } from '#domain/locale.ts';
 
 import { expectNoSidewaysScroll } from '../support/accessibility.ts';
 import { assessmentWith, sampleAssessments } from '../support/assessments.ts';
+import { payloadOf } from '../support/links.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses } from '../support/site.ts';
 import { store } from '../support/stored-assessment.ts';
@@ -41,7 +42,7 @@ async function greyOf(page: Page, element: Locator, part: typeof barArea): Promi
 }
 
 for (const locale of locales) {
-  const { landing, assess, result, method, paper, privacy, accessibility } = addresses[locale];
+  const { landing, assess, result, compare, method, paper, privacy, accessibility } = addresses[locale];
   const pages = [
     landing,
     `${assess}#q=${question}`,
@@ -49,6 +50,8 @@ for (const locale of locales) {
     `${assess}#setup`,
     `${assess}#list`,
     result,
+    compare,
+    `${compare}#c=${payloadOf(sample)}.${payloadOf({ ...sample, label: longName })}`,
     method,
     paper,
     privacy,

@@ -73,6 +73,25 @@ async function pasteLinks(page: Page, text: string): Promise<void> {
   await page.locator('form [type="submit"]').click();
 }
 
+const compared = [
+  'a bank branch, all answered',
+  'a clinic that knows its gaps',
+  'an online store, quick check',
+  'mixed targets and one hole',
+  'partly answered, one area left',
+  'every answer at the top',
+  'every answer at the bottom',
+].map((name) => payloadOf(sample(name).assessment));
+
+/** The part of the address that compares some of them. */
+function linked(...places: readonly number[]): string {
+  return `#c=${places.map((place) => compared[place] ?? '').join('.')}`;
+}
+
+function compare(hash: string, parts: Partial<State> = {}): State {
+  return { address: (locale) => `${addresses[locale].compare}${hash}`, standsWith: '#sources', ...parts };
+}
+
 async function openFile(page: Page, ...files: ReturnType<typeof fileNamed>[]): Promise<void> {
   await page.locator('#file').setInputFiles(files);
 }
@@ -107,6 +126,23 @@ async function answerOtherwise(page: Page): Promise<void> {
 export const states: Readonly<Record<string, State>> = {
   landing: landing(),
   'landing with a draft': landing({ stored: begun, standsWith: 'html[data-draft] [data-resume]' }),
+  'comparison, nothing yet': compare('', { stored: [...three] }),
+  'comparison, two': compare(linked(0, 1), { then: openEverything }),
+  'comparison, three over the quick check': compare(linked(0, 1, 2)),
+  'comparison, six and one too many': compare(linked(0, 1, 2, 3, 4, 5, 6)),
+  'comparison, one that is damaged': compare(`${linked(0)}.04gz.${linked(3).slice(3)}`, {
+    stored: [...three],
+    async then(page) {
+      await page.locator('#name-0').fill('x'.repeat(61));
+      await page.locator('#name-0').blur();
+    },
+  }),
+  'comparison, pasted in vain': compare('', {
+    then: async (page) => {
+      await page.locator('#gather-links').fill(`#r=04gz #r=04gz no link`);
+      await page.locator('[type="submit"]').first().click();
+    },
+  }),
   method: { address: (locale) => addresses[locale].method, standsWith: 'h1' },
   accessibility: { address: (locale) => addresses[locale].accessibility, standsWith: 'h1' },
   'paper form': { address: (locale) => addresses[locale].paper, standsWith: 'h1' },

@@ -33,8 +33,6 @@ export function borrowedTexts({ site, setup, results, assessments, share, errors
     copied: share.copied,
     copiedSaid: share.copiedSaid,
     copyRefused: share.copyRefused,
-    warning: share.warning,
-    standing: share.standing,
   };
 }
 

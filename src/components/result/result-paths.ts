@@ -7,6 +7,7 @@ export interface ResultPaths {
   readonly method: string;
   readonly result: string;
   readonly report: string;
+  readonly compare: string;
 }
 
 /** @returns The addresses in a language. */
@@ -16,5 +17,6 @@ export function resultPaths(locale: Locale): ResultPaths {
     method: pathTo('method', locale),
     result: pathTo('result', locale),
     report: pathTo('report', locale),
+    compare: pathTo('compare', locale),
   };
 }

@@ -1,0 +1,118 @@
+import type { Page, TestInfo } from '@playwright/test';
+
+import { compareEn } from '#i18n/compare.en.ts';
+import { compareNb } from '#i18n/compare.nb.ts';
+import { gatherEn } from '#i18n/gather.en.ts';
+import { gatherNb } from '#i18n/gather.nb.ts';
+
+import { payloadOf } from '../support/links.ts';
+import { coloursOf, hasPoppler, pdfFacts, readPdf, withoutSpaces, type PrintedPage } from '../support/poppler.ts';
+import { sample } from '../support/sample.ts';
+import { addresses, words } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+const texts = { en: { ...compareEn, gather: gatherEn }, nb: { ...compareNb, gather: gatherNb } };
+/** In points. */
+const sizes = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 792 } };
+const payloads = [
+  'a bank branch, all answered',
+  'mixed targets and one hole',
+  'a clinic that knows its gaps',
+  'partly answered, one area left',
+  'every answer at the top',
+  'every answer at the bottom',
+].map((name) => payloadOf(sample(name).assessment));
+
+async function openComparison(page: Page, locale: 'en' | 'nb', count: number): Promise<void> {
+  await page.goto(`${addresses[locale].compare}#c=${payloads.slice(0, count).join('.')}`);
+  await page.locator('figure svg').waitFor();
+}
+
+async function printed(page: Page, testInfo: TestInfo, format: keyof typeof sizes) {
+  const file = testInfo.outputPath('comparison.pdf');
+  await page.pdf({ path: file, format, preferCSSPageSize: false, tagged: true });
+  return { file, pages: readPdf(file) };
+}
+
+/** Fails where the parts of something are not all on the same page, in order. */
+function expectTogether(pages: readonly PrintedPage[], parts: readonly string[]): void {
+  const all = parts.map(withoutSpaces).filter((part) => part !== '');
+  const whole = pages.some(({ text }) => text.includes(all.join('')));
+  expect(whole, parts.join(' | ')).toBe(true);
+}
+
+for (const [format, locale, count] of [
+  ['A4', 'en', 2],
+  ['Letter', 'nb', 2],
+  ['A4', 'nb', 6],
+  ['Letter', 'en', 6],
+] as const) {
+  test(`${count} results printed on ${format}, in ${locale}: no page is blank, no row is split, heads repeat, controls are gone`, async ({
+    page,
+  }, testInfo) => {
+    test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openComparison(page, locale, count);
+    const { file, pages } = await printed(page, testInfo, format);
+
+    for (const [place, one] of pages.entries()) {
+      const name = `page ${place + 1} of ${pages.length}`;
+      expect(Math.abs(one.width - sizes[format].width), name).toBeLessThan(2);
+      expect(Math.abs(one.height - sizes[format].height), name).toBeLessThan(2);
+      expect(one.words.length, `${name} is all but empty`).toBeGreaterThan(15);
+      expect(Math.max(...one.words.map(({ right }) => right)), name).toBeLessThan(one.width);
+      const light = coloursOf(file, place + 1).filter((colour) => Math.min(...colour) > 200).length;
+      expect(light / coloursOf(file, place + 1).length, `${name} is light`).toBeGreaterThan(0.8);
+    }
+
+    const tables = page.locator('main table');
+    for (const table of await tables.all()) {
+      const heads = (await table.locator('thead th').allTextContents()).map(withoutSpaces);
+      for (const row of await table.locator('tbody tr').all()) {
+        const cells = await row.locator('th, td').evaluateAll((all) =>
+          all.map((cell) => {
+            const kept = cell.cloneNode(true) as Element;
+            for (const hidden of kept.querySelectorAll('.who, .visually-hidden')) hidden.remove();
+            return kept.textContent;
+          }),
+        );
+        const line = withoutSpaces(cells.join(''));
+        const holders = pages.filter(({ text }) => text.includes(line));
+        expect(holders.length, `${line} stands on one page`).toBe(1);
+        const missing = heads.filter((head) => holders[0]?.text.includes(head) !== true);
+        expect(missing, `the head above ${line}`).toEqual([]);
+      }
+    }
+    expectTogether(pages, [(await page.getByRole('heading', { level: 1 }).textContent()) ?? '']);
+
+    const all = pages.map(({ text }) => text).join('');
+    const controls = [
+      texts[locale].gather.pasteLabel,
+      texts[locale].gather.openFiles,
+      texts[locale].anonymise,
+      texts[locale].remove,
+      texts[locale].edit,
+      words[locale].share.copy,
+      words[locale].site.navMethod,
+    ];
+    for (const control of controls) expect(all).not.toContain(withoutSpaces(control));
+    // What is closed on the screen stands open.
+    const moved = await page.locator('[data-moved] th').allTextContents();
+    for (const question of moved) expect(all).toContain(withoutSpaces(question));
+    expect(all).toContain(withoutSpaces(words[locale].site.footerStanding));
+  });
+}
+
+test('the PDF is tagged and in its language, its chart is drawn in lines and has words', async ({ page }, testInfo) => {
+  test.skip(!hasPoppler(), 'needs pdfinfo: install Poppler (poppler-utils)');
+  await openComparison(page, 'nb', 2);
+  const { file } = await printed(page, testInfo, 'A4');
+  const facts = pdfFacts(file);
+  expect(facts.isTagged).toBe(true);
+  expect(facts.language).toMatch(/^nb/);
+  expect(facts.title).toContain(compareNb.title);
+  expect(facts.bitmaps).toBe(0);
+  expect(facts.headings[0]).toBe(1);
+  expect(facts.tables).toBeGreaterThanOrEqual(3);
+  expect(facts.alternatives.join()).toContain('Harbour branch');
+});

@@ -1,0 +1,375 @@
+import type { Page } from '@playwright/test';
+
+import type { Assessment } from '#domain/assessment.ts';
+import { compareResults } from '#domain/comparison.ts';
+import { resultsInText } from '#domain/gathered-results.ts';
+import type { Locale } from '#domain/locale.ts';
+import { parseSavedAssessments, serializeAssessments } from '#domain/saved-assessments.ts';
+import { compareEn } from '#i18n/compare.en.ts';
+import { compareNb } from '#i18n/compare.nb.ts';
+import { fill } from '#i18n/fill.ts';
+import { gatherEn } from '#i18n/gather.en.ts';
+
+import { payloadOf } from '../support/links.ts';
+import { expectedMarks } from '../support/marks.ts';
+import { questionnaire } from '../support/questionnaire.ts';
+import { before, now } from '../support/repeated.ts';
+import { sample } from '../support/sample.ts';
+import { fileNamed } from '../support/saved-files.ts';
+import { addresses, words } from '../support/site.ts';
+import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const texts = { en: compareEn, nb: compareNb };
+const bank = sample('a bank branch, all answered').assessment;
+const region = sample('mixed targets and one hole').assessment;
+const clinic = sample('a clinic that knows its gaps').assessment;
+const shop = sample('an online store, quick check').assessment;
+const [one, two, three] = [bank, region, clinic].map(payloadOf) as [string, string, string];
+const link = (payload: string) => `https://host/en/result/#r=${payload}`;
+
+const box = (page: Page) => page.getByRole('textbox', { name: gatherEn.pasteLabel });
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+const problems = (page: Page) => page.getByRole('group', { name: gatherEn.problemsTitle });
+
+async function openComparison(page: Page, hash = '', locale: Locale = 'en'): Promise<void> {
+  await page.goto(addresses[locale].compare + hash);
+  await page.locator('#sources').waitFor();
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await box(page).fill(text);
+  await page.getByRole('button', { name: gatherEn.add, exact: true }).click();
+}
+
+async function openFiles(page: Page, ...files: ReturnType<typeof fileNamed>[]): Promise<void> {
+  await page.locator('#gather-files').setInputFiles(files);
+}
+
+const bundleOf = (...assessments: readonly Assessment[]) =>
+  serializeAssessments(
+    assessments.map((assessment, place) => ({ ...assessment, id: `${place}a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50` })),
+    edition,
+  );
+
+for (const [locale, said] of [
+  ['en', { sentence: 'Northern region is ahead in 4 of 4 areas, most in staff (1.7).', higher: '1.0 higher' }],
+  [
+    'nb',
+    { sentence: 'Northern region ligger foran på 4 av 4 områder, mest på medarbeidere (1,7).', higher: '1,0 høyere' },
+  ],
+] as const) {
+  test(`two links give a sentence naming the widest gap, a table with signed differences, and lines told apart by dash and marker, in ${locale} (point 35)`, async ({
+    page,
+  }) => {
+    await openComparison(page, '', locale);
+    await page.locator('#gather-links').fill(`Hei, ${link(one)} og ${link(two)}.`);
+    await page.locator('[type="submit"]').first().click();
+    await expect(headline(page)).toBeFocused();
+    await expect(headline(page)).toHaveText(said.sentence);
+    const table = page.getByRole('table', { name: texts[locale].tableTitle });
+    const overall = table.getByRole('row', { name: words[locale].results.overallRow });
+    await expect(overall.getByRole('cell').nth(1)).toContainText(said.higher);
+    await expect(table.getByRole('row')).toHaveCount(1 + 1 + 4 + 12);
+
+    const chart = page.getByRole('img', { name: /Harbour branch.*Northern region/ });
+    await expect(chart).toBeVisible();
+    const looks = await chart.locator('path').evaluateAll((paths) =>
+      paths.map((path) => ({
+        dash: path.getAttribute('stroke-dasharray'),
+        stroke: path.getAttribute('stroke'),
+        fill: path.getAttribute('fill'),
+        corners: (path.getAttribute('d') ?? '').replace(/[^MLa]/g, ''),
+      })),
+    );
+    expect(
+      looks.filter(({ dash, stroke }) => stroke === 'var(--chart-target)' && dash === '7 5').length,
+    ).toBeGreaterThan(0);
+    expect(looks.filter(({ dash, stroke }) => stroke === 'var(--chart-now)' && dash === null).length).toBeGreaterThan(
+      0,
+    );
+    // A circle is drawn in two arcs, a triangle in three corners.
+    expect(
+      looks.filter(({ fill: colour, corners }) => colour === 'var(--chart-now)' && corners === 'Maa'),
+    ).toHaveLength(12);
+    expect(
+      looks.filter(({ fill: colour, corners }) => colour === 'var(--chart-target)' && corners === 'MLL'),
+    ).toHaveLength(12);
+    // The legend shows the same, beside the names.
+    await expect(page.locator('.head li svg')).toHaveCount(2);
+  });
+}
+
+test('machines read every score and level of each result, as the domain has them', async ({ page }) => {
+  await openComparison(page, `#c=${one}.${two}.${three}`);
+  const found = resultsInText(`#c=${one}.${two}.${three}`).items.flatMap((item) => (item.ok ? item.value : []));
+  const { scores } = compareResults(questionnaire, found);
+  for (const [place, letter] of ['A', 'B', 'C'].entries()) {
+    const marked = await page
+      .locator(`[data-result="${letter}"] data[data-unit]`)
+      .evaluateAll((elements) =>
+        elements.map((element) => [
+          `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-unit') ?? ''}`,
+          element.getAttribute('value'),
+        ]),
+      );
+    const [expected] = scores.slice(place, place + 1);
+    expect(marked.toSorted()).toEqual(expected === undefined ? [] : expectedMarks(expected).toSorted());
+  }
+});
+
+test('a third line is dotted, with squares', async ({ page }) => {
+  await openComparison(page, `#c=${one}.${two}.${three}`);
+  const dotted = page.locator('figure svg [stroke-dasharray="0.5 4.5"]');
+  await expect(dotted.first()).toBeAttached();
+  const corners = await page
+    .locator('figure svg path[fill="var(--chart-previous)"]')
+    .evaluateAll((paths) => paths.map((path) => (path.getAttribute('d') ?? '').replace(/[^ML]/g, '')));
+  expect([...new Set(corners)]).toEqual(['MLLL']);
+});
+
+test('a bad link is named, the others stay, and the text stays to look for it', async ({ page }) => {
+  await openComparison(page);
+  const mail = `First ${link(one)}\n> second ${link(two).slice(0, -4)}\nthird ${link(three)}`;
+  await paste(page, mail);
+  await expect(problems(page)).toContainText(`Link 2 of 3: ${gatherEn.damaged}`);
+  await expect(page.getByText(gatherEn.problemsTitle)).toBeFocused();
+  await expect(box(page)).toHaveValue(mail);
+  await expect(page.locator('.head li')).toHaveCount(2);
+  await paste(page, 'nothing at all');
+  await expect(problems(page)).toContainText(gatherEn.noLink);
+  await expect(page.locator('.head li')).toHaveCount(2);
+});
+
+test('seven are six, and the page says so', async ({ page }) => {
+  const many = [bank, region, clinic, shop, before, now, { ...bank, label: 'Seventh' }];
+  await openComparison(
+    page,
+    `#c=${[...new Set(many.map(payloadOf)), payloadOf({ ...bank, label: 'Other' })].join('.')}`,
+  );
+  await expect(page.locator('.head li')).toHaveCount(6);
+  await expect(problems(page)).toContainText('One more result was found. There is room for 6.');
+  await expect(page.locator('.head li').nth(3)).toContainText(compareEn.notInChart);
+});
+
+test('files come beside links, several at once, and a bad one is named', async ({ page }) => {
+  await openComparison(page, `#c=${one}`);
+  await expect(page.getByText(compareEn.one)).toBeVisible();
+  await openFiles(page, fileNamed('torn.json', '{"format":'), fileNamed('all.json', bundleOf(region, bank)));
+  await expect(problems(page)).toContainText(`torn.json: ${gatherEn.fileNotJson}`);
+  await expect(problems(page)).toContainText(`all.json, number 2 of 2: ${gatherEn.alreadyHere}`);
+  await expect(page.locator('.head li')).toHaveText([/Harbour branch/, /Northern region/]);
+});
+
+test('a file that is dropped is read', async ({ page }) => {
+  await openComparison(page, `#c=${one}`);
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dropped.json'));
+    return transfer;
+  }, bundleOf(region));
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await expect(page.getByText(gatherEn.dropHere)).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await expect(page.locator('.head li')).toHaveCount(2);
+});
+
+test('one’s own is added from this device, and nothing that is stored changes', async ({ page }) => {
+  await storeAll(page, [now, before]);
+  await openComparison(page, `#c=${one}`);
+  const everything = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).toSorted()));
+  const stored = await everything();
+  await page.getByLabel(compareEn.mineLabel).selectOption({ index: 1 });
+  await page.getByRole('button', { name: compareEn.addMine }).click();
+  await expect(page.locator('.head li')).toHaveCount(2);
+  await page.getByRole('textbox', { name: 'B: name' }).fill('Renamed');
+  await page.getByRole('textbox', { name: 'B: name' }).press('Enter');
+  await page.getByRole('button', { name: `${compareEn.earlier} Renamed` }).click();
+  await page.getByRole('button', { name: `${compareEn.remove} Renamed` }).click();
+  await expect(headline(page)).toHaveText(compareEn.title);
+  expect(await everything()).toBe(stored);
+});
+
+test('the earlier and the later of an organisation: answers that moved, and improvements done since', async ({
+  page,
+}) => {
+  // In the list the later one comes first: the dates decide.
+  await openComparison(page, `#c=${payloadOf(now)}.${payloadOf(before)}`);
+  const table = page.getByRole('table', { name: compareEn.answersTitle, exact: true });
+  await expect(table.getByRole('columnheader')).toHaveText(['Question', 'Hillside clinic (B)', 'Hillside clinic (A)']);
+  const steps = await page.locator('[data-moved] span').allTextContents();
+  const sizes = steps.map((step) => Number.parseInt(step, 10));
+  expect(sizes.length).toBeGreaterThan(8);
+  expect(sizes).toEqual(sizes.toSorted((first, other) => other - first));
+  for (const line of await page.locator('[data-done]').allTextContents()) {
+    const [, from = '', to = '', target = ''] = /from (\d) to (\d), target (\d)/.exec(line) ?? [];
+    expect(Number(from)).toBeLessThan(Number(target));
+    expect(Number(to)).toBeGreaterThanOrEqual(Number(target));
+  }
+  await expect(page.locator('[data-done]').first()).toBeVisible();
+});
+
+test('a quick check and a full assessment are compared over the twelve questions that they share', async ({ page }) => {
+  await openComparison(page, `#c=${one}.${payloadOf(shop)}`);
+  await expect(page.getByText(fill(compareEn.scopes, { n: 12 }))).toBeVisible();
+});
+
+test('an area without a score is left out of the sentence, and said', async ({ page }) => {
+  await openComparison(page, `#c=${one}.${payloadOf(sample('partly answered, one area left').assessment)}`);
+  await expect(headline(page)).toHaveText('Harbour branch is ahead in 3 of 3 areas, most in commitments (1.5).');
+  await expect(page.getByText('Without a score in finances: Result B.')).toBeVisible();
+});
+
+test.describe('the address', () => {
+  test('always holds what is shown: a reload, the other language and Back find the same', async ({ page }) => {
+    await openComparison(page, `#c=${one}.${two}.${three}`);
+    await page.getByRole('textbox', { name: 'A: name' }).fill('Kai 3');
+    await page.getByRole('textbox', { name: 'A: name' }).press('Enter');
+    await page.getByRole('button', { name: `${compareEn.later} Kai 3` }).click();
+    await expect(page.getByRole('button', { name: `${compareEn.later} Kai 3` })).toBeFocused();
+    await page.getByRole('button', { name: `${compareEn.remove} Hillside clinic` }).click();
+    const shown = [/Northern region/, /Kai 3/];
+    await expect(page.locator('.head li')).toHaveText(shown);
+    const hash = new URL(page.url()).hash;
+    expect(hash).toBe(`#c=${two}.${payloadOf({ ...bank, label: 'Kai 3' })}`);
+    await page.reload();
+    await expect(page.locator('.head li')).toHaveText(shown);
+    await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+    await expect(page.locator('.head li')).toHaveText(shown);
+    expect(new URL(page.url()).hash).toBe(hash);
+    await page.goto(addresses.nb.method);
+    await page.goBack();
+    await expect(page.locator('.head li')).toHaveText(shown);
+  });
+
+  test('is read like any other link: what is damaged is named, and stays until something is changed', async ({
+    page,
+  }) => {
+    const hash = `#c=${one}.${two.slice(0, 12)}.${three}`;
+    await openComparison(page, hash);
+    await expect(problems(page)).toContainText(`Link 2 of 3: ${gatherEn.damaged}`);
+    await expect(page.locator('.head li')).toHaveCount(2);
+    expect(new URL(page.url()).hash).toBe(hash);
+    await page.getByRole('textbox', { name: 'A: name' }).fill('Kai 3');
+    await page.getByRole('textbox', { name: 'A: name' }).press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#c=${payloadOf({ ...bank, label: 'Kai 3' })}.${three}`);
+  });
+
+  test('can hold anything, and no score comes of it', async ({ page }) => {
+    for (const hash of ['#c=', '#c=<script>', '#c=%%%', `#c=${'z'.repeat(500)}`, '#c=....', '#other', '#c=__proto__']) {
+      await page.goto('about:blank');
+      await openComparison(page, hash);
+      await expect(page.locator('data.score'), hash).toHaveCount(0);
+      await expect(headline(page), hash).toHaveText(compareEn.title);
+    }
+  });
+
+  test('another one in its place is shown instead', async ({ page }) => {
+    await openComparison(page, `#c=${one}.${two}`);
+    await page.evaluate((hash) => (location.hash = hash), `#c=${three}.${one}`);
+    await expect(page.locator('.head li')).toHaveText([/Hillside clinic/, /Harbour branch/]);
+  });
+});
+
+test('letters instead of names: on the page, in the link and in the file', async ({ page }) => {
+  await openComparison(page, `#c=${one}.${two}`);
+  await page.getByRole('checkbox', { name: compareEn.anonymise }).check();
+  await expect(headline(page)).toHaveText('Result B is ahead in 4 of 4 areas, most in staff (1.7).');
+  await expect(page.locator('main')).not.toContainText('Northern region');
+  const unnamed = `#c=${[bank, region].map((each) => payloadOf({ ...each, label: null })).join('.')}`;
+  await expect.poll(() => new URL(page.url()).hash).toBe(unnamed);
+  await page.getByRole('checkbox', { name: compareEn.anonymise }).uncheck();
+  await expect(headline(page)).toContainText('Northern region');
+});
+
+test('a link past 2,000 characters is refused with the reason, and the file opens as the same comparison', async ({
+  page,
+}) => {
+  const hash = `#c=${one}.${two}`;
+  await page.goto(`${addresses.en.compare}?from=${'x'.repeat(1900)}${hash}`);
+  await page.locator('#pass-on').waitFor();
+  const n = page.url().length;
+  expect(n).toBeGreaterThan(2000);
+  await expect(page.getByText(fill(compareEn.tooLong, { n, limit: 2000 }))).toBeVisible();
+  await expect(page.getByRole('textbox', { name: compareEn.linkLabel })).toHaveCount(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: compareEn.saveFile }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('focal-comparison-2026-11-02.json');
+  const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString('utf8');
+  expect(parseSavedAssessments(text, edition).ok).toBe(true);
+  await openComparison(page);
+  await openFiles(page, fileNamed('comparison.json', text));
+  await expect(page.locator('.head li')).toHaveCount(2);
+  await expect.poll(() => new URL(page.url()).hash).toBe(hash);
+});
+
+test('the link is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openComparison(page, `#c=${one}.${two}`);
+  await expect(page.getByRole('textbox', { name: compareEn.linkLabel })).toHaveValue(page.url());
+  await page.getByRole('button', { name: words.en.share.copy }).click();
+  await expect(page.getByRole('button', { name: words.en.share.copied })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('a name that is too long is refused where it was typed', async ({ page }) => {
+  await openComparison(page, `#c=${one}.${two}`);
+  const name = page.getByRole('textbox', { name: 'A: name' });
+  await name.fill('x'.repeat(61));
+  await name.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'at most 60' })).toBeVisible();
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  expect(new URL(page.url()).hash).toBe(`#c=${one}.${two}`);
+});
+
+test.describe('ways lead here', () => {
+  test('from a shared result, with one’s own beside it', async ({ page }) => {
+    await storeAll(page, [now, before]);
+    await page.goto(`${addresses.en.result}#r=${two}`);
+    await page.locator('#why').waitFor();
+    const stored = await storedTexts(page);
+    await page.getByRole('link', { name: words.en.share.compareMine }).click();
+    await expect(page.locator('.head li')).toHaveText([/Northern region/, /Hillside clinic/]);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#c=${two}.${payloadOf(now)}`);
+    expect(await storedTexts(page)).toEqual(stored);
+  });
+
+  test('from one’s own result, the list of assessments and the start page', async ({ page }) => {
+    await storeAll(page, [now, before]);
+    await page.goto(addresses.en.result);
+    await page.getByRole('link', { name: words.en.share.compare }).click();
+    await expect(page.getByRole('textbox', { name: 'A: name' })).toHaveValue('Hillside clinic');
+    for (const address of [addresses.en.assessments, addresses.en.landing]) {
+      await page.goto(address);
+      await page.getByRole('main').getByRole('link', { name: words.en.assessments.compare }).click();
+      await expect(headline(page)).toHaveText(compareEn.title);
+    }
+  });
+});
+
+test('the keyboard is enough', async ({ page }) => {
+  await openComparison(page);
+  await box(page).focus();
+  await page.keyboard.insertText(`${link(one)} ${link(two)}`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(headline(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: compareEn.edit })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'A: name' })).toBeFocused();
+});
+
+test.describe('where the chart cannot be fetched', () => {
+  test.use({ expectedProblems: /draw-comparison|ERR_FAILED/ });
+
+  test('the page says so, and the table stands', async ({ page }) => {
+    await page.route(/draw-comparison.*\.js$/, (route) => route.abort());
+    await openComparison(page, `#c=${one}.${two}`);
+    await expect(page.getByText(words.en.errors.chart)).toBeVisible();
+    await expect(page.getByRole('table', { name: compareEn.tableTitle })).toBeVisible();
+  });
+});
