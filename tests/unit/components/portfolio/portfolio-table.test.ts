@@ -49,7 +49,16 @@ test('each result is a row of 27 cells below as many headings', () => {
     'Commitments',
     'Shared purpose',
   ]);
-  expect(table[2]?.slice(0, 8)).toEqual([null, '2026-11-02', 'Quick check', 'Shop and online store', null, 2.92, 2, 3.67]);
+  expect(table[2]?.slice(0, 8)).toEqual([
+    null,
+    '2026-11-02',
+    'Quick check',
+    'Shop and online store',
+    null,
+    2.92,
+    2,
+    3.67,
+  ]);
   expect(table[2]?.slice(-4, -1)).toEqual([12, 12, null]);
   expect(table[2]?.at(-1)).toBe(`https://host.example/#r=${entries[1]?.result.key ?? ''}`);
 });
