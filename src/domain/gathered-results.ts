@@ -27,6 +27,8 @@ export type NotGathered =
     }
   /** There was no link in the text. */
   | { readonly code: 'no-link' }
+  /** The text was not looked at: it has more characters than the limit. */
+  | { readonly code: 'text-too-long'; readonly limit: number }
   /** More were there than can be taken. */
   | { readonly code: 'too-many'; readonly count: number; readonly limit: number };
 

@@ -7,6 +7,7 @@ const slugs = {
   result: { en: 'result', nb: 'resultat' },
   report: { en: 'report', nb: 'rapport' },
   assessments: { en: 'assessments', nb: 'vurderinger' },
+  portfolio: { en: 'portfolio', nb: 'portefolje' },
   compare: { en: 'compare', nb: 'sammenlign' },
   workshop: { en: 'workshop', nb: 'gruppe' },
   method: { en: 'method', nb: 'metode' },

@@ -20,6 +20,9 @@ export type GatherProblem =
       readonly reason: SavedFileProblem | { readonly code: 'too-large' | 'not-text' | 'not-read' };
     };
 
+/** Most characters of a text that is looked at: 10,000 of the longest links have room in it. */
+export const textLimit = 4_000_000;
+
 /** Results that somebody gathers on a page. */
 export type GatheredResults = ReturnType<typeof createGatheredResults>;
 
@@ -36,12 +39,11 @@ export function createGatheredResults(edition: Edition, limit: number) {
   /** @returns How many were added. */
   function take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
     const before = results.length;
-    const named: GatherProblem[] = [];
-    for (const one of found) {
+    const named = found.flatMap((one): readonly GatherProblem[] => {
       const gathering = gather(results, one, limit);
       results = gathering.results;
-      named.push(...gathering.problems);
-    }
+      return gathering.problems;
+    });
     problems = [...named, ...others];
     return results.length - before;
   }
@@ -62,7 +64,7 @@ export function createGatheredResults(edition: Edition, limit: number) {
     },
     limit,
     /** Takes every result link of a text. @returns How many were added. */
-    paste: (text: string): number => take([resultsInText(text)]),
+    paste: (text: string): number => take(...inText(text)),
     /**
      * Takes what an address holds, and assessments beside it, in place of all that is here.
      *
@@ -89,6 +91,12 @@ export function createGatheredResults(edition: Edition, limit: number) {
       results = results.filter((one) => one.key !== key);
     },
   };
+}
+
+/** What a text holds; it is not looked at where it is too long. */
+function inText(text: string): [found: Found[], others: GatherProblem[]] {
+  if (text.length > textLimit) return [[], [{ code: 'text-too-long', limit: textLimit }]];
+  return [[resultsInText(text)], []];
 }
 
 function moved(results: readonly GatheredResult[], key: string, by: -1 | 1): readonly GatheredResult[] {

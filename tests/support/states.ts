@@ -7,6 +7,7 @@ import { serializeAssessments } from '#domain/saved-assessments.ts';
 import { answersEverywhere, assessmentWith } from './assessments.ts';
 import { group, linksOf, workshopText } from './group.ts';
 import { byte, forged, payloadOf } from './links.ts';
+import { branches, linksTo } from './portfolio.ts';
 import { allQuestions, questionnaire } from './questionnaire.ts';
 import { before, now } from './repeated.ts';
 import { sample } from './sample.ts';
@@ -63,6 +64,16 @@ function assessments(parts: Partial<State> = {}): State {
     standsWith: '.content a.button',
     ...parts,
   };
+}
+
+/** The table of results, with three of this device unless said otherwise. */
+function portfolio(parts: Partial<State> = {}): State {
+  return { address: (locale) => addresses[locale].portfolio, stored: three, standsWith: '#shown', ...parts };
+}
+
+async function pasteLinks(page: Page, text: string): Promise<void> {
+  await page.locator('#gather-links').fill(text);
+  await page.locator('form [type="submit"]').click();
 }
 
 const compared = [
@@ -179,6 +190,16 @@ export const states: Readonly<Record<string, State>> = {
   'my assessments, a file that cannot be read': assessments({
     then: (page) => openFile(page, fileNamed('one.json', '{"format":')),
   }),
+  portfolio: portfolio(),
+  'portfolio, several pages and a link that is damaged': portfolio({
+    async then(page) {
+      await pasteLinks(page, `${linksTo([begun, ...branches(60)])}\nhttps://host.example/en/result/#r=040g`);
+      await page.locator('thead button').nth(5).click();
+      for (const place of [0, 1]) await page.locator('tbody input').nth(place).check();
+    },
+  }),
+  'portfolio, none': portfolio({ stored: [], standsWith: '#gather-links' }),
+  'portfolio, nothing fits': portfolio({ then: (page) => page.locator('#search').fill('nobody') }),
   privacy: privacy(),
   'privacy, asking before it deletes': privacy((page) => page.locator('.ask').click()),
   'privacy, everything deleted': privacy(deleteAll),

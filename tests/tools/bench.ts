@@ -14,6 +14,7 @@ import { lighthouseScores, type PageScores } from './bench/lighthouse-scores.ts'
 import { timeLinks } from './bench/link-times.ts';
 import { measureSharedLink, measureVisit, type Visit } from './bench/measure-visit.ts';
 import { percentile } from './bench/percentile.ts';
+import { portfolioLines, timePortfolio, type PortfolioTime } from './bench/portfolio-times.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
 
 /** Measures how fast the built site is and prints medians of five runs. Nothing here fails because something is slow. */
@@ -36,6 +37,9 @@ console.log(figuresTable(medianVisit(visits)));
 const { payload } = encodeResultLink(assessment, true);
 const openings: number[] = [];
 for (let run = 0; run < runs; run++) openings.push(await measureSharedLink(browser, origin, payload));
+const tables: PortfolioTime[] = [];
+for (const count of [100, 1000, 10_000]) tables.push(await timePortfolio(browser, origin, { count, runs }));
+console.log(portfolioLines(tables));
 await browser.close();
 console.log(`A shared link opened, to chart painted: ${percentile(openings, 50).toFixed(0)} ms`);
 const { count, links, json, ratio } = timeLinks(10_000, runs);

@@ -12,6 +12,7 @@ type FileReason = Extract<GatherProblem, { readonly code: 'file' }>['reason'];
 /** @returns What was not taken, where it stands, and what to do. */
 export function problemWords(problem: GatherProblem, texts: GatherTexts, locale: Locale): string {
   if (problem.code === 'no-link') return texts.noLink;
+  if (problem.code === 'text-too-long') return fill(texts.textTooLong, { n: problem.limit / 1_000_000 });
   if (problem.code === 'too-many') {
     const { count: n, limit } = problem;
     return fill(n === 1 ? texts.tooManyOne : texts.tooManySeveral, { n, limit });

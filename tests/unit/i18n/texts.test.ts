@@ -8,6 +8,8 @@ import { gatherNb } from '#i18n/gather.nb.ts';
 import { nb } from '#i18n/nb.ts';
 import { paperEn } from '#i18n/paper.en.ts';
 import { paperNb } from '#i18n/paper.nb.ts';
+import { portfolioEn } from '#i18n/portfolio.en.ts';
+import { portfolioNb } from '#i18n/portfolio.nb.ts';
 import { privacyEn } from '#i18n/privacy.en.ts';
 import { privacyNb } from '#i18n/privacy.nb.ts';
 import { reportEn } from '#i18n/report.en.ts';
@@ -44,6 +46,7 @@ test.each(groups)('“%s” is written without straight quotation marks, exclama
 const pages = {
   'gathered results': { en: gatherEn, nb: gatherNb },
   privacy: { en: privacyEn, nb: privacyNb },
+  portfolio: { en: portfolioEn, nb: portfolioNb },
   paper: { en: paperEn, nb: paperNb },
   report: { en: reportEn, nb: reportNb },
   workshop: { en: workshopEn, nb: workshopNb },

@@ -4,7 +4,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
 import { serializeAssessments } from '#domain/saved-assessments.ts';
 import { serializeAssessment } from '#domain/saved-assessment.ts';
-import { createGatheredResults } from '#state/gathered-results.svelte.ts';
+import { createGatheredResults, textLimit } from '#state/gathered-results.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { payloadOf } from '../../support/links.ts';
@@ -96,4 +96,14 @@ test('they can be renamed, moved and removed', () => {
   expect(keys()).toEqual([last, one, two]);
   gathered.remove(one);
   expect(keys()).toEqual([last, two]);
+});
+
+test('a text that is too long is not looked at, and of one that is not, every broken link is named', () => {
+  const { gathered, keys } = opened();
+  expect(gathered.paste(`#r=${one} `.padEnd(textLimit + 1))).toBe(0);
+  expect(gathered.problems).toEqual([{ code: 'text-too-long', limit: textLimit }]);
+  expect(gathered.paste(`#r=${one} `.padEnd(textLimit))).toBe(1);
+  expect(keys()).toEqual([one]);
+  expect(gathered.paste('#r=040g\n'.repeat(200_000))).toBe(0);
+  expect(gathered.problems).toHaveLength(200_000);
 });

@@ -23,6 +23,11 @@ const cases: readonly (readonly [GatherProblem, string, string])[] = [
     'one.json: ligger her allerede.',
   ],
   [
+    { code: 'text-too-long', limit: 4_000_000 },
+    'The text is longer than 4 million characters. Paste it in parts.',
+    'Teksten har mer enn 4 millioner tegn. Lim den inn i flere deler.',
+  ],
+  [
     { code: 'too-many', count: 1, limit: 6 },
     'One more result was found. There is room for 6.',
     'Det var ett resultat til. Her er det plass til 6.',

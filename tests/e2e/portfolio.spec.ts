@@ -1,0 +1,296 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Page } from '@playwright/test';
+
+import { resultOf } from '#domain/result.ts';
+import { fill } from '#i18n/fill.ts';
+import { gatherEn } from '#i18n/gather.en.ts';
+import { portfolioEn } from '#i18n/portfolio.en.ts';
+import { portfolioNb } from '#i18n/portfolio.nb.ts';
+
+import { expectNoSidewaysScroll } from '../support/accessibility.ts';
+import { payloadOf } from '../support/links.ts';
+import { hasPoppler, pdfFacts, readPdf, withoutSpaces } from '../support/poppler.ts';
+import { branches, linksTo } from '../support/portfolio.ts';
+import { questionnaire } from '../support/questionnaire.ts';
+import { threeAssessments } from '../support/saved-files.ts';
+import { addresses, words } from '../support/site.ts';
+import { storeAll, storedTexts } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const [branch, clinic, shop] = threeAssessments();
+const many = branches(120);
+
+const rows = (page: Page) => page.locator('tbody tr');
+const names = (page: Page) => page.getByRole('rowheader').getByRole('link');
+const heading = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
+const shown = (page: Page, n: number, total: number) =>
+  page.locator('#shown').and(page.getByText(fill(portfolioEn.shown, { n, total }), { exact: true }));
+const live = (page: Page) => page.locator('[data-announce="polite"]');
+
+async function open(page: Page, ...own: Parameters<typeof storeAll>[1]): Promise<void> {
+  if (own.length > 0) await storeAll(page, own);
+  await page.goto(addresses.en.portfolio);
+  await page.getByRole('heading', { name: portfolioEn.tableTitle, exact: true }).waitFor();
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: gatherEn.pasteLabel }).fill(text);
+  await page.getByRole('button', { name: gatherEn.add, exact: true }).click();
+}
+
+/** The scores of a column as machines read them, from the first row down. */
+async function scores(page: Page, unit: string): Promise<(string | null)[]> {
+  return page
+    .locator(`tbody data.score[data-unit="${unit}"]`)
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('value')));
+}
+
+test('three links, one of them damaged: two rows with the scores of their own pages, and a word about the third', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.getByText(portfolioEn.none)).toBeVisible();
+  await paste(
+    page,
+    `${linksTo([branch])}\nhttps://host.example/#r=${payloadOf(shop).slice(0, -3)}\n${linksTo([clinic])}`,
+  );
+  await expect(page.getByText(gatherEn.problemsTitle, { exact: true })).toBeFocused();
+  await expect(page.getByText(`Link 2 of 3: ${gatherEn.damaged}`)).toBeVisible();
+  await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic']);
+  for (const assessment of [branch, clinic]) {
+    const row = page.locator(`[data-result="${payloadOf(assessment)}"]`);
+    const result = resultOf(questionnaire, assessment).scores;
+    for (const { id, score, level } of [result.overall, ...result.areas]) {
+      await expect(row.locator(`data.score[data-unit="${id}"]`)).toHaveAttribute('value', score?.toFixed(9) ?? '');
+      await expect(row.locator(`data.level[data-unit="${id}"]`)).toHaveAttribute('value', String(level));
+    }
+  }
+  await expect(rows(page).first()).toContainText('48 of 48');
+  await expect(rows(page).first()).toContainText('Level 3, Systematic');
+});
+
+for (const [locale, texts] of [
+  ['en', portfolioEn],
+  ['nb', portfolioNb],
+] as const) {
+  test(`in ${locale}, one comes from the list of assessments, which all stand in the table and stay as they are`, async ({
+    page,
+  }) => {
+    await storeAll(page, [branch, clinic, shop]);
+    await page.goto(addresses[locale].assessments);
+    const before = await storedTexts(page);
+    await page.getByRole('link', { name: texts.door }).click();
+    await expect(page).toHaveURL(new RegExp(`${addresses[locale].portfolio}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.title);
+    await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic', words[locale].assessments.unnamed]);
+    await expect(rows(page).getByText(texts.onDevice)).toHaveCount(3);
+    await expect(rows(page).nth(2)).toContainText(locale === 'en' ? '2.9' : '2,9');
+    await page.getByRole('button', { name: `${texts.remove} Hillside clinic` }).click();
+    await expect(names(page)).toHaveCount(2);
+    await expect(names(page).nth(1)).toBeFocused();
+    expect(await storedTexts(page)).toEqual(before);
+  });
+}
+
+test('sorting by an area begins with the lowest, turns round, and what has no score is last', async ({ page }) => {
+  await open(page);
+  await paste(page, linksTo(many.slice(0, 40)));
+  const button = heading(page, 'Finances').getByRole('button');
+  await expect(heading(page, 'Finances')).not.toHaveAttribute('aria-sort');
+  await button.press('Enter');
+  await expect(heading(page, 'Finances')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(heading(page, 'Name')).not.toHaveAttribute('aria-sort');
+  const known = (values: readonly (string | null)[]) => values.filter((value) => value !== '').map(Number);
+  const up = await scores(page, 'finances');
+  expect(up).toHaveLength(40);
+  expect(known(up)).toEqual(known(up).toSorted((one, other) => one - other));
+  await button.press('Space');
+  await expect(heading(page, 'Finances')).toHaveAttribute('aria-sort', 'descending');
+  await expect(button).toBeFocused();
+  const down = await scores(page, 'finances');
+  expect(known(down)).toEqual(known(down).toSorted((one, other) => other - one));
+  for (const values of [up, down]) expect(values.slice(known(values).length).join('')).toBe('');
+});
+
+test('the filters leave what fits, say how many that is, and let everything back', async ({ page }) => {
+  await open(page);
+  await paste(page, linksTo(many));
+  await expect(shown(page, 120, 120)).toBeVisible();
+  const bergen = many.filter(({ label }) => label?.startsWith('Bergen'));
+  await page.getByRole('searchbox', { name: portfolioEn.search }).fill('bergen');
+  await expect(shown(page, bergen.length, 120)).toBeVisible();
+  await expect(live(page)).toHaveText(fill(portfolioEn.shown, { n: bergen.length, total: 120 }));
+  await page.getByLabel(portfolioEn.area).selectOption('Customers');
+  await page.getByLabel(portfolioEn.standing).selectOption(portfolioEn.belowTarget);
+  const below = bergen.filter((assessment) => {
+    const { score, level } = resultOf(questionnaire, assessment).scores.areas[2] ?? {};
+    return score != null && level != null && (score < 4 || level < 4);
+  });
+  expect(below.length).toBeGreaterThan(0);
+  await expect(shown(page, below.length, 120)).toBeVisible();
+  await page.getByLabel(words.en.setup.lengthLabel).selectOption(words.en.setup.modeQuick);
+  const quick = below.filter(({ scope }) => scope === 'quick');
+  await expect(shown(page, quick.length, 120)).toBeVisible();
+  await page.getByRole('searchbox', { name: portfolioEn.search }).fill('nobody');
+  await expect(page.getByText(portfolioEn.nothingFits)).toBeVisible();
+  await page.getByRole('button', { name: portfolioEn.showAll }).click();
+  await expect(shown(page, 120, 120)).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: portfolioEn.search })).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: portfolioEn.search })).toHaveValue('');
+  await expect(page.getByLabel(portfolioEn.standing)).toHaveValue('');
+});
+
+test('120 results stand on three pages, each on one of them, and turning leads back to the head', async ({ page }) => {
+  await open(page);
+  await paste(page, linksTo(many));
+  const button = (name: string) =>
+    page.getByRole('navigation', { name: portfolioEn.pages }).getByRole('button', { name });
+  await expect(button(portfolioEn.previous)).toBeDisabled();
+  const seen: string[] = [];
+  for (const [place, count] of [50, 50, 20].entries()) {
+    await expect(rows(page)).toHaveCount(count);
+    seen.push(...(await names(page).allInnerTexts()));
+    if (place === 2) break;
+    await button(portfolioEn.next).click();
+    await expect(shown(page, 120, 120)).toBeFocused();
+    await expect(live(page)).toHaveText(`Page ${place + 2} of 3`);
+  }
+  expect(new Set(seen)).toEqual(new Set(many.map(({ label }) => label)));
+  await expect(button(portfolioEn.last)).toBeDisabled();
+  await button(portfolioEn.first).click();
+  await expect(rows(page)).toHaveCount(50);
+});
+
+for (const [locale, texts, separator, mark] of [
+  ['en', portfolioEn, ',', '.'],
+  ['nb', portfolioNb, ';', ','],
+] as const) {
+  test(`in ${locale}, the file holds every row that fits, on whichever page, with the numbers of the table`, async ({
+    page,
+  }) => {
+    await page.goto(addresses[locale].portfolio);
+    await page.locator('#gather-links').fill(linksTo(many));
+    await page.locator('form [type="submit"]').click();
+    await page.getByRole('button', { name: words[locale].results.overallRow, exact: true }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: texts.saveTable }).click();
+    const file = await (await download).path();
+    const lines = (await readFile(file, 'utf8')).split('\r\n');
+    expect(lines).toHaveLength(122);
+    const [head = '', ...written] = lines.slice(0, -1).map((line) => line.split(separator));
+    expect(head[0]).toBe(`\ufeff${texts.name}`);
+    const values = await scores(page, 'overall');
+    expect(written.slice(0, 50).map((cells) => cells[5])).toEqual(
+      values.map((value) => (Math.round((Number(value) + 1e-9) * 100) / 100).toString().replace('.', mark)),
+    );
+    expect(new Set(written.map((cells) => /#r=(\w+)$/.exec(cells.at(-1) ?? '')?.[1]))).toEqual(
+      new Set(many.map(payloadOf)),
+    );
+  });
+}
+
+test('a row opens its result as a guest, and the links can be copied to be pasted again', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, clinic);
+  await paste(page, linksTo([branch]));
+  await page.getByRole('button', { name: portfolioEn.copyLinks }).click();
+  await expect(live(page)).toHaveText(fill(portfolioEn.linksCopied, { n: 2 }));
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await page.reload();
+  await expect(names(page)).toHaveText(['Hillside clinic']);
+  await paste(page, copied);
+  await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic']);
+  await expect(page.getByText(`Link 2 of 2: ${gatherEn.alreadyHere}`)).toBeVisible();
+  await page.getByRole('link', { name: 'Harbour branch' }).click();
+  await expect(page).toHaveURL(new RegExp(`${addresses.en.result}#r=${payloadOf(branch)}$`));
+  await expect(page.getByRole('complementary', { name: words.en.share.bandLabel })).toBeVisible();
+});
+
+test('two to six results are chosen across pages and compared', async ({ page }) => {
+  await open(page);
+  await paste(page, linksTo(many));
+  const compare = page.getByRole('link', { name: portfolioEn.compareChosen });
+  const box = (place: number) => page.getByRole('checkbox').nth(place);
+  const first = (await names(page).nth(3).innerText()).trim();
+  await box(3).check();
+  await expect(compare).toHaveCount(0);
+  await page.getByRole('button', { name: portfolioEn.last }).click();
+  const other = (await names(page).nth(0).innerText()).trim();
+  await box(0).check();
+  await expect(live(page)).toHaveText('Chosen: 2. Two to six results can be compared.');
+  const hash = await compare.getAttribute('href');
+  const keyOf = (label: string) => payloadOf(many.find((one) => one.label === label) ?? branch);
+  expect(hash).toBe(`/${addresses.en.compare}#c=${keyOf(first)}.${keyOf(other)}`);
+  for (const place of [1, 2, 3, 4, 5]) await box(place).check();
+  await expect(compare).toHaveCount(0);
+  await page.getByRole('button', { name: portfolioEn.clearChoice }).click();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  for (const place of [0, 1]) await box(place).check();
+  await compare.click();
+  await expect(page).toHaveURL(new RegExp(`${addresses.en.compare}#c=`));
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
+});
+
+test('of thousands of broken links the first are named and the others counted', async ({ page }) => {
+  await open(page);
+  // Not as if typed: the browser would break its lines one after the other.
+  await page.getByRole('textbox', { name: gatherEn.pasteLabel }).evaluate((field: HTMLTextAreaElement) => {
+    field.value = '#r=040g\n'.repeat(2000);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.getByRole('button', { name: gatherEn.add, exact: true }).click();
+  await expect(page.getByText(`Link 50 of 2000: ${gatherEn.damaged}`)).toBeVisible();
+  await expect(page.getByText(`Link 51 of 2000: ${gatherEn.damaged}`)).toHaveCount(0);
+  await expect(page.getByText(fill(gatherEn.moreProblems, { n: 1950 }))).toBeVisible();
+  await paste(page, linksTo([branch]));
+  await expect(names(page)).toHaveText(['Harbour branch']);
+});
+
+test('a phone shows cards with every number named, and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, branch, clinic, shop);
+  await expect(rows(page).first().getByText('Commitments')).toBeVisible();
+  await expect(heading(page, 'Commitments').getByRole('button')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});
+
+for (const [locale, texts, format] of [
+  ['en', portfolioEn, 'A4'],
+  ['nb', portfolioNb, 'Letter'],
+] as const) {
+  test(`in ${locale}, every row that fits is printed on ${format}, no row split, each page with the heads`, async ({
+    page,
+  }, testInfo) => {
+    test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(addresses[locale].portfolio);
+    await page.locator('#gather-links').fill(linksTo(many));
+    await page.locator('form [type="submit"]').click();
+    await page.locator('#unit').selectOption('staff');
+    await page.locator('#below').selectOption('3');
+    const low = many.filter((assessment) => {
+      const level = resultOf(questionnaire, assessment).scores.areas[0]?.level ?? 5;
+      return level < 3;
+    });
+    expect(low.length).toBeGreaterThan(50);
+    const file = testInfo.outputPath('portfolio.pdf');
+    await page.pdf({ path: file, format, landscape: true, preferCSSPageSize: true, tagged: true });
+    const pages = readPdf(file);
+    const [firstPage] = pages;
+    expect(firstPage?.width ?? 0).toBeGreaterThan(firstPage?.height ?? 0);
+    const area = withoutSpaces(locale === 'en' ? 'Commitments' : 'Forpliktelser');
+    for (const [place, { text, words: printed }] of pages.entries()) {
+      expect(text.split(area), `heads of page ${place + 1}`).toHaveLength(2);
+      expect(printed.length).toBeGreaterThan(40);
+    }
+    const payloads = low.map(({ label }) => withoutSpaces(label ?? ''));
+    const all = pages.map(({ text }) => text).join('\n');
+    for (const label of payloads) expect(all).toContain(label);
+    expect(all).not.toContain(withoutSpaces(texts.saveTable));
+    expect(all).not.toContain(withoutSpaces(texts.addTitle));
+    const facts = pdfFacts(file);
+    expect(facts).toMatchObject({ isTagged: true, language: locale, tables: 1, bitmaps: 0 });
+    await expect(rows(page)).toHaveCount(50);
+  });
+}

@@ -1,0 +1,82 @@
+import type { Browser } from '@playwright/test';
+
+import { encodeResultLink } from '#domain/link/encode-result-link.ts';
+
+import { randomAssessment } from '../../support/random-assessments.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
+import { addresses } from '../../support/site.ts';
+import { percentile } from './percentile.ts';
+
+/** How long it takes until pasted links stand in the table of results. */
+export interface PortfolioTime {
+  /** Links, all of them different. */
+  readonly count: number;
+  /** From the press of the button to the frame that shows the table; median of the runs, in milliseconds. */
+  readonly table: number;
+  /** From the press of a column's button to the frame that shows the new order, likewise. */
+  readonly sort: number;
+}
+
+/**
+ * Pastes links to random results, the same each time, into a page that was just opened, and sorts them by an area.
+ *
+ * @param origin - Of a built site.
+ */
+export async function timePortfolio(
+  browser: Browser,
+  origin: string,
+  { count, runs }: { readonly count: number; readonly runs: number },
+): Promise<PortfolioTime> {
+  const random = seededRandom(20_261_122);
+  const payloads = new Set<string>();
+  while (payloads.size < count) payloads.add(encodeResultLink(randomAssessment(random), true).payload);
+  const text = [...payloads].map((payload) => `${origin}/${addresses.en.result}#r=${payload}`).join('\n');
+  const times: { readonly table: number; readonly sort: number }[] = [];
+  for (let run = 0; run < runs; run++) times.push(await timeOnce(browser, `${origin}/${addresses.en.portfolio}`, text));
+  const median = (pick: (time: (typeof times)[number]) => number) => percentile(times.map(pick), 50);
+  return { count, table: median(({ table }) => table), sort: median(({ sort }) => sort) };
+}
+
+async function timeOnce(browser: Browser, address: string, text: string) {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.locator('#gather-links').waitFor();
+  const time = await page.evaluate(async (pasted) => {
+    const field = document.querySelector<HTMLTextAreaElement>('#gather-links');
+    const button = document.querySelector<HTMLElement>('form [type="submit"]');
+    if (field === null || button === null) throw new Error('there is nothing to paste into');
+    field.value = pasted;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+
+    async function timeOf(pressed: HTMLElement): Promise<number> {
+      const begun = performance.now();
+      pressed.click();
+      // The second frame begins when the first, which shows what the press has changed, is painted.
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return performance.now() - begun;
+    }
+
+    const table = await timeOf(button);
+    const head = document.querySelector<HTMLElement>('thead th:last-child button');
+    if (head === null) throw new Error('there is no table');
+    return { table, sort: await timeOf(head), shown: document.querySelector('#shown')?.textContent ?? '' };
+  }, text);
+  await page.close();
+  const count = text.split('\n').length;
+  if (!time.shown.includes(`${count} of ${count}`)) throw new Error(`of ${count} links: ${time.shown}`);
+  return time;
+}
+
+/** The times, a line a number of links, with the time of a link compared with that in the first line. */
+export function portfolioLines(times: readonly PortfolioTime[]): string {
+  const [first] = times;
+  const lines = times.map(({ count, table, sort }) => {
+    const each = table / count;
+    const ratio = first === undefined ? 1 : each / (first.table / first.count);
+    const figures = `table after ${table.toFixed(0)} ms (${each.toFixed(2)} ms a link, ${ratio.toFixed(2)} times that of the first line)`;
+    return `Portfolio, ${count} links: ${figures}; sorted in ${sort.toFixed(0)} ms`;
+  });
+  return `${lines.join('\n')}\n`;
+}
