@@ -1,4 +1,4 @@
-import { openAssessmentStorage } from '#browser/assessment-storage.ts';
+import { openAssessmentStorage, type AssessmentStorage } from '#browser/assessment-storage.ts';
 import { exclusively } from '#browser/exclusively.ts';
 import { newId } from '#browser/new-id.ts';
 import type { Edition } from '#domain/edition.ts';
@@ -6,10 +6,15 @@ import { AssessmentState } from '#state/assessment.svelte.ts';
 
 /** The assessment of the person at this device; empty until it is loaded. */
 export function ownAssessment(edition: Edition): AssessmentState {
+  return assessmentIn(openAssessmentStorage(edition, import.meta.env.BASE_URL), edition);
+}
+
+/** An assessment that is kept in this browser; empty until it is loaded. */
+export function assessmentIn(storage: AssessmentStorage, { areas }: Edition): AssessmentState {
   const state = new AssessmentState({
-    storage: openAssessmentStorage(edition, import.meta.env.BASE_URL),
+    storage,
     exclusively: (change) => exclusively(import.meta.env.BASE_URL, change),
-    areas: edition.areas,
+    areas,
     now: () => new Date().toISOString(),
     newId,
   });
