@@ -70,7 +70,7 @@ export const workshopEn = {
   rolesNone:
     'No roles to compare: at least three people are needed in each of two roles, and three or nobody beside them.',
   rolesAlike: 'The roles see much the same organisation: no topic lies half a point apart.',
-  gap: '{topic}: {higher} see it {points} points higher than {lower} ({high} against {low}).',
+  gap: '{topic}: {higher} rated it {points} points higher than {lower} ({high} against {low}).',
   columnTopic: 'Topic',
   questionsTitle: 'Questions',
   questionsHelp: 'Those with the greatest spread come first. Open a question to read its descriptions and to agree.',

@@ -206,7 +206,7 @@ test.describe('the figures', () => {
     await expect(page.locator('[data-result="leadership"] data.score')).toHaveCount(12);
     await expect(page.locator('[data-result="front-line"] data.score')).toHaveCount(12);
     await expect(
-      page.getByText(/Owner or senior leader see it \d\.\d points higher than front-line staff/),
+      page.getByText(/Owner or senior leader rated it \d\.\d points higher than front-line staff/),
     ).toHaveCount(3);
   });
 

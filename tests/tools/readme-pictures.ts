@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
 
+import type { Assessment } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
 
 import { launchOptions } from '../support/find-browser.ts';
+import { payloadOf } from '../support/links.ts';
+import { before, now } from '../support/repeated.ts';
 import { sample } from '../support/sample.ts';
 import { addresses } from '../support/site.ts';
 import { openState, states, type State } from '../support/states.ts';
@@ -31,6 +34,14 @@ const pictures: Readonly<Record<string, Picture>> = {
     locale: 'nb',
     colorScheme: 'dark',
   },
+  comparison: {
+    state: {
+      address: (locale) => `${addresses[locale].compare}#c=${[before, now].map(named).join('.')}`,
+      standsWith: 'figure svg',
+    },
+    locale: 'en',
+    colorScheme: 'light',
+  },
 };
 
 buildWhenNeeded('dist');
@@ -48,6 +59,11 @@ for (const [name, { state, locale, colorScheme }] of Object.entries(pictures)) {
 await printExample(await newPage({ locale: 'en-GB' }));
 await browser.close();
 await server.stop();
+
+/** The payload of an assessment that is told from others by its date. */
+function named(assessment: Assessment): string {
+  return payloadOf({ ...assessment, label: `${assessment.label ?? ''}, ${assessment.updated.slice(0, 7)}` });
+}
 
 function newPage(options: Parameters<typeof browser.newPage>[0]): Promise<Page> {
   return browser.newPage({ ...options, baseURL: `http://localhost:${server.port}/`, reducedMotion: 'reduce' });
