@@ -106,7 +106,7 @@ export const workshopEn = {
   agreeNone: 'Open a question above, read the descriptions aloud and choose one together.',
   agreedCount: 'Agreed: {n} of {total} questions',
   labelLabel: 'Name of the agreed result',
-  labelDefault: 'Workshop, {date}',
+  labelDefault: 'Agreed answers of the group',
   labelSave: 'Change the name',
   labelSaved: 'The name was changed.',
   labelTooLong: 'The name can have at most {n} characters.',
