@@ -4,11 +4,10 @@ import type { Questionnaire } from '#domain/questionnaire.ts';
 export type ComparisonContent = ReturnType<typeof comparisonContent>;
 
 /** @param questionnaire - The whole questionnaire. */
-export function comparisonContent({ id, edition, scale, sectors, roles, areas }: Questionnaire) {
+export function comparisonContent({ id, edition, sectors, roles, areas }: Questionnaire) {
   return {
     id,
     edition,
-    levelNames: scale.map(({ name }) => name),
     sectors,
     roles,
     areas: areas.map((area) => ({

@@ -1,6 +1,6 @@
 /** A radar that is small enough for a row of a table, as paths of an SVG: the rim has the radius 30 round 0, 0. */
 export interface SmallRadar {
-  /** From each axis to the next where both have a score, and a dot where neither neighbour has one. */
+  /** From each axis to the next where both have a score, and a dot where the next one has none. */
   readonly line: string;
   /** The whole shape; null where a score is missing, since a fill would run to the centre and read as 0. */
   readonly shape: string | null;

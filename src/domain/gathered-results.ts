@@ -5,7 +5,7 @@ import { payloadsIn } from '#domain/link/payload-in.ts';
 import type { LinkProblem, SharedResult } from '#domain/link/shared-result.ts';
 import type { Outcome } from '#domain/outcome.ts';
 
-/** A result from a link, a file or this device, gathered with others. It is read only, and nothing of it is stored. */
+/** A result from a link, a file or this device, gathered with others to be read. Its assessment is not changed by it. */
 export interface GatheredResult extends SharedResult {
   /** What its link carries, as it was when it was gathered: no two that are gathered have the same. */
   readonly key: string;

@@ -33,8 +33,8 @@ export interface PortfolioEntry {
   readonly overall: UnitFigures;
   /** In questionnaire order. */
   readonly areas: readonly UnitFigures[];
-  /** In questionnaire order; the target is that of their area. */
-  readonly topics: readonly UnitFigures[];
+  /** In questionnaire order. */
+  readonly topics: readonly Pick<UnitFigures, 'id' | 'score'>[];
 }
 
 /**
@@ -46,13 +46,6 @@ export function portfolioEntry(questionnaire: Scorable, result: GatheredResult):
   const { scores, isDeepening } = shownScores(questionnaire, assessmentOfLink(result));
   const { overall, areas, scope } = scores;
   const { answered, total } = countAnswers(questionsIn(questionnaire, scope), result.answers);
-  const figures = ({ id, score, level }: UnitFigures, target: number | null): UnitFigures => ({
-    id,
-    score,
-    level,
-    target,
-  });
-  const withTarget = areas.map((area) => ({ ...area, target: targetOf(result.targets, area.id) }));
   return {
     result,
     scope,
@@ -66,8 +59,8 @@ export function portfolioEntry(questionnaire: Scorable, result: GatheredResult):
       level: overall.level,
       target: overallTarget(scores, result.targets),
     },
-    areas: withTarget.map((area) => figures(area, area.target)),
-    topics: withTarget.flatMap(({ topics, target }) => topics.map((topic) => figures({ ...topic, target }, target))),
+    areas: areas.map(({ id, score, level }) => ({ id, score, level, target: targetOf(result.targets, id) })),
+    topics: areas.flatMap(({ topics }) => topics.map(({ id, score }) => ({ id, score }))),
   };
 }
 

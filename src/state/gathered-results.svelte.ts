@@ -78,7 +78,8 @@ export function createGatheredResults(edition: Edition, limit: number) {
       ]);
     },
     /** Takes assessments of this device, or of another part of the page. @returns How many were added. */
-    add: (assessments: readonly Assessment[]): number => take([resultsOfAssessments(assessments)]),
+    add: (assessments: readonly Assessment[]): number =>
+      assessments.length === 0 ? 0 : take([resultsOfAssessments(assessments)]),
     open,
     rename(key: string, label: string | null): void {
       results = results.map((one) => (one.key === key ? { ...one, label } : one));

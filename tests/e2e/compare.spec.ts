@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import type { Assessment } from '#domain/assessment.ts';
+import { answersOf, type Assessment } from '#domain/assessment.ts';
 import { compareResults } from '#domain/comparison.ts';
 import { resultsInText } from '#domain/gathered-results.ts';
 import type { Locale } from '#domain/locale.ts';
@@ -10,6 +10,7 @@ import { compareNb } from '#i18n/compare.nb.ts';
 import { fill } from '#i18n/fill.ts';
 import { gatherEn } from '#i18n/gather.en.ts';
 
+import { assessmentWith } from '../support/assessments.ts';
 import { payloadOf } from '../support/links.ts';
 import { expectedMarks } from '../support/marks.ts';
 import { questionnaire } from '../support/questionnaire.ts';
@@ -218,6 +219,18 @@ test('an area without a score is left out of the sentence, and said', async ({ p
   await openComparison(page, `#c=${one}.${payloadOf(sample('partly answered, one area left').assessment)}`);
   await expect(headline(page)).toHaveText('Harbour branch is ahead in 3 of 3 areas, most in commitments (1.5).');
   await expect(page.getByText('Without a score in finances: Result B.')).toBeVisible();
+});
+
+test('two areas without a score are said in a sentence each', async ({ page }) => {
+  const areas = questionnaire.areas.filter(({ id }) => ['finances', 'customers'].includes(id));
+  const without = new Set(
+    areas.flatMap(({ topics }) => topics.flatMap(({ questions }) => questions.map(({ id }) => id))),
+  );
+  const answers = new Map([...answersOf(clinic)].filter(([id]) => !without.has(id)));
+  await openComparison(page, `#c=${one}.${payloadOf(assessmentWith({ answers }))}`);
+  await expect(page.locator('.lede')).toContainText(
+    /Without a score in finances: Result B\.\s+Without a score in [^:]+: Result B\./,
+  );
 });
 
 test.describe('the address', () => {

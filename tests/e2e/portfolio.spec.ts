@@ -51,6 +51,7 @@ test('three links, one of them damaged: two rows with the scores of their own pa
 }) => {
   await open(page);
   await expect(page.getByText(portfolioEn.none)).toBeVisible();
+  await expect(page.getByText(gatherEn.problemsTitle, { exact: true })).toHaveCount(0);
   await paste(
     page,
     `${linksTo([branch])}\nhttps://host.example/#r=${payloadOf(shop).slice(0, -3)}\n${linksTo([clinic])}`,

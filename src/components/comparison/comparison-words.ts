@@ -13,9 +13,8 @@ import type { Texts } from '#i18n/en.ts';
 export type BorrowedTexts = ReturnType<typeof borrowedTexts>;
 
 /** @returns What the comparison says with the words of other pages. */
-export function borrowedTexts({ site, setup, results, assessments, share, errors }: Texts) {
+export function borrowedTexts({ setup, results, assessments, share, errors }: Texts) {
   return {
-    pageTitle: site.pageTitle,
     modeFull: setup.modeFull,
     modeQuick: setup.modeQuick,
     answered: assessments.answered,

@@ -47,6 +47,6 @@ export function portfolioTable(
   return [head, ...rows];
 }
 
-function twoDecimals({ score }: UnitFigures): number | null {
+function twoDecimals({ score }: Pick<UnitFigures, 'score'>): number | null {
   return score === null ? null : roundHalfUp(score, 2);
 }

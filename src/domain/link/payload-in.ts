@@ -65,14 +65,24 @@ function foundIn(text: string): FoundPayload[] {
   });
 }
 
-/** The payloads of a comparison, with a full stop between two. A full stop that ends a sentence is none of them. */
+/**
+ * The payloads of a comparison, with a full stop between two. What follows the last intact one is a damaged payload where
+ * the full stop joins the two directly; after a break it is the text around the link.
+ */
 function payloadsAtStart(text: string): string[] {
   const parts = withoutPercents(text.slice(0, textLimit)).split('.');
-  const isWhole = (part: string) => /^[\da-z]*$/i.test(part.replaceAll(new RegExp(breaks, 'gu'), ''));
-  const last = parts.findIndex((part) => !isWhole(part));
-  const found = last === -1 ? parts : parts.slice(0, last + 1);
-  const isPayload = (part: string) => /^[\da-z]/i.test(part) || isIntact(payloadAtStart(part));
-  return found.slice(0, found.findLastIndex(isPayload) + 1).map(payloadAtStart);
+  const payloads = parts.map(payloadAtStart);
+  const lastIntact = payloads.findLastIndex(isIntact);
+  const isJoined = (part: string, place: number) =>
+    !/^\s/.test(part) && (place === 0 || payloads[place - 1] === withoutBreaks(parts[place - 1] ?? ''));
+  const end = parts.findIndex((part, place) => place > lastIntact && !isJoined(part, place));
+  const found = end === -1 ? payloads : payloads.slice(0, end);
+  return found.slice(0, found.findLastIndex((payload) => payload !== '') + 1);
+}
+
+/** All that a part holds, as a payload is written. */
+function withoutBreaks(part: string): string {
+  return tidiedBase32(part).replaceAll(new RegExp(breaks, 'gu'), '');
 }
 
 /** The payload that a text begins with; where its checksum is wrong, it is joined over one break after the other. */

@@ -39,6 +39,13 @@ test('links, files and assessments of this device come together', async () => {
   expect(gathered.problems).toEqual([]);
 });
 
+test('no assessment at all is nothing to tell', () => {
+  const { gathered, keys } = opened();
+  expect(gathered.add([])).toBe(0);
+  expect(keys()).toEqual([]);
+  expect(gathered.problems).toEqual([]);
+});
+
 describe('files', () => {
   test('of several assessments are taken whole, but for what is here', async () => {
     const { gathered, keys } = opened();

@@ -148,6 +148,20 @@ describe('the payloads of a comparison', () => {
     ['percent-encoded', `%23c%3D${payload}%2E${other}`, [payload, other]],
     ['at the end of a sentence', `#c=${payload}.${other}. See you. Bye`, [payload, other]],
     ['before three dots', `#c=${payload}.${other}...`, [payload, other]],
+    ['with a line and an address below', `#c=${payload}.${other}\nwww.firma.no`, [payload, other]],
+    ['with a sentence and an address behind', `#c=${payload}.${other}. See you at focal.example`, [payload, other]],
+    ['above a signature', `#c=${payload}.${other}\n\nBest\nKari\n\nkari.firma.no`, [payload, other]],
+    ['above a signature, after a full stop', `#c=${payload}.${other}.\n> Kari\n> firma.no`, [payload, other]],
+    [
+      'with a cut one and an address below',
+      `#c=${payload}.${other.slice(0, -3)}\nwww.firma.no`,
+      [payload, other.slice(0, -3)],
+    ],
+    [
+      'with a cut one in a line of its own, before a whole one',
+      `#c=${payload}.${other.slice(0, 9)}\n${other.slice(9, -3)}.${third}. See www.firma.no`,
+      [payload, other.slice(0, 9), third],
+    ],
     ['with a mark behind', `#c=${payload}&mine`, [payload]],
     [
       'wrapped',

@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from 'vitest';
+
+import { comparisonContent } from '#build/comparison-content.ts';
+import {
+  differenceWords,
+  findingSentences,
+  letterOf,
+  namesOf,
+  questionsSentence,
+  type Sentence,
+} from '#components/comparison/comparison-sentences.ts';
+import { borrowedTexts, comparisonWords } from '#components/comparison/comparison-words.ts';
+import type { ComparisonFinding } from '#domain/comparison-finding.ts';
+import { locales, localize, type Locale } from '#domain/locale.ts';
+import { compareEn } from '#i18n/compare.en.ts';
+import { compareNb } from '#i18n/compare.nb.ts';
+import { fill } from '#i18n/fill.ts';
+import { gatherEn } from '#i18n/gather.en.ts';
+import { gatherNb } from '#i18n/gather.nb.ts';
+import { textsIn } from '#i18n/texts.ts';
+
+import { questionnaire } from '../../../support/questionnaire.ts';
+
+const wordsOf = (locale: Locale) =>
+  comparisonWords({
+    content: comparisonContent(localize(questionnaire, locale)),
+    texts: { en: compareEn, nb: compareNb }[locale],
+    borrowed: borrowedTexts(textsIn(locale)),
+    gather: { en: gatherEn, nb: gatherNb }[locale],
+    locale,
+  });
+const en = wordsOf('en');
+const nb = wordsOf('nb');
+
+const names = ['Harbour', 'Hillside', 'Result C'];
+const said = (sentences: readonly Sentence[]) => sentences.map(({ text, values }) => fill(text, values)).join(' ');
+const staff = { area: 'staff', highest: 1, lowest: 0, points: 1.25 };
+const finances = { area: 'finances', highest: 0, lowest: 1, points: 2 };
+const ahead = { kind: 'ahead', leader: 1, count: 3, total: 4, most: staff, against: null } as const;
+
+describe('what stands out', () => {
+  it.each<[name: string, finding: ComparisonFinding, sentence: string]>([
+    ['one is ahead in several areas', ahead, 'Hillside is ahead in 3 of 4 areas, most in staff (1.3).'],
+    ['one is ahead in one area', { ...ahead, count: 1 }, 'Hillside is ahead in one of 4 areas: staff (1.3).'],
+    [
+      'the other one is ahead where the gap is widest',
+      { ...ahead, against: finances },
+      'Hillside is ahead in 3 of 4 areas, most in staff (1.3). The widest gap is in finances: there Harbour is 2.0 higher.',
+    ],
+    [
+      'the widest gap among three',
+      { kind: 'widest', gap: { ...staff, highest: 2 } },
+      'The widest gap is in staff: Result C is 1.3 higher than Harbour.',
+    ],
+    ['in step', { kind: 'in-step' }, compareEn.inStep],
+    ['nothing', { kind: 'nothing' }, compareEn.nothing],
+  ])('is said: %s', (_name, finding, sentence) => {
+    expect(said(findingSentences(finding, names, en))).toBe(sentence);
+  });
+
+  it('has its numbers and its area in Norwegian', () => {
+    const [sentence] = findingSentences(ahead, names, nb);
+    expect(sentence?.text).toBe(compareNb.ahead);
+    expect(sentence?.values).toMatchObject({ name: 'Hillside', n: '3', total: '4', difference: '1,3' });
+    expect(sentence?.values.area).toMatch(/^\p{Ll}/u);
+  });
+});
+
+describe('the difference from the first result', () => {
+  it.each([
+    [2.4, 2.8, '0.4 higher', fill(compareNb.higher, { n: '0,4' })],
+    [2.8, 2.4, '0.4 lower', fill(compareNb.lower, { n: '0,4' })],
+    [3, 3, 'the same', compareNb.same],
+    [2.44, 2.46, 'under 0.1 higher', fill(compareNb.higher, { n: 'under 0,1' })],
+    [2.46, 2.44, 'under 0.1 lower', fill(compareNb.lower, { n: 'under 0,1' })],
+    [null, 2, '', ''],
+    [2, null, '', ''],
+  ])('is said: %s and %s', (first, other, english, norwegian) => {
+    expect(differenceWords(first, other, en)).toBe(english);
+    expect(differenceWords(first, other, nb)).toBe(norwegian);
+  });
+});
+
+test.each(locales)('names are labels, with the letter where two have the same, else letters (%s)', (locale) => {
+  const words = wordsOf(locale);
+  const results = ['Oslo', null, 'Oslo', 'Bergen'].map((label) => ({ label }));
+  const letter = (one: string) => fill(words.texts.result, { letter: one });
+  expect(namesOf(results, false, words)).toEqual(['Oslo (A)', letter('B'), 'Oslo (C)', 'Bergen']);
+  expect(namesOf(results, true, words)).toEqual(['A', 'B', 'C', 'D'].map(letter));
+  expect(() => letterOf(6)).toThrow(RangeError);
+});
+
+test('why not all questions are compared is said, the edition before the quick check', () => {
+  const comparison = {
+    questionCount: 12,
+    hasEditions: false,
+    scopes: ['full', 'full'],
+    scores: [],
+    shared: questionnaire,
+  } as const;
+  expect(questionsSentence(comparison, en)).toBe('Questions compared: 12.');
+  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'] }, en)).toBe(fill(compareEn.scopes, { n: 12 }));
+  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasEditions: true }, en)).toBe(
+    fill(compareEn.editions, { n: 12 }),
+  );
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+
+import { resultsInText } from '#domain/gathered-results.ts';
+import { comparisonHash } from '#domain/link/comparison-link.ts';
+
+import { randomPayloads } from '../../../support/links.ts';
+
+const payloads = randomPayloads(6, 5);
+const results = payloads.flatMap((payload) =>
+  resultsInText(`#r=${payload}`).items.flatMap((item) => (item.ok ? [item.value] : [])),
+);
+
+test('without a result it is empty', () => {
+  expect(comparisonHash([])).toBe('');
+});
+
+test.each([1, 2, 6])('of %i results it holds the payload of each, in their order', (count) => {
+  const some = results.slice(0, count).toReversed();
+  const hash = comparisonHash(some);
+  expect(hash).toBe(`#c=${payloads.slice(0, count).toReversed().join('.')}`);
+  expect(resultsInText(hash).items).toEqual(some.map((value) => ({ ok: true, value })));
+});
+
+test('a label that is too long for a link stays out of it', () => {
+  const [first] = results;
+  const long = results.slice(0, 1).map((one) => ({ ...one, label: 'x'.repeat(500) }));
+  expect(comparisonHash(long)).toBe(comparisonHash(first === undefined ? [] : [{ ...first, label: null }]));
+});
