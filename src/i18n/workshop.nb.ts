@@ -124,4 +124,5 @@ export const workshopNb: WorkshopText = {
   printTitle: 'Ta det med dere',
   print: 'Skriv ut eller lagre som PDF',
   printHelp: 'Skriver ut tallene, det dere er enige om, og notatene.',
+  ratedSame: 'Alle som valgte et nivå, valgte {low}',
 };
