@@ -123,6 +123,8 @@ export const workshopEn = {
   print: 'Print or save PDF',
   printHelp: 'Prints the figures, what you have agreed and the notes.',
   ratedSame: 'All ratings are {low}',
+  unreadable:
+    'What this browser keeps of a workshop cannot be read. It may come from a newer version of this site, and is left as it is. What you collect now stays in this tab only. To begin anew, empty the workshop.',
 };
 
 /** What the page for groups says, in any language. */
