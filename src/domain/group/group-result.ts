@@ -16,11 +16,11 @@ export interface GroupScore {
   readonly scored: number;
 }
 
-/** The score of a group for a topic. */
-export interface GroupTopic extends GroupScore {
+/** The score of a group for a topic or an area. */
+export interface GroupUnit extends GroupScore {
   /**
-   * How far the ratings of its questions lie apart, 0 to 1: the mean of `disagreementOf`, each question by its weight;
-   * null where it is shown for none of them.
+   * How far the ratings lie apart, 0 to 1. Of a topic, the mean of `disagreementOf`, each question by its weight; of an
+   * area, the mean of its topics. Null where it is shown for none of them.
    */
   readonly disagreement: number | null;
 }
@@ -32,7 +32,7 @@ export interface GroupResult {
   /** The question worth talking about most comes first. */
   readonly questions: readonly GroupQuestion[];
   readonly overall: GroupScore;
-  readonly areas: readonly (GroupScore & { readonly topics: readonly GroupTopic[] })[];
+  readonly areas: readonly (GroupUnit & { readonly topics: readonly GroupUnit[] })[];
   readonly roles: RoleViews;
 }
 
@@ -58,13 +58,14 @@ export function groupResult(
     });
     return { id, score: shownMean(people), scored: people.length };
   };
-  const areas = questionnaire.areas.map((area, place) => ({
-    ...groupScore(area.id, (one) => one.areas[place]?.score),
-    topics: area.topics.map((topic, index) => ({
+  const areas = questionnaire.areas.map((area, place) => {
+    const topics = area.topics.map((topic, index) => ({
       ...groupScore(topic.id, (one) => one.areas[place]?.topics[index]?.score),
       disagreement: topicDisagreement(questions, new Set(topic.questions.map(({ id }) => id))),
-    })),
-  }));
+    }));
+    const disagreement = meanOf(topics.map((topic) => topic.disagreement).filter((one) => one !== null));
+    return { ...groupScore(area.id, (one) => one.areas[place]?.score), disagreement, topics };
+  });
   return {
     people: participants.length,
     questions,

@@ -156,6 +156,10 @@ describe('the scores of a group', () => {
     const weights = allQuestions.slice(0, 4).map(({ weight }) => weight);
     const sum = weights.reduce((total, weight) => total + weight, 0);
     expect(topic?.disagreement).toBeCloseTo((weights[0] ?? 0) / sum, 12);
+    // In the other two topics of the area, all chose the same.
+    expect(resultOf(eight).areas[0]?.topics).toHaveLength(3);
+    expect(resultOf(eight).areas[0]?.disagreement).toBeCloseTo((weights[0] ?? 0) / sum / 3, 12);
+    expect(resultOf(eight.slice(0, 3)).areas[0]?.disagreement).toBeNull();
     expect(resultOf(eight.slice(0, 3)).areas[0]?.topics[0]?.disagreement).toBeNull();
   });
 });
