@@ -68,7 +68,7 @@ export const workshopEn = {
   rolesHelp:
     'Each person’s own score, averaged by role. A role is shown when at least three people have it and nobody can be told by what is left.',
   rolesNone:
-    'No roles to compare: at least three people are needed in each of two roles, and three or nobody beside them.',
+    'No roles to compare: at least three people are needed in each of two roles, and nobody or at least three beside them.',
   rolesAlike: 'The roles see much the same organisation: no topic lies half a point apart.',
   gap: '{topic}: {higher} rated it {points} points higher than {lower} ({high} against {low}).',
   columnTopic: 'Topic',
@@ -122,6 +122,9 @@ export const workshopEn = {
   printTitle: 'Take it with you',
   print: 'Print or save PDF',
   printHelp: 'Prints the figures, what you have agreed and the notes.',
+  ratedSame: 'All ratings are {low}',
+  unreadable:
+    'What this browser keeps of a workshop cannot be read. It may come from a newer version of this site, and is left as it is. What you collect now stays in this tab only. To begin anew, empty the workshop.',
 };
 
 /** What the page for groups says, in any language. */

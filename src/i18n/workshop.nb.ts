@@ -125,4 +125,7 @@ export const workshopNb: WorkshopText = {
   printTitle: 'Ta det med dere',
   print: 'Skriv ut eller lagre som PDF',
   printHelp: 'Skriver ut tallene, det dere er enige om, og notatene.',
+  ratedSame: 'Alle som valgte et nivå, valgte {low}',
+  unreadable:
+    'Det nettleseren har lagret fra en gruppe, kan ikke leses. Det kan komme fra en nyere utgave av nettstedet, og vi lar det ligge. Det dere samler inn nå, blir bare i denne fanen. Vil dere begynne på nytt, kan dere tømme gruppen.',
 };

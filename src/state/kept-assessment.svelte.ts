@@ -92,10 +92,11 @@ export class KeptAssessment {
     this.#settle();
   };
 
-  /** Leaves the assessment, so that another one can be kept. */
+  /** Leaves the assessment, so that another one can be kept. What could not be stored of it is let go. */
   leave(): void {
     this.part();
     this.#isParting = false;
+    this.#isDue = false;
     this.#known = null;
   }
 

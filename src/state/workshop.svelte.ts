@@ -9,6 +9,7 @@ import {
   withPayloads,
   type WorkshopRecord,
 } from '#domain/group/workshop-record.ts';
+import { decodeResultLink } from '#domain/link/decode-result-link.ts';
 import { encodeSharedResult } from '#domain/link/encode-result-link.ts';
 import { readFiles, type GatherProblem } from '#state/gathered-results.svelte.ts';
 
@@ -26,6 +27,7 @@ export class Workshop {
   readonly #outside: WorkshopSurroundings;
   #record = $state.raw<WorkshopRecord>(emptyRecord);
   #isStored = $state(true);
+  #isUnreadable = $state(false);
   #problems = $state.raw<readonly GatherProblem[]>([]);
   readonly #results = $derived(this.#record.payloads.flatMap((payload) => resultsOf(payload)));
   readonly #participants = $derived(this.#results.filter(({ answers }) => answers.size > 0));
@@ -59,6 +61,11 @@ export class Workshop {
     return this.#isStored;
   }
 
+  /** Whether what the browser keeps of a workshop cannot be read, such as that of a newer version of the site. */
+  get isUnreadable(): boolean {
+    return this.#isUnreadable;
+  }
+
   /** What was not taken the last time. */
   get problems(): readonly GatherProblem[] {
     return this.#problems;
@@ -66,7 +73,7 @@ export class Workshop {
 
   /** Brings in what this device holds. Where the browser does not say, or could not store, what is here stays. */
   readonly load = (): void => {
-    const stored = this.#outside.storage.read();
+    const stored = this.#read();
     if (stored.ok && this.#isStored) this.#record = stored.value;
     else this.#isStored = false;
   };
@@ -100,6 +107,12 @@ export class Workshop {
     this.#change(() => emptyRecord);
   }
 
+  #read(): ReturnType<WorkshopStorage['read']> {
+    const stored = this.#outside.storage.read();
+    this.#isUnreadable = !stored.ok && stored.problem === 'unreadable';
+    return stored;
+  }
+
   #take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
     let here: readonly GatheredResult[] = this.#results;
     const before = here.length;
@@ -120,18 +133,21 @@ export class Workshop {
     const { storage, exclusively } = this.#outside;
     this.#record = of(this.#record);
     exclusively(() => {
-      const stored = storage.read();
+      const stored = this.#read();
       const next = of(stored.ok && this.#isStored ? stored.value : this.#record);
       // What cannot be read stays where it is, until the workshop is emptied.
       this.#isStored = (stored.ok || next === emptyRecord) && storage.write(next);
+      if (this.#isStored) this.#isUnreadable = false;
       this.#record = next;
       return this.#isStored;
     });
   }
 }
 
+/** @returns The one result that a payload carries; none where it is not exactly one. */
 function resultsOf(payload: string): GatheredResult[] {
-  return resultsInText(`#r=${payload}`).items.flatMap((item) => (item.ok ? [{ ...item.value, key: payload }] : []));
+  const outcome = decodeResultLink(payload);
+  return outcome.ok ? [{ ...outcome.value, key: payload }] : [];
 }
 
 /** Somebody who sends a link with a name and one without is one person. */

@@ -67,12 +67,15 @@ test.describe('collecting', () => {
       const counts = await countsIn(row);
       expect(counts.map(([answer]) => answer)).toEqual(answers);
       expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(8);
-      await expect(row.locator('circle')).toHaveCount(counts.slice(0, 5).reduce((sum, [, count]) => sum + count, 0));
+      const ratings = counts.slice(0, 5).reduce((sum, [, count]) => sum + count, 0);
+      await expect(row.locator('circle')).toHaveCount(ratings);
       const rated = counts.slice(0, 5).flatMap(([answer, count]) => (count > 0 ? [Number(answer)] : []));
       spreads.push(Math.max(...rated) - Math.min(...rated));
       const [low, high] = [Math.min(...rated), Math.max(...rated)];
       await expect(row.getByRole('rowheader')).toContainText(
-        low === high ? fill(workshopEn.spreadNone, { low }) : fill(workshopEn.spread, { low, high }),
+        low !== high
+          ? fill(workshopEn.spread, { low, high })
+          : fill(ratings < 8 ? workshopEn.ratedSame : workshopEn.spreadNone, { low }),
       );
     }
     expect(spreads).toEqual(spreads.toSorted((one, other) => other - one));
@@ -289,6 +292,31 @@ test.describe('agreeing', () => {
     await expect(page.getByLabel(words.en.share.linkLabel)).toHaveValue(/#r=/);
     await page.getByRole('link', { name: words.en.share.report }).click();
     await expect(page.locator('.sheet').first()).toContainText('Leaders’ day');
+  });
+
+  test('what one group has agreed stays as it is when the workshop is emptied, and the next begins with nothing', async ({
+    page,
+  }) => {
+    await collect(page);
+    const row = rows(page).first();
+    await row.getByRole('button').click();
+    await row.getByRole('radio').nth(2).check();
+    await row.getByLabel(words.en.question.noteLabel).fill('Seen in two of five teams');
+    await page.getByRole('button', { name: workshopEn.empty }).click();
+    await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
+    await expect(page.getByText(workshopEn.agreeNone)).toBeVisible();
+    await expect(page.getByText(workshopEn.resultNone)).toBeVisible();
+    const before = await storedTexts(page);
+    expect(Object.values(before).join()).toContain('Seen in two of five teams');
+
+    await paste(page, linksOf(group.slice(2)));
+    await rows(page).first().getByRole('button').click();
+    await expect(page.locator('main input:checked')).toHaveCount(0);
+    await expect(page.getByLabel(words.en.question.noteLabel)).toHaveValue('');
+    await expect(page.locator('main .agreed')).toHaveCount(0);
+    await rows(page).first().getByRole('radio').nth(4).check();
+    await expect.poll(async () => Object.keys(await storedTexts(page)).length).toBe(2);
+    expect(await storedTexts(page)).toMatchObject(before);
   });
 
   test('an agreed answer can be taken back', async ({ page }) => {

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 
 import type { WorkshopContent } from '#build/workshop-content.ts';
 import { isRating, type Answer } from '#domain/assessment.ts';
+import { ratedIn } from '#domain/group/distribution.ts';
 import type { GroupQuestion } from '#domain/group/group-questions.ts';
 import type { PerceptionGap, RoleMeans } from '#domain/group/role-views.ts';
 import type { Locale } from '#domain/locale.ts';
@@ -26,8 +27,6 @@ export type WorkshopWords = ReturnType<typeof workshopWords>;
 /** The words of the page. They never change while it is open, so each component takes them from here. */
 export const [getWorkshopWords, setWorkshopWords] = createContext<WorkshopWords>();
 
-/** Smallest gap between two roles that is told, in score points. */
-const gapTold = 0.5;
 /** Most gaps that are told. */
 const gapsTold = 3;
 
@@ -64,7 +63,9 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
     ends({ asked, ends, distribution }: GroupQuestion): string {
       if (ends !== null) {
         const { lowest: low, highest: high } = ends;
-        return fill(low === high ? texts.spreadNone : texts.spread, { low, high });
+        const rated = distribution === null ? asked : ratedIn(distribution);
+        const same = rated < asked ? texts.ratedSame : texts.spreadNone;
+        return fill(low === high ? same : texts.spread, { low, high });
       }
       return distribution !== null && asked > 0 ? texts.unrated : texts.tooFew;
     },
@@ -75,19 +76,16 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
     },
     /** The widest gaps between roles, a sentence each; none where the roles see much the same. */
     gaps: (gaps: readonly PerceptionGap[]): string[] =>
-      gaps
-        .filter(({ points }) => points >= gapTold)
-        .slice(0, gapsTold)
-        .map(({ id, higher, lower, points }) =>
-          fill(texts.gap, {
-            topic: known(units, id),
-            higher: role(higher.role),
-            lower: inSentence(role(lower.role)),
-            points: score(points),
-            high: score(higher.mean),
-            low: score(lower.mean),
-          }),
-        ),
+      gaps.slice(0, gapsTold).map(({ id, higher, lower, points }) =>
+        fill(texts.gap, {
+          topic: known(units, id),
+          higher: role(higher.role),
+          lower: inSentence(role(lower.role)),
+          points: score(points),
+          high: score(higher.mean),
+          low: score(lower.mean),
+        }),
+      ),
   };
 }
 

@@ -1,15 +1,31 @@
+import type { Scope } from '#domain/questionnaire.ts';
+
 /** Fewest people who were asked a question for its single answers, its median and its disagreement to be shown. */
 export const fewestForSingleAnswers = 4;
 /** Fewest ratings for the lowest and the highest to be shown: of two, they would be the single answers. */
 export const fewestForEnds = 3;
 /** Fewest people of a role, or of what is left beside the roles shown, for a mean to be shown. */
-const fewestOfRole = 3;
+export const fewestOfRole = 3;
 
 /** How many people there are of a role. */
 export interface RoleCount {
   /** Id of a role. */
   readonly role: string;
   readonly people: number;
+}
+
+/**
+ * Whether the mean of people who were not all asked the same gives nobody away. What the quick check asks is counted for
+ * all of them, so those who took only that can be taken off the mean; what is left is what the others have said.
+ *
+ * @param scopes - The scope of each of them.
+ * @param fewest - Fewest people of a scope beside the other.
+ * @returns Whether all are of one scope, or enough of either.
+ */
+export function isSafeMix(scopes: readonly Scope[], fewest: number): boolean {
+  const quick = scopes.filter((scope) => scope === 'quick').length;
+  const least = Math.min(quick, scopes.length - quick);
+  return least === 0 || least >= fewest;
 }
 
 /**

@@ -1,26 +1,26 @@
-import { fewestForSingleAnswers } from '#domain/group/disclosure.ts';
+import { fewestForSingleAnswers, isSafeMix } from '#domain/group/disclosure.ts';
 import type { Participant } from '#domain/group/distribution.ts';
 import { groupQuestions, type GroupQuestion } from '#domain/group/group-questions.ts';
 import { meanOf } from '#domain/group/mean-of.ts';
 import { roleViews, type RoleViews } from '#domain/group/role-views.ts';
-import type { Scorable } from '#domain/questionnaire.ts';
-import { scoreAssessment } from '#domain/scoring.ts';
+import type { Scorable, Scope } from '#domain/questionnaire.ts';
+import { scoreAssessment, type Scores } from '#domain/scoring.ts';
 
 /** The score of a group for a unit. */
 export interface GroupScore {
   /** `overall`, an area id or a topic id. */
   readonly id: string;
-  /** Mean of each person's own score, 1 to 5, unrounded; null where fewer than four could be scored. */
+  /** Mean of each person's own score, 1 to 5, unrounded; null where fewer than four could be scored, or of either scope one to three. */
   readonly score: number | null;
   /** How many could be scored. */
   readonly scored: number;
 }
 
-/** The score of a group for a topic. */
-export interface GroupTopic extends GroupScore {
+/** The score of a group for a topic or an area. */
+export interface GroupUnit extends GroupScore {
   /**
-   * How far the ratings of its questions lie apart, 0 to 1: the mean of `disagreementOf`, each question by its weight;
-   * null where it is shown for none of them.
+   * How far the ratings lie apart, 0 to 1. Of a topic, the mean of `disagreementOf`, each question by its weight; of an
+   * area, the mean of its topics. Null where it is shown for none of them.
    */
   readonly disagreement: number | null;
 }
@@ -32,7 +32,7 @@ export interface GroupResult {
   /** The question worth talking about most comes first. */
   readonly questions: readonly GroupQuestion[];
   readonly overall: GroupScore;
-  readonly areas: readonly (GroupScore & { readonly topics: readonly GroupTopic[] })[];
+  readonly areas: readonly (GroupUnit & { readonly topics: readonly GroupUnit[] })[];
   readonly roles: RoleViews;
 }
 
@@ -51,34 +51,34 @@ export function groupResult(
 ): GroupResult {
   const questions = groupQuestions(questionnaire, participants);
   const scores = participants.map(({ answers, scope }) => scoreAssessment(questionnaire, answers, scope));
-  const areas = questionnaire.areas.map((area, place) => ({
-    ...groupScore(
-      area.id,
-      scores.map((one) => one.areas[place]?.score ?? null),
-    ),
-    topics: area.topics.map((topic, index) => ({
-      ...groupScore(
-        topic.id,
-        scores.map((one) => one.areas[place]?.topics[index]?.score ?? null),
-      ),
+  const groupScore = (id: string, scoreIn: (scores: Scores) => number | null | undefined): GroupScore => {
+    const people = participants.flatMap(({ scope }, person) => {
+      const score = scores[person] && scoreIn(scores[person]);
+      return score === null || score === undefined ? [] : [{ scope, score }];
+    });
+    return { id, score: shownMean(people), scored: people.length };
+  };
+  const areas = questionnaire.areas.map((area, place) => {
+    const topics = area.topics.map((topic, index) => ({
+      ...groupScore(topic.id, (one) => one.areas[place]?.topics[index]?.score),
       disagreement: topicDisagreement(questions, new Set(topic.questions.map(({ id }) => id))),
-    })),
-  }));
+    }));
+    const disagreement = meanOf(topics.map((topic) => topic.disagreement).filter((one) => one !== null));
+    return { ...groupScore(area.id, (one) => one.areas[place]?.score), disagreement, topics };
+  });
   return {
     people: participants.length,
     questions,
-    overall: groupScore(
-      'overall',
-      scores.map(({ overall }) => overall.score),
-    ),
+    overall: groupScore('overall', ({ overall }) => overall.score),
     areas,
     roles: roleViews(questionnaire, participants, { roles, scores }),
   };
 }
 
-function groupScore(id: string, scores: readonly (number | null)[]): GroupScore {
-  const scored = scores.filter((score) => score !== null);
-  return { id, score: scored.length < fewestForSingleAnswers ? null : meanOf(scored), scored: scored.length };
+function shownMean(people: readonly { readonly scope: Scope; readonly score: number }[]): number | null {
+  const scopes = people.map(({ scope }) => scope);
+  const isShown = people.length >= fewestForSingleAnswers && isSafeMix(scopes, fewestForSingleAnswers);
+  return isShown ? meanOf(people.map(({ score }) => score)) : null;
 }
 
 function topicDisagreement(questions: readonly GroupQuestion[], ids: ReadonlySet<string>): number | null {

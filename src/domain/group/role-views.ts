@@ -1,9 +1,9 @@
 import { isRating } from '#domain/assessment.ts';
 import { countedAnswer } from '#domain/coverage.ts';
 import { isAsked, type Participant } from '#domain/group/distribution.ts';
-import { shownRoles } from '#domain/group/disclosure.ts';
+import { fewestOfRole, isSafeMix, shownRoles } from '#domain/group/disclosure.ts';
 import { meanOf } from '#domain/group/mean-of.ts';
-import { questionsIn, type Scorable } from '#domain/questionnaire.ts';
+import { questionsIn, type Scorable, type Scope } from '#domain/questionnaire.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
@@ -22,7 +22,7 @@ export interface PerceptionGap {
   /** The role with the higher mean, and the one with the lower. */
   readonly higher: { readonly role: string; readonly mean: number };
   readonly lower: { readonly role: string; readonly mean: number };
-  /** Difference of the two, in score points, above 0, at most 4. */
+  /** Difference of the two, in score points, 0.5 to 4. */
   readonly points: number;
 }
 
@@ -34,13 +34,17 @@ export interface RoleViews {
   readonly topics: readonly RoleMeans[];
   /** In questionnaire order: the ratings, averaged by role. */
   readonly questions: readonly RoleMeans[];
-  /** For each topic the two roles furthest apart, widest first; topics in which fewer than two are shown are left out. */
+  /** For each topic the two roles furthest apart, widest first; topics in which they lie closer than half a point, or fewer than two are shown, are left out. */
   readonly gaps: readonly PerceptionGap[];
 }
+
+/** Smallest gap between two roles that is told, in score points. */
+const gapTold = 0.5;
 
 /** A value of a person: a topic score or a rating, 1 to 5. */
 interface RoleValue {
   readonly role: string | null;
+  readonly scope: Scope;
   readonly value: number;
 }
 
@@ -62,22 +66,34 @@ export function roleViews(
 
   const topics = questionnaire.areas.flatMap((area, areaPlace) =>
     area.topics.map(({ id }, place) => {
-      const values = participants.flatMap(({ role }, person): RoleValue[] => {
+      const values = participants.flatMap(({ role, scope }, person): RoleValue[] => {
         const value = scores[person]?.areas[areaPlace]?.topics[place]?.score ?? null;
-        return value === null ? [] : [{ role, value }];
+        return value === null ? [] : [{ role, scope, value }];
       });
-      return { id, means: meansByRole(values, shown) };
+      return { id, means: areSafe(values, shown) ? meansByRole(values, shown) : new Map() };
     }),
   );
   const questions = questionsIn(questionnaire, 'full').map((question) => {
     const values = participants.flatMap((participant): RoleValue[] => {
       const answer = isAsked(question, participant) ? countedAnswer(question, participant.answers) : null;
-      return isRating(answer) ? [{ role: participant.role, value: answer }] : [];
+      return isRating(answer) ? [{ role: participant.role, scope: participant.scope, value: answer }] : [];
     });
     return { id: question.id, means: meansByRole(values, shown) };
   });
   const gaps = topics.flatMap(widestGap).toSorted((one, other) => other.points - one.points);
   return { roles: shown, topics, questions, gaps };
+}
+
+/** Where one mean would give somebody away, none is shown: it could be worked out from the others and that of all. */
+function areSafe(values: readonly RoleValue[], roles: readonly string[]): boolean {
+  const partOf = ({ role }: RoleValue) => (role !== null && roles.includes(role) ? role : null);
+  const parts = [...new Set(values.map(partOf))].map((part) => values.filter((one) => partOf(one) === part));
+  return parts.every((part) =>
+    isSafeMix(
+      part.map(({ scope }) => scope),
+      fewestOfRole,
+    ),
+  );
 }
 
 /** The same minimum again: of a role, some may not have rated this, or not be scored. */
@@ -97,6 +113,6 @@ function widestGap({ id, means }: RoleMeans): PerceptionGap[] {
   const sorted = [...means].map(([role, mean]) => ({ role, mean })).toSorted((one, other) => other.mean - one.mean);
   const [higher] = sorted;
   const lower = sorted.at(-1);
-  if (higher === undefined || lower === undefined || higher.mean - lower.mean <= epsilon) return [];
+  if (higher === undefined || lower === undefined || higher.mean - lower.mean < gapTold - epsilon) return [];
   return [{ id, higher, lower, points: higher.mean - lower.mean }];
 }

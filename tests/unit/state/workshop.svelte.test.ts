@@ -106,7 +106,7 @@ describe('a workshop', () => {
       const { store, workshop, kept } = opened();
       store.fails = fails;
       workshop.paste(linksOf(group.slice(0, 5)));
-      expect([workshop.isStored, workshop.results.length]).toEqual([false, 5]);
+      expect([workshop.isStored, workshop.isUnreadable, workshop.results.length]).toEqual([false, false, 5]);
       workshop.load();
       expect(workshop.results).toHaveLength(5);
       store.fails = 'never';
@@ -120,11 +120,23 @@ describe('a workshop', () => {
     store.entries.set(key, '{"format":"focal-workshop","version":2}');
     const { workshop } = opened(store);
     workshop.paste(linksOf(group));
-    expect([workshop.isStored, workshop.results.length]).toEqual([false, 8]);
+    expect([workshop.isStored, workshop.isUnreadable, workshop.results.length]).toEqual([false, true, 8]);
     expect(store.entries.get(key)).toContain('"version":2');
     workshop.empty();
+    expect([workshop.isStored, workshop.isUnreadable]).toEqual([true, false]);
     workshop.paste(linksOf(group));
-    expect(workshop.isStored).toBe(true);
+    expect([workshop.isStored, workshop.isUnreadable]).toEqual([true, false]);
+  });
+
+  test('counts nobody twice, whatever is stored: what is not exactly one result is left out', () => {
+    const store = new FakeStorage();
+    const [one, two, three] = group.map((person) => payloadOf({ ...person, label: null }));
+    const payloads = [one, `${two}#r=${three}`, `x#r=${one}`, ''];
+    store.entries.set(
+      key,
+      JSON.stringify({ format: 'focal-workshop', version: 1, payloads, expected: null, agreed: null }),
+    );
+    expect(opened(store).workshop.results.map((result) => result.key)).toEqual([one]);
   });
 });
 

@@ -1,13 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { shownRoles, type RoleCount } from '#domain/group/disclosure.ts';
+import { isSafeMix, shownRoles, type RoleCount } from '#domain/group/disclosure.ts';
 
 import { holdsAlways } from '../../../support/properties.ts';
 
 const counts = (people: readonly number[]): RoleCount[] =>
   people.map((n, place) => ({ role: `role ${place}`, people: n }));
 const total = (people: readonly number[]) => people.reduce((sum, n) => sum + n, 0);
+
+it.each([
+  [0, 5, true],
+  [5, 0, true],
+  [4, 4, true],
+  [4, 1, false],
+  [4, 3, false],
+  [3, 4, false],
+])('whether a mean over %i quick checks and %i full assessments is shown: %s', (quick, full, isShown) => {
+  const scopes = [...Array<'quick'>(quick).fill('quick'), ...Array<'full'>(full).fill('full')];
+  expect(isSafeMix(scopes, 4)).toBe(isShown);
+});
 
 describe('the roles that are shown', () => {
   it.each([

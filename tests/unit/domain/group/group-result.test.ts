@@ -20,6 +20,15 @@ const placesOf = ({ questions }: GroupResult) =>
 const shown = (result: GroupResult) =>
   JSON.stringify(result, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
 
+/** Overall, areas and topics, of a group or of a person. */
+const unitsOf = <Unit>({
+  overall,
+  areas,
+}: {
+  overall: Unit;
+  areas: readonly (Unit & { topics: readonly Unit[] })[];
+}) => [overall, ...areas, ...areas.flatMap(({ topics }) => topics)];
+
 const eight = ['1', '1', '1', '1', '5', '5', '5', '5'].map((first) => participant(signs(first, '3')));
 
 describe('the questions of a group', () => {
@@ -113,11 +122,44 @@ describe('the scores of a group', () => {
     expect(overall).toEqual({ id: 'overall', score: null, scored: 3 });
   });
 
+  it('are none where one scope has too few people beside the other: the quick question would give their scores away', () => {
+    const topic = questionnaire.areas[0]?.topics[0];
+    const place = allQuestions.findIndex(({ id, quick }) => quick && topic?.questions.some((one) => one.id === id));
+    const quick = ['2', '3', '3', '4'].map((sign) =>
+      participant(`${'.'.repeat(place)}${sign}`.padEnd(48, '.'), { scope: 'quick' }),
+    );
+    const full = ['2343', '5421', '1234', '4455'].map((first) => participant(signs(first, '3')));
+    const topicOf = (people: readonly Participant[]) => resultOf(people).areas[0]?.topics[0];
+    // Of five people, 5 × the mean − (2 + 3 + 3 + 4) is what the one with the full assessment has scored.
+    for (const n of [1, 2, 3])
+      expect(topicOf([...quick, ...full.slice(0, n)])).toMatchObject({ score: null, scored: 4 + n });
+    expect(topicOf([...quick, ...full])?.score).not.toBeNull();
+    expect(topicOf(quick)?.score).toBe(3);
+  });
+
+  it('come from nobody or from at least four of each scope', () => {
+    holdsAlways(
+      fc.property(anyParticipants(questionnaire, { minLength: 4, maxLength: 14 }), (people) => {
+        const own = people.map(({ answers, scope }) => unitsOf(scoreAssessment(questionnaire, answers, scope)));
+        for (const [place, { score }] of unitsOf(resultOf(people)).entries()) {
+          const scored = people.filter((_one, person) => own[person]?.[place]?.score !== null);
+          const quick = scored.filter(({ scope }) => scope === 'quick').length;
+          if (score !== null) for (const n of [quick, scored.length - quick]) expect([1, 2, 3]).not.toContain(n);
+        }
+      }),
+      100,
+    );
+  });
+
   it('say of a topic how far its ratings lie apart, each question by its weight', () => {
     const topic = resultOf(eight).areas[0]?.topics[0];
     const weights = allQuestions.slice(0, 4).map(({ weight }) => weight);
     const sum = weights.reduce((total, weight) => total + weight, 0);
     expect(topic?.disagreement).toBeCloseTo((weights[0] ?? 0) / sum, 12);
+    // In the other two topics of the area, all chose the same.
+    expect(resultOf(eight).areas[0]?.topics).toHaveLength(3);
+    expect(resultOf(eight).areas[0]?.disagreement).toBeCloseTo((weights[0] ?? 0) / sum / 3, 12);
+    expect(resultOf(eight.slice(0, 3)).areas[0]?.disagreement).toBeNull();
     expect(resultOf(eight.slice(0, 3)).areas[0]?.topics[0]?.disagreement).toBeNull();
   });
 });
@@ -145,6 +187,26 @@ describe('the roles of a group', () => {
     expect([roles, topics]).toEqual([[], []]);
   });
 
+  it('are told of where they lie half a point apart, also where binary fractions fall short of it', () => {
+    const leaders = ['5', '4', '4'].map((first) => participant(signs(first.repeat(4), '3'), { role: leadership }));
+    const others = ['4', '4', '4', '4', '4', '3'].map((first) =>
+      participant(signs(first.repeat(4), '3'), { role: frontLine }),
+    );
+    expect(13 / 3 - 23 / 6).toBeLessThan(0.5);
+    expect(resultOf([...leaders, ...others]).roles.gaps).toHaveLength(1);
+    const closer = participant(signs('4444', '3'), { role: frontLine });
+    expect(resultOf([...leaders, ...others, closer]).roles.gaps).toEqual([]);
+  });
+
+  it('show no mean of a topic where one role has one or two of a scope beside the other', () => {
+    const leaders = group(leadership, ['2', '3', '4']);
+    const quick = ['1', '2', '5'].map((sign) => participant(sign, { role: frontLine, scope: 'quick' }));
+    const means = (people: readonly Participant[]) => resultOf(people).roles.topics[0]?.means.size;
+    expect(means([...leaders, ...quick])).toBe(2);
+    for (const n of [1, 2]) expect(means([...leaders, ...quick, ...group(frontLine, ['1', '2'].slice(0, n))])).toBe(0);
+    expect(means([...leaders, ...quick, ...group(frontLine, ['1', '2', '5'])])).toBe(2);
+  });
+
   it('are hidden at a question that too few of them have rated', () => {
     const leaders = ['5', '4', '?'].map((first) => participant(signs(first, '3'), { role: leadership }));
     const { questions } = resultOf([...leaders, ...group(frontLine, ['3', '3', '2', '3', '3'])]).roles;
@@ -157,14 +219,15 @@ describe('the roles of a group', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire, { minLength: 4 }), fc.nat(), (people, turn) => {
         const { roles } = resultOf(people).roles;
-        // Everyone belongs to a role that is shown, or to what is left; the answers within each are passed round.
+        // Everyone belongs to a role that is shown, or to what is left; the answers within each are passed round among
+        // those who were asked the same.
         const partOf = ({ role }: Participant) => (role !== null && roles.includes(role) ? role : null);
         const parts = Map.groupBy(people, partOf);
         if (roles.length > 0) for (const part of parts.values()) expect(part.length).toBeGreaterThanOrEqual(3);
         const passed = people.map((one) => {
-          const part = parts.get(partOf(one)) ?? [];
-          const { answers, scope } = part[(part.indexOf(one) + turn) % part.length] ?? one;
-          return { ...one, answers, scope };
+          const alike = (parts.get(partOf(one)) ?? []).filter(({ scope }) => scope === one.scope);
+          const { answers } = alike[(alike.indexOf(one) + turn) % alike.length] ?? one;
+          return { ...one, answers };
         });
         expect(shown(resultOf(passed))).toBe(shown(resultOf(people)));
       }),
