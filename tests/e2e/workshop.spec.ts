@@ -4,6 +4,7 @@ import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { serializeAssessments } from '#domain/saved-assessments.ts';
 import { fill } from '#i18n/fill.ts';
 import { gatherEn } from '#i18n/gather.en.ts';
+import { gatherNb } from '#i18n/gather.nb.ts';
 import { workshopEn } from '#i18n/workshop.en.ts';
 import { workshopNb } from '#i18n/workshop.nb.ts';
 
@@ -327,6 +328,7 @@ test.describe('agreeing', () => {
     await page.getByRole('button', { name: workshopEn.removeAnswer }).click();
     await expect(row.getByRole('rowheader')).not.toContainText('Agreed:');
     await expect(row.locator('input:checked')).toHaveCount(0);
+    await expect(row.getByRole('radio').first()).toBeFocused();
   });
 });
 
@@ -393,20 +395,27 @@ test.describe('one question, large', () => {
 test.describe('in print', () => {
   test.skip(!hasPoppler(), 'Poppler is not installed');
 
-  for (const [paper, width, height] of [
-    ['A4', 595, 842],
-    ['Letter', 612, 792],
+  for (const [paper, locale, width, height] of [
+    ['A4', 'en', 595, 842],
+    ['Letter', 'en', 612, 792],
+    ['A4', 'nb', 595, 842],
   ] as const) {
-    test(`on ${paper}: figures, agreed answers and notes, without controls, in light colours`, async ({
+    const texts = { en: workshopEn, nb: workshopNb }[locale];
+    const gatherTexts = { en: gatherEn, nb: gatherNb }[locale];
+
+    test(`on ${paper}, in ${locale}: figures, agreed answers and notes, without controls, in light colours`, async ({
       page,
     }, testInfo) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await collect(page);
+      await settled(page);
+      await page.goto(addresses[locale].workshop);
       const row = rows(page).nth(20);
       await row.getByRole('button').click();
       await row.getByRole('radio').nth(2).check();
       const note = 'Seen in two of five teams. '.repeat(11).trim();
-      await row.getByLabel(words.en.question.noteLabel).fill(note);
+      await row.getByLabel(words[locale].question.noteLabel).fill(note);
+      await expect(row.getByRole('rowheader')).toContainText(note);
       const file = testInfo.outputPath('workshop.pdf');
       await page.pdf({ path: file, format: paper, tagged: true });
       const pages = readPdf(file);
@@ -418,20 +427,26 @@ test.describe('in print', () => {
         expect(one.words.length, `page ${place + 1} is all but empty`).toBeGreaterThan(25);
         expect(Math.max(...one.words.map(({ right }) => right))).toBeLessThan(one.width - 40);
       }
-      for (const text of [note, 'Agreed: 3,', workshopEn.title, workshopEn.unitsTitle, workshopEn.rolesTitle]) {
+      for (const text of [
+        note,
+        `${fill(texts.agreedLine, { answer: 3 })},`,
+        texts.title,
+        texts.unitsTitle,
+        texts.rolesTitle,
+      ]) {
         expect(all).toContain(withoutSpaces(text));
       }
       for (const text of [
-        gatherEn.add,
-        workshopEn.present,
-        workshopEn.handOutTitle,
-        workshopEn.collectTitle,
-        workshopEn.seeResult,
-        workshopEn.removeAnswer,
-        workshopEn.guide[0] ?? '',
-        words.en.site.footerProof,
+        gatherTexts.add,
+        texts.present,
+        texts.handOutTitle,
+        texts.collectTitle,
+        texts.seeResult,
+        texts.removeAnswer,
+        texts.guide[0] ?? '',
+        words[locale].site.footerProof,
       ].map(withoutSpaces)) {
-        expect(all.replaceAll(withoutSpaces(workshopEn.agreedLine), '')).not.toContain(
+        expect(all.replaceAll(withoutSpaces(texts.agreedLine), '')).not.toContain(
           text.length > 3 ? text : `${text}Open`,
         );
       }
@@ -442,7 +457,7 @@ test.describe('in print', () => {
           body.querySelector('.about span')?.textContent ?? '',
         ]),
       );
-      const head = `${workshopEn.columnQuestion}12345`;
+      const head = `${texts.columnQuestion}12345`;
       for (const [title = '', about = ''] of names) {
         const row = withoutSpaces(title + about);
         const on = pages.filter(({ text }) => text.includes(row));
@@ -452,7 +467,14 @@ test.describe('in print', () => {
       const light = coloursOf(file, pages.length).filter(([red, green, blue]) => red + green + blue > 720).length;
       const total = coloursOf(file, pages.length).length;
       expect(light / total).toBeGreaterThan(0.7);
-      expect(pdfFacts(file).isTagged).toBe(true);
+      const facts = pdfFacts(file);
+      expect(facts.isTagged).toBe(true);
+      expect(facts.language).toMatch(new RegExp(`^${locale}`));
+      expect(facts.title).toContain(texts.title);
+      expect(facts.bitmaps).toBe(0);
+      expect(facts.headings[0]).toBe(1);
+      // Of the units, of the roles, and of the questions.
+      expect(facts.tables).toBeGreaterThanOrEqual(3);
     });
   }
 });
