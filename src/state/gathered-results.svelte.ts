@@ -27,7 +27,7 @@ export const textLimit = 4_000_000;
 export type GatheredResults = ReturnType<typeof createGatheredResults>;
 
 /**
- * Creates the state of a page that gathers results from anywhere. Nothing of it is stored.
+ * Creates the state of a page that gathers results from anywhere. Nothing of it is stored here.
  *
  * @param edition - The edition that the site asks: files of others are refused.
  * @param limit - Most results that it takes.
