@@ -6,10 +6,10 @@ import { wordsIn } from '../../../support/words-in.ts';
 
 describe('the change of a unit in words', () => {
   it.each([
-    [2.4, 2.8, 'Before: 2.4, now 0.4 higher.', 'Forrige gang: 2,4, nå 0,4 høyere.'],
-    [2.8, 2.4, 'Before: 2.8, now 0.4 lower.', 'Forrige gang: 2,8, nå 0,4 lavere.'],
+    [2.4, 2.8, 'Before: 2.4, now 0.4 higher.', 'Forrige gang: 2,4. Nå 0,4 høyere.'],
+    [2.8, 2.4, 'Before: 2.8, now 0.4 lower.', 'Forrige gang: 2,8. Nå 0,4 lavere.'],
     [3, 3, 'Before: 3.0, unchanged.', 'Forrige gang: 3,0, uendret.'],
-    [2.44, 2.46, 'Before: 2.4, now under 0.1 higher.', 'Forrige gang: 2,4, nå under 0,1 høyere.'],
+    [2.44, 2.46, 'Before: 2.4, now under 0.1 higher.', 'Forrige gang: 2,4. Nå under 0,1 høyere.'],
     [2.4, null, 'Before: 2.4.', 'Forrige gang: 2,4.'],
     [null, 2.4, 'Before: no score.', 'Forrige gang: uten poeng.'],
     [null, null, 'Before: no score.', 'Forrige gang: uten poeng.'],
