@@ -28,7 +28,7 @@ export default defineConfig({
   retries: 1,
   // A picture is approved on purpose: npm run test:e2e -- radar --update-snapshots
   updateSnapshots: 'none',
-  workers: 2,
+  workers: 3,
   // Generous, for machines that are busy with other things.
   timeout: 60_000,
   expect: { timeout: 10_000 },
