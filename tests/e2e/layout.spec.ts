@@ -68,12 +68,12 @@ for (const locale of locales) {
     page,
   }) => {
     await store(page, clinic);
-    for (const width of [1280, 375]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const address of pages) {
-        await page.goto('about:blank');
-        await page.goto(address);
-        await page.locator('h1').first().waitFor();
+    for (const address of pages) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await page.locator('h1').first().waitFor();
+      for (const width of [1280, 375]) {
+        await page.setViewportSize({ width, height: 800 });
         const small = await page.evaluate(() => {
           const isInline = (element: Element) =>
             element.matches('p a, li p a, dd a') && getComputedStyle(element).display === 'inline';

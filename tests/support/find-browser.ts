@@ -3,29 +3,56 @@ import { delimiter, join } from 'node:path';
 
 import { chromium, type LaunchOptions } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const folders = (process.env['PATH'] ?? '').split(delimiter);
 const macApps = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** @returns Every place where a program with one of these names can be. */
+function placesOf(...names: string[]): string[] {
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
+}
+
+function firstOf(paths: readonly (string | undefined)[]): string | null {
+  return paths.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
+}
 
 /**
  * @returns Path of a Chromium: the one that `CHROMIUM_PATH` names, else one of the system, else the one that Playwright
  * has installed; null where there is none.
  */
 export function findBrowser(): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [
+  return firstOf([
     process.env['CHROMIUM_PATH'],
-    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...placesOf('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'),
     ...macApps.map((app) => join('/Applications', app)),
     chromium.executablePath(),
-  ];
-  return candidates.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
+  ]);
 }
 
-/** @returns How every browser of the tests is started: the same one, and without anything that asks the network. */
-export function launchOptions(): LaunchOptions {
-  const executablePath = findBrowser();
+/**
+ * @returns Path of a headless shell, which is Chromium without windows: the same pages in about half the time. The one that
+ * `CHROMIUM_PATH` names, whatever it is, else one of the system; null where there is none.
+ */
+export function findHeadlessShell(): string | null {
+  return firstOf([
+    process.env['CHROMIUM_PATH'],
+    ...placesOf('chromium-headless-shell', 'chrome-headless-shell'),
+    '/usr/lib/chromium/chromium-headless-shell',
+  ]);
+}
+
+/**
+ * @param browser - Path of a Chromium; null for the headless shell that Playwright has installed.
+ * @returns How every browser is started: the same one, without anything that asks the network, letters as in a window.
+ */
+export function launchOptions(browser = findHeadlessShell() ?? findBrowser()): LaunchOptions {
   return {
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    ...(browser === null || browser === chromium.executablePath() ? {} : { executablePath: browser }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--font-render-hinting=none',
+    ],
   };
 }

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 
 import { answersFrom, assessmentWith } from '../support/assessments.ts';
-import { launchOptions } from '../support/find-browser.ts';
+import { findBrowser, launchOptions } from '../support/find-browser.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses } from '../support/site.ts';
 import { figuresTable, scoresTable } from './bench/bench-table.ts';
@@ -27,7 +27,7 @@ const assessment = assessmentWith({
 delete process.env['BASE_PATH'];
 buildWhenNeeded('dist');
 const { server, origin } = await serveCompressed('dist');
-const browser = await chromium.launch(launchOptions());
+const browser = await chromium.launch(launchOptions(findBrowser()));
 console.log(`Chromium ${browser.version()}, ${availableParallelism()} cores, load ${load()} before`);
 
 const visits: Visit[] = [];
@@ -51,7 +51,7 @@ const pages: Record<string, PageScores> = {};
 for (const [name, path] of Object.entries({ landing, question: assess, result })) {
   const judged: PageScores[] = [];
   for (let run = 0; run < runs; run++)
-    judged.push(await lighthouseScores(`${origin}/${path}`, assessment, launchOptions()));
+    judged.push(await lighthouseScores(`${origin}/${path}`, assessment, launchOptions(findBrowser())));
   pages[name] = {
     scores: (judged[0]?.scores ?? []).map((_score, place) =>
       percentile(

@@ -1,18 +1,31 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-import { findBrowser } from '../support/find-browser.ts';
+import { findBrowser, findHeadlessShell } from '../support/find-browser.ts';
 
-/** Installs a Chromium where there is none. */
-const ways = [
-  'playwright install chromium',
-  ...(process.getuid?.() === 0 ? ['apt-get update && apt-get install -y --no-install-recommends chromium'] : []),
-];
-for (const way of ways) {
-  if (findBrowser() !== null) break;
-  console.log(`No Chromium found. Trying: ${way}`);
+/** Installs a headless shell where that is possible, and a Chromium where there is none after that. */
+const isRoot = process.getuid?.() === 0;
+
+function run(way: string, why: string): void {
+  console.log(`${why} Trying: ${way}`);
   spawnSync(way, { stdio: 'inherit', shell: true });
 }
-if (findBrowser() === null) {
+
+const apt = (name: string) => `apt-get update && apt-get install -y --no-install-recommends ${name}`;
+
+// Asked for once a clone: a system that has no such package has none the next time either.
+const asked = join(import.meta.dirname, '../../node_modules/.cache/headless-shell-asked-for');
+if (isRoot && findHeadlessShell() === null && !existsSync(asked)) {
+  run(apt('chromium-headless-shell'), 'Without a headless shell the browser tests take twice the time.');
+  mkdirSync(dirname(asked), { recursive: true });
+  writeFileSync(asked, '');
+}
+const ways = ['playwright install chromium', ...(isRoot ? [apt('chromium')] : [])];
+for (const way of ways) {
+  if (findHeadlessShell() === null && findBrowser() === null) run(way, 'No Chromium found.');
+}
+if (findHeadlessShell() === null && findBrowser() === null) {
   console.error(
     'The browser tests need a Chromium, and it could not be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to its path.',
   );
