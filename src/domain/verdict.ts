@@ -1,20 +1,20 @@
 import type { Level } from '#domain/assessment.ts';
 import { extremesOf } from '#domain/distance.ts';
 import { epsilon } from '#domain/rounding.ts';
-import type { Scores } from '#domain/scoring.ts';
+import type { AreaScore, Scores } from '#domain/scoring.ts';
 
 /** Which headline fits a result. */
 export type Verdict =
   | { readonly kind: 'special'; readonly id: 'nothing-applies' | 'not-enough' | 'all-top' | 'all-bottom' }
   /** No area stands out; by overall level. */
   | { readonly kind: 'even'; readonly level: Level }
-  /** Ids of the highest and the lowest area. */
-  | { readonly kind: 'joined'; readonly strong: string; readonly weak: string };
+  /** Ids of the highest and the lowest area; null where several are. */
+  | { readonly kind: 'joined'; readonly strong: string | null; readonly weak: string | null };
 
 /**
  * Chooses the headline of a result; the first that fits, in the order of `verdicts.yaml`.
  *
- * @param scores - Areas without a score take no part. Equal scores: the area that comes first.
+ * @param scores - Areas without a score take no part.
  * @param minSpread - Score points from lowest to highest area below which the areas are even.
  */
 export function verdictOf(scores: Scores, minSpread: number): Verdict {
@@ -26,7 +26,11 @@ export function verdictOf(scores: Scores, minSpread: number): Verdict {
 
   const extremes = extremesOf(scores.areas);
   if (extremes === null || extremes.spread < minSpread - epsilon) return { kind: 'even', level };
-  return { kind: 'joined', strong: extremes.highest.id, weak: extremes.lowest.id };
+  return { kind: 'joined', strong: onlyOf(extremes.allHighest), weak: onlyOf(extremes.allLowest) };
+}
+
+function onlyOf([first, second]: readonly AreaScore[]): string | null {
+  return first !== undefined && second === undefined ? first.id : null;
 }
 
 /** Every answer is 5, or every answer is 1, and no question is open. */

@@ -9,11 +9,11 @@ import type { Verdict } from '#domain/verdict.ts';
 import { fill } from '#i18n/fill.ts';
 
 /** @returns The headline of a result. */
-export function verdictSentence(verdict: Verdict, { special, even, joined, areas }: ResultWords['verdicts']): string {
+export function verdictSentence(verdict: Verdict, { special, even, joined, areas, tied }: ResultWords['verdicts']): string {
   if (verdict.kind === 'special') return special[verdict.id];
   if (verdict.kind === 'even') return even[verdict.level - 1] ?? '';
-  const strong = areas[verdict.strong]?.strong ?? '';
-  return fill(joined, { strong, weak: areas[verdict.weak]?.weak ?? '' });
+  const clauses = (area: string | null) => areas[area ?? ''] ?? tied;
+  return fill(joined, { strong: clauses(verdict.strong).strong, weak: clauses(verdict.weak).weak });
 }
 
 /** @returns What the first improvements would give; empty where there is nothing to say. */

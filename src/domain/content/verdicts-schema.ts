@@ -1,12 +1,12 @@
 import { idPattern, localizedTextSchema, textSchema } from '#domain/content/text-schema.ts';
 import { z } from '#domain/zod.ts';
 
-const areaClausesSchema = z
+const clausesSchema = z
   .strictObject({
-    strong: localizedTextSchema('First half of the headline when the area is the highest', 60),
-    weak: localizedTextSchema('Second half of the headline when the area is the lowest; begins in lower case', 60),
+    strong: localizedTextSchema('First half of the headline, about what is highest', 60),
+    weak: localizedTextSchema('Second half of the headline, about what is lowest; begins in lower case', 60),
   })
-  .check(z.describe('The two clauses of an area'));
+  .check(z.describe('The two clauses of an area, or of several'));
 
 const evenSchema = z
   .strictObject({
@@ -30,8 +30,9 @@ export const verdictsSchema = z
       ),
     joined: localizedTextSchema('How the two clauses are joined; holds {strong} and {weak}', 60),
     areas: z
-      .record(z.string().check(z.regex(idPattern)), areaClausesSchema)
+      .record(z.string().check(z.regex(idPattern)), clausesSchema)
       .check(z.describe('The clauses of each area, by its id')),
+    tied: clausesSchema.check(z.describe('The clauses where several areas are equally high, or equally low')),
     even: z
       .tuple([evenSchema, evenSchema, evenSchema, evenSchema, evenSchema])
       .check(z.describe('The headline of an even result at each level, level 1 first')),

@@ -41,16 +41,16 @@ describe('verdictOf', () => {
     [
       'joins two areas that are exactly the least spread apart',
       changed(threes, { 'customers-a': 4 }),
-      { kind: 'joined', strong: 'customers', weak: 'staff' },
+      { kind: 'joined', strong: 'customers', weak: null },
     ],
     [
-      'takes the first of equally high and equally low areas',
+      'names none of several areas that are equally high, and none of several that are equally low',
       changed(threes, { 'finances-a': 5, 'commitments-a': 5, 'staff-a': 1, 'customers-b': 1 }),
-      { kind: 'joined', strong: 'finances', weak: 'staff' },
+      { kind: 'joined', strong: null, weak: null },
     ],
     [
       'passes over an area without a score',
-      changed(threes, { 'staff-a': undefined, 'staff-b': undefined, 'commitments-a': 1 }),
+      changed(threes, { 'staff-a': undefined, 'staff-b': undefined, 'finances-a': 4, 'commitments-a': 1 }),
       { kind: 'joined', strong: 'finances', weak: 'commitments' },
     ],
   ])('%s', (_claim, answers, expected) => {

@@ -30,6 +30,13 @@ describe('verdictSentence', () => {
     expect(verdictSentence(verdict, wordsIn(locale).verdicts)).toBe(sentence);
   });
 
+  it.each([
+    ['en', 'Some areas share the lead, but other areas lag behind.'],
+    ['nb', 'Noen områder ligger likt øverst, men andre områder henger etter.'],
+  ] as const)('names none of several areas that are equally high or low (%s)', (locale, sentence) => {
+    expect(verdictSentence({ kind: 'joined', strong: null, weak: null }, wordsIn(locale).verdicts)).toBe(sentence);
+  });
+
   it.each(locales)('says what holds of all areas alike, and what is special (%s)', (locale) => {
     const { verdicts } = wordsIn(locale);
     const written = localize(questionnaire, locale).verdicts;
