@@ -1,5 +1,6 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { minify } from 'terser';
 
 import { pageStyles } from './src/build/page-styles.ts';
 import { resultAhead } from './src/build/result-ahead.ts';
@@ -42,6 +43,26 @@ const chunks = [
   { name: 'chart', test: /node_modules\/chart\.js\/|src\/chart\/(keep-radar-drawn|draw-for-paper)\.ts$/, priority: 0 },
 ];
 
+/**
+ * Minifies once more what Vite's own minifier has made: each finds what the other leaves, and the chart's file gets a tenth
+ * smaller.
+ *
+ * @type {import('astro').ViteUserConfig['plugins']}
+ */
+const minifiedTwice = [
+  {
+    name: 'minified-twice',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async generateBundle(_options, bundle) {
+      const options = { module: true, ecma: 2020, compress: { passes: 3 } };
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = (await minify(file.code, options)).code ?? file.code;
+      }
+    },
+  },
+];
+
 /** An import that comes later, in what Vite wraps round it. */
 const wrappedImport =
   /__vitePreload\((?:async )?\(\) => [^]*?(import\("[^"]*"\)(?:\.then\(\(n\) => n\.\w+\))?)[^]*?,\s*__VITE_PRELOAD__\)/g;
@@ -77,7 +98,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Small scripts stay files of their own, too: the security policy then needs to know none of them.
   vite: {
-    plugins: plainImports,
+    plugins: [plainImports, minifiedTwice],
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
