@@ -27,7 +27,7 @@ export const workshopEn = {
   paper: 'Print the paper form',
   paperHelp: 'Answers on paper can be typed in on the page with the questions.',
   collectTitle: 'Collect the results',
-  collectHelp: 'Names are dropped. Only answers, date, length, sector and role are kept, on this device.',
+  collectHelp: 'Names are dropped. Only answers, date, length and role are kept, on this device.',
   openHelp: 'Or drag files onto this page. Nothing is sent. Names and notes are left out.',
   expectedLabel: 'How many are you?',
   collected: '{n} of {total} received',

@@ -28,7 +28,7 @@ export const workshopNb: WorkshopText = {
   paper: 'Skriv ut papirskjemaet',
   paperHelp: 'Svar på papir kan tastes inn på siden med spørsmålene.',
   collectTitle: 'Samle inn resultatene',
-  collectHelp: 'Navn blir ikke med. Bare svar, dato, omfang, bransje og rolle lagres, på denne enheten.',
+  collectHelp: 'Navn blir ikke med. Bare svar, dato, omfang og rolle lagres, på denne enheten.',
   openHelp: 'Du kan også dra filer inn på siden. Ingenting blir sendt, og navn og notater blir ikke med.',
   expectedLabel: 'Hvor mange er dere?',
   collected: '{n} av {total} mottatt',

@@ -62,9 +62,8 @@ export function createGatheredResults(edition: Edition, limit: number) {
     get problems(): readonly GatherProblem[] {
       return problems;
     },
-    limit,
     /** Takes every result link of a text. @returns How many were added. */
-    paste: (text: string): number => take(...inText(text)),
+    paste: (text: string): number => take(...foundInText(text)),
     /**
      * Takes what an address holds, and assessments beside it, in place of all that is here.
      *
@@ -95,7 +94,7 @@ export function createGatheredResults(edition: Edition, limit: number) {
 }
 
 /** What a text holds; it is not looked at where it is too long. */
-function inText(text: string): [found: Found[], others: GatherProblem[]] {
+export function foundInText(text: string): [found: Found[], others: GatherProblem[]] {
   if (text.length > textLimit) return [[], [{ code: 'text-too-long', limit: textLimit }]];
   return [[resultsInText(text)], []];
 }

@@ -1,6 +1,7 @@
 import type { WorkshopStorage } from '#browser/workshop-storage.ts';
+import { defaultTarget } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
-import { gather, resultsInText, type Found, type GatheredResult } from '#domain/gathered-results.ts';
+import { gather, type Found, type GatheredResult } from '#domain/gathered-results.ts';
 import type { Participant } from '#domain/group/distribution.ts';
 import {
   emptyRecord,
@@ -11,7 +12,7 @@ import {
 } from '#domain/group/workshop-record.ts';
 import { decodeResultLink } from '#domain/link/decode-result-link.ts';
 import { encodeSharedResult } from '#domain/link/encode-result-link.ts';
-import { readFiles, type GatherProblem } from '#state/gathered-results.svelte.ts';
+import { foundInText, readFiles, type GatherProblem } from '#state/gathered-results.svelte.ts';
 
 /** What a workshop takes from outside, so that tests can hand in their own. */
 export interface WorkshopSurroundings {
@@ -80,7 +81,7 @@ export class Workshop {
 
   /** Takes every result link of a text. @returns How many were added. */
   paste(text: string): number {
-    return this.#take([resultsInText(text)]);
+    return this.#take(...foundInText(text));
   }
 
   /** Takes every assessment of some files. @returns How many were added. */
@@ -150,13 +151,17 @@ function resultsOf(payload: string): GatheredResult[] {
   return outcome.ok ? [{ ...outcome.value, key: payload }] : [];
 }
 
-/** Somebody who sends a link with a name and one without is one person. */
+/**
+ * Leaves out what a group has no use for: name, sector and targets. So somebody who sends a link with a name and one without,
+ * or one before and one after a change of targets, is one person.
+ */
 function withoutNames({ file, items }: Found): Found {
   return {
     file,
     items: items.map((item) => {
       if (!item.ok) return item;
-      const nameless = { ...item.value, label: null };
+      const targets = Object.fromEntries(Object.keys(item.value.targets).map((area) => [area, defaultTarget]));
+      const nameless = { ...item.value, label: null, sector: null, targets };
       return { ok: true, value: { ...nameless, key: encodeSharedResult(nameless) } };
     }),
   };

@@ -11,7 +11,7 @@ import type { Scores } from '#domain/scoring.ts';
 export interface RoleMeans {
   /** Topic or question id. */
   readonly id: string;
-  /** Mean of each role that may be shown, 1 to 5, unrounded, by role id. */
+  /** Mean of each role that may be shown, 1 to 5, unrounded, by role id; none where it would give somebody away. */
   readonly means: ReadonlyMap<string, number>;
 }
 
@@ -70,7 +70,7 @@ export function roleViews(
         const value = scores[person]?.areas[areaPlace]?.topics[place]?.score ?? null;
         return value === null ? [] : [{ role, scope, value }];
       });
-      return { id, means: areSafe(values, shown) ? meansByRole(values, shown) : new Map() };
+      return { id, means: safeMeans(values, shown) };
     }),
   );
   const questions = questionsIn(questionnaire, 'full').map((question) => {
@@ -78,13 +78,20 @@ export function roleViews(
       const answer = isAsked(question, participant) ? countedAnswer(question, participant.answers) : null;
       return isRating(answer) ? [{ role: participant.role, scope: participant.scope, value: answer }] : [];
     });
-    return { id: question.id, means: meansByRole(values, shown) };
+    return { id: question.id, means: safeMeans(values, shown) };
   });
   const gaps = topics.flatMap(widestGap).toSorted((one, other) => other.points - one.points);
   return { roles: shown, topics, questions, gaps };
 }
 
-/** Where one mean would give somebody away, none is shown: it could be worked out from the others and that of all. */
+/**
+ * Where one mean would give somebody away, none is shown: it could be worked out from the others and that of all. That holds of a
+ * question, too: with the score of its topic, its means tell how those of one scope have rated it.
+ */
+function safeMeans(values: readonly RoleValue[], roles: readonly string[]): ReadonlyMap<string, number> {
+  return areSafe(values, roles) ? meansByRole(values, roles) : new Map();
+}
+
 function areSafe(values: readonly RoleValue[], roles: readonly string[]): boolean {
   const partOf = ({ role }: RoleValue) => (role !== null && roles.includes(role) ? role : null);
   const parts = [...new Set(values.map(partOf))].map((part) => values.filter((one) => partOf(one) === part));

@@ -7,6 +7,7 @@ import { parseRecord } from '#domain/group/workshop-record.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
 import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { agreedStorage } from '#state/agreed-assessment.ts';
+import { textLimit } from '#state/gathered-results.svelte.ts';
 import { Workshop } from '#state/workshop.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
@@ -52,6 +53,21 @@ describe('a workshop', () => {
     expect(workshop.problems).toMatchObject([{ code: 'already-here', place: 1, total: 1 }]);
     expect(workshop.results.map(({ label }) => label)).toEqual(group.map(() => null));
     expect(kept()?.payloads).toHaveLength(8);
+  });
+
+  test('knows somebody again who has changed name, sector or targets', () => {
+    const { workshop } = opened();
+    const [one = assessmentWith()] = group;
+    const targets = Object.fromEntries(Object.keys(one.targets).map((area) => [area, 5] as const));
+    expect(workshop.paste(linksOf([one]))).toBe(1);
+    expect(workshop.paste(linksOf([{ ...one, label: null, sector: edition.sectors[0] ?? null, targets }]))).toBe(0);
+    expect(workshop.problems).toMatchObject([{ code: 'already-here' }]);
+  });
+
+  test('looks at no text that is too long', () => {
+    const { workshop } = opened();
+    expect(workshop.paste(linksOf(group).padEnd(textLimit + 1))).toBe(0);
+    expect(workshop.problems).toEqual([{ code: 'text-too-long', limit: textLimit }]);
   });
 
   test('collects files, each whole or not at all', async () => {

@@ -207,6 +207,17 @@ describe('the roles of a group', () => {
     expect(means([...leaders, ...quick, ...group(frontLine, ['1', '2', '5'])])).toBe(2);
   });
 
+  it('show no mean of a quick question either: with the score of its topic it would tell what the one of that scope has rated', () => {
+    const leaders = ['1', '2', '3', '4', '5'].map((sign) => participant(sign, { role: leadership, scope: 'quick' }));
+    const people = [...group(leadership, ['3']), ...leaders, ...group(frontLine, ['1', '2', '4', '4'])];
+    const { roles, questions } = resultOf(people).roles;
+    expect(roles).toEqual([leadership, frontLine]);
+    const shownMeans = questions.filter(({ means }) => means.size > 0).map(({ id }) => id);
+    expect(shownMeans.filter((id) => allQuestions.find((one) => one.id === id)?.quick === true)).toEqual([]);
+    const more = [...people, ...group(leadership, ['1', '5'])];
+    expect(resultOf(more).roles.questions.filter(({ means }) => means.size > 0).length).toBeGreaterThanOrEqual(12);
+  });
+
   it('are hidden at a question that too few of them have rated', () => {
     const leaders = ['5', '4', '?'].map((first) => participant(signs(first, '3'), { role: leadership }));
     const { questions } = resultOf([...leaders, ...group(frontLine, ['3', '3', '2', '3', '3'])]).roles;
@@ -249,6 +260,11 @@ describe('the roles of a group', () => {
           const left = rated.length - counts.reduce((sum, count) => sum + count, 0);
           for (const count of counts) expect(count).toBeGreaterThanOrEqual(3);
           if (means.size > 0) expect([1, 2]).not.toContain(left);
+          for (const role of means.keys()) {
+            const quick = rated.filter((one) => one.role === role && one.scope === 'quick').length;
+            const least = Math.min(quick, inRole(role) - quick);
+            expect([1, 2], 'of one scope beside the other').not.toContain(least);
+          }
         }
       }),
       200,
