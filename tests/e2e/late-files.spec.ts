@@ -28,7 +28,8 @@ test.describe('where a file that comes later cannot be fetched', () => {
   test.use({ expectedProblems: /Failed to load resource/ });
 
   for (const [name, { file, page: id, hash, stored, whole }] of Object.entries(parts)) {
-    for (const locale of locales) {
+    // All of them say it with the same words in the same place.
+    for (const locale of name === 'its end' ? locales : (['en'] as const)) {
       test(`${name}: the page says so in ${locale}, and a reload brings it`, async ({ page }) => {
         if (stored) await store(page, assessment);
         await page.route(file, (route) => route.abort());

@@ -20,19 +20,28 @@ for (const locale of locales) {
   test(`in ${locale}, the foot of every page leads to method, privacy and accessibility`, async ({ page }) => {
     const { site } = words[locale];
     for (const address of Object.values(addresses[locale])) {
-      await page.goto(address);
-      const foot = page.getByRole('contentinfo');
+      // Links that every page has from the server: no page needs to be drawn for them.
+      const html = await (await page.request.get(address)).text();
+      const links = await page.evaluate(
+        (text) =>
+          [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('body > footer a')].map((link) => ({
+            name: link.textContent.trim(),
+            target: link.getAttribute('href'),
+            current: link.getAttribute('aria-current'),
+          })),
+        html,
+      );
       for (const [name, target] of [
         [site.footerProofLink, `${addresses[locale].privacy}#check`],
         [site.navMethod, addresses[locale].method],
         [site.navPrivacy, addresses[locale].privacy],
         [site.navAccessibility, addresses[locale].accessibility],
       ] as const) {
-        const link = foot.getByRole('link', { name, exact: true });
-        await expect(link).toHaveAttribute('href', `/${target}`);
-        const isHere = address === target;
-        if (isHere) await expect(link).toHaveAttribute('aria-current', 'page');
-        else await expect(link).not.toHaveAttribute('aria-current');
+        expect(links, address).toContainEqual({
+          name,
+          target: `/${target}`,
+          current: address === target ? 'page' : null,
+        });
       }
     }
   });

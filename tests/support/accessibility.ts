@@ -40,7 +40,8 @@ export async function expectAccessible(
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(await overflow(), 'scrolls sideways').toBeLessThanOrEqual(0);
+  // What is drawn follows a window a moment later.
+  await expect.poll(overflow, 'scrolls sideways').toBeLessThanOrEqual(0);
   // Through the object model: the policy refuses style elements.
   await page.evaluate(() => {
     const spacing = new CSSStyleSheet();

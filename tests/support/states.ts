@@ -304,7 +304,6 @@ export const states: Readonly<Record<string, State>> = {
   },
   'report, none yet': { address: (locale) => addresses[locale].report, standsWith: 'h1' },
   'result, full': result(sample('a clinic that knows its gaps').assessment),
-  'result, all answered': result(sample('a bank branch, all answered').assessment),
   'result, quick check': result(sample('an online store, quick check').assessment),
   'result, deepening': result(sample('a public office deepening its quick check').assessment),
   'result, one area left': result(sample('partly answered, one area left').assessment),
