@@ -111,8 +111,13 @@ export interface Balance {
   readonly strengths: readonly TopicScore[];
   /** Below their target, the lowest score first. */
   readonly weaknesses: readonly TopicScore[];
+  /** How many more have the score of the last strength, and of the last weakness, but are not listed. */
+  readonly moreStrengths: number;
+  readonly moreWeaknesses: number;
   /** Whether any topic is below its target, listed here or not. */
   readonly isAnyBelow: boolean;
+  /** The score that all of two or more scored topics have, 1 to 5; null where they differ or fewer have one. */
+  readonly evenScore: number | null;
 }
 
 /**
@@ -129,18 +134,27 @@ export function balanceOf(scores: Scores, targets: Targets): Balance {
         : [{ topic, score: topic.score, level: topic.level, target: targetOf(targets, area.id) }],
     ),
   );
-  const strengths = topics
+  const strong = topics
     .filter(({ level }) => level >= levelOfStrength)
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, listed);
+    .toSorted((one, other) => other.score - one.score);
+  const strengths = strong.slice(0, listed);
   const below = topics.filter(({ topic, target }) => distanceTo(topic, target).state === 'below');
-  const weaknesses = below
-    .filter((entry) => !strengths.includes(entry))
-    .toSorted((one, other) => one.score - other.score)
-    .slice(0, listed);
+  const weak = below.filter((entry) => !strengths.includes(entry)).toSorted((one, other) => one.score - other.score);
+  const weaknesses = weak.slice(0, listed);
+  const [first] = topics;
+  const isEven = topics.length > 1 && topics.every(({ score }) => Math.abs(score - (first?.score ?? 0)) <= epsilon);
   return {
     strengths: strengths.map(({ topic }) => topic),
     weaknesses: weaknesses.map(({ topic }) => topic),
+    moreStrengths: countAlike(strong),
+    moreWeaknesses: countAlike(weak),
     isAnyBelow: below.length > 0,
+    evenScore: isEven && first !== undefined ? first.score : null,
   };
+}
+
+/** How many that are no longer listed have the score of the last one that is. */
+function countAlike(sorted: readonly { readonly score: number }[]): number {
+  const last = sorted[listed - 1];
+  return sorted.slice(listed).filter(({ score }) => Math.abs(score - (last?.score ?? 0)) <= epsilon).length;
 }

@@ -32,7 +32,7 @@ test('the counts are those of the lists, unanswered questions come first, and a 
   const finances = page.getByRole('region', { name: 'Finances' });
   await expect(finances.getByText(questionTexts.notAnswered)).toHaveCount(11);
   await expect(finances.locator('dd').first()).toHaveText(questionTexts.notAnswered);
-  await expect(finances).toContainText('Too few answers to score Finances. Answers still needed:');
+  await expect(finances).toContainText('Too few ratings to score Finances. More needed: at least');
   await expect(page.getByRole('region', { name: 'Staff' })).not.toContainText('Too few');
 
   const first = page.getByRole('link', { name: check.firstUnanswered });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '#domain/assessment.ts';
 import { localize } from '#domain/locale.ts';
 import { resultOf } from '#domain/result.ts';
+import { fill } from '#i18n/fill.ts';
 
 import { layoutShift } from '../support/accessibility.ts';
 import {
@@ -11,6 +12,7 @@ import {
   assessmentWith,
   sampleAssessments,
   targetsAt,
+  changed,
 } from '../support/assessments.ts';
 import { expectedMarks, marks } from '../support/marks.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
@@ -62,7 +64,7 @@ test.describe('the headline', () => {
     [
       'names the strongest and the weakest area',
       clinic,
-      'You are best at knowing your customers, but money and capacity have not kept up.',
+      'Closeness to customers is your strongest side, but money and capacity have not kept up.',
     ],
     ['of all 5 tells what comes next', sample('every answer at the top').assessment, verdicts.special['all-top']],
     [
@@ -94,7 +96,7 @@ test('too few answers: no overall score, and the page says how many are missing'
   const { assessment, result } = sample('hardly begun');
   await openResult(page, assessment);
   await expect(page.locator('data.score[data-unit="overall"]')).toHaveAttribute('value', '');
-  await expect(page.locator('main')).toContainText(`answers still needed: ${result.answersNeeded}`, {
+  await expect(page.locator('main')).toContainText(`more needed: at least ${result.answersNeeded}`, {
     ignoreCase: true,
   });
 });
@@ -116,7 +118,7 @@ test('everything at the target says so and lists no gap', async ({ page }) => {
   await openResult(page, assessmentWith({ answers: answersEverywhere(questionnaire, 4), targets: targetsAt(4) }));
   await expect(page.getByText(texts.noImprovements)).toBeVisible();
   await expect(page.locator('[data-improvement]')).toHaveCount(0);
-  await expect(page.getByText(texts.noWeakness)).toBeVisible();
+  await expect(page.getByText(fill(texts.noneStandsOut, { score: '4.0' }))).toBeVisible();
 });
 
 test('a capped level names what holds it back, one click from its question', async ({ page }) => {
@@ -244,12 +246,19 @@ const balance = (page: Page) => page.getByRole('region', { name: texts.balanceTi
 
 test('all 5 leaves no box empty (point 26)', async ({ page }) => {
   await openResult(page, assessmentWith({ answers: answersEverywhere(questionnaire, 5) }));
-  await expect(balance(page)).toContainText(texts.noWeakness);
+  await expect(balance(page)).toContainText(fill(texts.noneStandsOut, { score: '5.0' }));
   await expect(page.getByText(texts.noImprovementsTop)).toBeVisible();
+});
+
+test('where only some stand out, the other column says so, and how many share a score is told', async ({ page }) => {
+  const high = changed(answersEverywhere(questionnaire, 4), { 'fin-budget': 5 });
+  await openResult(page, assessmentWith({ answers: high }));
+  await expect(balance(page)).toContainText(texts.noWeakness);
+  await expect(balance(page)).toContainText(fill(texts.sameScore, { n: 9 }));
 });
 
 test('all 1 leaves no box empty (point 26)', async ({ page }) => {
   await openResult(page, assessmentWith({ answers: answersEverywhere(questionnaire, 1) }));
-  await expect(balance(page)).toContainText(texts.noStrength);
+  await expect(balance(page)).toContainText(fill(texts.noneStandsOut, { score: '1.0' }));
   await expect(page.locator('[data-improvement]')).toHaveCount(48);
 });

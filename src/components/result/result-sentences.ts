@@ -9,7 +9,10 @@ import type { Verdict } from '#domain/verdict.ts';
 import { fill } from '#i18n/fill.ts';
 
 /** @returns The headline of a result. */
-export function verdictSentence(verdict: Verdict, { special, even, joined, areas, tied }: ResultWords['verdicts']): string {
+export function verdictSentence(
+  verdict: Verdict,
+  { special, even, joined, areas, tied }: ResultWords['verdicts'],
+): string {
   if (verdict.kind === 'special') return special[verdict.id];
   if (verdict.kind === 'even') return even[verdict.level - 1] ?? '';
   const clauses = (area: string | null) => areas[area ?? ''] ?? tied;

@@ -7,6 +7,7 @@ import { editionOf } from '#domain/edition.ts';
 import type { RankedImprovement } from '#domain/improvements.ts';
 import type { Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
+import { fill } from '#i18n/fill.ts';
 import { formatList, formatScore } from '#i18n/format.ts';
 import { questionHash } from '#state/assessment-view.ts';
 
@@ -53,11 +54,12 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
     levelName: (level: Level) => content.levelNames[level - 1] ?? '',
     score: (value: number, decimals: 1 | 2 = 1) => formatScore(value, locale, decimals),
     /** Names of areas, topics or questions as a list inside a sentence. */
-    list: (ids: readonly string[]) =>
-      formatList(
-        ids.map((id) => inSentence(units.get(id) ?? known(questions, id).title)),
-        locale,
-      ),
+    list(ids: readonly string[]): string {
+      const names = ids.map((id) => inSentence(units.get(id) ?? known(questions, id).title));
+      // “Listening and learning and contact and relations” would be four.
+      const isClear = names.length === 1 || !names.some((name) => / (and|og) /.test(name));
+      return formatList(isClear ? names : names.map((name) => fill(texts.quoted, { name })), locale);
+    },
     /** Where to answer a question again; undefined in a result that can only be read. */
     questionHref: (question: string) => (isReadOnly ? undefined : `${paths.assess}${questionHash(question)}`),
   };

@@ -117,6 +117,28 @@ describe('balanceOf', () => {
     });
   });
 
+  it('counts those that are not listed though they have the score of the last one that is', () => {
+    const moreIn = (answers: Parameters<typeof scoreAssessment>[1]) => {
+      const { moreStrengths, moreWeaknesses } = balanceOf(scoreAssessment(pairs, answers, 'full'), targetsAt(4));
+      return [moreStrengths, moreWeaknesses];
+    };
+    expect(moreIn(answersEverywhere(pairs, 3))).toEqual([5, 2]);
+    expect(moreIn(changed(answersEverywhere(pairs, 2), { 'staff-a': 4, 'staff-b': 4, 'finances-a': 4 }))).toEqual([
+      0, 2,
+    ]);
+    expect(moreIn(changed(answersEverywhere(pairs, 5), { 'staff-a': 3, 'staff-b': 2 }))).toEqual([3, 0]);
+    expect(moreIn(new Map())).toEqual([0, 0]);
+  });
+
+  it('tells the score that all topics have', () => {
+    const evenIn = (answers: Parameters<typeof scoreAssessment>[1]) =>
+      balanceOf(scoreAssessment(pairs, answers, 'full'), targetsAt(4)).evenScore;
+    expect(evenIn(answersEverywhere(pairs, 3))).toBe(3);
+    expect(evenIn(changed(answersEverywhere(pairs, 3), { 'commitments-b': undefined }))).toBe(3);
+    expect(evenIn(changed(answersEverywhere(pairs, 3), { 'commitments-b': 4 }))).toBeNull();
+    expect(evenIn(new Map([['customers-a', 2]]))).toBeNull();
+  });
+
   it('sees no strength below level 3 and no weakness at the target', () => {
     expect(named(answersEverywhere(pairs, 2)).strengths).toEqual([]);
     expect(named(answersEverywhere(pairs, 4)).weaknesses).toEqual([]);

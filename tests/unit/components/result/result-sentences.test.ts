@@ -58,29 +58,29 @@ describe('stepsSentence', () => {
   const four = { ...three, 'com-complaints-handled': 1 } as const;
 
   it.each([
-    ['en', 'If the improvements below get you to target, the overall score rises to 4.0.'],
-    ['nb', 'Hvis tiltakene under fører fram til målet, stiger den samlede poengsummen til 4,0.'],
+    ['en', 'If what is recommended below gets you to target, the overall score rises to 4.0.'],
+    ['nb', 'Hvis det som anbefales under, fører fram til målet, stiger den samlede poengsummen til 4,0.'],
   ] as const)('speaks of all improvements where there are three (%s)', (locale, sentence) => {
     expect(steps(three, locale)).toBe(sentence);
   });
 
   it.each([
-    ['en', 'If the first three improvements get you to target, the overall score rises to 3.9.'],
-    ['nb', 'Hvis de tre første tiltakene fører fram til målet, stiger den samlede poengsummen til 3,9.'],
+    ['en', 'If the three improvements with the highest priority get you to target, the overall score rises to 3.9.'],
+    ['nb', 'Hvis de tre tiltakene med høyest prioritet fører fram til målet, stiger den samlede poengsummen til 3,9.'],
   ] as const)('speaks of the first three where there are four (%s)', (locale, sentence) => {
     expect(steps(four, locale)).toBe(sentence);
   });
 
   it.each([
-    ['en', 'The improvements below move the overall score by less than 0.1.'],
-    ['nb', 'Tiltakene under flytter den samlede poengsummen med mindre enn 0,1.'],
+    ['en', 'What is recommended below moves the overall score by less than 0.1.'],
+    ['nb', 'Det som anbefales under, flytter den samlede poengsummen med mindre enn 0,1.'],
   ] as const)('says of all improvements together that they move little (%s)', (locale, sentence) => {
     expect(steps({ 'com-second-opinion': 3 }, locale)).toBe(sentence);
   });
 
   it.each([
-    ['en', 'The first three improvements move the overall score by less than 0.1.'],
-    ['nb', 'De tre første tiltakene flytter den samlede poengsummen med mindre enn 0,1.'],
+    ['en', 'The three improvements with the highest priority move the overall score by less than 0.1.'],
+    ['nb', 'De tre tiltakene med høyest prioritet flytter den samlede poengsummen med mindre enn 0,1.'],
   ] as const)('claims of the first three alone that they move little where there are more (%s)', (locale, sentence) => {
     const { result } = sample('mixed targets and one hole');
     expect(result.ranking.length).toBeGreaterThan(3);
@@ -114,8 +114,8 @@ describe('scoreWords', () => {
   const { overall: leftOut } = scoreAssessment(optional, answersEverywhere(optional, 'not-applicable'), 'full');
 
   it.each([
-    ['en', '1.8', '1.81', 'Not enough answers – answers still needed: 3', 'Does not apply'],
-    ['nb', '1,8', '1,81', 'For få svar – svar som mangler: 3', 'Gjelder ikke'],
+    ['en', '1.8', '1.81', 'Too few ratings – more needed: at least 3', 'Does not apply'],
+    ['nb', '1,8', '1,81', 'For få svar på skalaen – det trengs minst 3 til', 'Gjelder ikke'],
   ] as const)('tells the score, or why there is none (%s)', (locale, score, exactly, tooFew, notApplicable) => {
     const words = wordsIn(locale);
     expect(scoreWords(areaIn(scores, 'staff'), words)).toBe(score);

@@ -56,12 +56,22 @@ describe('the words of a result in their language', () => {
     expect(wordsIn(locale).list(['com-second-opinion'])).toBe(list);
   });
 
+  it.each([
+    ['en', 'listening and learning', '“listening and learning” and “contact and relationships”'],
+    ['nb', 'lytte og lære', '«lytte og lære» og «kontakt og relasjoner»'],
+  ] as const)('quote names that hold an “and” where there are several (%s)', (locale, one, both) => {
+    const { list } = wordsIn(locale);
+    expect(list(['listening'])).toBe(one);
+    expect(list(['listening', 'contact-and-relationships'])).toBe(both);
+    expect(list(['staff', 'customers'])).not.toMatch(/[“«]/);
+  });
+
   it('list an abbreviation with its capitals', () => {
     const { areas, ...content } = resultContent(localize(questionnaire, 'en'), clausesIn('en'));
     const named = areas.map((area) => (area.id === 'finances' ? { ...area, name: 'IT and finances' } : area));
     const { texts, paths, locale } = wordsIn('en');
     const { list } = resultWords({ content: { ...content, areas: named }, texts, paths, locale });
-    expect(list(['staff', 'finances'])).toBe('staff and IT and finances');
+    expect(list(['staff', 'finances'])).toBe('“staff” and “IT and finances”');
   });
 
   it.each([

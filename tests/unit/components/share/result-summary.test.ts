@@ -12,8 +12,8 @@ it('tells a result in a few lines', () => {
   expect(resultSummary({ ...branch, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "Harbour branch, 2 November 2026, 48 of 48 questions answered
 
-    You are best at knowing your customers, but money and capacity have not kept up.
-    Overall 3.1 of 5: level 3, Systematic. If the first three improvements get you to target, the overall score rises to 3.3.
+    Closeness to customers is your strongest side, but money and capacity have not kept up.
+    Overall 3.1 of 5: level 3, Systematic. If the three improvements with the highest priority get you to target, the overall score rises to 3.3.
 
     Staff: 3.0
     Finances: 2.4
@@ -33,8 +33,8 @@ it('tells a result in a few lines', () => {
   expect(resultSummary({ ...branch, address }, wordsIn('nb'))).toMatchInlineSnapshot(`
     "Harbour branch, 2. november 2026, 48 av 48 spørsmål besvart
 
-    Dere er best på å kjenne kundene, men penger og kapasitet holder ikke følge.
-    Samlet 3,1 av 5: nivå 3, Systematisk. Hvis de tre første tiltakene fører fram til målet, stiger den samlede poengsummen til 3,3.
+    Nærheten til kundene er deres sterkeste side, men penger og kapasitet holder ikke følge.
+    Samlet 3,1 av 5: nivå 3, Systematisk. Hvis de tre tiltakene med høyest prioritet fører fram til målet, stiger den samlede poengsummen til 3,3.
 
     Medarbeidere: 3,0
     Økonomi: 2,4
@@ -56,7 +56,7 @@ it('tells a result in a few lines', () => {
 it('says what is missing where there is no score, and no number', () => {
   const few = sample('hardly begun');
   const text = resultSummary({ ...few, address }, wordsIn('en'));
-  expect(text).toContain('Not enough answers');
+  expect(text).toContain('Too few ratings');
   expect(text).not.toContain('NaN');
   expect(text).not.toContain('null');
 });
@@ -66,10 +66,10 @@ it('says that it is a quick check, what is missing for more, and between what th
   expect(resultSummary({ ...deepening, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "An unnamed organisation, 2 November 2026, 14 of 48 questions answered
     Quick check. A first impression from 12 of the 48 questions.
-    You are going on to the full assessment. Until it can be scored, this is the result of the quick check. Answers still needed for the full result: 4.
+    You are going on to the full assessment. Until it can be scored, this is the result of the quick check. More ratings needed for the full result: at least 4.
 
     Your people carry you furthest, but money and capacity have not kept up.
-    Overall 2.9 of 5: level 3, Systematic. If the first three improvements get you to target, the overall score rises to 3.5.
+    Overall 2.9 of 5: level 3, Systematic. If the three improvements with the highest priority get you to target, the overall score rises to 3.5.
     Provisional. When the open questions are answered, the score ends between 2.8 and 3.1.
 
     Staff: 3.3
