@@ -31,6 +31,7 @@ const link = (payload: string) => `https://host/en/result/#r=${payload}`;
 
 const box = (page: Page) => page.getByRole('textbox', { name: gatherEn.pasteLabel });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+const outcome = (page: Page) => page.locator('form .outcome');
 const problems = (page: Page) => page.getByRole('group', { name: gatherEn.problemsTitle });
 
 async function openComparison(page: Page, hash = '', locale: Locale = 'en'): Promise<void> {
@@ -158,7 +159,7 @@ test('files come beside links, several at once, and a bad one is named', async (
   await expect(page.getByText(compareEn.one)).toBeVisible();
   await openFiles(page, fileNamed('torn.json', '{"format":'), fileNamed('all.json', bundleOf(region, bank)));
   await expect(problems(page)).toContainText(`torn.json: ${gatherEn.fileNotJson}`);
-  await expect(problems(page)).toContainText(`all.json, number 2 of 2: ${gatherEn.alreadyHere}`);
+  await expect(outcome(page)).toHaveText(`${gatherEn.addedOne} ${gatherEn.repeatedOne}`);
   await expect(page.locator('.head li')).toHaveText([/Harbour branch/, /Northern region/]);
 });
 
@@ -183,6 +184,11 @@ test('one’s own is added from this device, and nothing that is stored changes'
   await page.getByLabel(compareEn.mineLabel).selectOption({ index: 1 });
   await page.getByRole('button', { name: compareEn.addMine }).click();
   await expect(page.locator('.head li')).toHaveCount(2);
+  await expect(outcome(page)).toHaveText(gatherEn.addedOne);
+  await page.getByRole('button', { name: compareEn.addMine }).click();
+  await expect(outcome(page)).toHaveText(gatherEn.repeatedOne);
+  await expect(page.locator('[data-announce="polite"]')).toHaveText(gatherEn.repeatedOne);
+  await expect(problems(page)).toHaveCount(0);
   await page.getByRole('textbox', { name: 'B: name' }).fill('Renamed');
   await page.getByRole('textbox', { name: 'B: name' }).press('Enter');
   await page.getByRole('button', { name: `${compareEn.earlier} Renamed` }).click();
