@@ -59,15 +59,23 @@ for (const [format, locale, count] of [
       const name = `page ${place + 1} of ${pages.length}`;
       expect(Math.abs(one.width - sizes[format].width), name).toBeLessThan(2);
       expect(Math.abs(one.height - sizes[format].height), name).toBeLessThan(2);
-      expect(one.words.length, `${name} is all but empty`).toBeGreaterThan(15);
+      expect(one.words.length, `${name} is all but empty`).toBeGreaterThan(40);
       expect(Math.max(...one.words.map(({ right }) => right)), name).toBeLessThan(one.width);
       const light = coloursOf(file, place + 1).filter((colour) => Math.min(...colour) > 200).length;
       expect(light / coloursOf(file, place + 1).length, `${name} is light`).toBeGreaterThan(0.8);
     }
 
+    // The first page has the sentence, who is compared and the chart, and is used.
+    const [first] = pages;
+    const compared = await page.locator('.head li').allTextContents();
+    for (const one of compared) expect(first?.text).toContain(withoutSpaces(one));
+    expect(Math.max(...(first?.words ?? []).map(({ bottom }) => bottom))).toBeGreaterThan(0.7 * sizes[format].height);
+
+    /** Rows by the head that stands above them. */
+    const rowsBelow = new Map<string, string[]>();
     const tables = page.locator('main table');
     for (const table of await tables.all()) {
-      const heads = (await table.locator('thead th').allTextContents()).map(withoutSpaces);
+      const head = withoutSpaces((await table.locator('thead th').allTextContents()).join(''));
       for (const row of await table.locator('tbody tr').all()) {
         const cells = await row.locator('th, td').evaluateAll((all) =>
           all.map((cell) => {
@@ -79,9 +87,20 @@ for (const [format, locale, count] of [
         const line = withoutSpaces(cells.join(''));
         const holders = pages.filter(({ text }) => text.includes(line));
         expect(holders.length, `${line} stands on one page`).toBe(1);
-        const missing = heads.filter((head) => holders[0]?.text.includes(head) !== true);
-        expect(missing, `the head above ${line}`).toEqual([]);
+        expect(holders[0]?.text, `the head above ${line}`).toContain(head);
+        rowsBelow.set(head, [...(rowsBelow.get(head) ?? []), line]);
       }
+    }
+    for (const [head, lines] of rowsBelow) {
+      for (const below of pages.flatMap(({ text }) => text.split(head).slice(1))) {
+        expect(
+          lines.some((line) => below.startsWith(line)),
+          `a row below ${head}`,
+        ).toBe(true);
+      }
+    }
+    for (const done of await page.locator('[data-done]').all()) {
+      expectTogether(pages, await done.locator('p').allTextContents());
     }
     expectTogether(pages, [(await page.getByRole('heading', { level: 1 }).textContent()) ?? '']);
 
