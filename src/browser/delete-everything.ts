@@ -10,21 +10,23 @@ const turns = import('#browser/in-turn.ts').catch(() => null);
  * sites on the same host keep stays.
  *
  * @param base - Base path of the site.
- * @param getStore - Asked late: where storage is blocked, asking throws.
+ * @param getStores - Each asked late: where storage is blocked, asking throws.
  * @param tab - Holds what could not be stored.
  * @returns Whether nothing of the site is left. False where the browser does not let the storage be read or changed.
  */
 export async function deleteEverything(
   base: string,
-  { getStore = () => localStorage, tab = tabMemory(base) }: { getStore?: () => Storage; tab?: TabMemory } = {},
+  {
+    getStores = [() => localStorage, () => sessionStorage],
+    tab = tabMemory(base),
+  }: { getStores?: readonly (() => Storage)[]; tab?: Pick<TabMemory, 'write'> } = {},
 ): Promise<boolean> {
-  const left = () => entriesOf(getStore, storageKey(base, ''));
+  const left = (getStore: () => Storage) => entriesOf(getStore, storageKey(base, ''));
 
   function act(): boolean {
     tab.write(null);
-    tab.shown = null;
-    for (const key of left()?.keys() ?? []) getStore().removeItem(key);
-    return left()?.size === 0;
+    for (const getStore of getStores) for (const key of left(getStore)?.keys() ?? []) getStore().removeItem(key);
+    return getStores.every((getStore) => left(getStore)?.size === 0);
   }
 
   try {

@@ -11,14 +11,11 @@ export interface GatheredResult extends SharedResult {
   readonly key: string;
 }
 
-/** Why one of several is not taken: it cannot be read, or it is here, the same to the last sign. */
-type ItemProblem = LinkProblem | 'already-here';
-
 /** What was not taken, so that the reader can look for it. */
 export type NotGathered =
   /** A link of a text, or a result in a file. */
   | {
-      readonly code: ItemProblem;
+      readonly code: LinkProblem;
       /** Name of the file; null for a link. */
       readonly file: string | null;
       /** Place among those of the same text or file, from 1. */
@@ -36,6 +33,8 @@ export type NotGathered =
 export interface Gathering {
   readonly results: readonly GatheredResult[];
   readonly problems: readonly NotGathered[];
+  /** How many of those found were here already, the same to the last sign. */
+  readonly repeated: number;
 }
 
 /** What a text or a file holds, in its order. */
@@ -80,18 +79,19 @@ export function resultsOfAssessments(assessments: readonly Assessment[], file: s
  * @param here - What has been gathered before.
  * @param found - What a text or a file holds.
  * @param limit - Most results that can be gathered.
- * @returns All that is gathered now, in order, and what was not taken of what was found, each named by its place.
+ * @returns All that is gathered now, in order, and what could not be taken of what was found, each named by its place.
  */
 export function gather(here: readonly GatheredResult[], { file, items }: Found, limit: number): Gathering {
-  if (items.length === 0 && file === null) return { results: here, problems: [{ code: 'no-link' }] };
+  if (items.length === 0 && file === null) return { results: here, problems: [{ code: 'no-link' }], repeated: 0 };
   const keys = new Set(here.map(({ key }) => key));
   const added: GatheredResult[] = [];
   const problems: NotGathered[] = [];
+  let repeated = 0;
   let left = 0;
   for (const [index, item] of items.entries()) {
     const at = { file, place: index + 1, total: items.length };
     if (!item.ok) problems.push({ code: item.problem, ...at });
-    else if (keys.has(item.value.key)) problems.push({ code: 'already-here', ...at });
+    else if (keys.has(item.value.key)) repeated += 1;
     else if (keys.size >= limit) left += 1;
     else {
       keys.add(item.value.key);
@@ -99,5 +99,16 @@ export function gather(here: readonly GatheredResult[], { file, items }: Found, 
     }
   }
   if (left > 0) problems.push({ code: 'too-many', count: left, limit });
-  return { results: [...here, ...added], problems };
+  return { results: [...here, ...added], problems, repeated };
+}
+
+/** Adds what several sources hold, one after the other, as `gather` does. */
+export function gatherAll(here: readonly GatheredResult[], found: readonly Found[], limit: number): Gathering {
+  return found.reduce<Gathering>(
+    (before, one) => {
+      const { results, problems, repeated } = gather(before.results, one, limit);
+      return { results, problems: [...before.problems, ...problems], repeated: before.repeated + repeated };
+    },
+    { results: here, problems: [], repeated: 0 },
+  );
 }

@@ -19,6 +19,8 @@ export const compareEn = {
   editions: 'The results come from different editions. {n} questions are the same and are compared.',
   result: 'Result {letter}',
   twin: '{name} ({letter})',
+  drawn: 'The chart has room for three: {letters}. The others are in the table.',
+  drawAnother: 'To see another one in the chart, move it to the first place.',
   notInChart: 'in the table only',
   edit: 'Change names or order, or add a result',
   chartLabel: 'Radar chart of {n} topics with a line for each result: {names}. The numbers are in the table below.',

@@ -21,6 +21,8 @@ export const compareNb = {
   editions: 'Resultatene er fra ulike utgaver. {n} spørsmål er like og blir sammenlignet.',
   result: 'Resultat {letter}',
   twin: '{name} ({letter})',
+  drawn: 'Diagrammet har plass til tre: {letters}. De andre står i tabellen.',
+  drawAnother: 'Flytt et annet resultat øverst for å se det i diagrammet.',
   notInChart: 'bare i tabellen',
   edit: 'Endre navn eller rekkefølge, eller legg til et resultat',
   chartLabel:

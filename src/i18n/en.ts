@@ -11,6 +11,7 @@ export const en = {
     skipLink: 'Skip to content',
     navResult: 'My result',
     navAssessments: 'My assessments',
+    navPortfolio: 'Portfolio',
     navCompare: 'Compare',
     navWorkshop: 'Workshop',
     navMethod: 'Method',

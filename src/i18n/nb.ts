@@ -12,6 +12,7 @@ export const nb = {
     skipLink: 'Hopp til innholdet',
     navResult: 'Mitt resultat',
     navAssessments: 'Mine vurderinger',
+    navPortfolio: 'Oversikt over resultater',
     navCompare: 'Sammenlign',
     navWorkshop: 'Gruppearbeid',
     navMethod: 'Metode',

@@ -31,6 +31,12 @@ export const privacyEn = {
       remove: 'Close the tab, or use the button in that tab',
     },
     {
+      what: 'The results of others that you have added to the portfolio (with names, without notes)',
+      where: 'In the session storage, under “{prefix}portfolio”',
+      howLong: 'Until you remove them or close the tab',
+      remove: 'Remove them from the portfolio, close the tab, or use the button in that tab',
+    },
+    {
       what: 'Answers that the browser would not store',
       where: 'In the name of the tab where you answer',
       howLong: 'Until you close the tab or go to another site in it',
@@ -111,9 +117,9 @@ export const privacyEn = {
   privateWindow: 'A private window forgets everything when you close it, in every browser.',
   deleteTitle: 'Delete everything',
   deleteHelp:
-    'Every assessment in this browser is deleted, older ones included, and so are your settings on this site. The data of other sites is not touched.',
+    'Every assessment in this browser is deleted, older ones included, and so are collected results and your settings on this site. The data of other sites is not touched.',
   deleteButton: 'Delete everything on this device',
-  deleteQuestion: 'Delete all answers and settings on this device?',
+  deleteQuestion: 'Delete all answers, collected results and settings on this device?',
   deleteWarning: 'This cannot be undone. Files and printouts that you have made are not affected.',
   deleteConfirm: 'Delete everything',
   deleted: 'Everything on this device is deleted.',

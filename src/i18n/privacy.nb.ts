@@ -34,6 +34,12 @@ export const privacyNb: PrivacyText = {
       remove: 'Lukk fanen, eller bruk knappen i den fanen',
     },
     {
+      what: 'Resultater fra andre som du har lagt til i oversikten (med navn, uten notater)',
+      where: 'I øktlageret, under «{prefix}portfolio»',
+      howLong: 'Til du fjerner dem eller lukker fanen',
+      remove: 'Fjern dem fra oversikten, lukk fanen, eller bruk knappen i den fanen',
+    },
+    {
       what: 'Svar som nettleseren ikke ville lagre',
       where: 'I navnet på fanen du svarer i',
       howLong: 'Til du lukker fanen eller går til et annet nettsted i den',
@@ -108,9 +114,9 @@ export const privacyNb: PrivacyText = {
   privateWindow: 'Et privat vindu glemmer alt når du lukker det, uansett nettleser.',
   deleteTitle: 'Slett alt',
   deleteHelp:
-    'Alle vurderinger i denne nettleseren blir slettet, også eldre, og det samme gjelder innstillingene dine på nettstedet. Data fra andre nettsteder blir ikke berørt.',
+    'Alle vurderinger i denne nettleseren blir slettet, også eldre, og det samme gjelder innsamlede resultater og innstillingene dine på nettstedet. Data fra andre nettsteder blir ikke berørt.',
   deleteButton: 'Slett alt på denne enheten',
-  deleteQuestion: 'Vil du slette alle svar og innstillinger på denne enheten?',
+  deleteQuestion: 'Vil du slette alle svar, innsamlede resultater og innstillinger på denne enheten?',
   deleteWarning: 'Det kan ikke angres. Filer og utskrifter du har laget, blir ikke berørt.',
   deleteConfirm: 'Slett alt',
   deleted: 'Alt på denne enheten er slettet.',

@@ -1,16 +1,25 @@
+import { forwardedMark } from '#state/guest-address.ts';
+
 /** Ends an address of the comparison that the reader's own current result is to be added to; or is all of it. */
 const mineMark = 'mine';
 
 /**
- * Reads what the part of an address after `#` asks the comparison for.
+ * Reads what the address of the comparison asks it for.
  *
- * @param hash - With the `#`, or empty; anything at all.
- * @returns The text in which its links are looked for, empty where it names none; and whether one's own is to be added.
+ * @param address - Of the page. Its links stand after `#`, or after `?` where a mail program has changed that.
+ * @returns The text in which its links are looked for, empty where it names none; whether one's own is to be added; and
+ * whether it has been changed on its way, so that the server saw it.
  */
-export function addressedComparison(hash: string): { readonly links: string; readonly hasMine: boolean } {
+export function addressedComparison({ search, hash }: Pick<Location, 'search' | 'hash'>): {
+  readonly links: string;
+  readonly hasMine: boolean;
+  readonly isForwarded: boolean;
+} {
   const [text = '', ...marks] = hash.replace(/^#/, '').split('&');
+  const isQuery = text === '' && /[?&]c(?:=|%3d)/i.test(search);
   return {
-    links: text === '' || text === mineMark ? '' : hash,
+    links: isQuery ? search : text === '' || text === mineMark ? '' : hash,
     hasMine: [text, ...marks].includes(mineMark),
+    isForwarded: isQuery || marks.includes(forwardedMark.slice(1)),
   };
 }

@@ -2,7 +2,7 @@ import { readFile } from '#browser/read-file.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import {
-  gather,
+  gatherAll,
   resultsInText,
   resultsOfAssessments,
   type Found,
@@ -20,6 +20,13 @@ export type GatherProblem =
       readonly reason: SavedFileProblem | { readonly code: 'too-large' | 'not-text' | 'not-read' };
     };
 
+/** What came of the last attempt to gather something. */
+export interface Taken {
+  readonly added: number;
+  /** How many were here already. */
+  readonly repeated: number;
+}
+
 /** Most characters of a text that is looked at: 10,000 of the longest links have room in it. */
 export const textLimit = 4_000_000;
 
@@ -35,22 +42,15 @@ export type GatheredResults = ReturnType<typeof createGatheredResults>;
 export function createGatheredResults(edition: Edition, limit: number) {
   let results = $state.raw<readonly GatheredResult[]>([]);
   let problems = $state.raw<readonly GatherProblem[]>([]);
+  let taken = $state.raw<Taken | null>(null);
 
   /** @returns How many were added. */
   function take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
-    const before = results.length;
-    const named = found.flatMap((one): readonly GatherProblem[] => {
-      const gathering = gather(results, one, limit);
-      results = gathering.results;
-      return gathering.problems;
-    });
-    problems = [...named, ...others];
-    return results.length - before;
-  }
-
-  async function open(files: readonly File[]): Promise<number> {
-    const { found, refused } = await readFiles(files, edition);
-    return take(found, refused);
+    const gathering = gatherAll(results, found, limit);
+    taken = { added: gathering.results.length - results.length, repeated: gathering.repeated };
+    problems = [...gathering.problems, ...others];
+    results = gathering.results;
+    return taken.added;
   }
 
   return {
@@ -61,6 +61,10 @@ export function createGatheredResults(edition: Edition, limit: number) {
     /** What was not taken the last time. */
     get problems(): readonly GatherProblem[] {
       return problems;
+    },
+    /** What came of the last attempt of the reader; null before, and where what was here has been replaced. */
+    get taken(): Taken | null {
+      return taken;
     },
     /** Takes every result link of a text. @returns How many were added. */
     paste: (text: string): number => take(...foundInText(text)),
@@ -75,11 +79,16 @@ export function createGatheredResults(edition: Edition, limit: number) {
         ...(links === '' ? [] : [resultsInText(links)]),
         ...(assessments.length === 0 ? [] : [resultsOfAssessments(assessments)]),
       ]);
+      taken = null;
     },
     /** Takes assessments of this device, or of another part of the page. @returns How many were added. */
     add: (assessments: readonly Assessment[]): number =>
       assessments.length === 0 ? 0 : take([resultsOfAssessments(assessments)]),
-    open,
+    /** Takes every assessment of some files. @returns How many were added. */
+    async open(files: readonly File[]): Promise<number> {
+      const { found, refused } = await readFiles(files, edition);
+      return take(found, refused);
+    },
     rename(key: string, label: string | null): void {
       results = results.map((one) => (one.key === key ? { ...one, label } : one));
     },
@@ -87,8 +96,10 @@ export function createGatheredResults(edition: Edition, limit: number) {
     move(key: string, by: -1 | 1): void {
       results = moved(results, key, by);
     },
-    remove(key: string): void {
-      results = results.filter((one) => one.key !== key);
+    /** Takes out those of which this is true. */
+    remove(isGone: (key: string) => boolean): void {
+      results = results.filter(({ key }) => !isGone(key));
+      taken = null;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { WorkshopStorage } from '#browser/workshop-storage.ts';
 import { defaultTarget } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
-import { gather, type Found, type GatheredResult } from '#domain/gathered-results.ts';
+import { gatherAll, type Found, type GatheredResult } from '#domain/gathered-results.ts';
 import type { Participant } from '#domain/group/distribution.ts';
 import {
   emptyRecord,
@@ -12,7 +12,7 @@ import {
 } from '#domain/group/workshop-record.ts';
 import { decodeResultLink } from '#domain/link/decode-result-link.ts';
 import { encodeSharedResult } from '#domain/link/encode-result-link.ts';
-import { foundInText, readFiles, type GatherProblem } from '#state/gathered-results.svelte.ts';
+import { foundInText, readFiles, type GatherProblem, type Taken } from '#state/gathered-results.svelte.ts';
 
 /** What a workshop takes from outside, so that tests can hand in their own. */
 export interface WorkshopSurroundings {
@@ -30,6 +30,7 @@ export class Workshop {
   #isStored = $state(true);
   #isUnreadable = $state(false);
   #problems = $state.raw<readonly GatherProblem[]>([]);
+  #taken = $state.raw<Taken | null>(null);
   readonly #results = $derived(this.#record.payloads.flatMap((payload) => resultsOf(payload)));
   readonly #participants = $derived(this.#results.filter(({ answers }) => answers.size > 0));
 
@@ -72,6 +73,11 @@ export class Workshop {
     return this.#problems;
   }
 
+  /** What came of the last attempt to add something; null before. */
+  get taken(): Taken | null {
+    return this.#taken;
+  }
+
   /** Brings in what this device holds. Where the browser does not say, or could not store, what is here stays. */
   readonly load = (): void => {
     const stored = this.#read();
@@ -91,6 +97,7 @@ export class Workshop {
   }
 
   remove(key: string): void {
+    this.#taken = null;
     this.#change((before) => ({ ...before, payloads: before.payloads.filter((payload) => payload !== key) }));
   }
 
@@ -105,6 +112,7 @@ export class Workshop {
   /** Lets go all of it. The assessment with the agreed answers stays. */
   empty(): void {
     this.#problems = [];
+    this.#taken = null;
     this.#change(() => emptyRecord);
   }
 
@@ -115,16 +123,10 @@ export class Workshop {
   }
 
   #take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
-    let here: readonly GatheredResult[] = this.#results;
-    const before = here.length;
-    const named: GatherProblem[] = [];
-    for (const one of found) {
-      const gathering = gather(here, withoutNames(one), mostPeople);
-      here = gathering.results;
-      named.push(...gathering.problems);
-    }
-    this.#problems = [...named, ...others];
-    const added = here.slice(before).map(({ key }) => key);
+    const { results, problems, repeated } = gatherAll(this.#results, found.map(withoutNames), mostPeople);
+    const added = results.slice(this.#results.length).map(({ key }) => key);
+    this.#problems = [...problems, ...others];
+    this.#taken = { added: added.length, repeated };
     if (added.length > 0) this.#change((record) => withPayloads(record, added));
     return added.length;
   }

@@ -34,11 +34,63 @@ async function printed(page: Page, testInfo: TestInfo, format: keyof typeof size
   return { file, pages: readPdf(file) };
 }
 
+interface Printed {
+  readonly file: string;
+  readonly pages: readonly PrintedPage[];
+}
+
 /** Fails where the parts of something are not all on the same page, in order. */
 function expectTogether(pages: readonly PrintedPage[], parts: readonly string[]): void {
   const all = parts.map(withoutSpaces).filter((part) => part !== '');
   const whole = pages.some(({ text }) => text.includes(all.join('')));
   expect(whole, parts.join(' | ')).toBe(true);
+}
+
+/** Fails where a page has another size than the paper, hardly anything on it, something beyond it, or colours of the dark. */
+function expectUsed({ file, pages }: Printed, place: number, paper: { width: number; height: number }): void {
+  const one = pages[place] ?? { width: 0, height: 0, words: [] };
+  const name = `page ${place + 1} of ${pages.length}`;
+  expect(Math.abs(one.width - paper.width), name).toBeLessThan(2);
+  expect(Math.abs(one.height - paper.height), name).toBeLessThan(2);
+  expect(one.words.length, `${name} is all but empty`).toBeGreaterThan(40);
+  expect(Math.max(...one.words.map(({ right }) => right)), name).toBeLessThan(one.width);
+  const dots = coloursOf(file, place + 1);
+  const light = dots.filter((colour) => Math.min(...colour) > 200).length;
+  expect(light / dots.length, `${name} is light`).toBeGreaterThan(0.8);
+  const ink = dots.filter((colour) => Math.max(...colour) < 100).length;
+  expect(ink / dots.length, `${name} has dark letters`).toBeGreaterThan(0.001);
+}
+
+/** Fails where a row of a table is split, or without its head on the same page, or a head without a row. */
+async function expectHeads(page: Page, pages: readonly PrintedPage[]): Promise<void> {
+  /** Rows by the head that stands above them. */
+  const rowsBelow = new Map<string, string[]>();
+  const tables = page.locator('main table');
+  for (const table of await tables.all()) {
+    const head = withoutSpaces((await table.locator('thead th').allTextContents()).join(''));
+    for (const row of await table.locator('tbody tr').all()) {
+      const cells = await row.locator('th, td').evaluateAll((all) =>
+        all.map((cell) => {
+          const kept = cell.cloneNode(true) as Element;
+          for (const hidden of kept.querySelectorAll('.who, .visually-hidden')) hidden.remove();
+          return kept.textContent;
+        }),
+      );
+      const line = withoutSpaces(cells.join(''));
+      const holders = pages.filter(({ text }) => text.includes(line));
+      expect(holders.length, `${line} stands on one page`).toBe(1);
+      expect(holders[0]?.text, `the head above ${line}`).toContain(head);
+      rowsBelow.set(head, [...(rowsBelow.get(head) ?? []), line]);
+    }
+  }
+  for (const [head, lines] of rowsBelow) {
+    for (const below of pages.flatMap(({ text }) => text.split(head).slice(1))) {
+      expect(
+        lines.some((line) => below.startsWith(line)),
+        `a row below ${head}`,
+      ).toBe(true);
+    }
+  }
 }
 
 for (const [format, locale, count] of [
@@ -53,35 +105,19 @@ for (const [format, locale, count] of [
     test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
     await page.emulateMedia({ colorScheme: 'dark' });
     await openComparison(page, locale, count);
-    const { file, pages } = await printed(page, testInfo, format);
+    const print = await printed(page, testInfo, format);
+    const { pages } = print;
+    for (const place of pages.keys()) expectUsed(print, place, sizes[format]);
 
-    for (const [place, one] of pages.entries()) {
-      const name = `page ${place + 1} of ${pages.length}`;
-      expect(Math.abs(one.width - sizes[format].width), name).toBeLessThan(2);
-      expect(Math.abs(one.height - sizes[format].height), name).toBeLessThan(2);
-      expect(one.words.length, `${name} is all but empty`).toBeGreaterThan(15);
-      expect(Math.max(...one.words.map(({ right }) => right)), name).toBeLessThan(one.width);
-      const light = coloursOf(file, place + 1).filter((colour) => Math.min(...colour) > 200).length;
-      expect(light / coloursOf(file, place + 1).length, `${name} is light`).toBeGreaterThan(0.8);
-    }
+    // The first page has the sentence, who is compared and the chart, and is used.
+    const [first] = pages;
+    const compared = await page.locator('.head li').allTextContents();
+    for (const one of compared) expect(first?.text).toContain(withoutSpaces(one));
+    expect(Math.max(...(first?.words ?? []).map(({ bottom }) => bottom))).toBeGreaterThan(0.7 * sizes[format].height);
 
-    const tables = page.locator('main table');
-    for (const table of await tables.all()) {
-      const heads = (await table.locator('thead th').allTextContents()).map(withoutSpaces);
-      for (const row of await table.locator('tbody tr').all()) {
-        const cells = await row.locator('th, td').evaluateAll((all) =>
-          all.map((cell) => {
-            const kept = cell.cloneNode(true) as Element;
-            for (const hidden of kept.querySelectorAll('.who, .visually-hidden')) hidden.remove();
-            return kept.textContent;
-          }),
-        );
-        const line = withoutSpaces(cells.join(''));
-        const holders = pages.filter(({ text }) => text.includes(line));
-        expect(holders.length, `${line} stands on one page`).toBe(1);
-        const missing = heads.filter((head) => holders[0]?.text.includes(head) !== true);
-        expect(missing, `the head above ${line}`).toEqual([]);
-      }
+    await expectHeads(page, pages);
+    for (const done of await page.locator('[data-done]').all()) {
+      expectTogether(pages, await done.locator('p').allTextContents());
     }
     expectTogether(pages, [(await page.getByRole('heading', { level: 1 }).textContent()) ?? '']);
 

@@ -31,6 +31,7 @@ const link = (payload: string) => `https://host/en/result/#r=${payload}`;
 
 const box = (page: Page) => page.getByRole('textbox', { name: gatherEn.pasteLabel });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+const outcome = (page: Page) => page.locator('form .outcome');
 const problems = (page: Page) => page.getByRole('group', { name: gatherEn.problemsTitle });
 
 async function openComparison(page: Page, hash = '', locale: Locale = 'en'): Promise<void> {
@@ -150,7 +151,7 @@ test('seven are six, and the page says so', async ({ page }) => {
   );
   await expect(page.locator('.head li')).toHaveCount(6);
   await expect(problems(page)).toContainText('One more result was found. There is room for 6.');
-  await expect(page.locator('.head li').nth(3)).toContainText(compareEn.notInChart);
+  await expect(page.locator('.head li').filter({ hasText: compareEn.notInChart })).toHaveCount(3);
 });
 
 test('files come beside links, several at once, and a bad one is named', async ({ page }) => {
@@ -158,7 +159,7 @@ test('files come beside links, several at once, and a bad one is named', async (
   await expect(page.getByText(compareEn.one)).toBeVisible();
   await openFiles(page, fileNamed('torn.json', '{"format":'), fileNamed('all.json', bundleOf(region, bank)));
   await expect(problems(page)).toContainText(`torn.json: ${gatherEn.fileNotJson}`);
-  await expect(problems(page)).toContainText(`all.json, number 2 of 2: ${gatherEn.alreadyHere}`);
+  await expect(outcome(page)).toHaveText(`${gatherEn.addedOne} ${gatherEn.repeatedOne}`);
   await expect(page.locator('.head li')).toHaveText([/Harbour branch/, /Northern region/]);
 });
 
@@ -183,6 +184,11 @@ test('one’s own is added from this device, and nothing that is stored changes'
   await page.getByLabel(compareEn.mineLabel).selectOption({ index: 1 });
   await page.getByRole('button', { name: compareEn.addMine }).click();
   await expect(page.locator('.head li')).toHaveCount(2);
+  await expect(outcome(page)).toHaveText(gatherEn.addedOne);
+  await page.getByRole('button', { name: compareEn.addMine }).click();
+  await expect(outcome(page)).toHaveText(gatherEn.repeatedOne);
+  await expect(page.locator('[data-announce="polite"]')).toHaveText(gatherEn.repeatedOne);
+  await expect(problems(page)).toHaveCount(0);
   await page.getByRole('textbox', { name: 'B: name' }).fill('Renamed');
   await page.getByRole('textbox', { name: 'B: name' }).press('Enter');
   await page.getByRole('button', { name: `${compareEn.earlier} Renamed` }).click();
@@ -283,6 +289,92 @@ test.describe('the address', () => {
     await page.evaluate((hash) => (location.hash = hash), `#c=${three}.${one}`);
     await expect(page.locator('.head li')).toHaveText([/Hillside clinic/, /Harbour branch/]);
   });
+});
+
+test.describe('by way of the page for what is missing, or as a query', () => {
+  test.use({ expectedProblems: /status of 404/ });
+
+  test('what mail programs do to a link is undone, and said', async ({ page }) => {
+    for (const [address, locale] of [
+      [`${addresses.en.compare}%23c=${one}.${two}`, 'en'],
+      [`nb/sammenlign%23c%3D${one}.${two}`, 'nb'],
+      [`${addresses.en.compare}?c=${one}.${two}`, 'en'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await expect(page.locator('.head li')).toHaveText([/Harbour branch/, /Northern region/]);
+      await expect(page.getByText(words[locale].share.forwarded)).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`${addresses[locale].compare}#c=${one}.${two}$`));
+      await expect(page.getByRole('textbox', { name: texts[locale].linkLabel })).toHaveValue(page.url());
+    }
+    await page.goto(`${addresses.en.compare}%23c=${one}.${two.slice(0, -3)}`);
+    await expect(problems(page)).toContainText(`Link 2 of 2: ${gatherEn.damaged}`);
+    await page.goto(`${addresses.en.compare}%23c=${one.slice(0, -3)}.${two.slice(0, -3)}`);
+    await expect(page.getByText(words.en.notFound.text)).toBeVisible();
+    await openComparison(page, `#c=${one}.${two}`);
+    await expect(page.getByText(words.en.share.forwarded)).toHaveCount(0);
+  });
+});
+
+test('of more than three, the chart shows the first and those that the sentence names, and says which', async ({
+  page,
+}) => {
+  const six = [
+    'a clinic that knows its gaps',
+    'mixed targets and one hole',
+    'a bank branch, all answered',
+    'partly answered, one area left',
+    'every answer at the bottom',
+    'every answer at the top',
+  ].map((name) => payloadOf(sample(name).assessment));
+  await openComparison(page, `#c=${six.join('.')}`);
+  await expect(headline(page)).toHaveText('The widest gap is in staff: Result F is 4.0 higher than Result E.');
+  await expect(page.getByRole('img', { name: /Hillside clinic, Result E and Result F/ })).toBeVisible();
+  await expect(page.locator('figcaption')).toContainText(fill(compareEn.drawn, { letters: 'A, E and F' }));
+  const drawn = page.locator('.head li').filter({ has: page.locator('svg') });
+  await expect(drawn).toHaveText([/Hillside clinic/, /Result E/, /Result F/]);
+  await expect(page.locator('.head li').filter({ hasText: compareEn.notInChart })).toHaveCount(3);
+  // The last of them has the dotted line with squares, in the list as in the chart.
+  await expect(drawn.nth(2).locator('.line.three')).toHaveCount(1);
+  await openComparison(page, `#c=${six.slice(0, 3).join('.')}`);
+  await expect(page.locator('figcaption')).toHaveCount(0);
+});
+
+test('one’s own of the same name and day are told apart by time and by what is answered', async ({ page }) => {
+  const some = new Map([...answersOf(clinic)].filter(([, answer]) => typeof answer === 'number').slice(0, 5));
+  await storeAll(page, [
+    assessmentWith({ id: '0a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50', updated: '2026-11-22T08:05:00.000Z', answers: some }),
+    assessmentWith({ id: '1a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50', updated: '2026-11-22T13:30:00.000Z', answers: some }),
+    { ...shop, label: 'Web shop', updated: '2026-11-21T13:30:00.000Z' },
+  ]);
+  await openComparison(page);
+  const said = await page.getByLabel(compareEn.mineLabel).locator('option').allInnerTexts();
+  expect(said.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(
+    expect.arrayContaining([
+      'Unnamed assessment, 22 November 2026, 09:05, Full assessment, 5 of 48 answered',
+      'Unnamed assessment, 22 November 2026, 14:30, Full assessment, 5 of 48 answered',
+      'Web shop, 21 November 2026, Quick check, 12 of 12 answered',
+    ]),
+  );
+});
+
+test('on a phone, rows have letters that the head of the table explains, and it stays a table', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  const long = 'Fylkeskommunens fellesadministrasjon, servicesenteret i nord';
+  const results = [{ ...bank, label: long }, region, clinic, shop, before, { ...bank, label: 'Last' }].map(payloadOf);
+  await openComparison(page, `#c=${results.join('.')}`);
+  const table = page.getByRole('table', { name: compareEn.tableTitle });
+  await expect(table.getByText(long)).toHaveCount(1);
+  await expect(table.getByText(long)).toBeVisible();
+  const overall = table.getByRole('row', { name: words.en.results.overallRow });
+  await expect(overall.getByText('F', { exact: true })).toBeVisible();
+  expect((await table.boundingBox())?.height ?? 9000).toBeLessThan(3900);
+  // As assistive technology is told by the browser, not as the markup reads.
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const roles = nodes.map(({ role }) => String(role?.value));
+  expect(roles.filter((role) => role === 'columnheader').length).toBeGreaterThanOrEqual(7);
+  expect(roles.filter((role) => role === 'rowheader').length).toBeGreaterThanOrEqual(17);
 });
 
 test('letters instead of names: on the page, in the link and in the file', async ({ page }) => {

@@ -7,6 +7,7 @@ import { fill } from '#i18n/fill.ts';
 import { gatherEn } from '#i18n/gather.en.ts';
 import { portfolioEn } from '#i18n/portfolio.en.ts';
 import { portfolioNb } from '#i18n/portfolio.nb.ts';
+import { privacyEn } from '#i18n/privacy.en.ts';
 
 import { expectNoSidewaysScroll } from '../support/accessibility.ts';
 import { payloadOf } from '../support/links.ts';
@@ -26,6 +27,7 @@ const names = (page: Page) => page.getByRole('rowheader').getByRole('link');
 const heading = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
 const shown = (page: Page, n: number, total: number) =>
   page.locator('#shown').and(page.getByText(fill(portfolioEn.shown, { n, total }), { exact: true }));
+const outcome = (page: Page) => page.locator('form .outcome');
 const live = (page: Page) => page.locator('[data-announce="polite"]');
 
 async function open(page: Page, ...own: Parameters<typeof storeAll>[1]): Promise<void> {
@@ -58,6 +60,8 @@ test('three links, one of them damaged: two rows with the scores of their own pa
   );
   await expect(page.getByText(gatherEn.problemsTitle, { exact: true })).toBeFocused();
   await expect(page.getByText(`Link 2 of 3: ${gatherEn.damaged}`)).toBeVisible();
+  await expect(outcome(page)).toHaveText(fill(gatherEn.addedSeveral, { n: 2 }));
+  await expect(live(page)).toHaveText(fill(gatherEn.addedSeveral, { n: 2 }));
   await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic']);
   for (const assessment of [branch, clinic]) {
     const row = page.locator(`[data-result="${payloadOf(assessment)}"]`);
@@ -135,6 +139,9 @@ test('the filters leave what fits, say how many that is, and let everything back
   await expect(shown(page, quick.length, 120)).toBeVisible();
   await page.getByRole('searchbox', { name: portfolioEn.search }).fill('nobody');
   await expect(page.getByText(portfolioEn.nothingFits)).toBeVisible();
+  await expect(page.getByRole('button', { name: portfolioEn.saveTable })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: portfolioEn.copyLinks })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: portfolioEn.print, exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: portfolioEn.showAll }).click();
   await expect(shown(page, 120, 120)).toBeVisible();
   await expect(page.getByRole('searchbox', { name: portfolioEn.search })).toBeFocused();
@@ -198,11 +205,11 @@ test('a row opens its result as a guest, and the links can be copied to be paste
   await page.getByRole('button', { name: portfolioEn.copyLinks }).click();
   await expect(live(page)).toHaveText(fill(portfolioEn.linksCopied, { n: 2 }));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  await page.reload();
+  await page.getByRole('button', { name: portfolioEn.empty }).click();
   await expect(names(page)).toHaveText(['Hillside clinic']);
   await paste(page, copied);
   await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic']);
-  await expect(page.getByText(`Link 2 of 2: ${gatherEn.alreadyHere}`)).toBeVisible();
+  await expect(outcome(page)).toHaveText(`${gatherEn.addedOne} ${gatherEn.repeatedOne}`);
   await page.getByRole('link', { name: 'Harbour branch' }).click();
   await expect(page).toHaveURL(new RegExp(`${addresses.en.result}#r=${payloadOf(branch)}$`));
   await expect(page.getByRole('complementary', { name: words.en.share.bandLabel })).toBeVisible();
@@ -212,25 +219,166 @@ test('two to six results are chosen across pages and compared', async ({ page })
   await open(page);
   await paste(page, linksTo(many));
   const compare = page.getByRole('link', { name: portfolioEn.compareChosen });
+  const bar = page.locator('.results > div.no-print');
   const box = (place: number) => page.getByRole('checkbox').nth(place);
   const first = (await names(page).nth(3).innerText()).trim();
   await box(3).check();
   await expect(compare).toHaveCount(0);
+  await expect(bar).toContainText('Chosen: 1. Choose one to five more to compare.');
   await page.getByRole('button', { name: portfolioEn.last }).click();
   const other = (await names(page).nth(0).innerText()).trim();
   await box(0).check();
-  await expect(live(page)).toHaveText('Chosen: 2. Two to six results can be compared.');
+  await expect(live(page)).toHaveText('Chosen: 2.');
   const hash = await compare.getAttribute('href');
   const keyOf = (label: string) => payloadOf(many.find((one) => one.label === label) ?? branch);
   expect(hash).toBe(`/${addresses.en.compare}#c=${keyOf(first)}.${keyOf(other)}`);
   for (const place of [1, 2, 3, 4, 5]) await box(place).check();
   await expect(compare).toHaveCount(0);
+  await expect(live(page)).toHaveText('Chosen: 7. At most six can be compared. Leave out 1.');
+  await expect(bar).toContainText('Chosen: 7. At most six can be compared. Leave out 1.');
   await page.getByRole('button', { name: portfolioEn.clearChoice }).click();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   for (const place of [0, 1]) await box(place).check();
   await compare.click();
   await expect(page).toHaveURL(new RegExp(`${addresses.en.compare}#c=`));
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
+});
+
+test.describe('what is added', () => {
+  test('is there again after a look at a result, a reload and a change of language, and gone with the tab', async ({
+    page,
+    context,
+  }) => {
+    await open(page, clinic);
+    await paste(page, linksTo([branch, shop]));
+    const all = ['Harbour branch', 'Hillside clinic', words.en.assessments.unnamed];
+    await expect(names(page)).toHaveText(all);
+    await page.getByRole('link', { name: 'Harbour branch' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goBack();
+    await expect(names(page)).toHaveText(all);
+    await page.reload();
+    await expect(names(page)).toHaveText(all);
+    await expect(rows(page).getByText(portfolioEn.onDevice)).toHaveCount(1);
+    await expect(outcome(page)).toHaveCount(0);
+    await expect(page.locator('.problems')).toHaveCount(0);
+    await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+    await expect(names(page)).toHaveText([...all.slice(0, 2), words.nb.assessments.unnamed]);
+    const other = await context.newPage();
+    await open(other);
+    await expect(names(other)).toHaveText(['Hillside clinic']);
+  });
+
+  test('is deleted with everything, also from a page that the browser had put aside', async ({ page }) => {
+    await open(page);
+    await paste(page, linksTo([branch, clinic]));
+    await expect(names(page)).toHaveCount(2);
+    await page.getByRole('contentinfo').getByRole('link', { name: words.en.site.navPrivacy }).click();
+    await expect(page.getByRole('rowheader', { name: /added to the portfolio/ })).toBeVisible();
+    await page.getByRole('button', { name: privacyEn.deleteButton }).click();
+    await page.getByRole('button', { name: privacyEn.deleteConfirm, exact: true }).click();
+    await expect(live(page)).toHaveText(privacyEn.deleted);
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+    await page.goBack();
+    await expect(page.getByText(portfolioEn.none)).toBeVisible();
+    await paste(page, linksTo([branch]));
+    await page.getByRole('checkbox').check();
+    await page.evaluate(() => {
+      sessionStorage.clear();
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect(page.getByText(portfolioEn.none)).toBeVisible();
+  });
+
+  test('can be damaged meanwhile: it is named, and the rest is there', async ({ page }) => {
+    await open(page);
+    await paste(page, linksTo([branch, clinic]));
+    await page.evaluate(() => {
+      const key = 'focal:/:portfolio';
+      sessionStorage.setItem(key, `<b>${(sessionStorage.getItem(key) ?? '').replace(/..\n/, '\n')}\0`);
+    });
+    await page.reload();
+    await expect(names(page)).toHaveText(['Hillside clinic']);
+    await expect(page.getByText(`Link 1 of 2: ${gatherEn.damaged}`)).toBeVisible();
+  });
+
+  test('stays on the page where the tab cannot keep it, and the page says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (key, value) {
+        if (key.endsWith('portfolio')) throw new DOMException('full', 'QuotaExceededError');
+        setItem.call(this, key, value);
+      };
+    });
+    await open(page);
+    await expect(page.getByText(portfolioEn.notKept)).toHaveCount(0);
+    await paste(page, linksTo([branch]));
+    await expect(names(page)).toHaveText(['Harbour branch']);
+    await expect(page.getByText(portfolioEn.notKept)).toBeVisible();
+  });
+
+  test('is taken out all at once and brought back; one’s own stay', async ({ page }) => {
+    await open(page, clinic);
+    await expect(page.getByRole('button', { name: portfolioEn.empty })).toHaveCount(0);
+    await paste(page, linksTo([branch, shop]));
+    await expect(page.getByText(fill(portfolioEn.addedByYou, { n: 2 }))).toBeVisible();
+    await page.getByRole('button', { name: portfolioEn.empty }).click();
+    await expect(names(page)).toHaveText(['Hillside clinic']);
+    await expect(live(page)).toHaveText(fill(portfolioEn.emptied, { n: 2 }));
+    const back = page.getByRole('button', { name: portfolioEn.bringBack });
+    await expect(back).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(names(page)).toHaveCount(3);
+    await expect(page.getByRole('button', { name: portfolioEn.empty })).toBeFocused();
+    await expect(back).toHaveCount(0);
+  });
+});
+
+test.describe('the bar of what is chosen', () => {
+  const bar = (page: Page) => page.locator('.results > div.no-print');
+
+  test('follows on a phone in a line or two, and hides nothing that has the focus', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await open(page);
+    await paste(page, linksTo(many.slice(0, 12)));
+    for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).check();
+    await page.evaluate(() => scrollTo(0, 700));
+    await expect(bar(page)).toBeInViewport({ ratio: 1 });
+    for (const count of [2, 7]) {
+      for (let place = 2; place < count; place++) await page.getByRole('checkbox').nth(place).check();
+      expect((await bar(page).boundingBox())?.height ?? 667).toBeLessThan(667 * 0.2);
+    }
+    // Each stop of a row comes from just behind the bar.
+    for (const stop of await rows(page).nth(4).locator('a, input, button').all()) {
+      await stop.evaluate((element) => {
+        const stops = [...document.querySelectorAll<HTMLElement>('.results :is(a, input, button)')];
+        stops[stops.indexOf(element as HTMLElement) - 1]?.focus({ preventScroll: true });
+        scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 4);
+      });
+      await page.keyboard.press('Tab');
+      await expect(stop).toBeFocused();
+      const top = await bar(page).evaluate((element) => element.getBoundingClientRect().top);
+      expect(await stop.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThanOrEqual(top);
+    }
+  });
+
+  test('does not follow where it would leave little room, as at a zoom of 400 %', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(page);
+    await paste(page, linksTo(many.slice(0, 12)));
+    await page.getByRole('checkbox').first().check();
+    await expect(bar(page)).not.toBeInViewport();
+  });
+});
+
+test('the foot of every page leads to the table, and its head to one’s assessments', async ({ page }) => {
+  for (const address of Object.values(addresses.en)) {
+    await page.goto(address);
+    const foot = page.getByRole('contentinfo').getByRole('link', { name: words.en.site.navPortfolio });
+    await expect(foot, address).toHaveAttribute('href', `/${addresses.en.portfolio}`);
+    const head = page.getByRole('banner').getByRole('link', { name: words.en.site.navAssessments });
+    await expect(head, address).toHaveAttribute('href', `/${addresses.en.assessments}`);
+  }
 });
 
 test('of thousands of broken links the first are named and the others counted', async ({ page }) => {

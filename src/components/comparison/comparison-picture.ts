@@ -1,26 +1,42 @@
 import type { ComparedPicture } from '#chart/draw-comparison.ts';
 import { letterOf } from '#components/comparison/comparison-sentences.ts';
 import type { ComparisonWords } from '#components/comparison/comparison-words.ts';
+import type { ComparisonFinding } from '#domain/comparison-finding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
 /** Most results that the chart can tell apart. */
 export const mostLines = 3;
 
 /**
- * @param scores - Of each result, over the same units. The chart shows the first three.
+ * @param finding - What the sentence says.
+ * @param count - How many results there are.
+ * @returns Places of those that the chart shows, from 0: the first, those that the sentence names, and others in order.
+ */
+export function drawnPlaces(finding: ComparisonFinding, count: number): number[] {
+  const named = finding.kind === 'widest' ? [finding.gap.highest, finding.gap.lowest] : [];
+  const inOrder = Array.from({ length: count }, (_none, place) => place);
+  return [...new Set([0, ...named, ...inOrder])].slice(0, mostLines).toSorted((one, other) => one - other);
+}
+
+/**
+ * @param scores - Of each result that the chart shows, over the same units.
+ * @param places - Where these stand among all.
  * @returns Null where no topic has a score: there is nothing to draw.
  */
-export function comparedPicture(scores: readonly Scores[], words: ComparisonWords): ComparedPicture | null {
-  const shown = scores.slice(0, mostLines);
-  const lines = shown.map(({ areas }) => areas.flatMap(({ topics }) => topics.map(({ score }) => score)));
+export function comparedPicture(
+  scores: readonly Scores[],
+  places: readonly number[],
+  words: ComparisonWords,
+): ComparedPicture | null {
+  const lines = scores.map(({ areas }) => areas.flatMap(({ topics }) => topics.map(({ score }) => score)));
   if (lines.flat().every((score) => score === null)) return null;
-  const [first] = shown;
+  const [first] = scores;
   const areas = (first?.areas ?? []).map((area, index) => ({
     name: words.name(area.id),
     score: '',
     axes: area.topics.map(({ id }, place) => {
-      const missing = shown.flatMap(({ areas: all }, one) =>
-        all[index]?.topics[place]?.score == null ? [letterOf(one)] : [],
+      const missing = scores.flatMap(({ areas: all }, one) =>
+        all[index]?.topics[place]?.score == null ? [letterOf(places[one] ?? 0)] : [],
       );
       return {
         label: words.label(id),

@@ -3,8 +3,11 @@ import { createContext } from 'svelte';
 import type { ComparisonContent } from '#build/comparison-content.ts';
 import type { GatherTexts } from '#components/gather/gather-words.ts';
 import { inSentence } from '#components/result/result-words.ts';
+import type { Answers } from '#domain/assessment.ts';
+import { countAnswers } from '#domain/coverage.ts';
 import type { Locale } from '#domain/locale.ts';
-import { questionsIn } from '#domain/questionnaire.ts';
+import { questionsIn, type Scope } from '#domain/questionnaire.ts';
+import { fill } from '#i18n/fill.ts';
 import type { compareEn } from '#i18n/compare.en.ts';
 import { formatScore } from '#i18n/format.ts';
 import type { Texts } from '#i18n/en.ts';
@@ -27,6 +30,7 @@ export function borrowedTexts({ setup, results, assessments, share, errors }: Te
     noScore: results.noScore,
     columnQuestion: results.columnQuestion,
     chartFailed: errors.chart,
+    forwarded: share.forwarded,
     nameTooLong: errors.nameTooLong,
     copy: share.copy,
     copied: share.copied,
@@ -69,6 +73,15 @@ export function comparisonWords({ content, texts, borrowed, gather, locale }: Co
     inSentence: (id: string) => inSentence(known(names, id)),
     /** Name of a topic in the lines of the chart. */
     label: (topic: string) => known(topics, topic).label,
+    /** How much a result asks and how much of it is answered. */
+    answered(scope: Scope, answers: Answers): string {
+      const { answered, total } = countAnswers(questionsIn(content, scope), answers);
+      return fill(borrowed.answered, {
+        scope: scope === 'full' ? borrowed.modeFull : borrowed.modeQuick,
+        answered,
+        total,
+      });
+    },
     score: (value: number) => formatScore(value, locale),
   };
 }

@@ -2,7 +2,7 @@ import type { Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatList } from '#i18n/format.ts';
 import type { gatherEn } from '#i18n/gather.en.ts';
-import type { GatherProblem } from '#state/gathered-results.svelte.ts';
+import type { GatherProblem, Taken } from '#state/gathered-results.svelte.ts';
 
 /** The interface texts of what gathers results. */
 export type GatherTexts = Readonly<Record<keyof typeof gatherEn, string>>;
@@ -25,7 +25,6 @@ export function problemWords(problem: GatherProblem, texts: GatherTexts, locale:
     damaged: texts.damaged,
     'newer-version': texts.newer,
     'too-long': texts.tooLong,
-    'already-here': texts.alreadyHere,
   }[problem.code];
   if (file === null) return fill(texts.linkPlace, { place, total, problem: said });
   return total === 1
@@ -50,7 +49,11 @@ function fileWords(reason: FileReason, texts: GatherTexts, locale: Locale): stri
   }[reason.code];
 }
 
-/** @returns How many results were added. */
-export function addedWords(n: number, texts: GatherTexts): string {
-  return n === 1 ? texts.addedOne : fill(texts.addedSeveral, { n });
+/** @returns How many results were added, and how many were here already; empty where neither is any. */
+export function takenWords({ added, repeated }: Taken, texts: GatherTexts): string {
+  const parts = [
+    ...(added === 0 ? [] : [added === 1 ? texts.addedOne : fill(texts.addedSeveral, { n: added })]),
+    ...(repeated === 0 ? [] : [repeated === 1 ? texts.repeatedOne : fill(texts.repeatedSeveral, { n: repeated })]),
+  ];
+  return parts.join(' ');
 }

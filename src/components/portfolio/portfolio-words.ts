@@ -5,6 +5,16 @@ import { figuresOf, type PortfolioEntry, type SortValue, type UnitFigures } from
 import { fill } from '#i18n/fill.ts';
 import { formatDate, formatScore } from '#i18n/format.ts';
 
+/** Most results that can be compared. */
+export const mostCompared = 6;
+
+/** @returns How many are chosen, and what is missing where they cannot be compared. */
+export function chosenWords(n: number, texts: PortfolioTexts): string {
+  const said = fill(texts.chosen, { n });
+  if (n === 1) return `${said} ${texts.chooseMore}`;
+  return n > mostCompared ? `${said} ${fill(texts.chooseFewer, { n: n - mostCompared })}` : said;
+}
+
 /** What a table of results is written with, all in one language. */
 export interface PortfolioLanguage {
   readonly content: PortfolioContent;

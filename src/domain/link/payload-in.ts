@@ -43,6 +43,11 @@ export function payloadsIn(text: string): string[] {
   return foundIn(text).flatMap(({ payload, isFragment }) => (isFragment || isIntact(payload) ? [payload] : []));
 }
 
+/** @returns The payloads of links to comparisons in a text, in its order, damaged ones included. */
+export function comparisonIn(text: string): string[] {
+  return foundIn(text).flatMap(({ kind, payload }) => (kind === 'c' ? [payload] : []));
+}
+
 /** @returns Whether the checksum of a payload is right, whatever its format: the result page can say what it is. */
 export function isIntact(payload: string): boolean {
   return readPayload(payload) !== null;

@@ -16,16 +16,20 @@ function filled() {
   const store = new FakeStorage();
   // Mixed, because the places of the keys move as some of them go.
   [...own, ...others].toSorted().forEach((key) => store.setItem(key, key));
+  const ofTab = new FakeStorage();
+  ['focal:/focal/:current', 'focal:/focal/:portfolio', ...others].forEach((key) => ofTab.setItem(key, key));
   const tab = fakeTab();
   tab.write('answers');
-  return { store, tab, remove: () => deleteEverything('/focal/', { getStore: () => store, tab }) };
+  const getStores = [() => store, () => ofTab];
+  return { store, ofTab, tab, remove: () => deleteEverything('/focal/', { getStores, tab }) };
 }
 
 describe('deleting everything', () => {
   test('takes away all that this site keeps, and nothing of other sites on the host', async () => {
-    const { store, tab, remove } = filled();
+    const { store, ofTab, tab, remove } = filled();
     expect(await remove()).toBe(true);
     expect([...store.entries.keys()]).toEqual(others.toSorted());
+    expect([...ofTab.entries.keys()]).toEqual(others);
     expect(tab.read()).toBeNull();
   });
 
@@ -36,15 +40,22 @@ describe('deleting everything', () => {
   });
 
   test('empties the tab and says that it failed where the storage is blocked', async () => {
-    const { store, tab, remove } = filled();
+    const { store, ofTab, tab, remove } = filled();
     store.fails = 'always';
     expect(await remove()).toBe(false);
     expect(tab.read()).toBeNull();
+    expect([...ofTab.entries.keys()]).toEqual(others);
   });
 
   test('says that it failed where something is left', async () => {
     const { store, remove } = filled();
     store.removeItem = () => {};
+    expect(await remove()).toBe(false);
+  });
+
+  test('says that it failed where something is left in the tab', async () => {
+    const { ofTab, remove } = filled();
+    ofTab.removeItem = () => {};
     expect(await remove()).toBe(false);
   });
 });

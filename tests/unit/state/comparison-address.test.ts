@@ -13,5 +13,13 @@ it.each([
   ['#c=mine', '#c=mine', false],
   ['#undermine', '#undermine', false],
 ])('%j names the links %j; one’s own is asked for: %s', (hash, links, hasMine) => {
-  expect(addressedComparison(hash)).toEqual({ links, hasMine });
+  expect(addressedComparison({ search: '?from=mail', hash })).toEqual({ links, hasMine, isForwarded: false });
+});
+
+it.each([
+  ['', '#c=040g.040h&forwarded', '#c=040g.040h&forwarded'],
+  ['?c=040g.040h', '', '?c=040g.040h'],
+  ['?from=mail&C%3D040g.040h', '', '?from=mail&C%3D040g.040h'],
+])('%j %j has been changed on its way', (search, hash, links) => {
+  expect(addressedComparison({ search, hash })).toEqual({ links, hasMine: false, isForwarded: true });
 });

@@ -52,7 +52,8 @@ describe('files', () => {
     gathered.paste(`#r=${two}`);
     expect(await gathered.open([bundle])).toBe(2);
     expect(keys()).toEqual([two, one, last]);
-    expect(gathered.problems).toEqual([{ code: 'already-here', file: 'all.json', place: 2, total: 3 }]);
+    expect(gathered.problems).toEqual([]);
+    expect(gathered.taken).toEqual({ added: 2, repeated: 1 });
   });
 
   test('that cannot be read are named, and the others stay', async () => {
@@ -81,6 +82,17 @@ describe('files', () => {
   });
 });
 
+test('what came of an attempt of the reader is told until something is taken out or replaced', () => {
+  const { gathered } = opened();
+  gathered.replace(`#r=${one} #r=${one}`, []);
+  expect(gathered.taken).toBeNull();
+  gathered.paste(`#r=${one} #r=${two} #r=${last} #r=040g`);
+  expect(gathered.taken).toEqual({ added: 2, repeated: 1 });
+  gathered.remove((key) => key !== last);
+  expect(gathered.taken).toBeNull();
+  expect(gathered.results.map(({ key }) => key)).toEqual([last]);
+});
+
 test('what was in the way is forgotten with the next that comes', () => {
   const { gathered } = opened();
   gathered.paste('nothing');
@@ -101,7 +113,7 @@ test('they can be renamed, moved and removed', () => {
   gathered.move(last, -1);
   gathered.move(two, 1);
   expect(keys()).toEqual([last, one, two]);
-  gathered.remove(one);
+  gathered.remove((key) => key === one);
   expect(keys()).toEqual([last, two]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { problemWords } from '#components/gather/gather-words.ts';
+import { problemWords, takenWords } from '#components/gather/gather-words.ts';
 import { gatherEn } from '#i18n/gather.en.ts';
 import { gatherNb } from '#i18n/gather.nb.ts';
 import type { GatherProblem } from '#state/gathered-results.svelte.ts';
@@ -13,14 +13,9 @@ const cases: readonly (readonly [GatherProblem, string, string])[] = [
     `Lenke 3 av 5: ${gatherNb.damaged}`,
   ],
   [
-    { code: 'already-here', file: 'all.json', place: 2, total: 3 },
-    'all.json, number 2 of 3: already here.',
-    'all.json, nummer 2 av 3: ligger her allerede.',
-  ],
-  [
-    { code: 'already-here', file: 'one.json', place: 1, total: 1 },
-    'one.json: already here.',
-    'one.json: ligger her allerede.',
+    { code: 'newer-version', file: 'all.json', place: 2, total: 3 },
+    `all.json, number 2 of 3: ${gatherEn.newer}`,
+    `all.json, nummer 2 av 3: ${gatherNb.newer}`,
   ],
   [
     { code: 'text-too-long', limit: 4_000_000 },
@@ -47,4 +42,18 @@ const cases: readonly (readonly [GatherProblem, string, string])[] = [
 test.each(cases)('%j is named', (problem, en, nb) => {
   expect(problemWords(problem, gatherEn, 'en')).toBe(en);
   expect(problemWords(problem, gatherNb, 'nb')).toBe(nb);
+});
+
+test.each([
+  [{ added: 0, repeated: 0 }, '', ''],
+  [{ added: 1, repeated: 0 }, 'One result was added.', 'Ett resultat er lagt til.'],
+  [
+    { added: 3, repeated: 1 },
+    '3 results were added. One was here already.',
+    '3 resultater er lagt til. Ett lå her allerede.',
+  ],
+  [{ added: 0, repeated: 2 }, '2 were here already.', '2 lå her allerede.'],
+])('%j is told', (taken, en, nb) => {
+  expect(takenWords(taken, gatherEn)).toBe(en);
+  expect(takenWords(taken, gatherNb)).toBe(nb);
 });

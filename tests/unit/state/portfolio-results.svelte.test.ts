@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+
+import { keptResults } from '#browser/kept-results.ts';
+import type { Answer, Assessment } from '#domain/assessment.ts';
+import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
+import { createPortfolioResults } from '#state/portfolio-results.svelte.ts';
+
+import { assessmentWith } from '../../support/assessments.ts';
+import { FakeStorage } from '../../support/fake-storage.ts';
+import { payloadOf } from '../../support/links.ts';
+
+const { questions, quick, ...ids } = linkEditions[currentEdition] as LinkEdition;
+const edition = {
+  ...ids,
+  questions: questions.map((id) => ({ id, quick: quick.includes(id), allowsNotApplicable: false })),
+};
+const answers = new Map<string, Answer>([['fin-budget', 3]]);
+const [mine, one, two] = ['Mine', 'Harbour branch', 'Hillside clinic'].map((label) =>
+  assessmentWith({ label, answers }),
+) as [Assessment, Assessment, Assessment];
+const linkTo = (assessment: Assessment) => `#r=${payloadOf(assessment)}`;
+
+/** A page of the tab, as it stands once it is open. */
+function opened(store = new FakeStorage(), listed: readonly Assessment[] = [mine]) {
+  const kept = keptResults('/', () => store);
+  const portfolio = createPortfolioResults({ edition, kept, listOwn: () => listed });
+  portfolio.load();
+  const labels = () => portfolio.gathered.results.map(({ label }) => label);
+  const add = (...some: readonly Assessment[]) => {
+    portfolio.gathered.paste(some.map(linkTo).join(' '));
+    portfolio.keep();
+  };
+  return { portfolio, store, labels, add, reopened: () => opened(store, listed) };
+}
+
+describe('what is added to a table', () => {
+  test('is there again on the next page of the tab, beside one’s own, which is not kept twice', () => {
+    const { add, store, reopened } = opened();
+    add(one, two, mine);
+    expect([...store.entries]).toEqual([['focal:/:portfolio', `${linkTo(one)}\n${linkTo(two)}\n`]]);
+    const { portfolio, labels } = reopened();
+    expect(labels()).toEqual(['Harbour branch', 'Hillside clinic', 'Mine']);
+    expect(portfolio.gathered.problems).toEqual([]);
+    expect(portfolio.gathered.taken).toBeNull();
+    expect(portfolio.added).toEqual([payloadOf(one), payloadOf(two)]);
+  });
+
+  test('leaves nothing behind once it is taken out', () => {
+    const { portfolio, add, store } = opened();
+    add(one);
+    portfolio.gathered.remove((key) => key === payloadOf(one));
+    portfolio.keep();
+    expect(store.entries.size).toBe(0);
+  });
+
+  test('is named where it was damaged meanwhile, and the rest is there', () => {
+    const { store, reopened } = opened();
+    store.setItem('focal:/:portfolio', `#r=${payloadOf(one).slice(0, -2)}\n<script>\n${linkTo(two)}`);
+    const { portfolio, labels } = reopened();
+    expect(labels()).toEqual(['Hillside clinic', 'Mine']);
+    expect(portfolio.gathered.problems).toEqual([{ code: 'damaged', file: null, place: 1, total: 2 }]);
+  });
+
+  test.each(['{}', '__proto__', '\0', '#c=', ' ', '%'])('can have become anything: %j', (text) => {
+    const { store, reopened } = opened();
+    store.setItem('focal:/:portfolio', text);
+    expect(reopened().labels()).toEqual(['Mine']);
+  });
+
+  test('stays on the page where the browser does not keep it, and what it kept before stays kept', () => {
+    const { portfolio, add, labels, store, reopened } = opened();
+    add(one);
+    expect(portfolio.isKept).toBe(true);
+    store.fails = 'on-write';
+    add(two);
+    expect(portfolio.isKept).toBe(false);
+    expect(labels()).toEqual(['Mine', 'Harbour branch', 'Hillside clinic']);
+    expect(reopened().labels()).toEqual(['Harbour branch', 'Mine']);
+    store.fails = 'always';
+    expect(reopened().labels()).toEqual(['Mine']);
+  });
+
+  test('can be taken out all at once, and brought back', () => {
+    const { portfolio, add, labels } = opened();
+    add(one, two);
+    portfolio.empty();
+    expect(labels()).toEqual(['Mine']);
+    expect(portfolio.emptied).toEqual([payloadOf(one), payloadOf(two)]);
+    portfolio.bringBack();
+    expect(labels()).toEqual(['Mine', 'Harbour branch', 'Hillside clinic']);
+    expect(portfolio.emptied).toEqual([]);
+  });
+});
+
+test('of one’s own, those without an answer are left out, and equal ones are one', () => {
+  const { labels } = opened(new FakeStorage(), [mine, { ...mine, id: 'other' }, assessmentWith({ label: 'Empty' })]);
+  expect(labels()).toEqual(['Mine']);
+});
