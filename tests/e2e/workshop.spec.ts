@@ -399,6 +399,10 @@ test.describe('the figures', () => {
     await expect(gaps).toHaveCount(3);
     const told = (await gaps.allTextContents()).map((text) => Number(/(\d\.\d) points/.exec(text)?.[1]));
     expect(told).toEqual(told.toSorted((one, other) => other - one));
+    for (const text of await gaps.allTextContents()) {
+      const [points = NaN, high = NaN, low = NaN] = (text.match(/\d\.\d/g) ?? []).map(Number);
+      expect(Math.abs(high - low - points), text).toBeLessThan(0.11);
+    }
     const cells = (id: string) => page.locator(`[data-result="${id}"] data.score`);
     const values = async (id: string) => cells(id).evaluateAll((all) => all.map((one) => one.getAttribute('value')));
     const [leaders, others] = [await values('leadership'), await values('front-line')];
@@ -500,6 +504,10 @@ test.describe('agreeing', () => {
     await rows(page).first().getByRole('radio').nth(2).check();
     await page.getByLabel(words.en.question.noteLabel).fill('Seen in two of five teams');
     await expect(rows(page).first().locator('.note').first()).toContainText('Seen in two');
+    await rows(page).nth(1).getByRole('button').click();
+    await page.getByLabel(words.en.question.noteLabel).fill('Not agreed yet');
+    await expect(rows(page).nth(1).locator('.note').first()).toContainText('Not agreed yet');
+    await expect(page.getByText(fill(workshopEn.agreedCount, { n: 1, total: 48 }), { exact: true })).toBeVisible();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: workshopEn.saveFile }).click();
     const text = await readFile(await (await download).path(), 'utf8');
@@ -661,6 +669,10 @@ test.describe('one question, large', () => {
     await dialog.getByRole('radio').first().focus();
     await page.keyboard.press('ArrowRight');
     await expect(dialog, 'arrow keys choose where one chooses').toContainText('Question 2 of 48');
+    await page.goBack();
+    await expect(dialog).toHaveCount(0);
+    await page.goForward();
+    await expect(dialog).toContainText('Question 2 of 48');
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     expect(new URL(page.url()).search).toBe('');
