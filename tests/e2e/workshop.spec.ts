@@ -1,21 +1,25 @@
+import { readFile } from 'node:fs/promises';
+
 import type { Locator, Page } from '@playwright/test';
 
+import { labelLimit } from '#domain/label.ts';
 import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { serializeAssessments } from '#domain/saved-assessments.ts';
 import { fill } from '#i18n/fill.ts';
+import { formatScore } from '#i18n/format.ts';
 import { gatherEn } from '#i18n/gather.en.ts';
 import { gatherNb } from '#i18n/gather.nb.ts';
 import { workshopEn } from '#i18n/workshop.en.ts';
 import { workshopNb } from '#i18n/workshop.nb.ts';
 
 import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
-import { group, linksOf } from '../support/group.ts';
+import { group, linksOf, workshopText } from '../support/group.ts';
 import { payloadOf } from '../support/links.ts';
 import { coloursOf, hasPoppler, pdfFacts, readPdf, withoutSpaces } from '../support/poppler.ts';
-import { questionnaire } from '../support/questionnaire.ts';
+import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { fileNamed } from '../support/saved-files.ts';
 import { addresses, words } from '../support/site.ts';
-import { edition, store, storedTexts } from '../support/stored-assessment.ts';
+import { edition, store, storeAll, storedTexts, storeWorkshop } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
 const own = assessmentWith({ answers: answersEverywhere(questionnaire, 4), label: 'My own' });
@@ -92,6 +96,28 @@ test.describe('collecting', () => {
     await expect(rows(page).first().getByRole('rowheader')).toContainText(/Answers from \d to \d/);
   });
 
+  test('of three people, the lowest and the highest answer are drawn, and no column stands empty', async ({ page }) => {
+    await collect(page, group.slice(0, 3));
+    const heads = page.locator('thead').last().getByRole('columnheader');
+    await expect(heads).toHaveText([workshopEn.columnQuestion, /1$/, /2$/, /3$/, /4$/, /5$/]);
+    for (const row of await rows(page).all()) {
+      const [, low = '', high = low] =
+        /(\d)(?: to (\d))?/.exec((await row.locator('.about').textContent()) ?? '') ?? [];
+      const cells = row.getByRole('cell');
+      await expect(cells).toHaveCount(5);
+      for (const level of ['1', '2', '3', '4', '5']) {
+        const words = [...(level === low ? [workshopEn.lowest] : []), ...(level === high ? [workshopEn.highest] : [])];
+        expect(
+          await cells
+            .nth(Number(level) - 1)
+            .locator('span')
+            .allTextContents(),
+        ).toEqual(words);
+      }
+      await expect(row.locator('td i')).toHaveCount(Number(high) - Number(low) + 1);
+    }
+  });
+
   test('the same link twice is said and counted once, also with a name in it and without', async ({ page }) => {
     await openWorkshop(page);
     const [one = own, two = own, three = own] = group;
@@ -142,6 +168,109 @@ test.describe('collecting', () => {
     await expect(page.locator('#received li')).toHaveCount(7);
   });
 
+  test('a number of people that cannot be is named, and not counted on', async ({ page }) => {
+    await collect(page);
+    const field = page.getByLabel(workshopEn.expectedLabel);
+    const error = `${workshopEn.errorPrefix}${fill(workshopEn.expectedError, { least: 3, most: 200 })}`;
+    for (const impossible of ['2', '201', '3.5', '-8', '1e']) {
+      await field.fill('');
+      await field.pressSequentially(impossible);
+      await field.press('Tab');
+      await expect(field).toHaveAttribute('aria-invalid', 'true');
+      await expect(field).toHaveAccessibleDescription(error);
+      await expect(page.locator('#collected')).toHaveText('8 received');
+    }
+    for (const possible of ['3', '200', '']) {
+      await field.fill(possible);
+      await field.press('Tab');
+      await expect(field).toHaveAttribute('aria-invalid', 'false');
+      await expect(field).toHaveAccessibleDescription('');
+      await expect(page.locator('#collected')).toHaveText(possible === '' ? '8 received' : `8 of ${possible} received`);
+    }
+    await page.goto(addresses.nb.workshop);
+    await page.getByLabel(workshopNb.expectedLabel).fill('2');
+    await page.getByLabel(workshopNb.expectedLabel).press('Tab');
+    await expect(page.getByLabel(workshopNb.expectedLabel)).toHaveAccessibleDescription(/^Feil: .* fra 3 til 200/);
+  });
+
+  test('what is needed for anything to be shown is said once, and again when too few are left', async ({ page }) => {
+    await openWorkshop(page);
+    const few = page.getByText(fill(workshopEn.shownFrom, { n: 3 }));
+    await expect(few).toHaveCount(1);
+    await paste(page, linksOf(group.slice(0, 3)));
+    await rows(page).first().waitFor();
+    await expect(few).toHaveCount(0);
+    await page.locator('#received summary').click();
+    await page.getByRole('button', { name: 'Remove Result 1' }).click();
+    await expect(few).toHaveCount(1);
+    await expect(rows(page)).toHaveCount(0);
+  });
+
+  test('the focus stays near what was removed or emptied', async ({ page }) => {
+    await collect(page);
+    const list = page.locator('#received summary');
+    await list.click();
+    await page.getByRole('button', { name: 'Remove Result 2' }).click();
+    await expect(list).toBeFocused();
+    await expect(page.getByRole('status').filter({ hasText: fill(workshopEn.removed, { n: 2 }) })).toHaveCount(1);
+    await page.getByRole('button', { name: workshopEn.empty }).click();
+    await expect(page.getByText(workshopEn.emptyQuestion)).toBeFocused();
+    await page.getByRole('button', { name: workshopEn.cancel }).click();
+    await expect(page.getByRole('button', { name: workshopEn.empty })).toBeFocused();
+    await page.getByRole('button', { name: workshopEn.empty }).click();
+    await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
+    await expect(page.getByLabel(gatherEn.pasteLabel)).toBeFocused();
+    await paste(page, linksOf(group.slice(0, 1)));
+    await list.click();
+    await page.getByRole('button', { name: 'Remove Result 1' }).click();
+    await expect(page.getByLabel(gatherEn.pasteLabel), 'with nothing left there is no list').toBeFocused();
+  });
+
+  test('a workshop that cannot be read is left as it is until it is emptied, in words that fit the button', async ({
+    page,
+  }) => {
+    const unreadable = '{"format":"focal-workshop","version":2}';
+    await storeWorkshop(page, unreadable);
+    await openWorkshop(page);
+    await expect(page.getByText(workshopEn.unreadable)).toBeVisible();
+    await paste(page, linksOf(group));
+    await expect(rows(page)).toHaveCount(48);
+    await expect(page.getByText(workshopEn.unreadable)).toBeVisible();
+    expect(await workshopKept(page)).toBe(unreadable);
+    await page.getByRole('button', { name: workshopEn.empty }).click();
+    await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
+    await expect(page.locator('.trouble')).toHaveCount(0);
+    expect(await workshopKept(page)).toBeNull();
+    await expect(page.getByRole('button', { name: workshopEn.empty }), 'nothing is left to empty').toHaveCount(0);
+    await paste(page, linksOf(group));
+    expect(payloadsIn((await workshopKept(page)) ?? '')).toHaveLength(8);
+  });
+
+  test('where the browser blocks its storage, the group is collected in the tab, and the page says so', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await openWorkshop(page);
+    await expect(page.getByText(workshopEn.notStored)).toBeVisible();
+    await paste(page, linksOf(group));
+    await expect(rows(page)).toHaveCount(48);
+    await rows(page).first().getByRole('button').click();
+    await rows(page).first().getByRole('radio').nth(2).check();
+    await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 3,');
+    await expect(page.getByText(workshopEn.seeUnsaved)).toBeVisible();
+    await page.getByRole('button', { name: workshopEn.empty }).click();
+    await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
+    await expect(page.getByText(workshopEn.agreeNone), 'the next group begins with nothing').toBeVisible();
+    await paste(page, linksOf(group));
+    await expect(page.locator('main .agreed')).toHaveCount(0);
+  });
+
   test('what was collected survives a reload and the other language; emptying asks first', async ({ page }) => {
     await collect(page);
     await settled(page);
@@ -183,7 +312,7 @@ test.describe('collecting', () => {
     await expect(page.getByText(workshopEn.notStored)).toBeVisible();
     await rows(page).first().getByRole('button').click();
     await rows(page).first().locator('input[value="3"]').check();
-    await expect(page.getByText(fill(workshopEn.agreedCount, { n: 1, total: 48 }))).toBeVisible();
+    await expect(page.getByText(fill(workshopEn.agreedCount, { n: 1, total: 48 }), { exact: true })).toBeVisible();
     await page.getByRole('button', { name: workshopEn.seeResult }).click();
     await page.waitForURL(/result\/#r=/);
     await expect(page.getByText(words.en.share.band)).toBeVisible();
@@ -196,6 +325,31 @@ test.describe('collecting', () => {
     await page.locator('.ask').click();
     await page.locator('[data-confirm]').click();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+test.describe('handing out', () => {
+  test('the address leads to the choice of a role; it can be copied, selected where that is refused, and shown as a code', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      });
+    });
+    await openWorkshop(page);
+    const field = page.getByLabel(workshopEn.addressLabel);
+    await expect(field).toHaveValue(/\/en\/assess\/#setup$/);
+    await page.getByRole('button', { name: workshopEn.copy }).click();
+    await expect(page.locator('main').getByText(workshopEn.copyRefused)).toBeVisible();
+    const [from, to, length] = await field.evaluate((one: HTMLInputElement) => [
+      one.selectionStart,
+      one.selectionEnd,
+      one.value.length,
+    ]);
+    expect([from, to]).toEqual([0, length]);
+    await page.getByRole('button', { name: workshopEn.showCode }).click();
+    await expect(page.getByRole('img', { name: workshopEn.codeLabel })).toBeFocused();
   });
 });
 
@@ -212,6 +366,105 @@ test.describe('the figures', () => {
     await expect(
       page.getByText(/Owner or senior leader rated it \d\.\d points higher than front-line staff/),
     ).toHaveCount(3);
+  });
+
+  test('areas, and the topics in each, come by disagreement, which is told in figures and shades', async ({ page }) => {
+    await collect(page);
+    const bodies = page.locator('[data-result="group"] tbody:has(.map)');
+    await expect(bodies).toHaveCount(4);
+    const areas: number[] = [];
+    for (const body of await bodies.all()) {
+      const [area = NaN, ...topics] = (await body.locator('.shade').allTextContents()).map(Number);
+      expect(topics).toHaveLength(3);
+      expect(topics).toEqual(topics.toSorted((one, other) => other - one));
+      expect(area).toBeCloseTo(topics.reduce((sum, one) => sum + one, 0) / 3, 1);
+      areas.push(area);
+    }
+    expect(areas).toEqual(areas.toSorted((one, other) => other - one));
+    for (const mark of await page.locator('.shade').all()) {
+      const value = Number(await mark.textContent());
+      const shades = [value - 0.005, value + 0.005].map((one) => Math.min(4, Math.floor(one * 8)));
+      expect(shades).toContain(Number(/shade-(\d)/.exec((await mark.getAttribute('class')) ?? '')?.[1]));
+    }
+    const grounds = await page
+      .locator('.shade')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(new Set(grounds).size, 'shades can be told apart').toBeGreaterThan(2);
+    await expect(page.getByText(/0\.57 that every level was chosen equally often/)).toBeVisible();
+  });
+
+  test('how far roles lie apart is told of the three widest topics, and of each question', async ({ page }) => {
+    await collect(page);
+    const gaps = page.getByText(/rated it \d\.\d points higher than/);
+    await expect(gaps).toHaveCount(3);
+    const told = (await gaps.allTextContents()).map((text) => Number(/(\d\.\d) points/.exec(text)?.[1]));
+    expect(told).toEqual(told.toSorted((one, other) => other - one));
+    for (const text of await gaps.allTextContents()) {
+      const [points = NaN, high = NaN, low = NaN] = (text.match(/\d\.\d/g) ?? []).map(Number);
+      expect(Math.abs(high - low - points), text).toBeLessThan(0.11);
+    }
+    const cells = (id: string) => page.locator(`[data-result="${id}"] data.score`);
+    const values = async (id: string) => cells(id).evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+    const [leaders, others] = [await values('leadership'), await values('front-line')];
+    const apart = leaders.map((one, place) =>
+      one && others[place] ? Math.abs(Number(one) - Number(others[place])) : 0,
+    );
+    expect(told[0]).toBeCloseTo(Math.max(...apart), 1);
+    const n = apart.filter((one) => one >= 0.5).length - 3;
+    await expect(page.getByText(fill(workshopEn.moreGaps, { n }))).toBeVisible();
+    for (const row of [rows(page).first(), rows(page).nth(30)]) {
+      await row.getByRole('button').click();
+      const id = (await row.getAttribute('data-question')) ?? '';
+      const [high = NaN, low = NaN] = ['leadership', 'front-line'].map((role) => {
+        const ratings = group.flatMap((one) => (one.role === role ? [Number(one.responses[id]?.answer)] : []));
+        return ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length;
+      });
+      const [leadership, frontLine, points] = [high, low, Math.abs(high - low)].map((one) => formatScore(one, 'en'));
+      await expect(row).toContainText(
+        `By role: owner or senior leader ${leadership}, front-line staff ${frontLine} (${points} points apart)`,
+      );
+    }
+  });
+
+  test('the median is marked under the column it lies in, or between two', async ({ page }) => {
+    await collect(page);
+    for (const row of await rows(page).all()) {
+      const median = Number(await row.locator('.median').textContent());
+      const marks = await row
+        .locator('[data-median]')
+        .evaluateAll((cells) => cells.map((cell) => [cell.dataset['answer'], cell.dataset['median']]));
+      expect(marks).toEqual(
+        Number.isInteger(median)
+          ? [[String(median), 'middle']]
+          : [
+              [String(median - 0.5), 'right'],
+              [String(median + 0.5), 'left'],
+            ],
+      );
+    }
+  });
+
+  test('who has answered nothing is named and not counted; of many people bars stand for the dots', async ({
+    page,
+  }) => {
+    const many = Array.from({ length: 25 }, (_none, place) => ({
+      ...(group[place % 8] ?? own),
+      updated: `2026-10-${String(place + 1).padStart(2, '0')}T09:30:00.000Z`,
+    }));
+    await collect(page, [...many, assessmentWith({ role: 'leadership' })]);
+    await expect(page.locator('#collected')).toHaveText('26 received');
+    await expect(page.getByText(fill(workshopEn.blank, { n: 1 }))).toBeVisible();
+    await expect(page.getByText(fill(workshopEn.people, { n: 25 }))).toBeVisible();
+    await expect(rows(page).locator('circle')).toHaveCount(0);
+    const heights = await rows(page)
+      .first()
+      .locator('td[data-count]')
+      .evaluateAll((cells) =>
+        cells.map((cell) => [cell.dataset['count'], cell.querySelector('rect')?.getAttribute('height') ?? '0']),
+      );
+    for (const [count, height] of heights.slice(0, 5)) expect(Number(height)).toBeCloseTo((Number(count) / 25) * 48, 5);
+    await page.getByRole('button', { name: workshopEn.present }).click();
+    await expect(page.getByRole('dialog').locator('circle')).toHaveCount(0);
   });
 
   test('a role of two is not shown, nor the other that would give it away', async ({ page }) => {
@@ -245,6 +498,23 @@ test.describe('the figures', () => {
 });
 
 test.describe('agreeing', () => {
+  test('the file of the agreed answers carries the notes', async ({ page }) => {
+    await collect(page);
+    await rows(page).first().getByRole('button').click();
+    await rows(page).first().getByRole('radio').nth(2).check();
+    await page.getByLabel(words.en.question.noteLabel).fill('Seen in two of five teams');
+    await expect(rows(page).first().locator('.note').first()).toContainText('Seen in two');
+    await rows(page).nth(1).getByRole('button').click();
+    await page.getByLabel(words.en.question.noteLabel).fill('Not agreed yet');
+    await expect(rows(page).nth(1).locator('.note').first()).toContainText('Not agreed yet');
+    await expect(page.getByText(fill(workshopEn.agreedCount, { n: 1, total: 48 }), { exact: true })).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: workshopEn.saveFile }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(text).toContain('Seen in two of five teams');
+    expect(text).toContain(workshopEn.labelDefault);
+  });
+
   test('nothing is filled in; answer and note become an assessment that leaves the own one alone', async ({ page }) => {
     await store(page, own);
     await collect(page);
@@ -255,12 +525,12 @@ test.describe('agreeing', () => {
     await row.getByRole('radio').nth(2).check();
     await row.getByLabel(words.en.question.noteLabel).fill('Seen in two of five teams');
     await expect(row.getByRole('rowheader')).toContainText('Agreed: 3,');
-    await expect(row.getByRole('rowheader')).toContainText('Seen in two of five teams');
+    await expect(row).toContainText('Seen in two of five teams');
     await settled(page);
     await expect.poll(async () => Object.keys(await storedTexts(page)).length).toBe(2);
 
     await page.reload();
-    await expect(rows(page).first().getByRole('rowheader')).toContainText('Seen in two of five teams');
+    await expect(rows(page).first()).toContainText('Seen in two of five teams');
     const texts = await storedTexts(page);
     expect(texts[own.id]).toBe(before);
     const [agreed = ''] = Object.keys(texts).filter((id) => id !== own.id);
@@ -283,8 +553,13 @@ test.describe('agreeing', () => {
       await row.getByRole('button').first().click();
       await row.getByRole('radio').nth(2).check();
     }
-    await expect(page.getByText(fill(workshopEn.agreedCount, { n: 12, total: 12 }))).toBeVisible();
-    await page.getByLabel(workshopEn.labelLabel).fill('Leaders’ day');
+    await expect(page.getByText(fill(workshopEn.agreedCount, { n: 12, total: 12 }), { exact: true })).toBeVisible();
+    const name = page.getByLabel(workshopEn.labelLabel);
+    await name.fill('x'.repeat(labelLimit + 1));
+    await page.getByRole('button', { name: workshopEn.labelSave }).click();
+    await expect(name).toBeFocused();
+    await expect(name).toHaveAccessibleDescription(/^Error: The name can have at most/);
+    await name.fill('Leaders’ day');
     await page.getByRole('button', { name: workshopEn.labelSave }).click();
     await settled(page);
     await page.getByRole('button', { name: workshopEn.seeResult }).click();
@@ -293,6 +568,47 @@ test.describe('agreeing', () => {
     await expect(page.getByLabel(words.en.share.linkLabel)).toHaveValue(/#r=/);
     await page.getByRole('link', { name: words.en.share.report }).click();
     await expect(page.locator('.sheet').first()).toContainText('Leaders’ day');
+  });
+
+  test('Back leads from the agreed result to the group', async ({ page }) => {
+    await collect(page);
+    await rows(page).first().getByRole('button').click();
+    await rows(page).first().getByRole('radio').nth(2).check();
+    await settled(page);
+    await page.getByRole('button', { name: workshopEn.seeResult }).click();
+    await page.waitForURL(/\/en\/result\/$/);
+    await page.goBack();
+    await expect(page.locator('#collected')).toHaveText('8 received');
+    await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 3,');
+  });
+
+  test('one opens a question, agrees and goes to the next with the keyboard, and the focus stays where one is', async ({
+    page,
+  }) => {
+    await collect(page);
+    const [first, second] = [rows(page).first(), rows(page).nth(1)];
+    await first.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect(first.getByRole('button').first()).toBeFocused();
+    await expect(first.getByRole('button').first()).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await expect(first.getByRole('radio').nth(1)).toBeFocused();
+    await expect(first.getByRole('rowheader')).toContainText('Agreed: 2,');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: workshopEn.removeAnswer })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Typed 4 in words');
+    await page.keyboard.press('Tab');
+    await expect(second.getByRole('button')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(second.getByRole('button').first(), 'the one above has closed').toBeFocused();
+    await expect(second.getByRole('button').first()).toBeInViewport();
+    await expect(first.getByRole('radio')).toHaveCount(0);
+    await expect(first).toContainText('Typed 4 in words');
+    await page.keyboard.press('Enter');
+    await expect(second.getByRole('button')).toBeFocused();
+    await expect(page.locator('main').getByRole('radio')).toHaveCount(0);
   });
 
   test('what one group has agreed stays as it is when the workshop is emptied, and the next begins with nothing', async ({
@@ -353,6 +669,10 @@ test.describe('one question, large', () => {
     await dialog.getByRole('radio').first().focus();
     await page.keyboard.press('ArrowRight');
     await expect(dialog, 'arrow keys choose where one chooses').toContainText('Question 2 of 48');
+    await page.goBack();
+    await expect(dialog).toHaveCount(0);
+    await page.goForward();
+    await expect(dialog).toContainText('Question 2 of 48');
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     expect(new URL(page.url()).search).toBe('');
@@ -360,14 +680,73 @@ test.describe('one question, large', () => {
     await expect(rows(page).nth(1).getByRole('rowheader')).toContainText('Agreed:');
   });
 
-  test('arrow keys can be turned off, which is remembered', async ({ page }) => {
+  test('the group agrees with the number keys, and what it says is written down there', async ({ page }) => {
+    await collect(page);
+    await page.getByRole('button', { name: workshopEn.present }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(
+      /By role: owner or senior leader \d\.\d, front-line staff \d\.\d \(\d\.\d points/,
+    );
+    await expect(dialog.locator('input:checked')).toHaveCount(0);
+    await page.keyboard.press('6');
+    await page.keyboard.press('Control+2');
+    await expect(dialog.locator('input:checked')).toHaveCount(0);
+    await page.keyboard.press('4');
+    await expect(dialog.getByRole('radio').nth(3)).toBeChecked();
+    await expect(dialog.getByRole('status').first()).toContainText('Agreed: 4,');
+    await expect(dialog.getByRole('heading'), 'arrow keys go on').toBeFocused();
+    await page.keyboard.press('0');
+    await expect(dialog.locator('[value="dont-know"]')).toBeChecked();
+    await dialog.getByRole('button', { name: workshopEn.removeAnswer }).click();
+    await expect(dialog.locator('input:checked')).toHaveCount(0);
+    await expect(dialog.getByRole('heading')).toBeFocused();
+    await expect(dialog.getByRole('button', { name: workshopEn.removeAnswer })).toHaveCount(0);
+    await page.keyboard.press('2');
+
+    // What is typed is text, and stays with its question even when one goes on in the same moment.
+    const note = dialog.getByLabel(words.en.question.noteLabel);
+    await note.click();
+    await page.keyboard.type('5 of 8');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('0');
+    await expect(dialog.getByRole('radio').nth(1)).toBeChecked();
+    // Without leaving the field first, which would store it.
+    await dialog.getByRole('button', { name: workshopEn.next }).dispatchEvent('click');
+    await expect(dialog).toContainText('Question 2 of 48');
+    await expect(dialog.getByRole('heading')).toBeFocused();
+    await expect(note).toHaveValue('');
+    await expect(dialog.locator('input:checked')).toHaveCount(0);
+    await page.keyboard.press('PageUp');
+    await expect(note).toHaveValue('5 of 08');
+    await page.keyboard.press('PageDown');
+    await expect(dialog).toContainText('Question 2 of 48');
+    await page.keyboard.press('Escape');
+    await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 2,');
+    await expect(rows(page).first()).toContainText('5 of 08');
+    await expect(rows(page).nth(1)).not.toContainText('5 of');
+    await expect(rows(page).nth(1).getByRole('button')).toBeFocused();
+  });
+
+  test('a small group is shown large without single answers', async ({ page }) => {
+    await collect(page, group.slice(0, 3));
+    await page.getByRole('button', { name: workshopEn.present }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(/Answers from \d to \d/);
+    await expect(dialog.locator('circle, .marks')).toHaveCount(0);
+    await expect(dialog).not.toContainText(workshopEn.columnUnanswered);
+    await expect(dialog).not.toContainText('By role');
+  });
+
+  test('keys can be turned off, which is remembered', async ({ page }) => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: workshopEn.keysOff }).click();
     await dialog.getByRole('heading').focus();
     await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('3');
     await expect(dialog).toContainText('Question 1 of 48');
+    await expect(dialog.locator('input:checked')).toHaveCount(0);
     await page.reload();
     await expect(dialog.getByRole('button', { name: workshopEn.keysOn })).toBeVisible();
     await dialog.getByRole('button', { name: workshopEn.next }).click();
@@ -383,6 +762,8 @@ test.describe('one question, large', () => {
       const tooHigh: string[] = [];
       for (let n = 1; n <= 48; n++) {
         await expect(dialog).toContainText(new RegExp(` ${n} (of|av) 48`));
+        await page.keyboard.press('3');
+        await expect(dialog.locator('input:checked')).toHaveCount(1);
         const over = await dialog.evaluate((one) => one.scrollHeight - one.clientHeight);
         if (over > 0) tooHigh.push(`${n}: ${over}`);
         await page.keyboard.press('ArrowRight');
@@ -415,7 +796,7 @@ test.describe('in print', () => {
       await row.getByRole('radio').nth(2).check();
       const note = 'Seen in two of five teams. '.repeat(11).trim();
       await row.getByLabel(words[locale].question.noteLabel).fill(note);
-      await expect(row.getByRole('rowheader')).toContainText(note);
+      await expect(row.locator('.note').first()).toContainText(note);
       const file = testInfo.outputPath('workshop.pdf');
       await page.pdf({ path: file, format: paper, tagged: true });
       const pages = readPdf(file);
@@ -475,6 +856,57 @@ test.describe('in print', () => {
       expect(facts.headings[0]).toBe(1);
       // Of the units, of the roles, and of the questions.
       expect(facts.tables).toBeGreaterThanOrEqual(3);
+    });
+  }
+});
+
+test.describe('in print, with long notes', () => {
+  test.skip(!hasPoppler(), 'Poppler is not installed');
+
+  for (const [paper, locale, people] of [
+    ['A4', 'en', 4],
+    ['Letter', 'nb', 8],
+    ['A4', 'nb', 3],
+  ] as const) {
+    test(`${people} people, on ${paper}, in ${locale}: no row is split, and no head stands alone`, async ({
+      page,
+    }, testInfo) => {
+      const noteOf = (place: number) =>
+        `${'Seen in two of five teams. '.repeat(3 + (place % 8))}Note${String.fromCharCode(65 + (place % 26), 65 + Math.floor(place / 26))}.`;
+      const agreed = assessmentWith({
+        answers: answersEverywhere(questionnaire, 4),
+        label: 'Leaders’ day',
+        notes: Object.fromEntries(allQuestions.map(({ id }, place) => [id, noteOf(place)])),
+      });
+      await storeAll(page, [agreed]);
+      await storeWorkshop(page, workshopText(group.slice(-people), agreed.id));
+      await page.goto(addresses[locale].workshop);
+      await rows(page).last().locator('.note').waitFor();
+      const file = testInfo.outputPath('workshop.pdf');
+      await page.pdf({ path: file, format: paper });
+      const pages = readPdf(file).map(({ text }) => text);
+      expect(pages[0]).toContain(withoutSpaces('Leaders’ day'));
+      const names = await rows(page).evaluateAll((bodies) =>
+        bodies.map((body) => ({
+          start:
+            (body.querySelector('th button')?.textContent.trim() ?? '') +
+            (body.querySelector('.about span')?.textContent ?? ''),
+          end: /Note[A-Z]{2}/.exec(body.querySelector('.note')?.textContent ?? '')?.[0] ?? '',
+        })),
+      );
+      const placeOf = (text: string) => pages.findIndex((one) => one.includes(withoutSpaces(text)));
+      for (const { start, end } of names) {
+        expect(placeOf(start), `“${start}”`).toBeGreaterThanOrEqual(0);
+        expect(placeOf(end), `“${start}” is split`).toBe(placeOf(start));
+      }
+      const texts = { en: workshopEn, nb: workshopNb }[locale];
+      const heads = pages.flatMap((text, place) =>
+        text.includes(`${withoutSpaces(texts.columnQuestion)}12345`) ? [place] : [],
+      );
+      expect(heads, 'a head stands over rows, and over all of them').toEqual([
+        ...new Set(names.map(({ start }) => placeOf(start))),
+      ]);
+      expect(placeOf(texts.questionsHelp)).toBe(heads[0]);
     });
   }
 });

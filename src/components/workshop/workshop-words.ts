@@ -8,7 +8,7 @@ import type { PerceptionGap, RoleMeans } from '#domain/group/role-views.ts';
 import type { Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
-import { formatList, formatScore, formatTarget } from '#i18n/format.ts';
+import { formatScore, formatTarget } from '#i18n/format.ts';
 import type { Texts } from '#i18n/en.ts';
 import type { WorkshopText } from '#i18n/workshop.en.ts';
 
@@ -30,6 +30,12 @@ export const [getWorkshopWords, setWorkshopWords] = createContext<WorkshopWords>
 /** Most gaps that are told. */
 const gapsTold = 3;
 
+interface RoleNames extends Pick<WorkshopLanguage, 'texts'> {
+  readonly role: (id: string) => string;
+  readonly unit: (id: string) => string;
+  readonly score: (value: number) => string;
+}
+
 /** @returns The words for what the domain knows by id, number or answer. */
 export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLanguage) {
   const questions = new Map(questionsIn(content, 'full').map((one) => [one.id, one]));
@@ -38,6 +44,7 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
   const roles = new Map(content.roles.map(({ id, name }) => [id, name]));
   const question = (id: string) => known(questions, id);
   const role = (id: string) => known(roles, id);
+  const unit = (id: string) => known(units, id);
   const score = (value: number) => formatScore(value, locale);
 
   return {
@@ -49,7 +56,7 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
     role,
     score,
     /** Name of an area or a topic. */
-    unit: (id: string) => known(units, id),
+    unit,
     /** 0 to 1, with two decimals. */
     disagreement: (value: number) => formatScore(value, locale, 2),
     /** 1 to 5, in halves. */
@@ -69,16 +76,27 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
       }
       return distribution !== null && asked > 0 ? texts.unrated : texts.tooFew;
     },
-    /** The means of the roles; empty where none is shown. */
+    ...roleWords({ texts, role, unit, score }),
+  };
+}
+
+/** What is said of several roles. */
+function roleWords({ texts, role, unit, score }: RoleNames) {
+  return {
+    /** The means of the roles, and how far they lie apart where there are several; empty where none is shown. */
     roleMeans({ means }: RoleMeans): string {
-      const list = [...means].map(([id, mean]) => fill(texts.roleMean, { role: role(id), mean: score(mean) }));
-      return list.length === 0 ? '' : fill(texts.byRole, { roles: formatList(list, locale) });
+      const list = [...means].map(([id, mean]) =>
+        fill(texts.roleMean, { role: inSentence(role(id)), mean: score(mean) }),
+      );
+      if (list.length === 0) return '';
+      const points = Math.max(...means.values()) - Math.min(...means.values());
+      return fill(list.length > 1 ? texts.byRoles : texts.byRole, { roles: list.join(', '), points: score(points) });
     },
     /** The widest gaps between roles, a sentence each; none where the roles see much the same. */
     gaps: (gaps: readonly PerceptionGap[]): string[] =>
       gaps.slice(0, gapsTold).map(({ id, higher, lower, points }) =>
         fill(texts.gap, {
-          topic: known(units, id),
+          topic: unit(id),
           higher: role(higher.role),
           lower: inSentence(role(lower.role)),
           points: score(points),
