@@ -47,6 +47,8 @@ export const workshopNb: WorkshopText = {
   empty: 'Fjern alle resultatene',
   emptyQuestion:
     'Vil du fjerne alle de mottatte resultatene fra denne enheten? Det dere er blitt enige om, blir liggende blant vurderingene dine.',
+  emptyUnsaved:
+    'Vil du fjerne alle de mottatte resultatene? Det dere er blitt enige om, er ikke lagret og går tapt samtidig. Lagre det som fil først.',
   emptyConfirm: 'Fjern dem',
   cancel: 'Avbryt',
   emptied: 'Alle resultatene er fjernet.',
@@ -74,7 +76,7 @@ export const workshopNb: WorkshopText = {
     'Ingen roller å sammenligne: Det må være minst tre i hver av to roller, og enten ingen eller minst tre utenfor disse rollene.',
   rolesAlike:
     'Rollene ser stort sett likt på virksomheten: Forskjellen er under et halvt poeng i alle temaene som vises.',
-  gap: '{topic}: {higher} ligger {points} poeng høyere enn {lower} ({high} mot {low}).',
+  gap: '{topic}: {higher} ligger høyere enn {lower} ({high} mot {low}).',
   moreGaps: 'Andre temaer der rollene ligger et halvt poeng eller mer fra hverandre: {n}.',
   columnTopic: 'Tema',
   questionsTitle: 'Spørsmål',
@@ -93,7 +95,6 @@ export const workshopNb: WorkshopText = {
   tooFew: 'For få svar til at noe kan vises',
   asked: 'Stilt til {n} av {total}',
   byRole: 'Etter rolle: {roles}',
-  byRoles: 'Etter rolle: {roles} ({points} poeng fra hverandre)',
   roleMean: '{role} {mean}',
   agreed: 'Svaret dere er enige om',
   agreedLine: 'Enige om: {answer}',
@@ -105,7 +106,7 @@ export const workshopNb: WorkshopText = {
   before: 'Forrige spørsmål',
   next: 'Neste spørsmål',
   leave: 'Tilbake til listen',
-  keysHint: '1–5 velger felles svar, 0 vet ikke, piltaster bytter spørsmål, Escape går tilbake.',
+  keysHint: '1–5 velger felles svar, 0 vet ikke, ← og → bytter spørsmål, Escape går tilbake.',
   keysOff: 'Slå av',
   keysOn: 'Slå på tastene',
   median: 'Median {n}',
@@ -125,6 +126,8 @@ export const workshopNb: WorkshopText = {
   resultNone: 'Når dere er enige om et svar, kan dere se resultatet her.',
   seeResult: 'Se resultatet dere er enige om',
   saveFile: 'Lagre som fil',
+  agreedNotSaved:
+    'Det dere er blitt enige om, er ikke lagret, fordi nettleseren ikke lar oss lagre. La fanen stå åpen, og lagre en kopi.',
   seeUnsaved: 'Uten notater, fordi nettleseren ikke lar oss lagre. De følger med i filen.',
   notOpened: 'Resultatet kunne ikke åpnes. Lagre det som fil i stedet.',
   list: 'Alle vurderingene mine',

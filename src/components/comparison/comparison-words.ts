@@ -2,14 +2,13 @@ import { createContext } from 'svelte';
 
 import type { ComparisonContent } from '#build/comparison-content.ts';
 import type { GatherTexts } from '#components/gather/gather-words.ts';
-import { inSentence } from '#components/result/result-words.ts';
 import type { Answers } from '#domain/assessment.ts';
 import { countAnswers } from '#domain/coverage.ts';
 import type { Locale } from '#domain/locale.ts';
 import { questionsIn, type Scope } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
 import type { compareEn } from '#i18n/compare.en.ts';
-import { formatScore } from '#i18n/format.ts';
+import { formatScore, inSentence } from '#i18n/format.ts';
 import type { Texts } from '#i18n/en.ts';
 
 /** Interface texts that other pages have, too. */

@@ -8,7 +8,7 @@ import type { RankedImprovement } from '#domain/improvements.ts';
 import type { Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
-import { formatList, formatScore } from '#i18n/format.ts';
+import { formatList, formatScore, inSentence } from '#i18n/format.ts';
 import { questionHash } from '#state/assessment-view.ts';
 
 /** What the result page is written with, all in one language. */
@@ -63,11 +63,6 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
     /** Where to answer a question again; undefined in a result that can only be read. */
     questionHref: (question: string) => (isReadOnly ? undefined : `${paths.assess}${questionHash(question)}`),
   };
-}
-
-/** A name inside a sentence: without its capital, unless it is an abbreviation. */
-export function inSentence(name: string): string {
-  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function known<Value>(map: ReadonlyMap<string, Value>, id: string): Value {

@@ -8,7 +8,7 @@ import type { PerceptionGap, RoleMeans } from '#domain/group/role-views.ts';
 import type { Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
-import { formatScore, formatTarget } from '#i18n/format.ts';
+import { formatScore, formatTarget, inSentence } from '#i18n/format.ts';
 import type { Texts } from '#i18n/en.ts';
 import type { WorkshopText } from '#i18n/workshop.en.ts';
 
@@ -83,32 +83,26 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
 /** What is said of several roles. */
 function roleWords({ texts, role, unit, score }: RoleNames) {
   return {
-    /** The means of the roles, and how far they lie apart where there are several; empty where none is shown. */
+    /** The means of the roles; empty where none is shown. */
     roleMeans({ means }: RoleMeans): string {
       const list = [...means].map(([id, mean]) =>
         fill(texts.roleMean, { role: inSentence(role(id)), mean: score(mean) }),
       );
       if (list.length === 0) return '';
-      const points = Math.max(...means.values()) - Math.min(...means.values());
-      return fill(list.length > 1 ? texts.byRoles : texts.byRole, { roles: list.join(', '), points: score(points) });
+      return fill(texts.byRole, { roles: list.join(', ') });
     },
     /** The widest gaps between roles, a sentence each; none where the roles see much the same. */
     gaps: (gaps: readonly PerceptionGap[]): string[] =>
-      gaps.slice(0, gapsTold).map(({ id, higher, lower, points }) =>
+      gaps.slice(0, gapsTold).map(({ id, higher, lower }) =>
         fill(texts.gap, {
           topic: unit(id),
           higher: role(higher.role),
           lower: inSentence(role(lower.role)),
-          points: score(points),
           high: score(higher.mean),
           low: score(lower.mean),
         }),
       ),
   };
-}
-
-function inSentence(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function known<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
