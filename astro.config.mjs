@@ -15,7 +15,7 @@ const site = process.env['SITE_URL'];
 const chunks = [
   {
     name: 'keys',
-    test: /vite\/preload-helper|src\/browser\/(storage-keys|stored-entries|tab-memory|preferences|announce)\.ts$/,
+    test: /vite\/preload-helper|src\/browser\/(storage-keys|stored-entries|tab-memory|preferences|announce|in-turn)\.ts$/,
     priority: 3,
   },
   {

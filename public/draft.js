@@ -7,6 +7,9 @@
   } catch {
     // Storage is blocked.
   }
-  if (isStored || window.name.startsWith(key.replace(/current$/, 'tab:'))) dataset.draft = '';
+  // Where the storage did not take it, the tab keeps it.
+  const isUnsaved = window.name.startsWith(key.replace(/current$/, 'tab:'));
+  if (isUnsaved) dataset.unsaved = '';
+  if (isStored || isUnsaved) dataset.draft = '';
   else dataset.new = '';
 }

@@ -1,9 +1,7 @@
+import { inTurn } from '#browser/in-turn.ts';
 import { storageKey } from '#browser/storage-keys.ts';
 import { entriesOf } from '#browser/stored-entries.ts';
 import { tabMemory, type TabMemory } from '#browser/tab-memory.ts';
-
-/** Fetched with the page: deleting fetches nothing. */
-const turns = import('#browser/in-turn.ts').catch(() => null);
 
 /**
  * Deletes what the site keeps in this browser and in this tab, once no other tab is in the middle of a change. What other
@@ -30,8 +28,7 @@ export async function deleteEverything(
   }
 
   try {
-    const module = await turns;
-    return (await module?.inTurn(storageKey(base, 'revision'), act, false)) ?? act();
+    return await inTurn(storageKey(base, 'revision'), act, false);
   } catch {
     // Without locks, or where another tab does not end its turn, it is not to wait for ever.
     return act();

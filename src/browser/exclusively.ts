@@ -1,7 +1,6 @@
+import { inTurn } from '#browser/in-turn.ts';
 import { storageKey } from '#browser/storage-keys.ts';
 
-/** Fetched with the page and not with the first change: after that, nothing is to be fetched. */
-const turns = import.meta.env.SSR ? null : import('#browser/in-turn.ts').catch(() => null);
 const due = new Set<() => void>();
 let isLeaving = false;
 
@@ -47,8 +46,7 @@ export function exclusively<T>(base: string, change: () => T): Promise<T> {
 
 async function takeTurn(key: string, act: () => unknown): Promise<void> {
   try {
-    const module = await turns;
-    await module?.inTurn(key, act);
+    await inTurn(key, act);
   } catch {
     // Refused where storage is blocked.
   }

@@ -7,6 +7,9 @@ export const widthForLabels = 340;
 /** Below this width, in CSS pixels, type and points are smaller, and the labels at the top and foot stand further off. */
 export const widthForLargeType = 480;
 
+/** Between the name of an area and its score, in CSS pixels: more than a blank, since a width may be measured a little short. */
+const gap = 6;
+
 /** In pixels of the canvas. */
 interface Place {
   readonly x: number;
@@ -113,7 +116,7 @@ function drawAreaNames({ context, picture, style, size }: Pen, { width, height }
     const bold = `700 ${size + 1}px ${style.font}`;
     const plain = `400 ${size + 1}px ${style.font}`;
     context.font = bold;
-    const nameWidth = context.measureText(`${area.name} `).width;
+    const nameWidth = context.measureText(area.name).width + gap;
     context.font = plain;
     const x = isRight ? width - nameWidth - context.measureText(area.score).width - 1 : 1;
     context.fillStyle = style.quiet;

@@ -37,7 +37,7 @@ export const en = {
     nameLabel: 'Name shown on the result',
     nameHelp: 'At most {n} characters. It goes into a link only if you say so. Use a code name if it is confidential.',
     sectorLabel: 'Sector',
-    sectorHelp: 'Questions show an example from your sector where there is one.',
+    sectorHelp: 'Most questions show an example: from your sector where there is one, otherwise from another.',
     notChosen: 'Not chosen',
     roleLabel: 'Your role',
     roleHelp: 'Tells readers of the result whose view it is.',

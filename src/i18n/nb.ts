@@ -38,7 +38,7 @@ export const nb = {
     nameLabel: 'Navn som vises på resultatet',
     nameHelp: 'Høyst {n} tegn. Det blir bare med i en lenke hvis du sier det. Bruk et dekknavn hvis det er fortrolig.',
     sectorLabel: 'Bransje',
-    sectorHelp: 'Spørsmålene viser et eksempel fra bransjen din der det finnes.',
+    sectorHelp: 'De fleste spørsmålene viser et eksempel: fra bransjen din der det finnes, ellers fra en annen.',
     notChosen: 'Ikke valgt',
     roleLabel: 'Din rolle',
     roleHelp: 'Forteller dem som leser resultatet, hvem som har svart.',

@@ -167,7 +167,7 @@ test('nothing shifts while the example loads', async ({ page }) => {
     await page.goto('about:blank');
     await openExample(page);
     await page.getByRole('img', { name: /^Radar chart/ }).waitFor();
-    expect(await layoutShift(page)).toBeLessThan(0.05);
+    expect(await layoutShift(page)).toBeLessThan(0.01);
   }
 });
 

@@ -2,6 +2,7 @@ import { locales } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
 
+import { requestsSinceChart, watchChart } from '../support/chart-watch.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
@@ -74,6 +75,7 @@ test('from load to result only files of the site are fetched, none after the cha
 }) => {
   const requests: { url: string; method: string }[] = [];
   page.on('request', (request) => requests.push({ url: request.url(), method: request.method() }));
+  await watchChart(page);
   await page.goto(addresses.en.landing);
   await page
     .getByRole('link', { name: fill(words.en.landing.startQuick, { questions: 12 }) })
@@ -86,15 +88,13 @@ test('from load to result only files of the site are fetched, none after the cha
   }
   await page.getByRole('link', { name: words.en.check.seeResult }).click();
   await expect(page.getByRole('img', { name: /^Radar chart/ })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  const before = requests.length;
   await page
     .getByRole('button', { name: /Finances/ })
     .first()
     .click();
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.waitForTimeout(500);
-  expect(requests.slice(before)).toEqual([]);
+  expect(await requestsSinceChart(page)).toEqual([]);
   for (const { url, method } of requests) {
     expect(method).toBe('GET');
     expect(new URL(url).search).toBe('');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import type { Answer } from '#domain/assessment.ts';
-import { locales } from '#domain/locale.ts';
+import { locales, type Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { fill } from '#i18n/fill.ts';
 import { privacyEn } from '#i18n/privacy.en.ts';
@@ -9,7 +9,7 @@ import { privacyEn } from '#i18n/privacy.en.ts';
 import { layoutShift } from '../support/accessibility.ts';
 import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
 import { questionnaire } from '../support/questionnaire.ts';
-import { addresses, words } from '../support/site.ts';
+import { addresses, openQuestion, words } from '../support/site.ts';
 import { store, storedTexts, storeText } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -22,7 +22,8 @@ const begun = assessmentWith({
 });
 const { landing } = words.en;
 
-const bar = (page: Page) => page.getByRole('region', { name: landing.resumeLabel });
+const bar = (page: Page, locale: Locale = 'en') =>
+  page.getByRole('region', { name: words[locale].landing.resumeLabel });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const strip = (page: Page) => page.getByRole('img', { name: /^Overall/ });
 const radar = (page: Page) => page.getByRole('img', { name: /^Radar chart/ });
@@ -96,13 +97,58 @@ test('a quick check is counted by its own questions', async ({ page }) => {
   await expect(page.getByText('Du har svart på 1 av 12, sist endret 2. november 2026.')).toBeVisible();
 });
 
-test('when every question has an answer, going on leads to all answers', async ({ page }) => {
-  await store(page, assessmentWith({ answers: answersEverywhere(questionnaire, 3) }));
+for (const locale of locales) {
+  test(`in ${locale}, when every question has an answer, the result comes first, and the answers can be checked`, async ({
+    page,
+  }) => {
+    const { check, question, landing: texts } = words[locale];
+    await store(page, assessmentWith({ answers: answersEverywhere(questionnaire, 3) }));
+    await page.goto(addresses[locale].landing);
+    const ways = page.getByRole('link', { name: check.seeResult });
+    await expect(ways).toHaveCount(2);
+    for (const way of await ways.all()) {
+      await expect(way).toHaveClass(/button/);
+      await expect(way).toHaveAttribute('href', `/${addresses[locale].result}`);
+    }
+    await expect(page.getByRole('link', { name: question.toCheck })).toHaveAttribute('href', /#check$/);
+    await expect(page.getByRole('link', { name: texts.resume })).toHaveCount(0);
+  });
+}
+
+test('a quick check that goes on has its result one click away, and going on comes first', async ({ page }) => {
+  const quick = questionsIn(questionnaire, 'quick').map(({ id }) => [id, 3] as const);
+  await store(page, assessmentWith({ answers: new Map<string, Answer>(quick) }));
   await page.goto(addresses.en.landing);
-  await expect(page.getByRole('link', { name: landing.resume }).first()).toHaveAttribute('href', /#check$/);
-  await bar(page).getByRole('link', { name: words.en.check.seeResult }).click();
+  await expect(page.getByRole('link', { name: landing.resume })).toHaveCount(2);
+  await expect(page.getByRole('link', { name: words.en.question.toCheck })).toHaveCount(0);
+  await page.getByRole('link', { name: words.en.check.seeResult }).click();
   await expect(page).toHaveURL(new RegExp(`${addresses.en.result}$`));
 });
+
+for (const locale of locales) {
+  test(`in ${locale}, what only this tab keeps is said to be lost with it`, async ({ page }) => {
+    const { site, errors } = words[locale];
+    const warning = bar(page, locale).getByText(`${site.notSaved}. ${errors.storage}`);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await openQuestion(page, locale, first ?? '');
+    await page.keyboard.press('4');
+    await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
+    await page.goto(addresses[locale].landing);
+    await expect(warning).toBeVisible();
+    expect(await layoutShift(page)).toBeLessThan(0.01);
+  });
+
+  test(`in ${locale}, of what is saved nothing is said`, async ({ page }) => {
+    await store(page, begun);
+    await page.goto(addresses[locale].landing);
+    await expect(bar(page, locale)).toBeVisible();
+    await expect(bar(page, locale).getByText(words[locale].errors.storage)).toBeHidden();
+  });
+}
 
 for (const [what, prepare] of [
   ['nothing stored', () => Promise.resolve()],

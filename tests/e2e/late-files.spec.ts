@@ -14,7 +14,6 @@ const link = `#r=${payloadOf(assessment)}`;
 /** What cannot be fetched, where it is missing, and what stands there once it can. */
 const parts = {
   'late parts of a result': { file: /late-parts/, page: 'result', hash: '', stored: true, whole: '#why' },
-  'its end': { file: /PassOnSection/, page: 'result', hash: '', stored: true, whole: '#pass-on' },
   'a shared result': { file: /shared-on-demand/, page: 'result', hash: link, stored: true, whole: '#why' },
   'the example': { file: /example-on-demand/, page: 'result', hash: '#example', stored: false, whole: '#why' },
   'what stands without a result': { file: /no-result/i, page: 'result', hash: '', stored: false, whole: 'h1' },
@@ -29,7 +28,7 @@ test.describe('where a file that comes later cannot be fetched', () => {
 
   for (const [name, { file, page: id, hash, stored, whole }] of Object.entries(parts)) {
     // All of them say it with the same words in the same place.
-    for (const locale of name === 'its end' ? locales : (['en'] as const)) {
+    for (const locale of name === 'late parts of a result' ? locales : (['en'] as const)) {
       test(`${name}: the page says so in ${locale}, and a reload brings it`, async ({ page }) => {
         if (stored) await store(page, assessment);
         await page.route(file, (route) => route.abort());

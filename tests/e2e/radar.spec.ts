@@ -53,7 +53,7 @@ test('the chart follows the theme without a reload and without a shift (point 23
   const light = await drawn(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(() => picture(page)).not.toBe(light);
-  expect(await layoutShift(page)).toBeLessThan(0.05);
+  expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
 test.describe('a chart that cannot be drawn', () => {

@@ -166,7 +166,7 @@ test('nothing shifts while the result loads (point 27)', async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openResult(page, clinic);
     await page.getByRole('img', { name: /^Radar chart/ }).waitFor();
-    expect(await layoutShift(page)).toBeLessThan(0.05);
+    expect(await layoutShift(page)).toBeLessThan(0.01);
   }
 });
 

@@ -8,25 +8,19 @@ import { expect } from './test.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** The rules whose outcome depends on the colours that are on show, and on nothing that a language changes. */
+/** The rules whose outcome depends on the colours that are on show. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Fails when axe finds anything on the page as it stands, best practices included.
  *
- * @param rules - All; or, where the rest has been looked at in another scheme or language, the colours alone or all but them.
+ * @param rules - All; or, where the rest has been looked at in another scheme, the colours alone.
  */
-export async function expectAccessible(
-  page: Page,
-  rules: 'all' | 'colours' | 'all but colours' = 'all',
-): Promise<void> {
+export async function expectAccessible(page: Page, rules: 'all' | 'colours' = 'all'): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await readFile(axeFile, 'utf8'));
   const options: RunOptions = {
     resultTypes: ['violations'],
     ...(rules === 'colours' ? { runOnly: { type: 'rule', values: colourRules } } : {}),
-    ...(rules === 'all but colours'
-      ? { rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) }
-      : {}),
   };
   const found = await page.evaluate(async (runOptions) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

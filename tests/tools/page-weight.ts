@@ -8,7 +8,10 @@ export interface PageWeight {
   readonly fonts: readonly string[];
   /** Scripts that the page loads at once, their static imports included. */
   readonly scripts: readonly string[];
-  /** Those and all that they load later on their own; what is `…-on-demand` waits for the press of a button. */
+  /**
+   * Those and all that they load later on their own; what is `…-on-demand` waits for a press, or is not on everybody's way.
+   * `tests/e2e/first-visit.spec.ts` compares both with what a browser fetches.
+   */
   readonly allScripts: readonly string[];
 }
 

@@ -10,6 +10,8 @@ export interface Draft {
   readonly total: number;
   /** When it was last changed: ISO 8601, UTC. */
   readonly updated: string;
+  /** How far it has come: with a choice for every question of the quick check there is a result, and it is done when all have one. */
+  readonly stage: 'begun' | 'scored' | 'done';
   /** Part of the address, with the `#`, that goes on where it was left: the first open question, else all answers. */
   readonly hash: string;
 }
@@ -22,6 +24,7 @@ export function draftOf(assessment: Assessment, edition: Edition): Draft | null 
   const answered = asked.length - open.length;
   if (answered === 0) return null;
   const [next] = open;
+  const stage = next === undefined ? 'done' : open.some(({ quick }) => quick) ? 'begun' : 'scored';
   const hash = next === undefined ? '#check' : questionHash(next.id);
-  return { answered, total: asked.length, updated: assessment.updated, hash };
+  return { answered, total: asked.length, updated: assessment.updated, stage, hash };
 }

@@ -17,9 +17,13 @@ interface Frame {
 /** What the frame of a sample draws on a canvas: what it writes, and how often it fills a shape with which colour. */
 function drawn(name: string, { width = 560, radius = 180 } = {}) {
   const texts: string[] = [];
+  const places: Record<string, number> = {};
   const fills: unknown[] = [];
   const pen: Record<string, unknown> = {
-    fillText: (text: string) => texts.push(text),
+    fillText: (text: string, x: number) => {
+      texts.push(text);
+      places[text] = x;
+    },
     fill: () => fills.push(pen['fillStyle']),
     measureText: () => ({ width: 40 }),
   };
@@ -38,7 +42,7 @@ function drawn(name: string, { width = 560, radius = 180 } = {}) {
   frame.beforeDatasetsDraw(chart);
   for (const index of [1, 0]) frame.beforeDatasetDraw(chart, { index });
   frame.afterDraw(chart);
-  return { texts, fills };
+  return { texts, places, fills };
 }
 
 it('fills the shape of the scores, and none where one is missing: it would run to the centre and read as 0', () => {
@@ -50,6 +54,16 @@ it('writes the areas with their scores into the corners', () => {
   const { texts } = drawn(clinic);
   for (const text of ['Staff', '2.7', 'Finances', '2.2', 'Customers', '3.5', 'Commitments', '3.2']) {
     expect(texts).toContain(text);
+  }
+});
+
+it('leaves a gap between the name of an area and its score, so that a width measured short does not close it', () => {
+  const { places } = drawn(clinic);
+  for (const [name, score] of [
+    ['Staff', '2.7'],
+    ['Commitments', '3.2'],
+  ] as const) {
+    expect((places[score] ?? 0) - (places[name] ?? 0)).toBe(40 + 6);
   }
 });
 

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+
+import { draftOf } from '#components/landing/draft.ts';
+import type { Answer } from '#domain/assessment.ts';
+import { editionOf } from '#domain/edition.ts';
+import { questionsIn, type Scope } from '#domain/questionnaire.ts';
+
+import { assessmentWith } from '../../../support/assessments.ts';
+import { questionnaire } from '../../../support/questionnaire.ts';
+
+const edition = editionOf(questionnaire);
+const idsOf = (scope: Scope) => questionsIn(questionnaire, scope).map(({ id }) => id);
+const [first = ''] = idsOf('full');
+
+it.each([
+  ['one question of all', 'full', [first], 'begun', 1],
+  ['all but one of the quick check', 'quick', idsOf('quick').slice(1), 'begun', 11],
+  ['the quick check, which goes on', 'full', idsOf('quick'), 'scored', 12],
+  [
+    'all but one that the quick check asks',
+    'full',
+    idsOf('full').filter((id) => id !== idsOf('quick')[0]),
+    'begun',
+    47,
+  ],
+  ['the quick check', 'quick', idsOf('quick'), 'done', 12],
+  ['everything', 'full', idsOf('full'), 'done', 48],
+] as const)('with answers to %s (%s)', (_what, scope, ids, stage, answered) => {
+  const answers = new Map<string, Answer>(ids.map((id) => [id, 'dont-know']));
+  expect(draftOf(assessmentWith({ scope, answers }), edition)).toMatchObject({ stage, answered });
+});
+
+it('is none without an answer in the scope', () => {
+  const outside = idsOf('full').find((id) => !idsOf('quick').includes(id)) ?? '';
+  expect(draftOf(assessmentWith({ scope: 'quick', answers: new Map([[outside, 3]]) }), edition)).toBeNull();
+});
