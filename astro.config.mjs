@@ -20,7 +20,7 @@ const chunks = [
   },
   {
     name: 'storage',
-    test: /node_modules\/zod\/|src\/(browser\/(assessment-storage|kept-in-tab|exclusively|previous-assessment|new-id)|state\/assessment-view|domain\/(assessment|assessment-copies|rounding)|i18n\/fill)\.ts$/,
+    test: /node_modules\/zod\/|src\/(browser\/(say-incomplete|assessment-storage|kept-in-tab|exclusively|previous-assessment|new-id)|state\/assessment-view|domain\/(assessment|assessment-copies|rounding)|i18n\/fill)\.ts$/,
     priority: 2,
   },
   // What a result needs only once its text stands.
@@ -37,7 +37,7 @@ const chunks = [
   },
   {
     name: 'finding',
-    test: /src\/(components\/result\/(words-context|result-sentences|DistanceTrack|LevelStrip|along-strip|ResultLede|RadarLegend|ResultSection|MoreList|radar-picture|result-words)|browser\/say-incomplete|domain\/(result|distance|improvements|patterns|verdict)|state\/guest-address)\.(svelte|ts)$/,
+    test: /src\/(components\/result\/(words-context|result-sentences|DistanceTrack|LevelStrip|along-strip|ResultLede|RadarLegend|ResultSection|MoreList|radar-picture|result-words)|domain\/(result|distance|improvements|patterns|verdict)|state\/guest-address)\.(svelte|ts)$/,
     priority: 0,
   },
   { name: 'chart', test: /node_modules\/chart\.js\/|src\/chart\/(keep-radar-drawn|draw-for-paper)\.ts$/, priority: 0 },

@@ -264,7 +264,9 @@ test.describe('collecting', () => {
     await rows(page).first().getByRole('radio').nth(2).check();
     await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 3,');
     await expect(page.getByText(workshopEn.seeUnsaved)).toBeVisible();
+    await expect(page.getByText(workshopEn.agreedNotSaved)).toBeVisible();
     await page.getByRole('button', { name: workshopEn.empty }).click();
+    await expect(page.getByText(workshopEn.emptyUnsaved), 'what is agreed goes, too').toBeVisible();
     await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
     await expect(page.getByText(workshopEn.agreeNone), 'the next group begins with nothing').toBeVisible();
     await paste(page, linksOf(group));
@@ -678,6 +680,7 @@ test.describe('one question, large', () => {
     expect(new URL(page.url()).search).toBe('');
     await expect(page.getByRole('button', { name: titles[1] ?? '', exact: true })).toBeFocused();
     await expect(rows(page).nth(1).getByRole('rowheader')).toContainText('Agreed:');
+    await expect(page.getByText(workshopEn.seeUnsaved)).toHaveCount(0);
     // Leaving has gone back, not on: there is one entry of the page without a question.
     await page.goForward();
     await expect(dialog).toContainText('Question 2 of 48');

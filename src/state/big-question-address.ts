@@ -2,7 +2,7 @@
  * What the page for groups shows large, as its address says: `?big` and, after `#q=`, the question.
  *
  * @param address - Query and fragment of an address; anything at all.
- * @param questions - Ids of the questions that can be shown, at least one.
+ * @param questions - Ids of the questions that can be shown, in their order; none while there is nothing to show.
  * @returns Id of the question; null where none is to be shown large.
  */
 export function bigQuestionIn(

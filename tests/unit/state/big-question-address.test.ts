@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { bigAddress, bigQuestionIn } from '#state/group-view.ts';
+import { bigAddress, bigQuestionIn } from '#state/big-question-address.ts';
 
 const questions = ['first', 'second'];
 const at = (address: string) => {
