@@ -103,7 +103,7 @@ export const workshopEn = {
   before: 'Previous question',
   next: 'Next question',
   leave: 'Back to the list',
-  keysHint: '1–5 agree, 0 don’t know, ← and → change the question, Escape leads back.',
+  keysHint: '1–5 agree, 0 don’t know, left and right arrow change the question, Escape leads back.',
   keysOff: 'Turn off',
   keysOn: 'Turn on keys',
   median: 'Median {n}',

@@ -106,7 +106,7 @@ export const workshopNb: WorkshopText = {
   before: 'Forrige spørsmål',
   next: 'Neste spørsmål',
   leave: 'Tilbake til listen',
-  keysHint: '1–5 velger felles svar, 0 vet ikke, ← og → bytter spørsmål, Escape går tilbake.',
+  keysHint: '1–5 velger felles svar, 0 vet ikke, venstre og høyre pil bytter spørsmål, Escape går tilbake.',
   keysOff: 'Slå av',
   keysOn: 'Slå på tastene',
   median: 'Median {n}',

@@ -214,7 +214,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
   const stops: string[] = [];
-  for (let stop = 0; stop < 23; stop += 1) {
+  for (let stop = 0; stop < 24; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     stops.push((await focused.innerText()).split('\n')[0] ?? '');
@@ -224,8 +224,8 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   expect(stops).toEqual([
     words.en.site.skipLink,
     'Focal',
-    words.en.site.navAssessments,
     words.en.site.navMethod,
+    words.en.site.navAssessments,
     words.en.site.otherLanguage,
     landing.resume,
     landing.startOver,
@@ -239,6 +239,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     landing.whoGroupsForm,
     words.en.site.footerProofLink,
     words.en.site.navAssessments,
+    words.en.site.navPortfolio,
     words.en.site.navCompare,
     words.en.site.navWorkshop,
     words.en.site.navMethod,
