@@ -98,6 +98,15 @@ for (const [locale, texts] of [
   });
 }
 
+test('removing the only one that passes the filter leads to the filter', async ({ page }) => {
+  await storeAll(page, [branch, clinic, shop]);
+  await open(page);
+  const search = page.locator('#search');
+  await search.fill('Hillside');
+  await page.getByRole('button', { name: `${portfolioEn.remove} Hillside clinic` }).click();
+  await expect(search).toBeFocused();
+});
+
 test('sorting by an area begins with the lowest, turns round, and what has no score is last', async ({ page }) => {
   await open(page);
   await paste(page, linksTo(many.slice(0, 40)));
