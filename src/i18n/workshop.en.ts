@@ -73,7 +73,7 @@ export const workshopEn = {
   rolesNone:
     'No roles to compare: at least three people are needed in each of two roles, and nobody or at least three beside them.',
   rolesAlike: 'The roles see much the same organisation: in every topic shown, they differ by less than half a point.',
-  gap: '{topic}: {higher} rated it higher than {lower} ({high} against {low}).',
+  gap: '{topic}: the role “{higher}” rated it higher ({high}) than “{lower}” ({low}).',
   moreGaps: 'Topics in which the roles lie half a point or more apart as well: {n}.',
   columnTopic: 'Topic',
   questionsTitle: 'Questions',
@@ -111,6 +111,7 @@ export const workshopEn = {
   agreeHelp: 'Nothing is filled in beforehand: what you agree on is your choice, not the average.',
   agreeNone: 'Open a question above, read the descriptions aloud and choose one together.',
   agreedCount: 'Agreed: {n} of {total} questions',
+  agreedNeeded: 'For an overall score, at least {n} more are needed.',
   labelLabel: 'Name of the agreed result',
   labelDefault: 'Agreed answers of the group',
   labelSave: 'Change the name',

@@ -76,7 +76,7 @@ export const workshopNb: WorkshopText = {
     'Ingen roller å sammenligne: Det må være minst tre i hver av to roller, og enten ingen eller minst tre utenfor disse rollene.',
   rolesAlike:
     'Rollene ser stort sett likt på virksomheten: Forskjellen er under et halvt poeng i alle temaene som vises.',
-  gap: '{topic}: {higher} ligger høyere enn {lower} ({high} mot {low}).',
+  gap: '{topic}: Rollen «{higher}» ligger høyere ({high}) enn «{lower}» ({low}).',
   moreGaps: 'Andre temaer der rollene ligger et halvt poeng eller mer fra hverandre: {n}.',
   columnTopic: 'Tema',
   questionsTitle: 'Spørsmål',
@@ -114,6 +114,7 @@ export const workshopNb: WorkshopText = {
   agreeHelp: 'Ingenting er fylt ut på forhånd. Det dere blir enige om, er deres valg og ikke gjennomsnittet.',
   agreeNone: 'Åpne et spørsmål over, les beskrivelsene høyt, og velg én sammen.',
   agreedCount: 'Enige om {n} av {total} spørsmål',
+  agreedNeeded: 'For en samlet poengsum trengs det minst {n} til.',
   labelLabel: 'Navn på resultatet dere er enige om',
   labelDefault: 'Gruppens felles svar',
   labelSave: 'Endre navnet',

@@ -315,6 +315,7 @@ test.describe('collecting', () => {
     await rows(page).first().getByRole('button').click();
     await rows(page).first().locator('input[value="3"]').check();
     await expect(page.getByText(fill(workshopEn.agreedCount, { n: 1, total: 48 }), { exact: true })).toBeVisible();
+    await expect(page.getByText(/^For an overall score, at least \d+ more are needed\.$/)).toBeVisible();
     await page.getByRole('button', { name: workshopEn.seeResult }).click();
     await page.waitForURL(/result\/#r=/);
     await expect(page.getByText(words.en.share.band)).toBeVisible();
@@ -365,7 +366,9 @@ test.describe('the figures', () => {
     await expect(page.locator('[data-result="group"] [data-unit="overall"]')).toHaveAttribute('value', /^2\.\d{9}$/);
     await expect(page.locator('[data-result="leadership"] data.score')).toHaveCount(12);
     await expect(page.locator('[data-result="front-line"] data.score')).toHaveCount(12);
-    await expect(page.getByText(/Owner or senior leader rated it higher than front-line staff/)).toHaveCount(3);
+    await expect(
+      page.getByText(/the role “Owner or senior leader” rated it higher \(\d\.\d\) than “Front-line staff”/),
+    ).toHaveCount(3);
   });
 
   test('areas, and the topics in each, come by disagreement, which is told in figures and shades', async ({ page }) => {
@@ -395,7 +398,7 @@ test.describe('the figures', () => {
 
   test('how far roles lie apart is told of the three widest topics, and of each question', async ({ page }) => {
     await collect(page);
-    const gaps = page.getByText(/rated it higher than .* \(\d\.\d against \d\.\d\)/);
+    const gaps = page.getByText(/rated it higher \(\d\.\d\) than “.*” \(\d\.\d\)/);
     await expect(gaps).toHaveCount(3);
     const told = (await gaps.allTextContents()).map((text) => {
       const [high = NaN, low = NaN] = (text.match(/\d\.\d/g) ?? []).map(Number);
@@ -736,9 +739,7 @@ test.describe('one question, large', () => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText(
-      /By role: owner or senior leader \d\.\d, front-line staff \d\.\d/,
-    );
+    await expect(dialog).toContainText(/By role: owner or senior leader \d\.\d, front-line staff \d\.\d/);
     await expect(dialog.locator('input:checked')).toHaveCount(0);
     await page.keyboard.press('6');
     await page.keyboard.press('Control+2');

@@ -1,5 +1,6 @@
 import { answersOf, type Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
+import type { Scope } from '#domain/questionnaire.ts';
 import { questionHash } from '#state/assessment-view.ts';
 
 /** An assessment that was begun, as the start page speaks of it. */
@@ -14,6 +15,8 @@ export interface Draft {
   readonly stage: 'begun' | 'scored' | 'done';
   /** Part of the address, with the `#`, that goes on where it was left: the first open question, else all answers. */
   readonly hash: string;
+  /** The scope that another one begins with. */
+  readonly scope: Scope;
 }
 
 /** @returns What there is to go on with; null where no question of the scope has an answer. */
@@ -26,5 +29,6 @@ export function draftOf(assessment: Assessment, edition: Edition): Draft | null 
   const [next] = open;
   const stage = next === undefined ? 'done' : open.some(({ quick }) => quick) ? 'begun' : 'scored';
   const hash = next === undefined ? '#check' : questionHash(next.id);
-  return { answered, total: asked.length, updated: assessment.updated, stage, hash };
+  const { updated, scope } = assessment;
+  return { answered, total: asked.length, updated, stage, hash, scope };
 }

@@ -97,7 +97,7 @@ function roleWords({ texts, role, unit, score }: RoleNames) {
         fill(texts.gap, {
           topic: unit(id),
           higher: role(higher.role),
-          lower: inSentence(role(lower.role)),
+          lower: role(lower.role),
           high: score(higher.mean),
           low: score(lower.mean),
         }),
