@@ -1,5 +1,6 @@
 import { assessmentsEn } from '#i18n/assessments.en.ts';
 import { landingEn } from '#i18n/landing.en.ts';
+import { methodEn } from '#i18n/method.en.ts';
 import { shareEn } from '#i18n/share.en.ts';
 
 /** Every interface text in English; its keys are the type of the other languages. `{x}` is filled in by `fill`. */
@@ -247,19 +248,7 @@ export const en = {
   },
   share: shareEn,
   assessments: assessmentsEn,
-  method: {
-    title: 'How the result is made',
-    description:
-      'The five levels, how scores and levels are worked out, how improvements are put in order, and what the result cannot tell you.',
-    edition: 'Questionnaire, edition {n}',
-    exampleTitle: 'An example.',
-    exampleAnswers:
-      'Every answer is {usual}, except in {topic}, where the weights are {weights} and the answers {ratings}.',
-    exampleTopic: 'The topic scores ({products}) ÷ {sum} = {exact}, shown as {shown}.',
-    exampleLevel: 'The lowest answer is {lowest}, so the level is {level} and not {uncapped}.',
-    exampleWhole:
-      '{area} scores ({topics}) ÷ {topicCount} = {areaScore}, and overall ({areas}) ÷ {areaCount} = {score}, level {overallLevel}.',
-  },
+  method: methodEn,
   accessibility: {
     title: 'Accessibility',
     description: 'What has been tested and how, what has not, what does not work well yet, and whom to tell.',

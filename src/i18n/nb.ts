@@ -1,5 +1,6 @@
 import { assessmentsNb } from '#i18n/assessments.nb.ts';
 import { landingNb } from '#i18n/landing.nb.ts';
+import { methodNb } from '#i18n/method.nb.ts';
 import { shareNb } from '#i18n/share.nb.ts';
 import type { Texts } from '#i18n/en.ts';
 
@@ -248,18 +249,7 @@ export const nb = {
   },
   share: shareNb,
   assessments: assessmentsNb,
-  method: {
-    title: 'Slik blir resultatet til',
-    description:
-      'De fem nivåene, hvordan poengsum og nivå regnes ut, hvordan tiltakene blir satt i rekkefølge, og hva resultatet ikke kan si.',
-    edition: 'Spørreskjema, utgave {n}',
-    exampleTitle: 'Et eksempel.',
-    exampleAnswers: 'Alle svar er {usual}, unntatt i temaet {topic}, der vektene er {weights} og svarene {ratings}.',
-    exampleTopic: 'Temaet får ({products}) / {sum} = {exact}, vist som {shown}.',
-    exampleLevel: 'Det laveste svaret er {lowest}, og derfor er nivået {level} og ikke {uncapped}.',
-    exampleWhole:
-      '{area} får ({topics}) / {topicCount} = {areaScore}, og samlet blir det ({areas}) / {areaCount} = {score}, nivå {overallLevel}.',
-  },
+  method: methodNb,
   accessibility: {
     title: 'Tilgjengelighet',
     description:
