@@ -205,6 +205,7 @@ for (const locale of locales) {
     await page.getByRole('button', { name: landing.startOverConfirm }).click();
     await expect(page.locator('input:checked')).toHaveCount(0);
     await page.keyboard.press('2');
+    await expect(page.locator(`input[name="${first}"][value="2"]`)).toBeChecked();
     await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
     await page.reload();
     await expect(page.locator(`input[name="${first}"][value="2"]`)).toBeChecked();
