@@ -19,7 +19,7 @@ export const en = {
     navPrivacy: 'Privacy',
     navPaper: 'Paper form',
     navAccessibility: 'Accessibility',
-    otherLanguage: 'Norsk',
+    languageName: 'English',
     saved: 'Saved on this device',
     notSaved: 'Not saved',
     leave: 'Leave',
@@ -283,6 +283,7 @@ export const en = {
   notFound: {
     title: 'We do not have that page',
     text: 'The address may be old or mistyped.',
+    openAsResult: 'Open as result',
     home: 'Go to the start page',
     method: 'How the result is made',
   },

@@ -20,7 +20,7 @@ export const nb = {
     navPrivacy: 'Personvern',
     navPaper: 'Papirskjema',
     navAccessibility: 'Tilgjengelighet',
-    otherLanguage: 'English',
+    languageName: 'Norsk',
     saved: 'Lagret på denne enheten',
     notSaved: 'Ikke lagret',
     leave: 'Avslutt',
@@ -285,6 +285,7 @@ export const nb = {
   notFound: {
     title: 'Den siden har vi ikke',
     text: 'Adressen kan være gammel eller feilskrevet.',
+    openAsResult: 'Åpne som resultat',
     home: 'Gå til forsiden',
     method: 'Slik blir resultatet til',
   },

@@ -253,7 +253,7 @@ test.describe('the address', () => {
     expect(hash).toBe(`#c=${two}.${payloadOf({ ...bank, label: 'Kai 3' })}`);
     await page.reload();
     await expect(page.locator('.head li')).toHaveText(shown);
-    await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+    await page.getByRole('link', { name: words.nb.site.languageName }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
     await expect(page.locator('.head li')).toHaveText(shown);
     expect(new URL(page.url()).hash).toBe(hash);

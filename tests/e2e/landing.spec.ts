@@ -226,7 +226,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     'Focal',
     words.en.site.navMethod,
     words.en.site.navAssessments,
-    words.en.site.otherLanguage,
+    words.nb.site.languageName,
     landing.resume,
     landing.startOver,
     words.en.site.navAssessments,

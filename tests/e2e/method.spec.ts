@@ -24,7 +24,7 @@ for (const locale of locales) {
 
 test('the language link leads to the same page', async ({ page }) => {
   await page.goto(addresses.en.method);
-  await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+  await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nb.method.title);
 });
 

@@ -14,7 +14,7 @@ for (const address of ['nowhere', 'en/nowhere/', 'nb/a/b/c/d.html']) {
       const half = page.getByRole('region', { name: words[locale].notFound.title });
       await expect(half).toHaveAttribute('lang', locale);
       for (const target of ['landing', 'result', 'method'] as const) {
-        await expect(half.locator(`a[href="/${addresses[locale][target]}"]`)).toBeVisible();
+        await expect(half.locator(`li:not([hidden]) > a[href="/${addresses[locale][target]}"]`)).toBeVisible();
       }
     }
     await expect(page.locator('h1')).toHaveCSS('font-family', /Newsreader/);
@@ -29,6 +29,53 @@ test('its links lead to pages that exist', async ({ page, request, baseURL }) =>
     const href = (await link.getAttribute('href')) ?? '';
     expect((await request.get(new URL(href, baseURL).href)).status(), href).toBe(200);
   }
+});
+
+test('its head and its foot lead on in both languages', async ({ page }) => {
+  await page.goto('nb/nowhere/');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Focal' })).toHaveAttribute('href', '/');
+  const menu = page.getByRole('navigation');
+  const foot = page.getByRole('contentinfo');
+  for (const locale of locales) {
+    const { site } = words[locale];
+    for (const [place, name, target] of [
+      [menu, site.navAssessments, addresses[locale].assessments],
+      [menu, site.languageName, addresses[locale].landing],
+      [foot, site.footerProofLink, `${addresses[locale].privacy}#check`],
+      [foot, site.navMethod, addresses[locale].method],
+      [foot, site.navPrivacy, addresses[locale].privacy],
+      [foot, site.navAccessibility, addresses[locale].accessibility],
+    ] as const) {
+      await expect(place.locator(`a:lang(${locale})`).filter({ hasText: name }).first()).toHaveAttribute(
+        'href',
+        `/${target}`,
+      );
+    }
+  }
+  await menu.getByRole('link', { name: words.nb.site.languageName }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nb.landing.headline);
+  // The language is remembered.
+  await page.goto('');
+  await expect(page).toHaveURL(/\/nb\/$/);
+});
+
+test('the keyboard can go past the head', async ({ page }) => {
+  await page.goto('nowhere');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(words.nb.site.skipLink)).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: words.en.notFound.home })).toBeFocused();
+});
+
+test('a damaged link to a result can be opened where it is said what to do', async ({ page }) => {
+  const { openAsResult } = words.nb.notFound;
+  await page.goto('nowhere?from=mail');
+  await expect(page.getByRole('link', { name: openAsResult })).toBeHidden();
+  await page.goto('nb/resultat%23r=40g2damaged');
+  await page.getByRole('link', { name: openAsResult }).click();
+  await expect(page).toHaveURL(/\/nb\/resultat\/#r=40g2damaged$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nb.share.damagedTitle);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -203,7 +203,7 @@ test('one way leads to the form from the start page and from every foot, another
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(fill(paperEn.titleFull, { n: 48 }));
   await page.getByRole('link', { name: fill(paperEn.quick, { n: 12 }) }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(fill(paperEn.titleQuick, { n: 12 }));
-  await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+  await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page).toHaveURL(new RegExp(`/${addresses.nb.paperQuick}$`));
   await page.getByRole('contentinfo').getByRole('link', { name: words.nb.site.navPaper }).click();
   await expect(page).toHaveURL(new RegExp(`/${addresses.nb.paper}$`));

@@ -271,7 +271,7 @@ test.describe('what is added', () => {
     await expect(rows(page).getByText(portfolioEn.onDevice)).toHaveCount(1);
     await expect(outcome(page)).toHaveCount(0);
     await expect(page.locator('.problems')).toHaveCount(0);
-    await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+    await page.getByRole('link', { name: words.nb.site.languageName }).click();
     await expect(names(page)).toHaveText([...all.slice(0, 2), words.nb.assessments.unnamed]);
     const other = await context.newPage();
     await open(other);

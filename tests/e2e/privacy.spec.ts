@@ -51,7 +51,7 @@ for (const locale of locales) {
 
 test('the language link leads to the same steps', async ({ page }) => {
   await page.goto(`${addresses.en.privacy}#check`);
-  await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+  await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page).toHaveURL(new RegExp(`/${addresses.nb.privacy}#check$`));
 });
 

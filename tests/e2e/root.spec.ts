@@ -22,7 +22,7 @@ for (const [locale, landing] of [
 
 test('a language that was chosen here goes before the browser’s', async ({ page }) => {
   await page.goto('en/');
-  await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+  await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page).toHaveURL(/\/nb\/$/);
   await page.goto('');
   await expect(page).toHaveURL(/\/nb\/$/);

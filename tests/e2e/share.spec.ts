@@ -189,7 +189,7 @@ test('the other language keeps the link, Back and a second link in the same tab 
   await page.goto(linkTo(clinic.assessment));
   await page.locator('#why').waitFor();
   const address = page.url();
-  await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+  await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page.getByText(words.nb.share.band)).toBeVisible();
   expect(new URL(page.url()).hash).toBe(new URL(address).hash);
   const second = sample('a bank branch, all answered');

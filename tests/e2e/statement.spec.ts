@@ -49,7 +49,7 @@ for (const locale of locales) {
 
 test('the language link leads to the same page', async ({ page }) => {
   await page.goto(addresses.en.accessibility);
-  await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+  await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nb.accessibility.title);
 });
 

@@ -278,7 +278,7 @@ test.describe('collecting', () => {
     await settled(page);
     await page.reload();
     await expect(page.locator('#collected')).toHaveText('8 received');
-    await page.getByRole('link', { name: words.en.site.otherLanguage }).click();
+    await page.getByRole('link', { name: words.nb.site.languageName }).click();
     await expect(page.locator('#collected')).toHaveText(fill(workshopNb.collectedAny, { n: 8 }));
     await page.getByRole('button', { name: workshopNb.empty }).click();
     await expect(page.getByText(workshopNb.emptyQuestion)).toBeFocused();

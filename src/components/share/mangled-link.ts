@@ -5,7 +5,8 @@ import { forwardedMark, linkHash } from '#state/guest-address.ts';
 
 /**
  * Goes on to the result, or to the comparison, where the address holds a whole link to one in which a mail program changed
- * the `#`: in the language of the path, else in the one of this device. Anything else stays where it is.
+ * the `#`: in the language of the path, else in the one of this device. A damaged link to a result is offered to open, since
+ * the result page says what to do about it. Anything else stays where it is.
  */
 export function openMangledLink(): void {
   const { pathname, search, hash } = location;
@@ -18,6 +19,14 @@ export function openMangledLink(): void {
   const compared = comparisonIn(address);
   if (payload !== null && isIntact(payload)) goTo(paths?.['result'], linkHash(payload));
   else if (compared.some(isIntact)) goTo(paths?.['compare'], `#c=${compared.join('.')}`);
+  else if (payload !== null && payload !== '') offer(payload);
+}
+
+function offer(payload: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-damaged] a')) {
+    link.hash = linkHash(payload);
+    link.closest<HTMLElement>('[data-damaged]')?.removeAttribute('hidden');
+  }
 }
 
 function goTo(path: string | undefined, hash: string): void {
