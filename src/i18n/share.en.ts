@@ -21,7 +21,7 @@ export const shareEn = {
   tooLongText: 'No result link is as long as this one. Ask for it again, or ask for the file.',
   safe: 'Your own answers are safe: a link never changes them.',
   pasteLabel: 'Paste the link again',
-  pasteHelp: 'The whole mail will do. The link in it is found.',
+  pasteHelp: 'You can paste the whole mail. The link in it is found.',
   open: 'Open the result',
   noLink: 'There is no result link in this text.',
   stillDamaged: 'The link in this text is not complete either.',

@@ -114,6 +114,33 @@ test('a quick check is labelled, and going on to the full assessment keeps its a
   await expect(page.locator('data.score[data-unit="overall"]')).not.toHaveAttribute('value', '');
 });
 
+for (const [sector, origin] of [
+  [null, /^Answered by: /],
+  ['clinic', /^\S.*\. Answered by: /],
+] as const) {
+  test(`who answered stands on a line of its own, with ${sector ?? 'no'} sector`, async ({ page }) => {
+    await openResult(page, { ...clinic, role: 'leadership', sector });
+    expect((await page.locator('.meta').innerText()).split('\n')).toEqual([
+      expect.stringMatching(/questions answered$/),
+      expect.stringMatching(origin),
+    ]);
+  });
+}
+
+test('a phone names the target of every area and topic (point 21)', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  const { assessment } = sample('mixed targets and one hole');
+  await openResult(page, assessment);
+  const table = page.getByRole('table', { name: texts.distanceTitle });
+  for (const area of await table.getByRole('button').all()) await area.click();
+  for (const { id, topics } of questionnaire.areas) {
+    for (const unit of [id, ...topics.map((topic) => topic.id)]) {
+      const row = table.locator('tr').filter({ has: page.locator(`data[data-unit="${unit}"]`) });
+      await expect(row.getByText(`Target ${assessment.targets[id] ?? ''}.`)).toBeVisible();
+    }
+  }
+});
+
 test('everything at the target says so and lists no gap', async ({ page }) => {
   await openResult(page, assessmentWith({ answers: answersEverywhere(questionnaire, 4), targets: targetsAt(4) }));
   await expect(page.getByText(texts.noImprovements)).toBeVisible();
@@ -123,6 +150,9 @@ test('everything at the target says so and lists no gap', async ({ page }) => {
 
 test('a capped level names what holds it back, one click from its question', async ({ page }) => {
   await openResult(page, sample('mixed targets and one hole').assessment);
+  // Already from its area, before that is opened.
+  const area = page.locator('tr').filter({ has: page.locator('data[data-unit="commitments"]') });
+  await expect(area.getByRole('link')).toHaveAttribute('href', /#q=com-second-opinion$/);
   await page.getByRole('button', { name: 'Commitments' }).click();
   const row = page.locator('tr').filter({ has: page.locator('data[data-unit="putting-things-right"]') });
   await expect(row).toContainText(texts.heldBackBy);

@@ -31,6 +31,14 @@ export function stepsSentence(
   return fill(isAll ? texts.ledeStepsAll : texts.ledeSteps, { score: after });
 }
 
+/** @returns Between what the score can still move; null where nothing is open. */
+export function rangeSentence({ scores }: Result, { texts, score }: ResultWords): string | null {
+  const { range } = scores.overall;
+  if (range === null) return null;
+  const text = scores.scope === 'quick' ? texts.provisionalQuick : texts.provisionalHelp;
+  return fill(text, { low: score(range.low), high: score(range.high) });
+}
+
 /** @returns A distance as a number, or in words where there is none. Never 0 for what is not reached. */
 export function distanceWords(distance: Distance, { texts, score }: ResultWords): string {
   if (distance.state === 'unknown') return texts.noScore;

@@ -52,6 +52,21 @@ export function levelLine(unit: Unit, words: ResultWords): string {
   });
 }
 
+/** @returns How many of the questions that the scores rest on have a rating, and what became of the others. */
+export function answersLine({ areas }: Scores, { texts }: ResultWords): string {
+  const answers = areas.flatMap(({ topics }) => topics.flatMap((topic) => topic.answers.map(({ answer }) => answer)));
+  const rated = answers.filter(isRating).length;
+  const excluded = answers.filter((answer) => answer === 'not-applicable').length;
+  const open = answers.length - rated - excluded;
+  return [
+    fill(texts.whyRated, { rated, total: answers.length }),
+    open === 0 ? '' : fill(texts.whyOpen, { n: open, section: texts.findOutTitle }),
+    excluded === 0 ? '' : fill(texts.whyExcluded, { n: excluded }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** @returns How many parts have a score, of those that apply. */
 export function missingLine(text: string, parts: readonly Unit[]): string {
   const applicable = parts.filter(({ state }) => state !== 'not-applicable');

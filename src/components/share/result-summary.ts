@@ -1,4 +1,4 @@
-import { scoreWords, stepsSentence, verdictSentence } from '#components/result/result-sentences.ts';
+import { rangeSentence, scoreWords, stepsSentence, verdictSentence } from '#components/result/result-sentences.ts';
 import type { ResultWords } from '#components/result/result-words.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Result } from '#domain/result.ts';
@@ -29,6 +29,7 @@ export function resultSummary({ assessment, result, address }: Summarised, words
     overall.score === null
       ? scoreWords(overall, words)
       : fill(texts.overall, { score: words.score(overall.score), level });
+  const range = rangeSentence(result, words);
   const steps = result.ranking.slice(0, listed).map((one) => `${one.rank}. ${words.improvement(one).title}`);
   return [
     `${label ?? texts.unnamed}, ${fill(texts.meta, { date, ...result.counts })}`,
@@ -36,7 +37,7 @@ export function resultSummary({ assessment, result, address }: Summarised, words
     '',
     verdictSentence(result.verdict, words.verdicts),
     `${whole} ${stepsSentence(result, words)}`.trim(),
-    ...rangeWords(result, words),
+    ...(range === null ? [] : [`${texts.provisional} ${range}`]),
     '',
     ...areas.map((area) => `${words.unit(area.id)}: ${scoreWords(area, words)}`),
     ...(steps.length === 0 ? [] : ['', `${texts.planTitle}:`, ...steps]),
@@ -53,11 +54,4 @@ function scopeWords({ scope, isDeepening, answersNeeded }: Result, { texts, verd
   if (scope === 'full') return [];
   const whole = `${verdicts.quickCheck.label}. ${verdicts.quickCheck.text}`;
   return isDeepening ? [whole, fill(texts.deepening, { n: answersNeeded })] : [whole];
-}
-
-/** Between what the score can still move. */
-function rangeWords({ scores: { overall } }: Result, { texts, score }: ResultWords): string[] {
-  if (overall.range === null) return [];
-  const { low, high } = overall.range;
-  return [`${texts.provisional} ${fill(texts.provisionalHelp, { low: score(low), high: score(high) })}`];
 }

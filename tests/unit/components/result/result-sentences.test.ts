@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   answerWords,
   distanceWords,
+  rangeSentence,
   scoreWords,
   stepsSentence,
   verdictSentence,
 } from '#components/result/result-sentences.ts';
+import type { Answer } from '#domain/assessment.ts';
 import { distanceTo } from '#domain/distance.ts';
 import { locales, localize } from '#domain/locale.ts';
+import { questionsIn } from '#domain/questionnaire.ts';
 import { resultOf } from '#domain/result.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
 
@@ -46,6 +49,32 @@ describe('verdictSentence', () => {
     for (const id of ['nothing-applies', 'not-enough', 'all-top', 'all-bottom'] as const) {
       expect(verdictSentence({ kind: 'special', id }, verdicts)).toBe(written.special[id]);
     }
+  });
+});
+
+describe('rangeSentence', () => {
+  const quick = questionsIn(questionnaire, 'quick').map(({ id }) => id);
+  const answers = new Map<string, Answer>(quick.map((id) => [id, 3]));
+  answers.set(quick[0] ?? '', 'dont-know');
+
+  it.each([
+    ['en', 'When the open questions of the quick check are answered, its score ends between 2.8 and 3.2.'],
+    ['nb', 'Når de åpne spørsmålene i hurtigsjekken er besvart, havner poengsummen for den mellom 2,8 og 3,2.'],
+  ] as const)('speaks of the quick check as long as the score is its own (%s)', (locale, sentence) => {
+    for (const scope of ['quick', 'full'] as const) {
+      const result = resultOf(questionnaire, assessmentWith({ answers, scope }));
+      expect(rangeSentence(result, wordsIn(locale))).toBe(sentence);
+    }
+  });
+
+  it('speaks of all open questions in the full assessment', () => {
+    const all = changed(answersEverywhere(questionnaire, 3), { [quick[0] ?? '']: undefined });
+    const sentence = rangeSentence(resultOf(questionnaire, assessmentWith({ answers: all })), wordsIn('en'));
+    expect(sentence).toBe('When the open questions are answered, the score ends between 2.9 and 3.1.');
+  });
+
+  it('is null where nothing is open', () => {
+    expect(rangeSentence(sample('a bank branch, all answered').result, wordsIn('en'))).toBeNull();
   });
 });
 

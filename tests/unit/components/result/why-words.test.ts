@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
+  answersLine,
   coverageLine,
   levelLine,
   meanLine,
@@ -9,8 +10,11 @@ import {
   weightedLine,
   weightedSum,
 } from '#components/result/why-words.ts';
+import type { Answer } from '#domain/assessment.ts';
+import { resultOf } from '#domain/result.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
 
+import { assessmentWith } from '../../../support/assessments.ts';
 import { madeUpQuestionnaire, pairs } from '../../../support/made-up-questionnaire.ts';
 import { anyAnswers, anyScope, holdsAlways } from '../../../support/properties.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';
@@ -29,6 +33,40 @@ const optional = madeUpQuestionnaire({
   staff: { purpose: { a: { canBeLeftOut: true } }, skills: { b: {} }, engagement: { c: {} } },
 });
 const leftOut = scoreAssessment(optional, new Map([['a', 'not-applicable']]), 'full');
+
+describe('answersLine', () => {
+  it('counts what is rated', () => {
+    expect(answersLine(branch, en)).toBe('Questions with a rating: 48 of 48.');
+    expect(answersLine(branch, nb)).toBe('Spørsmål med svar på skalaen: 48 av 48.');
+  });
+
+  it('says what became of the others', () => {
+    const scores = scoreAssessment(
+      optional,
+      new Map<string, Answer>([
+        ['a', 'not-applicable'],
+        ['b', 'dont-know'],
+      ]),
+      'full',
+    );
+    expect(answersLine(scores, en)).toMatch(
+      /^Questions with a rating: 0 of \d+\. Don’t know or not answered: \d+, listed under “Find out first”\. Does not apply: 1, left out of the score\.$/,
+    );
+    expect(answersLine(scores, nb)).toMatch(
+      /^Spørsmål med svar på skalaen: 0 av \d+\. Vet ikke eller ikke besvart: \d+\. De står under «Finn ut av dette først»\. Gjelder ikke: 1\. De teller ikke med\.$/,
+    );
+  });
+
+  it('says where to find as many as are listed there', () => {
+    holdsAlways(
+      fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
+        const { scores, findOut } = resultOf(questionnaire, assessmentWith({ answers, scope }));
+        const open = /Don’t know or not answered: (\d+),/.exec(answersLine(scores, en))?.[1] ?? '0';
+        expect(open).toBe(String(findOut.length));
+      }),
+    );
+  });
+});
 
 describe('meanLine', () => {
   it('adds the scores up and divides them', () => {

@@ -70,7 +70,7 @@ it('says that it is a quick check, what is missing for more, and between what th
 
     Your people carry you furthest, but money and capacity have not kept up.
     Overall 2.9 of 5: level 3, Systematic. If the three improvements with the highest priority get you to target, the overall score rises to 3.5.
-    Provisional. When the open questions are answered, the score ends between 2.8 and 3.1.
+    Provisional. When the open questions of the quick check are answered, its score ends between 2.8 and 3.1.
 
     Staff: 3.3
     Finances: 2.5
