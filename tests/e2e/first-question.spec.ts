@@ -189,19 +189,44 @@ for (const [name, cause] of Object.entries({
   });
 }
 
-test('a choice that is quicker than the script counts as well', async ({ page }) => {
+/** Lets no script of the page through until it is told to. */
+async function holdScripts(page: Page): Promise<() => void> {
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_astro/*.js', async (route) => {
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test('a choice that is quicker than the script counts as well, and going on waits for it', async ({ page }) => {
+  const release = await holdScripts(page);
   await page.goto(addresses.en.landing, { waitUntil: 'commit' });
   await radio(page, 3).check();
+  await expect(next(page)).toBeDisabled();
+  await page.keyboard.press('Enter');
   release();
   await expect(page.getByText(site.saved)).toBeVisible();
   expect(await stored(page)).toMatchObject([{ responses: { [first]: { answer: 3 } } }]);
+  await next(page).click();
+  await expect(radios(page).first()).toHaveAttribute('name', second);
 });
+
+for (const [value, answer] of [
+  ['4', 4],
+  ['dont-know', 'dont-know'],
+] as const) {
+  test(`on the assessment page, too, “${value}” may be quicker than the script`, async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(addresses.en.assess, { waitUntil: 'commit' });
+    await radio(page, value).check();
+    release();
+    await page.locator('.page.ready').waitFor();
+    await expect(radio(page, value)).toBeChecked();
+    await expect.poll(() => stored(page)).toMatchObject([{ responses: { [first]: { answer } } }]);
+  });
+}
 
 test('answering moves nothing above the question and loads nothing', async ({ page }) => {
   await page.goto(addresses.en.landing, { waitUntil: 'networkidle' });
