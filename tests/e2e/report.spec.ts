@@ -210,6 +210,7 @@ for (const { name, assessment, locale, paper, hasLink } of cases) {
     expect(summary.pages.length, 'pages of the summary').toBe(2);
     summary.pages.forEach((one, place) => expectPage(one, place + 1, 2, paper));
     await expectNoLonelyHeading(page, summary.pages);
+    expect(summary.pages[0]?.text).toContain(withoutSpaces(words[locale].share.standing));
 
     await choose(page, locale, 'full', paper);
     const { file, pages } = await printed(page, testInfo);
