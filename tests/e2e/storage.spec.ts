@@ -124,7 +124,7 @@ test('with full storage, an answer changed in the moment of leaving is kept', as
   await page.keyboard.press('4');
   await expect(page.getByText(texts.site.notSaved, { exact: true })).toBeVisible();
   const option = page.locator(`input[name="${first}"][value="5"]`);
-  await option.evaluate((input) => {
+  await option.evaluate((input: HTMLElement) => {
     input.click();
     document.querySelector<HTMLElement>('header a[hreflang="nb"]')?.click();
   });
