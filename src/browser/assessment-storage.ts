@@ -44,6 +44,8 @@ export interface AssessmentStorage {
    * another one already.
    */
   save(assessment: Assessment): boolean;
+  /** Lets the tab keep at once what is still to be stored, unless it keeps another one already. */
+  hold(assessment: Assessment): void;
   /** Remembers that a copy repeats what the other one repeats, if that is any. */
   repeatAlike(copy: string, other: string): void;
 }
@@ -98,6 +100,10 @@ export function openAssessmentStorage(
     load,
     read: (id) => readIn(readStore(), { key: prefix + id, id }, edition),
     save,
+    hold(assessment) {
+      if ((readable(tab.read(), edition) ?? assessment).id === assessment.id)
+        tab.write(serializeAssessment(assessment, edition));
+    },
     repeatAlike(copy, other) {
       const previous = readStore()?.get(previousKey(base, other));
       if (previous !== undefined) write(previousKey(base, copy), previous);

@@ -37,8 +37,8 @@ export function agreedStorage(
       place.agreeIn(assessment.id);
       return isSaved;
     },
-    forget() {
-      // What is not stored lives in the page only: the tab keeps the reader's own assessment, if any.
-    },
+    // What is not stored lives in the page only: the tab keeps the reader's own assessment, if any.
+    forget() {},
+    hold() {},
   };
 }

@@ -83,6 +83,8 @@ export class KeptAssessment {
   keep(assessment: Assessment): void {
     this.#current = assessment;
     this.#isDue = true;
+    // The tab is asked for what it keeps as soon as the page is left: on the way out it is too late to tell it.
+    if (this.#saveState === 'not-saved') this.outside.storage.hold(assessment);
     this.#awaitTurn();
   }
 

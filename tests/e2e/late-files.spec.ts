@@ -44,6 +44,31 @@ test.describe('where a file that comes later cannot be fetched', () => {
     }
   }
 
+  for (const [hash, file] of [
+    ['#setup', /late-views/],
+    ['#start=quick', /late-views/],
+    ['#entry', /quick-entry-on-demand/],
+  ] as const) {
+    test(`${hash} from a question: the page says so, and it comes after a reload`, async ({ page }) => {
+      await store(page, assessment);
+      await page.goto(`${addresses.en.assess}#q=fin-budget`);
+      await page.locator('.page.ready').waitFor();
+      // Where the setup cannot be shown, the page goes on with the answers.
+      const answers = page.getByRole('heading', { name: words.en.check.title });
+      await page.route(file, (route) => route.abort());
+      await page.evaluate((part) => (location.hash = part), hash);
+      await expect(page.getByText(words.en.results.incomplete)).toBeInViewport();
+      await expect(answers).toBeVisible();
+      await page.unroute(file);
+      await reload(page, 'en').click();
+      await page.locator('.page.ready').waitFor();
+      await expect(page.getByText(words.en.results.incomplete)).toBeHidden();
+      await page.evaluate((part) => (location.hash = part), hash);
+      await expect(answers).toBeHidden();
+      await expect(page).toHaveURL(new RegExp(`${hash}$`));
+    });
+  }
+
   test('the QR code: a press that brings nothing says so', async ({ page }) => {
     await store(page, assessment);
     await page.route(/link-code-on-demand/, (route) => route.abort());

@@ -1,7 +1,9 @@
 import { locales } from '#domain/locale.ts';
 
-import { allQuestions } from '../support/questionnaire.ts';
+import { assessmentWith } from '../support/assessments.ts';
+import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
+import { store } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
 const texts = words.en;
@@ -45,6 +47,23 @@ test('0 is “don’t know”, and keys with a modifier are left to the browser'
   await page.keyboard.press('Control+4');
   await page.keyboard.press('0');
   await expect(page.locator(radio(first, 'dont-know'))).toBeChecked();
+});
+
+test('a digit counts in the form and where nothing has the focus, but not on what else can be pressed', async ({
+  page,
+}) => {
+  await openQuestion(page, 'en', first);
+  const chosen = page.locator('input:checked');
+  const rail = page.getByRole('navigation', { name: texts.question.progressLabel });
+  for (const link of [rail.getByRole('link').nth(2), page.getByRole('link', { name: 'Norsk' })]) {
+    await link.press('2');
+    await expect(chosen).toHaveCount(0);
+  }
+  await page.getByRole('link', { name: texts.question.back }).press('2');
+  await expect(chosen).toHaveValue('2');
+  await page.locator('aside').click();
+  await page.keyboard.press('3');
+  await expect(chosen).toHaveValue('3');
 });
 
 test('a 3 typed into the note is text and no answer (point 8)', async ({ page }) => {
@@ -214,6 +233,21 @@ for (const locale of locales) {
       }, id);
       expect(bottoms.scroll).toBe(0);
       expect(bottoms.lowest, id).toBeLessThanOrEqual(bottoms.bar);
+    }
+  });
+}
+
+for (const locale of locales) {
+  test(`at 1280 × 800 the rail shows all four areas and the way to the answers, in ${locale}`, async ({ page }) => {
+    await store(page, { ...assessmentWith(), label: 'Bryggen Teknikk AS' });
+    for (const area of questionnaire.areas) {
+      await openQuestion(page, locale, area.topics[0]?.questions[0]?.id ?? '');
+      const rail = page.getByRole('navigation', { name: words[locale].question.progressLabel });
+      await expect(rail.getByText('Bryggen Teknikk AS')).toBeVisible();
+      for (const { name } of questionnaire.areas) {
+        await expect(rail.getByRole('link', { name: name[locale] }).first()).toBeInViewport({ ratio: 1 });
+      }
+      await expect(rail.getByRole('link', { name: words[locale].question.toCheck })).toBeInViewport({ ratio: 1 });
     }
   });
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
-import { locales } from '#domain/locale.ts';
+import type { Locator, Page } from '@playwright/test';
+
+import { locales, type Locale } from '#domain/locale.ts';
 import { parseSavedAssessment } from '#domain/saved-assessment.ts';
 
 import { assessmentWith, sampleAssessments } from '../support/assessments.ts';
@@ -88,6 +90,62 @@ for (const [name, cause] of Object.entries(troubles)) {
   });
 }
 
+const ways: Readonly<
+  Record<string, { from: Locale; to: Locale; leave: (page: Page, link: Locator) => Promise<unknown> }>
+> = {
+  'the press of the language switch': { from: 'en', to: 'nb', leave: (_page, link) => link.click() },
+  'Enter on the language switch': { from: 'nb', to: 'en', leave: (_page, link) => link.press('Enter') },
+  'a reload from within the field': { from: 'en', to: 'en', leave: (page) => page.reload() },
+};
+
+for (const [way, { from, to, leave }] of Object.entries(ways)) {
+  test(`with full storage, ${way} right after the last letter keeps answer and note (${from} to ${to})`, async ({
+    page,
+  }) => {
+    await page.addInitScript(troubles.full);
+    await openQuestion(page, from, first);
+    await page.keyboard.press('4');
+    await expect(page.getByText(words[from].site.notSaved, { exact: true })).toBeVisible();
+    await page.getByText(words[from].question.noteOpen).click();
+    await page.keyboard.type('minutes of March');
+    await leave(page, page.getByRole('link', { name: words[to].site.languageName }));
+    await expect(page.locator('html')).toHaveAttribute('lang', to);
+    for (const visit of ['at once', 'after a reload']) {
+      await expect(page.getByLabel(words[to].question.noteLabel), visit).toHaveValue('minutes of March');
+      await expect(page.locator(`input[name="${first}"][value="4"]`), visit).toBeChecked();
+      await page.reload();
+    }
+  });
+}
+
+test('with full storage, an answer changed in the moment of leaving is kept', async ({ page }) => {
+  await page.addInitScript(troubles.full);
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('4');
+  await expect(page.getByText(texts.site.notSaved, { exact: true })).toBeVisible();
+  const option = page.locator(`input[name="${first}"][value="5"]`);
+  await option.evaluate((input: HTMLElement) => {
+    input.click();
+    document.querySelector<HTMLElement>('header a[hreflang="nb"]')?.click();
+  });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+  await expect(option).toBeChecked();
+});
+
+test('a note in whose middle the storage has become full is kept, too', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('4');
+  await page.getByText(texts.question.noteOpen).click();
+  await page.keyboard.type('minutes');
+  await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
+  await page.evaluate(troubles.full);
+  await page.keyboard.type(' of March');
+  // A finger stays on a link for longer than it takes to try to store.
+  await page.getByRole('link', { name: 'Norsk' }).click({ delay: 80 });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+  await expect(page.getByLabel(words.nb.question.noteLabel)).toHaveValue('minutes of March');
+});
+
 test('what could not be saved is saved as soon as the browser allows it', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.evaluate(() => {
@@ -127,7 +185,7 @@ for (const [name, text] of Object.entries(corrupt)) {
     ]);
     expect(await readFile(await download.path(), 'utf8')).toBe(text);
 
-    await page.keyboard.press('3');
+    await page.locator(`input[name="${first}"][value="3"]`).check();
     await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
     const stored = await storedTexts(page);
     expect(stored[someId]).toBe(text);

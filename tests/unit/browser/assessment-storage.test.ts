@@ -150,6 +150,18 @@ describe('the storage of assessments', () => {
     expect(storage.load().assessment).toEqual(other);
   });
 
+  test('what is still to be stored is held by the tab at once, unless that keeps another one', () => {
+    const { storage, store, tab } = opened();
+    storage.hold(one);
+    expect(store.entries.size).toBe(0);
+    expect(storage.load()).toMatchObject({ assessment: one, isSaved: false });
+    const held = tab.read();
+    storage.hold(other);
+    expect(tab.read()).toBe(held);
+    storage.save(one);
+    expect(tab.read()).toBeNull();
+  });
+
   test('a later state of another assessment does not hide what the tab keeps', () => {
     const { storage, store, tab } = opened();
     store.fails = 'on-write';

@@ -19,14 +19,14 @@ const edition: Edition = {
 };
 const ids = ['7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11', '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c12'];
 
-function opened(store = new FakeStorage()) {
+function opened(store = new FakeStorage(), exclusively = (change: () => boolean): unknown => change()) {
   const tab = fakeTab();
   let minutes = 0;
   let made = 0;
   const storage = openAssessmentStorage(edition, '/', { getStore: () => store, tab });
   const state = new AssessmentState({
     storage,
-    exclusively: (change) => change(),
+    exclusively,
     areas: edition.areas,
     now: () => `2026-11-22T10:${String(minutes++).padStart(2, '0')}:00.000Z`,
     newId: () => ids[made++] ?? '',
@@ -115,6 +115,17 @@ describe('the state of an assessment', () => {
     store.fails = 'never';
     state.answer('fin-tools', 2);
     expect(state.saveState).toBe('saved');
+  });
+
+  test('where nothing can be stored, the tab has each change before its turn to be stored comes', () => {
+    const due: (() => boolean)[] = [];
+    const { state, store, storage } = opened(new FakeStorage(), (change) => due.push(change));
+    store.fails = 'on-write';
+    state.answer('fin-budget', 3);
+    due.pop()?.();
+    state.answer('fin-budget', 4);
+    expect(due).toHaveLength(1);
+    expect(storage.load().assessment?.responses).toEqual({ 'fin-budget': { answer: 4 } });
   });
 
   test('switching the length keeps every answer', () => {
