@@ -140,6 +140,17 @@ async function answerOtherwise(page: Page): Promise<void> {
   await page.locator('div.torn').waitFor();
 }
 
+/** Answers question 1 where the browser stores nothing, and comes back to the page. */
+async function answerUnsaved(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {};
+  });
+  await page.locator('form [value="3"]').check();
+  await page.locator('form[data-saved="false"]').waitFor();
+  await page.reload();
+  await page.locator('html[data-unsaved] [data-resume]').waitFor();
+}
+
 /**
  * Every page and every state of it, by name. What differs on a phone only (the bar of areas, the task list as a page of its
  * own) is the same state in a narrow window.
@@ -147,6 +158,19 @@ async function answerOtherwise(page: Page): Promise<void> {
 export const states: Readonly<Record<string, State>> = {
   landing: landing(),
   'landing with a draft': landing({ stored: begun, standsWith: 'html[data-draft] [data-resume]' }),
+  'landing, quick check done': landing({
+    stored: sample('an online store, quick check').assessment,
+    standsWith: 'html[data-further] [data-resume]',
+  }),
+  'landing, all done': landing({
+    stored: sample('a bank branch, all answered').assessment,
+    standsWith: 'html[data-draft="done"] [data-resume]',
+  }),
+  'landing, not saved': landing({ then: answerUnsaved }),
+  'landing, stored answers that cannot be read': landing({
+    stored: '{"format":',
+    standsWith: 'html[data-unreadable] [data-resume]',
+  }),
   'comparison, nothing yet': compare('', { stored: [...three] }),
   'comparison, two': compare(linked(0, 1), { then: openEverything }),
   'comparison, three over the quick check': compare(linked(0, 1, 2)),
