@@ -112,26 +112,6 @@ for (const locale of locales) {
     await expect(page.getByRole('link', { name: results.deepen })).toHaveCount(0);
   });
 
-  test(`in ${locale}, nothing else is offered to go on to the full assessment`, async ({ page }) => {
-    for (const stored of [
-      null,
-      begun,
-      { ...begun, scope: 'quick' as const },
-      assessmentWith({ answers: answersEverywhere(questionnaire, 3) }),
-    ]) {
-      // Storing is once a tab.
-      await page.goto(addresses[locale].privacy);
-      await page.evaluate(() => {
-        sessionStorage.clear();
-      });
-      if (stored !== null) await store(page, stored);
-      await page.goto(addresses[locale].landing);
-      await expect(bar(page, locale)).toHaveCount(stored === null ? 0 : 1);
-      await expect(page.getByRole('link', { name: results.deepen })).toHaveCount(0);
-      await expect(page.getByRole('link', { name: fill(texts.startQuick, { questions: 12 }) })).toBeVisible();
-    }
-  });
-
   test(`in ${locale}, a first answer that is not stored says so, and its copy as a file is one click further`, async ({
     page,
   }) => {
@@ -148,6 +128,20 @@ for (const locale of locales) {
     await page.getByRole('button', { name: errors.saveCopy }).click();
     const outcome = parseSavedAssessment(await readFile(await (await download).path(), 'utf8'), edition);
     expect(outcome.ok && outcome.value.responses).toEqual({ [first ?? '']: { answer: 4 } });
+  });
+}
+
+for (const [what, stored] of [
+  ['a full assessment that is begun', begun],
+  ['a quick check that is begun', { ...begun, scope: 'quick' }],
+  ['a full assessment that is done', assessmentWith({ answers: answersEverywhere(questionnaire, 3) })],
+] as const) {
+  test(`with ${what}, nothing offers to go on to the full assessment`, async ({ page }) => {
+    await store(page, stored);
+    await page.goto(addresses.en.landing);
+    await expect(bar(page)).toBeVisible();
+    await expect(page.getByRole('link', { name: words.en.results.deepen })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Quick check, 12 questions' })).toBeVisible();
   });
 }
 
