@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import type { Assessment } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { serializeAssessments } from '#domain/saved-assessments.ts';
 
 import { answersEverywhere, assessmentWith } from './assessments.ts';
@@ -140,13 +141,14 @@ async function answerOtherwise(page: Page): Promise<void> {
   await page.locator('div.torn').waitFor();
 }
 
-/** Answers question 1 where the browser stores nothing, and comes back to the page. */
-async function answerUnsaved(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {};
-  });
-  await page.locator('form [value="3"]').check();
-  await page.locator('form[data-saved="false"]').waitFor();
+/** Leaves answers in the tab that the browser did not store, and comes back to the page. */
+async function keepInTab(page: Page): Promise<void> {
+  await page.evaluate(
+    (kept) => {
+      window.name = kept;
+    },
+    `focal:/:tab:${serializeAssessment(begun, edition)}`,
+  );
   await page.reload();
   await page.locator('html[data-unsaved] [data-resume]').waitFor();
 }
@@ -166,7 +168,7 @@ export const states: Readonly<Record<string, State>> = {
     stored: sample('a bank branch, all answered').assessment,
     standsWith: 'html[data-draft="done"] [data-resume]',
   }),
-  'landing, not saved': landing({ then: answerUnsaved }),
+  'landing, not saved': landing({ then: keepInTab }),
   'landing, stored answers that cannot be read': landing({
     stored: '{"format":',
     standsWith: 'html[data-unreadable] [data-resume]',
