@@ -10,6 +10,7 @@ export const landingEn = {
   resumeStatus: 'You have answered {answered} of {total}, last changed {date}.',
   resume: 'Continue where you left off',
   resumeLabel: 'Your assessment',
+  unreadableLink: 'Download them on the page of questions',
   startOver: 'Start over',
   startOverQuestion: 'Start a new assessment? The one you have is kept on this device.',
   startOverUnsaved:
@@ -26,11 +27,13 @@ export const landingEn = {
   getPlan: 'A plan in order, with the first step, the usual owner and what shows that it worked.',
   getReasons: 'The reasons: every score can be checked by hand.',
   howTitle: 'How it works',
-  howAnswer: 'Read five descriptions a question and choose the last one that is fully true today.',
-  howStop: 'Stop when you like, and go on later in the same browser.',
-  howResult: 'See where you stand, what holds you back and what to do first.',
+  howAnswer:
+    'Answer: read five descriptions and choose the last one that is fully true today. Stop when you like, and go on later in the same browser.',
+  howResult: 'See the result: where you stand, what holds you back and what to do first.',
+  howPassOn: 'Pass it on: copy the link, print it, or compare it with another result.',
   whoTitle: 'Who it is for',
   whoManagers: 'Managers: see where your organisation stands and what to do first, on your own and in your own time.',
+  whoManagersReview: 'How to use it in a management review',
   whoAdvisers:
     'Consultants: lay the results of a client side by side. The method is open to read, and every score can be checked by hand.',
   whoAdvisersCompare: 'Compare results',

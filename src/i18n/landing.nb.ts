@@ -12,6 +12,7 @@ export const landingNb = {
   resumeStatus: 'Du har svart på {answered} av {total}, sist endret {date}.',
   resume: 'Fortsett der du slapp',
   resumeLabel: 'Vurderingen din',
+  unreadableLink: 'Last dem ned på siden med spørsmålene',
   startOver: 'Start på nytt',
   startOverQuestion: 'Vil du starte en ny vurdering? Den du har, blir liggende på denne enheten.',
   startOverUnsaved:
@@ -28,11 +29,13 @@ export const landingNb = {
   getPlan: 'En plan i rekkefølge, med første steg, hvem som vanligvis har ansvaret, og hva som viser at det virket.',
   getReasons: 'Begrunnelsen: Hver poengsum kan etterprøves for hånd.',
   howTitle: 'Slik virker det',
-  howAnswer: 'Les fem beskrivelser til hvert spørsmål, og velg den siste som stemmer fullt ut i dag.',
-  howStop: 'Ta pause når du vil, og fortsett senere i samme nettleser.',
-  howResult: 'Se hvor dere står, hva som holder dere tilbake, og hva dere kan begynne med.',
+  howAnswer:
+    'Svar: Les fem beskrivelser, og velg den siste som stemmer fullt ut i dag. Ta pause når du vil, og fortsett senere i samme nettleser.',
+  howResult: 'Se resultatet: hvor dere står, hva som holder dere tilbake, og hva dere kan begynne med.',
+  howPassOn: 'Del resultatet: Kopier lenken, skriv det ut, eller sammenlign med et annet resultat.',
   whoTitle: 'Hvem det passer for',
   whoManagers: 'Ledere: Se hvor virksomheten står, og hva dere kan begynne med. Du trenger bare deg selv og litt tid.',
+  whoManagersReview: 'Slik bruker dere det i ledelsens gjennomgåelse',
   whoAdvisers:
     'Rådgivere: Legg resultatene til en kunde side om side. Metoden er åpen, og hver poengsum kan etterprøves for hånd.',
   whoAdvisersCompare: 'Sammenlign resultater',

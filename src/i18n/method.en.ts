@@ -4,6 +4,9 @@ export const methodEn = {
   description:
     'The five levels, how scores and levels are worked out, how improvements are put in order, and what the result cannot tell you.',
   edition: 'Questionnaire, edition {n}',
+  clausesCaption: 'Clauses of ISO\u00a09001:2015 that the questions of each topic touch',
+  clausesTopic: 'Topic',
+  clausesColumn: 'Clauses',
   exampleTitle: 'An example.',
   exampleAnswers:
     'Every answer is {usual}, except in {topic}, where the weights are {weights} and the answers {ratings}.',

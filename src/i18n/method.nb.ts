@@ -6,6 +6,9 @@ export const methodNb: typeof methodEn = {
   description:
     'De fem nivåene, hvordan poengsum og nivå regnes ut, hvordan tiltakene blir satt i rekkefølge, og hva resultatet ikke kan si.',
   edition: 'Spørreskjema, utgave {n}',
+  clausesCaption: 'Punkter i ISO\u00a09001:2015 som spørsmålene i hvert tema berører',
+  clausesTopic: 'Tema',
+  clausesColumn: 'Punkter',
   exampleTitle: 'Et eksempel.',
   exampleAnswers: 'Alle svar er {usual}, unntatt i temaet {topic}, der vektene er {weights} og svarene {ratings}.',
   exampleTopic: 'Temaet får ({products}) / {sum} = {exact}, vist som {shown}.',

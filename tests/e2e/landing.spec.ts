@@ -9,8 +9,8 @@ import { privacyEn } from '#i18n/privacy.en.ts';
 import { layoutShift } from '../support/accessibility.ts';
 import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
 import { questionnaire } from '../support/questionnaire.ts';
-import { addresses, openQuestion, words } from '../support/site.ts';
-import { store, storedTexts, storeText } from '../support/stored-assessment.ts';
+import { addresses, words } from '../support/site.ts';
+import { store, storedTexts } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
 const [first, second, third] = questionsIn(questionnaire, 'full').map(({ id }) => id);
@@ -115,6 +115,28 @@ for (const locale of locales) {
   });
 }
 
+for (const locale of locales) {
+  test(`in ${locale}, it works in three steps, each kind of reader has a link, and what can be checked says how`, async ({
+    page,
+  }) => {
+    const { landing: texts, site } = words[locale];
+    await page.goto(addresses[locale].landing);
+    const main = page.getByRole('main');
+    await expect(main.locator('ol').filter({ hasText: texts.howPassOn }).getByRole('listitem')).toHaveText(
+      [`1 ${texts.howAnswer}`, `2 ${texts.howResult}`, `3 ${texts.howPassOn}`],
+      { useInnerText: true },
+    );
+    for (const text of [texts.whoManagers, texts.whoAdvisers, texts.whoGroups]) {
+      await expect(main.getByRole('listitem').filter({ hasText: text }).getByRole('link').first()).toBeVisible();
+    }
+    const proof = main.locator('#stays').getByRole('link', { name: site.footerProofLink });
+    await expect(proof).toHaveAttribute('href', `/${addresses[locale].privacy}#check`);
+    await main.getByRole('link', { name: texts.whoManagersReview }).click();
+    await expect(page).toHaveURL(new RegExp(`${addresses[locale].method}#review$`));
+    await expect(page.locator('h2#review')).toBeInViewport();
+  });
+}
+
 test('a quick check that goes on has its result one click away, and going on comes first', async ({ page }) => {
   const quick = questionsIn(questionnaire, 'quick').map(({ id }) => [id, 3] as const);
   await store(page, assessmentWith({ answers: new Map<string, Answer>(quick) }));
@@ -125,35 +147,9 @@ test('a quick check that goes on has its result one click away, and going on com
   await expect(page).toHaveURL(new RegExp(`${addresses.en.result}$`));
 });
 
-for (const locale of locales) {
-  test(`in ${locale}, what only this tab keeps is said to be lost with it`, async ({ page }) => {
-    const { site, errors } = words[locale];
-    const warning = bar(page, locale).getByText(`${site.notSaved}. ${errors.storage}`);
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
-    await openQuestion(page, locale, first ?? '');
-    await page.keyboard.press('4');
-    await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
-    await page.goto(addresses[locale].landing);
-    await expect(warning).toBeVisible();
-    expect(await layoutShift(page)).toBeLessThan(0.01);
-  });
-
-  test(`in ${locale}, of what is saved nothing is said`, async ({ page }) => {
-    await store(page, begun);
-    await page.goto(addresses[locale].landing);
-    await expect(bar(page, locale)).toBeVisible();
-    await expect(bar(page, locale).getByText(words[locale].errors.storage)).toBeHidden();
-  });
-}
-
 for (const [what, prepare] of [
   ['nothing stored', () => Promise.resolve()],
   ['an assessment without an answer', (page: Page) => store(page, assessmentWith())],
-  ['a text that cannot be read', (page: Page) => storeText(page, begun.id, '{"format":"focal-assessment"')],
 ] as const) {
   test(`with ${what}, the page offers to start and nothing to go on with`, async ({ page }) => {
     await prepare(page);
@@ -214,7 +210,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
   const stops: string[] = [];
-  for (let stop = 0; stop < 24; stop += 1) {
+  for (let stop = 0; stop < 26; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     stops.push((await focused.innerText()).split('\n')[0] ?? '');
@@ -234,9 +230,11 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
     'Quick check, 12 questions',
     landing.exampleLink,
     landing.exampleReport,
+    landing.whoManagersReview,
     landing.whoAdvisersCompare,
     landing.whoGroupsPage,
     landing.whoGroupsForm,
+    words.en.site.footerProofLink,
     words.en.site.footerProofLink,
     words.en.site.navAssessments,
     words.en.site.navPortfolio,

@@ -7,6 +7,7 @@ import { payloadOf } from '../support/links.ts';
 import { allQuestions } from '../support/questionnaire.ts';
 import { sample } from '../support/sample.ts';
 import { addresses } from '../support/site.ts';
+import { openState, states } from '../support/states.ts';
 import { store } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -44,10 +45,10 @@ async function greyOf(page: Page, element: Locator, part: typeof barArea): Promi
 /** @returns What can be clicked and is too small for a finger, with its size in pixels. */
 async function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isInline = (element: Element) =>
-      element.matches('p a, li p a, dd a') && getComputedStyle(element).display === 'inline';
-    return [...document.querySelectorAll('a, button, summary, select, label:has(input)')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isInline(element))
+    const clickable =
+      'a, button, summary, select, textarea, input:not(label input, .visually-hidden), label:has(input)';
+    return [...document.querySelectorAll(clickable)]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ element, box }) => {
         if (box.width === 0 || box.bottom < 0) return false;
@@ -85,6 +86,16 @@ for (const locale of locales) {
       }
       await page.setViewportSize({ width: 320, height: 640 });
       await test.step(address, () => expectNoSidewaysScroll(page));
+    }
+  });
+}
+
+for (const [name, state] of Object.entries(states).filter(([found]) => found.startsWith('landing'))) {
+  test(`so is everything on the start page: ${name} (point 17)`, async ({ page }) => {
+    await openState(page, state, 'nb');
+    for (const width of [1280, 375]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await tooSmall(page), `at ${width}`).toEqual([]);
     }
   });
 }

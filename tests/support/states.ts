@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import type { Assessment } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { serializeAssessments } from '#domain/saved-assessments.ts';
 
 import { answersEverywhere, assessmentWith } from './assessments.ts';
@@ -140,6 +141,18 @@ async function answerOtherwise(page: Page): Promise<void> {
   await page.locator('div.torn').waitFor();
 }
 
+/** Leaves answers in the tab that the browser did not store, and comes back to the page. */
+async function keepInTab(page: Page): Promise<void> {
+  await page.evaluate(
+    (kept) => {
+      window.name = kept;
+    },
+    `focal:/:tab:${serializeAssessment(begun, edition)}`,
+  );
+  await page.reload();
+  await page.locator('html[data-unsaved] [data-resume]').waitFor();
+}
+
 /**
  * Every page and every state of it, by name. What differs on a phone only (the bar of areas, the task list as a page of its
  * own) is the same state in a narrow window.
@@ -147,6 +160,19 @@ async function answerOtherwise(page: Page): Promise<void> {
 export const states: Readonly<Record<string, State>> = {
   landing: landing(),
   'landing with a draft': landing({ stored: begun, standsWith: 'html[data-draft] [data-resume]' }),
+  'landing, quick check done': landing({
+    stored: sample('an online store, quick check').assessment,
+    standsWith: 'html[data-further] [data-resume]',
+  }),
+  'landing, all done': landing({
+    stored: sample('a bank branch, all answered').assessment,
+    standsWith: 'html[data-draft="done"] [data-resume]',
+  }),
+  'landing, not saved': landing({ then: keepInTab }),
+  'landing, stored answers that cannot be read': landing({
+    stored: '{"format":',
+    standsWith: 'html[data-unreadable] [data-resume]',
+  }),
   'comparison, nothing yet': compare('', { stored: [...three] }),
   'comparison, two': compare(linked(0, 1), { then: openEverything }),
   'comparison, three over the quick check': compare(linked(0, 1, 2)),

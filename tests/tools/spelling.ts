@@ -40,7 +40,7 @@ async function placesOfWords(locale: Locale): Promise<Map<string, Set<string>>> 
   const places = new Map<string, Set<string>>();
   for (const { place, text } of texts) {
     // Names in braces stand for something else.
-    for (const [word] of text.replaceAll(/\{\w+\}/g, '').matchAll(/\p{L}+(?:’\p{L}+)*/gu)) {
+    for (const [word] of text.replaceAll(/\{\w+\}|<[^>]+>/g, '').matchAll(/\p{L}+(?:’\p{L}+)*/gu)) {
       places.set(word, (places.get(word) ?? new Set()).add(place));
     }
   }

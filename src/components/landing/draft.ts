@@ -17,18 +17,26 @@ export interface Draft {
   readonly hash: string;
   /** The scope that another one begins with. */
   readonly scope: Scope;
+  /** Part of the address, with the `#`, that goes on to the full assessment; null unless a quick check is done. */
+  readonly further: string | null;
 }
 
 /** @returns What there is to go on with; null where no question of the scope has an answer. */
 export function draftOf(assessment: Assessment, edition: Edition): Draft | null {
   const answers = answersOf(assessment);
   const asked = edition.questions.filter(({ quick }) => assessment.scope === 'full' || quick);
-  const open = asked.filter(({ id }) => !answers.has(id));
+  const left = edition.questions.filter(({ id }) => !answers.has(id));
+  const open = left.filter((question) => asked.includes(question));
   const answered = asked.length - open.length;
   if (answered === 0) return null;
   const [next] = open;
   const stage = next === undefined ? 'done' : open.some(({ quick }) => quick) ? 'begun' : 'scored';
-  const hash = next === undefined ? '#check' : questionHash(next.id);
   const { updated, scope } = assessment;
-  return { answered, total: asked.length, updated, stage, hash, scope };
+  const further = stage === 'done' && scope === 'quick' ? hashOf(left) : null;
+  return { answered, total: asked.length, updated, stage, hash: hashOf(open), scope, further };
+}
+
+/** The first of the questions that are left; where none is, all answers. */
+function hashOf([next]: Edition['questions']): string {
+  return next === undefined ? '#check' : questionHash(next.id);
 }

@@ -4,6 +4,7 @@ import { draftOf } from '#components/landing/draft.ts';
 import type { Answer } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
 import { questionsIn, type Scope } from '#domain/questionnaire.ts';
+import { questionHash } from '#state/assessment-view.ts';
 
 import { assessmentWith } from '../../../support/assessments.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';
@@ -11,6 +12,7 @@ import { questionnaire } from '../../../support/questionnaire.ts';
 const edition = editionOf(questionnaire);
 const idsOf = (scope: Scope) => questionsIn(questionnaire, scope).map(({ id }) => id);
 const [first = ''] = idsOf('full');
+const [second = ''] = idsOf('full').filter((id) => !idsOf('quick').includes(id));
 
 it.each([
   ['one question of all', 'full', [first], 'begun', 1],
@@ -28,6 +30,16 @@ it.each([
 ] as const)('with answers to %s (%s)', (_what, scope, ids, stage, answered) => {
   const answers = new Map<string, Answer>(ids.map((id) => [id, 'dont-know']));
   expect(draftOf(assessmentWith({ scope, answers }), edition)).toMatchObject({ stage, answered });
+});
+
+it.each([
+  ['a quick check is done', 'quick', idsOf('quick'), questionHash(second)],
+  ['its last question is open', 'quick', idsOf('quick').slice(0, -1), null],
+  ['all the others have an answer, too', 'quick', idsOf('full'), '#check'],
+  ['all is done', 'full', idsOf('full'), null],
+] as const)('leads further where %s (%s)', (_what, scope, ids, further) => {
+  const answers = new Map<string, Answer>(ids.map((id) => [id, 3]));
+  expect(draftOf(assessmentWith({ scope, answers }), edition)?.further ?? null).toBe(further);
 });
 
 it('is none without an answer in the scope', () => {
