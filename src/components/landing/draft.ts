@@ -1,11 +1,11 @@
-import { answersOf, type Assessment } from '#domain/assessment.ts';
+import { answersOf, isRating, type Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Scope } from '#domain/questionnaire.ts';
 import { questionHash } from '#state/assessment-view.ts';
 
 /** An assessment that was begun, as the start page speaks of it. */
 export interface Draft {
-  /** Questions of the scope with a choice, “don't know” included. */
+  /** Questions of the scope with a rating, as the other pages count them. */
   readonly answered: number;
   /** Questions of the scope. */
   readonly total: number;
@@ -27,8 +27,8 @@ export function draftOf(assessment: Assessment, edition: Edition): Draft | null 
   const asked = edition.questions.filter(({ quick }) => assessment.scope === 'full' || quick);
   const left = edition.questions.filter(({ id }) => !answers.has(id));
   const open = left.filter((question) => asked.includes(question));
-  const answered = asked.length - open.length;
-  if (answered === 0) return null;
+  if (open.length === asked.length) return null;
+  const answered = asked.filter(({ id }) => isRating(answers.get(id))).length;
   const [next] = open;
   const stage = next === undefined ? 'done' : open.some(({ quick }) => quick) ? 'begun' : 'scored';
   const { updated, scope } = assessment;

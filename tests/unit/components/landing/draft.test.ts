@@ -28,8 +28,10 @@ it.each([
   ['the quick check', 'quick', idsOf('quick'), 'done', 12],
   ['everything', 'full', idsOf('full'), 'done', 48],
 ] as const)('with answers to %s (%s)', (_what, scope, ids, stage, answered) => {
-  const answers = new Map<string, Answer>(ids.map((id) => [id, 'dont-know']));
-  expect(draftOf(assessmentWith({ scope, answers }), edition)).toMatchObject({ stage, answered });
+  const all = (answer: Answer) => new Map(ids.map((id) => [id, answer]));
+  expect(draftOf(assessmentWith({ scope, answers: all(3) }), edition)).toMatchObject({ stage, answered });
+  // “Don't know” is a choice, and no question that has been answered.
+  expect(draftOf(assessmentWith({ scope, answers: all('dont-know') }), edition)).toMatchObject({ stage, answered: 0 });
 });
 
 it.each([
