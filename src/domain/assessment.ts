@@ -80,6 +80,11 @@ export function answersOf(assessment: Assessment): Answers {
   );
 }
 
+/** @returns The answer that the value of a radio button stands for, as this site writes them. */
+export function answerIn(value: string): Answer {
+  return (Number(value) || value) as Answer;
+}
+
 /** @returns Whether an answer is a level from 1 to 5, and so counts in a score. */
 export function isRating(answer: Answer | null | undefined): answer is Rating {
   return typeof answer === 'number';

@@ -35,7 +35,7 @@ export const landingNb = {
   howPassOn: 'Del resultatet: Kopier lenken, skriv det ut, eller sammenlign med et annet resultat.',
   whoTitle: 'Hvem det passer for',
   whoManagers: 'Ledere: Se hvor virksomheten står, og hva dere kan begynne med. Du trenger bare deg selv og litt tid.',
-  whoManagersReview: 'Slik bruker dere det i ledelsens gjennomgåelse',
+  whoManagersReview: 'Slik bruker dere resultatet i ledelsens gjennomgåelse',
   whoAdvisers:
     'Rådgivere: Legg resultatene til en kunde side om side. Metoden er åpen, og hver poengsum kan etterprøves for hånd.',
   whoAdvisersCompare: 'Sammenlign resultater',

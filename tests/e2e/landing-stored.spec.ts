@@ -13,6 +13,7 @@ import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { edition, store, storedTexts, storeText } from '../support/stored-assessment.ts';
+import { troubles } from '../support/storage-troubles.ts';
 import { expect, test } from '../support/test.ts';
 
 const [first, second] = questionsIn(questionnaire, 'full').map(({ id }) => id);
@@ -35,11 +36,7 @@ for (const locale of locales) {
   test(`in ${locale}, what only this tab keeps is said to be lost with it`, async ({ page }) => {
     const { site, errors } = words[locale];
     const warning = bar(page, locale).getByText(`${site.notSaved}. ${errors.storage}`);
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await page.addInitScript(troubles.full);
     await openQuestion(page, locale, first ?? '');
     await page.keyboard.press('4');
     await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
@@ -115,11 +112,7 @@ for (const locale of locales) {
   test(`in ${locale}, a first answer that is not stored says so, and its copy as a file is one click further`, async ({
     page,
   }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await page.addInitScript(troubles.full);
     await page.goto(addresses[locale].landing);
     await page.locator(`input[name="${first ?? ''}"][value="4"]`).check();
     const trouble = page.locator('form').getByText(`${site.notSaved}. ${errors.storage}`);
@@ -146,11 +139,9 @@ for (const [what, stored] of [
 }
 
 test('where only the tab keeps a quick check, it goes on to the full assessment, too', async ({ page }) => {
+  await page.addInitScript(troubles.full);
   await page.addInitScript(
     ([name, text]) => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
       if (window.name === '') window.name = name + text;
     },
     ['focal:/:tab:', serializeAssessment(quickDone, edition)] as const,

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 
+import type { Assessment } from '#domain/assessment.ts';
 import { locales } from '#domain/locale.ts';
 
 import { payloadOf } from '../support/links.ts';
 import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
-import { store } from '../support/stored-assessment.ts';
+import { store, storedTexts } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
 const { assessment } = sample('a clinic that knows its gaps');
@@ -59,6 +60,9 @@ test.describe('where a file that comes later cannot be fetched', () => {
       await page.evaluate((part) => (location.hash = part), hash);
       await expect(page.getByText(words.en.results.incomplete)).toBeInViewport();
       await expect(answers).toBeVisible();
+      expect(Object.values(await storedTexts(page)).map((text) => (JSON.parse(text) as Assessment).scope)).toEqual([
+        assessment.scope,
+      ]);
       await page.unroute(file);
       await reload(page, 'en').click();
       await page.locator('.page.ready').waitFor();

@@ -7,6 +7,7 @@ import type { Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { resultOf } from '#domain/result.ts';
 import { fill } from '#i18n/fill.ts';
+import { formatDate } from '#i18n/format.ts';
 import { reportEn } from '#i18n/report.en.ts';
 import { reportNb } from '#i18n/report.nb.ts';
 
@@ -210,7 +211,10 @@ for (const { name, assessment, locale, paper, hasLink } of cases) {
     expect(summary.pages.length, 'pages of the summary').toBe(2);
     summary.pages.forEach((one, place) => expectPage(one, place + 1, 2, paper));
     await expectNoLonelyHeading(page, summary.pages);
-    expect(summary.pages[0]?.text).toContain(withoutSpaces(words[locale].share.standing));
+    const { answered, total } = resultOf(questionnaire, assessment).counts;
+    const date = formatDate(assessment.updated, locale);
+    const facts = fill(words[locale].results.meta, { date, answered, total });
+    expect(summary.pages[0]?.text).toContain(withoutSpaces(`${facts}. ${words[locale].share.standing}`));
 
     await choose(page, locale, 'full', paper);
     const { file, pages } = await printed(page, testInfo);

@@ -8,6 +8,7 @@ import { parseSavedAssessment } from '#domain/saved-assessment.ts';
 import { assessmentWith, sampleAssessments } from '../support/assessments.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
+import { troubles } from '../support/storage-troubles.ts';
 import { edition, store, storedTexts, storeText } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -38,24 +39,6 @@ test('coming back without an address leads to the first unanswered question', as
   await expect(page).toHaveURL(new RegExp(`#q=${second}$`));
   await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
 });
-
-const troubles = {
-  full: () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  },
-  forgetful: () => {
-    Storage.prototype.setItem = () => {};
-  },
-  blocked: () => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  },
-};
 
 for (const [name, cause] of Object.entries(troubles)) {
   test(`with ${name} storage answering goes on, the page says that nothing is saved, and a copy can be kept (point 33)`, async ({

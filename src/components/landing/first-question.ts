@@ -3,7 +3,7 @@ import { exclusively } from '#browser/exclusively.ts';
 import { newId } from '#browser/new-id.ts';
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { answerFirst, holdsNothing, type AnswerSurroundings } from '#components/landing/first-answer.ts';
-import type { Answer } from '#domain/assessment.ts';
+import { answerIn } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 
 /** Makes answering question 1 on the start page the start of an assessment. It shows only where nothing is stored. */
@@ -18,9 +18,10 @@ export function makeLive(form: HTMLFormElement): void {
   let begun: string | null = null;
 
   async function choose(value: string): Promise<void> {
-    const answer = (/^\d$/.test(value) ? Number(value) : value) as Answer;
+    // Another click on “start” is not to ask whether to start over.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-start]')) link.href = first;
     const done = await exclusively(import.meta.env.BASE_URL, () => {
-      const answered = answerFirst(answer, begun, surroundings);
+      const answered = answerFirst(answerIn(value), begun, surroundings);
       begun = answered?.id ?? begun;
       return answered;
     });
@@ -30,8 +31,6 @@ export function makeLive(form: HTMLFormElement): void {
     }
     form.dataset['saved'] = String(done.isSaved);
     announce(done.isSaved ? '' : trouble, 'assertive');
-    // Another click on “start” is not to ask whether to start over.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-start]')) link.href = first;
   }
 
   function showWhereNew(): void {

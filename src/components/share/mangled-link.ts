@@ -1,5 +1,5 @@
 import { chosenLanguage } from '#browser/language.ts';
-import { comparisonIn, isIntact, payloadIn } from '#domain/link/payload-in.ts';
+import { comparisonIn, isIntact, payloadsIn } from '#domain/link/payload-in.ts';
 import { locales } from '#domain/locale.ts';
 import { forwardedMark, linkHash } from '#state/guest-address.ts';
 
@@ -15,11 +15,12 @@ export function openMangledLink(): void {
   const locale = inPath ?? chosenLanguage(import.meta.env.BASE_URL);
   const paths = document.querySelector<HTMLElement>(`[lang="${locale}"][data-result]`)?.dataset;
 
-  const payload = payloadIn(address);
+  const payloads = payloadsIn(address);
+  const payload = payloads.find(isIntact);
   const compared = comparisonIn(address);
-  if (payload !== null && isIntact(payload)) goTo(paths?.['result'], linkHash(payload));
+  if (payload !== undefined) goTo(paths?.['result'], linkHash(payload));
   else if (compared.some(isIntact)) goTo(paths?.['compare'], `#c=${compared.join('.')}`);
-  else if (payload !== null && payload !== '') offer(payload);
+  else if (payloads[0]) offer(payloads[0]);
 }
 
 function offer(payload: string): void {

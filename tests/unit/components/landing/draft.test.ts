@@ -30,7 +30,7 @@ it.each([
 ] as const)('with answers to %s (%s)', (_what, scope, ids, stage, answered) => {
   const all = (answer: Answer) => new Map(ids.map((id) => [id, answer]));
   expect(draftOf(assessmentWith({ scope, answers: all(3) }), edition)).toMatchObject({ stage, answered });
-  // “Don't know” is a choice, and no question that has been answered.
+  // “Don’t know” is a choice, and no rating.
   expect(draftOf(assessmentWith({ scope, answers: all('dont-know') }), edition)).toMatchObject({ stage, answered: 0 });
 });
 

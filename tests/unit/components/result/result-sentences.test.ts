@@ -59,7 +59,7 @@ describe('rangeSentence', () => {
 
   it.each([
     ['en', 'When the open questions of the quick check are answered, its score ends between 2.8 and 3.2.'],
-    ['nb', 'Når de åpne spørsmålene i hurtigsjekken er besvart, havner poengsummen for den mellom 2,8 og 3,2.'],
+    ['nb', 'Når de åpne spørsmålene i hurtigsjekken er besvart, havner poengsummen i hurtigsjekken mellom 2,8 og 3,2.'],
   ] as const)('speaks of the quick check as long as the score is its own (%s)', (locale, sentence) => {
     for (const scope of ['quick', 'full'] as const) {
       const result = resultOf(questionnaire, assessmentWith({ answers, scope }));

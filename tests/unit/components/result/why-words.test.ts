@@ -53,7 +53,7 @@ describe('answersLine', () => {
       /^Questions with a rating: 0 of \d+\. Don’t know or not answered: \d+, listed under “Find out first”\. Does not apply: 1, left out of the score\.$/,
     );
     expect(answersLine(scores, nb)).toMatch(
-      /^Spørsmål med svar på skalaen: 0 av \d+\. Vet ikke eller ikke besvart: \d+\. De står under «Finn ut av dette først»\. Gjelder ikke: 1\. De teller ikke med\.$/,
+      /^Spørsmål med svar på skalaen: 0 av \d+\. Vet ikke eller ikke besvart: \d+, ført opp under «Finn ut av dette først»\. Gjelder ikke: 1, holdt utenfor poengsummen\.$/,
     );
   });
 

@@ -1,0 +1,18 @@
+/** What keeps a browser from storing anything; each runs in the page. */
+export const troubles = {
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+  forgetful: () => {
+    Storage.prototype.setItem = () => {};
+  },
+  blocked: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  },
+};
