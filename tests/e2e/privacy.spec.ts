@@ -41,7 +41,7 @@ for (const locale of locales) {
 
   test(`in ${locale}, the foot of the start page leads to the steps by which to check it`, async ({ page }) => {
     await page.goto(addresses[locale].landing);
-    await page.getByRole('link', { name: words[locale].site.footerProofLink }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: words[locale].site.footerProofLink }).click();
     await expect(page).toHaveURL(new RegExp(`/${addresses[locale].privacy}#check$`));
     const check = page.locator('#check');
     await expect(check.getByRole('heading')).toBeInViewport();

@@ -90,6 +90,7 @@ for (const [way, { from, to, leave }] of Object.entries(ways)) {
     await page.keyboard.press('4');
     await expect(page.getByText(words[from].site.notSaved, { exact: true })).toBeVisible();
     await page.getByText(words[from].question.noteOpen).click();
+    await expect(page.getByLabel(words[from].question.noteLabel)).toBeFocused();
     await page.keyboard.type('minutes of March');
     await leave(page, page.getByRole('link', { name: words[to].site.languageName }));
     await expect(page.locator('html')).toHaveAttribute('lang', to);
@@ -119,6 +120,7 @@ test('a note in whose middle the storage has become full is kept, too', async ({
   await openQuestion(page, 'en', first);
   await page.keyboard.press('4');
   await page.getByText(texts.question.noteOpen).click();
+  await expect(page.getByLabel(texts.question.noteLabel)).toBeFocused();
   await page.keyboard.type('minutes');
   await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
   await page.evaluate(troubles.full);

@@ -1,5 +1,5 @@
 import { chosenLanguage } from '#browser/language.ts';
-import { comparisonIn, isIntact, payloadsIn } from '#domain/link/payload-in.ts';
+import { comparisonIn, isIntact, payloadIn, payloadsIn } from '#domain/link/payload-in.ts';
 import { locales } from '#domain/locale.ts';
 import { forwardedMark, linkHash } from '#state/guest-address.ts';
 
@@ -15,12 +15,12 @@ export function openMangledLink(): void {
   const locale = inPath ?? chosenLanguage(import.meta.env.BASE_URL);
   const paths = document.querySelector<HTMLElement>(`[lang="${locale}"][data-result]`)?.dataset;
 
-  const payloads = payloadsIn(address);
-  const payload = payloads.find(isIntact);
+  const payload = payloadIn(address);
   const compared = comparisonIn(address);
-  if (payload !== undefined) goTo(paths?.['result'], linkHash(payload));
+  if (payload !== null && isIntact(payload)) goTo(paths?.['result'], linkHash(payload));
   else if (compared.some(isIntact)) goTo(paths?.['compare'], `#c=${compared.join('.')}`);
-  else if (payloads[0]) offer(payloads[0]);
+  // What follows another “r=” belongs to some other address.
+  else if (payload !== null && payloadsIn(address).includes(payload)) offer(payload);
 }
 
 function offer(payload: string): void {
