@@ -216,12 +216,39 @@ for (const [value, answer] of [
   });
 }
 
-test('what the browser puts back into the form does not replace a stored answer', async ({ page }) => {
+test('what the browser puts back into the form, without a touch, is no answer', async ({ page }) => {
+  // Whatever looks into the page from here counts as a touch, so the page tells by itself how far it is.
+  await page.addInitScript((selector) => {
+    const watch = setInterval(() => {
+      if (document.querySelector('.page.ready') !== null) {
+        clearInterval(watch);
+        console.info('ready');
+      }
+      const option = document.querySelector<HTMLInputElement>(selector);
+      if (option === null || option.checked || document.body.dataset['putBack'] !== undefined) return;
+      document.body.dataset['putBack'] = '';
+      option.checked = true;
+      console.info('put back');
+    }, 20);
+  }, `input[name="${first}"][value="5"]`);
+  const told = (text: string) => page.waitForEvent('console', (message) => message.text() === text);
+  const release = await holdScripts(page);
+  const [isPutBack, isReady] = [told('put back'), told('ready')];
+  await page.goto(addresses.en.assess, { waitUntil: 'commit' });
+  await isPutBack;
+  release();
+  await isReady;
+  await expect(radio(page, 5)).not.toBeChecked();
+  expect(await stored(page)).toEqual([]);
+});
+
+test('an early choice does not replace a stored answer', async ({ page }) => {
   await store(page, assessmentWith({ answers: changed(new Map(), { [first]: 2 }) }));
   const release = await holdScripts(page);
   await page.goto(`${addresses.en.assess}#q=${first}`, { waitUntil: 'commit' });
   await radio(page, 5).evaluate((element: HTMLInputElement) => (element.checked = true));
   const before = await storedTexts(page);
+  await page.mouse.click(4, 4);
   release();
   await page.locator('.page.ready').waitFor();
   await expect(radio(page, 2)).toBeChecked();

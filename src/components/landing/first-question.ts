@@ -60,7 +60,7 @@ export function makeLive(form: HTMLFormElement): void {
   });
 
   showWhereNew();
-  // A reader can be quicker than this script.
-  const chosen = form.querySelector<HTMLInputElement>('input:checked');
-  if (chosen !== null && document.documentElement.hasAttribute('data-new')) void choose(chosen.value);
+  // A reader can be quicker than this script. Without a touch, the browser has put it back, perhaps after it was deleted.
+  const chosen = navigator.userActivation.hasBeenActive && form.querySelector<HTMLInputElement>('input:checked');
+  if (chosen && document.documentElement.hasAttribute('data-new')) void choose(chosen.value);
 }
