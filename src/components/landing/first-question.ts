@@ -63,4 +63,5 @@ export function makeLive(form: HTMLFormElement): void {
   // A reader can be quicker than this script. Without a touch, the browser has put it back, perhaps after it was deleted.
   const chosen = navigator.userActivation.hasBeenActive && form.querySelector<HTMLInputElement>('input:checked');
   if (chosen && document.documentElement.hasAttribute('data-new')) void choose(chosen.value);
+  else form.reset();
 }
