@@ -1,6 +1,6 @@
-import { elementOf, measureIn } from '#chart/draw-for-paper.ts';
-import { draw, style, type DrawingSize } from '#chart/draw-radar.ts';
+import { draw, style, type DrawingSize, type RadarDrawing } from '#chart/draw-radar.ts';
 import { radarConfig, type RadarPicture } from '#chart/radar-config.ts';
+import type { MeasureText } from '#chart/svg-canvas.ts';
 
 /** Several results on one radar. */
 export interface ComparedPicture extends RadarPicture {
@@ -29,9 +29,9 @@ const looks = [
  *
  * @param picture - What it shows. Where a result has no score, the score of the axis is null and says so in words.
  * @param size - In pixels.
- * @param family - Fonts of the page, as CSS names them. They are loaded already.
+ * @param measure - How wide words are in the font of the page.
  */
-export function drawComparison(picture: ComparedPicture, size: DrawingSize, family: string): SVGElement {
+export function drawComparison(picture: ComparedPicture, size: DrawingSize, measure: MeasureText): RadarDrawing {
   // A shape that is filled would make one result count for more.
   const config = radarConfig(picture, { ...style, fill: 'none' });
   const datasets = picture.lines.map((line, place) => {
@@ -47,5 +47,5 @@ export function drawComparison(picture: ComparedPicture, size: DrawingSize, fami
       spanGaps: false,
     };
   });
-  return elementOf(draw({ ...config, data: { ...config.data, datasets } }, size, measureIn(family)));
+  return draw({ ...config, data: { ...config.data, datasets } }, size, measure);
 }

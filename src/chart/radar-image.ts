@@ -9,10 +9,12 @@ const sharpness = 3;
  * Draws the radar as a picture for slides and documents: 1680 × 1500 pixels, on the colour of its paper.
  *
  * @param picture - What it shows.
- * @param style - Colours and fonts; the fonts are loaded already.
+ * @param place - An element of the page that has the fonts of the chart, and as custom properties its colours. The fonts
+ * must be loaded.
  * @returns A PNG. Rejects where the browser cannot make one.
  */
-export async function radarImage(picture: RadarPicture, style: RadarStyle): Promise<Blob> {
+export async function radarImage(picture: RadarPicture, place: HTMLElement): Promise<Blob> {
+  const style = styleOf(place);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, size);
   const { options, plugins, ...config } = radarConfig(picture, style);
@@ -34,4 +36,23 @@ export async function radarImage(picture: RadarPicture, style: RadarStyle): Prom
   chart.destroy();
   if (image === null) throw new Error('the browser made no picture');
   return image;
+}
+
+/** @returns The fonts and colours of an element: a canvas knows no custom properties. */
+function styleOf(place: HTMLElement): RadarStyle {
+  const style = getComputedStyle(place);
+  const colour = (name: string) => style.getPropertyValue(`--chart-${name}`).trim();
+  return {
+    font: style.fontFamily,
+    now: colour('now'),
+    fill: colour('fill'),
+    target: colour('target'),
+    previous: colour('previous'),
+    paper: colour('paper'),
+    strong: colour('strong'),
+    text: colour('text'),
+    quiet: colour('quiet'),
+    rule: colour('rule'),
+    edge: colour('edge'),
+  };
 }

@@ -191,22 +191,3 @@ test.describe('nothing is shown of', () => {
     expect(asked.filter((url) => /previous.*\.js/.test(url))).toEqual([]);
   });
 });
-
-test('what shows it is fetched only where there is one', async ({ page }) => {
-  await storeAll(page, [now]);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(addresses.en.result);
-  await expectNoTrace(page);
-  expect(asked.filter((url) => /previous.*\.js/.test(url))).toEqual([]);
-});
-
-test.describe('where it cannot be fetched', () => {
-  test.use({ expectedProblems: /previous-on-demand|ERR_FAILED/ });
-
-  test('the result stands alone', async ({ page }) => {
-    await page.route(/previous-on-demand.*\.js$/, (route) => route.abort());
-    await openRepeated(page);
-    await expectNoTrace(page);
-  });
-});

@@ -65,17 +65,6 @@ test('targets by area stay open when the last of them makes all alike', async ({
   await expect(page.getByLabel('Finances')).toBeVisible();
 });
 
-test.describe('when the form cannot be fetched', () => {
-  test.use({ expectedProblems: /Failed to load resource/ });
-
-  test('answering goes on', async ({ page }) => {
-    await page.route('**/late-views*.js', (route) => route.abort());
-    await page.goto(`${addresses.en.assess}#setup`);
-    await page.locator('.page.ready').waitFor();
-    await expect(page).toHaveURL(new RegExp(`#q=${first}$`));
-  });
-});
-
 test('the example comes from the chosen sector', async ({ page }) => {
   const withTwo = allQuestions.find(({ examples }) => examples.length === 2);
   if (withTwo === undefined) throw new Error('a question with two examples is needed');

@@ -7,18 +7,18 @@ declare global {
   }
 }
 
-/** Lets the pages that are opened from now on note when their chart is first to be seen. */
+/** Lets the pages that are opened from now on note when their chart is first visible. */
 export async function watchChart(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const look = (now: number): void => {
-      if (document.querySelector('canvas')?.checkVisibility({ visibilityProperty: true })) window.chartShown = now;
+      if (document.querySelector('.chart svg.radar') !== null) window.chartShown = now;
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
 }
 
-/** @returns Addresses of all that the page has asked for since its chart was first to be seen. */
+/** @returns Addresses of all that the page has requested since its chart was first visible. */
 export async function requestsSinceChart(page: Page): Promise<string[]> {
   await page.waitForFunction(() => window.chartShown !== undefined);
   await page.waitForLoadState('networkidle');

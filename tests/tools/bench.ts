@@ -9,7 +9,7 @@ import { findBrowser, launchOptions } from '../support/find-browser.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses } from '../support/site.ts';
 import { figuresTable, scoresTable } from './bench/bench-table.ts';
-import { serveCompressed } from './bench/compressed-site.ts';
+import { serveCompressed } from '../support/compressed-site.ts';
 import { lighthouseScores, type PageScores } from './bench/lighthouse-scores.ts';
 import { timeLinks } from './bench/link-times.ts';
 import { measureSharedLink, measureVisit, type Visit } from './bench/measure-visit.ts';

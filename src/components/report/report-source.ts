@@ -1,14 +1,12 @@
+import type { drawInPage } from '#chart/draw-in-page.ts';
 import type { LabelledPicture } from '#components/result/radar-picture.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Result } from '#domain/result.ts';
 import type { ResultPattern } from '#build/result-content.ts';
-import type { CodePicture } from '#components/share/link-code-on-demand.ts';
+import type { CodePicture } from '#components/share/link-code.ts';
 
-/**
- * Draws a picture in lines, with fonts by their CSS name. Undefined until fonts and chart are there; null where the chart
- * could not be fetched.
- */
-export type DrawPicture = ((picture: LabelledPicture, family: string) => SVGElement) | null | undefined;
+/** Draws a radar. Undefined until fonts and chart are loaded; null where the chart could not be fetched. */
+export type DrawPicture = typeof drawInPage | null | undefined;
 
 /** The way to a result on a screen. */
 export interface ResultLink {

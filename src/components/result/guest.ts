@@ -1,20 +1,30 @@
-import type { Component } from 'svelte';
-
 import type { ResultTexts } from '#components/result/result-texts.ts';
+import { readLinkedResult } from '#components/share/linked-result.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
+import { exampleAssessment } from '#domain/example-assessment.ts';
+import type { LinkProblem } from '#domain/link/shared-result.ts';
+import type { GuestKind } from '#state/guest-address.ts';
 
-/** What the page shows instead of the reader's own result, which it neither reads nor changes. */
-export interface Guest {
+/** What a page shows instead of the reader's own result, which it neither reads nor changes. */
+export type Guest = {
   /** Title of the page; `{name}` is who has the result. */
   readonly title: string;
-  /** Null where there is nothing to show but what stands in its way. */
-  readonly assessment: Assessment | null;
-  /** Says above the result whose it is, or why there is none. */
-  readonly Band: Component;
-}
+} & (
+  | { readonly kind: 'example'; readonly assessment: Assessment }
+  | { readonly kind: 'shared'; readonly assessment: Assessment; readonly isForwarded: boolean }
+  | { readonly kind: 'problem'; readonly assessment: null; readonly problem: LinkProblem }
+);
 
-/** What a module offers that brings a guest. */
-export interface GuestModule {
-  readonly guestOf: (edition: Edition, texts: ResultTexts) => Guest;
+/** Reads the guest that the address names. Puts the address right where a mail program had changed the link. */
+export function readGuest(kind: GuestKind, edition: Edition, { exampleTitle, share }: ResultTexts): Guest {
+  if (kind === 'example') return { kind, title: exampleTitle, assessment: exampleAssessment(edition) };
+  const { outcome, isForwarded } = readLinkedResult();
+  if (outcome.ok) return { kind: 'shared', title: share.sharedTitle, assessment: outcome.value, isForwarded };
+  const titles: Record<LinkProblem, string> = {
+    damaged: share.damagedTitle,
+    'newer-version': share.newerTitle,
+    'too-long': share.tooLongTitle,
+  };
+  return { kind: 'problem', title: titles[outcome.problem], assessment: null, problem: outcome.problem };
 }

@@ -1,4 +1,4 @@
-import type { Previous } from '#components/result/previous.ts';
+import type { PreviousResult } from '#components/result/previous.ts';
 import type { ResultWords } from '#components/result/result-words.ts';
 import { changeOf } from '#domain/change.ts';
 import type { Scope } from '#domain/questionnaire.ts';
@@ -7,11 +7,11 @@ import { fill } from '#i18n/fill.ts';
 
 /** @returns The overall score before, its date, and what it covers unless that is the scope of the result shown now. */
 export function previousSentence(
-  { scores, scope, date = '' }: Previous,
+  { scores, scope, date }: PreviousResult,
   now: Scope,
   { texts, score }: ResultWords,
 ): string {
-  const overall = scores?.get('overall') ?? null;
+  const overall = scores.get('overall') ?? null;
   const before =
     overall === null ? fill(texts.previousNoScore, { date }) : fill(texts.previousOn, { score: score(overall), date });
   if (scope === now) return before;

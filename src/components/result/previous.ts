@@ -1,23 +1,40 @@
-import type { Component } from 'svelte';
-
+import { openAssessmentStorage } from '#browser/assessment-storage.ts';
+import type { ResultContent } from '#build/result-content.ts';
+import type { ResultWords } from '#components/result/result-words.ts';
 import type { Scope } from '#domain/questionnaire.ts';
-import type { Scores } from '#domain/scoring.ts';
+import { shownScores } from '#domain/shown-scores.ts';
+import { fill } from '#i18n/fill.ts';
+import { formatDate } from '#i18n/format.ts';
 
-/** The result that an assessment repeats, and what shows it. */
-interface PreviousResult {
-  /** Unrounded, of every unit by its id; null where it had none. */
+/** The result that an assessment repeats. */
+export interface PreviousResult {
+  /** Unrounded, 1 to 5, of every unit by its id; null where it had none. */
   readonly scores: ReadonlyMap<string, number | null>;
   /** What the scores cover. */
   readonly scope: Scope;
   /** When it was answered last, in words. */
   readonly date: string;
-  /** What the strip says of it to those who cannot see it; empty where it has no overall score. */
+  /** The overall score in words; empty where there is none. */
   readonly inWords: string;
-  readonly StripMark: Component;
-  readonly Sentence: Component<{ scope: Scope }>;
-  readonly LegendEntry: Component;
-  readonly UnitLine: Component<{ unit: Pick<Scores['overall'], 'id' | 'score'> }>;
 }
 
-/** It is empty where an assessment repeats none. All that shows it is fetched with it. */
-export type Previous = Partial<PreviousResult>;
+/**
+ * Scores the assessment that another one repeats, as it was answered.
+ *
+ * @param id - Id of the earlier one.
+ * @returns Null where it cannot be read or no topic of it has a score.
+ */
+export function previousResult(id: string, content: ResultContent, words: ResultWords): PreviousResult | null {
+  const stored = openAssessmentStorage(words.edition, import.meta.env.BASE_URL).read(id);
+  if (!stored.ok) return null;
+  const assessment = stored.value;
+  const { overall, areas, scope } = shownScores(content, assessment).scores;
+  const topics = areas.flatMap((area) => area.topics);
+  if (topics.every(({ score }) => score === null)) return null;
+  return {
+    scores: new Map([overall, ...areas, ...topics].map((unit) => [unit.id, unit.score])),
+    scope,
+    date: formatDate(assessment.updated, words.locale),
+    inWords: overall.score === null ? '' : fill(words.texts.previous, { score: words.score(overall.score) }),
+  };
+}

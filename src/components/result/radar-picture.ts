@@ -25,7 +25,7 @@ export function radarPicture(scores: Scores, targets: Targets, words: ResultWord
       score: topic.score,
       missing: missing(topic.state),
       target: targetOf(targets, area.id),
-      previous: words.previous.scores?.get(topic.id),
+      previous: words.previous?.scores.get(topic.id),
     })),
   }));
   const extremes = extremesOf(topics);

@@ -1,5 +1,5 @@
 import type { ResultContent } from '#build/result-content.ts';
-import type { Previous } from '#components/result/previous.ts';
+import type { PreviousResult } from '#components/result/previous.ts';
 import type { ResultPaths } from '#components/result/result-paths.ts';
 import type { ResultTexts } from '#components/result/result-texts.ts';
 import type { Level } from '#domain/assessment.ts';
@@ -36,8 +36,8 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
     paths,
     locale,
     isReadOnly,
-    /** What is shown of the result that this one repeats. */
-    previous: {} as Previous,
+    /** The result that this one repeats; null where it repeats none. */
+    previous: null as PreviousResult | null,
     edition: editionOf(content),
     verdicts: content.verdicts,
     areas: content.areas,

@@ -6,17 +6,21 @@ import type { LinkProblem } from '#domain/link/shared-result.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { forwardedMark, linkHash } from '#state/guest-address.ts';
 
-/** Whether the link came here by way of the page for what is missing. */
-export const isForwarded = location.hash.endsWith(forwardedMark);
+interface LinkedResult {
+  readonly outcome: Outcome<Assessment, LinkProblem>;
+  /** Whether the link came here by way of the 404 page. */
+  readonly isForwarded: boolean;
+}
 
-/** The result that the address of the page holds, or why it cannot be read. Another address loads the page anew. */
-export const linkedResult = readAddress();
-
-function readAddress(): Outcome<Assessment, LinkProblem> {
+/**
+ * Reads the result in the address of the page, and writes the address as the link was made: a mail program may have
+ * changed it.
+ */
+export function readLinkedResult(): LinkedResult {
+  const isForwarded = location.hash.endsWith(forwardedMark);
   const payload = payloadIn(location.search + location.hash) ?? '';
   const outcome = decodeResultLink(payload);
-  if (!outcome.ok) return outcome;
-  // From now on the address is the link as it was written, also where a mail program had changed it.
+  if (!outcome.ok) return { outcome, isForwarded };
   history.replaceState(history.state, '', location.pathname + linkHash(payload));
-  return { ok: true, value: assessmentOfLink(outcome.value) };
+  return { outcome: { ok: true, value: assessmentOfLink(outcome.value) }, isForwarded };
 }

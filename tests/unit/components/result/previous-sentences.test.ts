@@ -24,6 +24,7 @@ describe('the sentence about the result before', () => {
     scores: new Map([['overall', overall]]),
     scope,
     date: 'DATE',
+    inWords: '',
   });
 
   it.each([

@@ -46,7 +46,7 @@ describe('the picture of the chart', () => {
     const previousIn = (scores?: ReadonlyMap<string, number | null>) =>
       radarPicture(result.scores, assessment.targets, {
         ...wordsIn('en'),
-        previous: scores === undefined ? {} : { scores },
+        previous: scores === undefined ? null : { scores, scope: 'full', date: '', inWords: '' },
       })?.areas.flatMap(({ axes }) => axes.map(({ previous }) => previous));
     const before = new Map(
       result.scores.areas.flatMap(({ topics }) => topics.map(({ id }, place) => [id, place || null])),

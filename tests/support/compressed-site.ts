@@ -12,13 +12,17 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a built site as its hosts do: text compressed with Brotli, what has a hash in its name cached for ever, the
- * rest asked for again. The preview server does not compress, and a slow network would show mostly that.
+ * Serves a built site as its hosts do: text compressed with Brotli, files with a hash in their names cached for ever, the
+ * rest revalidated. The preview server does none of this.
  *
  * @param dist - Folder of a site built for the root of a host.
+ * @param onrequest - Called with the path of each request.
  * @returns The server, on a free port, and its origin. HTTP/1.1, six connections.
  */
-export async function serveCompressed(dist: string): Promise<{ server: Server; origin: string }> {
+export async function serveCompressed(
+  dist: string,
+  onrequest: (path: string) => void = () => {},
+): Promise<{ server: Server; origin: string }> {
   const answers = new Map<string, { body: Buffer; etag: string }>();
 
   function answerWith(file: string): { body: Buffer; etag: string } {
@@ -33,6 +37,7 @@ export async function serveCompressed(dist: string): Promise<{ server: Server; o
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    onrequest(pathname);
     const wanted = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const isThere = existsSync(wanted) && statSync(wanted).isFile();
     const file = isThere ? wanted : join(dist, '404.html');

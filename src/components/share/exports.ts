@@ -1,6 +1,4 @@
-import { styleOf } from '#chart/keep-radar-drawn.ts';
 import type { RadarPicture } from '#chart/radar-config.ts';
-import { radarImage } from '#chart/radar-image.ts';
 import { downloadBlob, downloadText } from '#browser/download.ts';
 import type { ResultWords } from '#components/result/result-words.ts';
 import { resultSummary, type Summarised } from '#components/share/result-summary.ts';
@@ -28,11 +26,12 @@ export function saveScores({ assessment, result, words }: Exported, stem: string
   saveTable(scoresTable(result, assessment, words), `${stem}-${words.texts.share.scoresFile}`, words);
 }
 
-/** Offers the radar as a picture. Does nothing where there is none. @param stem - File name without its ending. */
+/** Offers the radar as a PNG. Does nothing where there is none. @param stem - File name without its ending. */
 export async function saveChart({ picture }: Exported, stem: string): Promise<void> {
   const place = document.querySelector<HTMLElement>('.chart');
   if (place === null || picture === null) return;
-  downloadBlob(`${stem}.png`, await radarImage(picture, styleOf(place)));
+  const { radarImage } = await import('#chart/radar-image.ts');
+  downloadBlob(`${stem}.png`, await radarImage(picture, place));
 }
 
 /**

@@ -1,0 +1,25 @@
+import { drawComparison, type ComparedPicture } from '#chart/draw-comparison.ts';
+import { drawRadar, type DrawingSize, type RadarDrawing } from '#chart/draw-radar.ts';
+import type { RadarPicture } from '#chart/radar-config.ts';
+import type { MeasureText } from '#chart/svg-canvas.ts';
+
+/**
+ * Draws a radar in the browser, with words measured as the page writes them.
+ *
+ * @param picture - One result, or several to compare.
+ * @param size - In CSS pixels.
+ * @param family - Fonts of the page, as CSS names them. They must be loaded.
+ */
+export function drawInPage(picture: RadarPicture | ComparedPicture, size: DrawingSize, family: string): RadarDrawing {
+  const measure = measureIn(family);
+  return 'lines' in picture ? drawComparison(picture, size, measure) : drawRadar(picture, size, measure);
+}
+
+function measureIn(family: string): MeasureText {
+  const pen = document.createElement('canvas').getContext('2d');
+  return (text, { size: pixels, weight }) => {
+    if (pen === null) return 0;
+    pen.font = `${weight} ${pixels}px ${family}`;
+    return pen.measureText(text).width;
+  };
+}

@@ -1,0 +1,65 @@
+import { brotliCompressSync } from 'node:zlib';
+
+import type { Page } from '@playwright/test';
+
+import { locales } from '#domain/locale.ts';
+
+import { sample } from '../support/sample.ts';
+import { addresses } from '../support/site.ts';
+import { store } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const { assessment } = sample('a bank branch, all answered');
+
+/**
+ * Most that a first visit to a page may fetch, in kB (1,000 bytes) after Brotli; styles are part of the HTML. Each budget leaves
+ * at least 15 % of room.
+ */
+const budgets = {
+  landing: { html: 17, scripts: 14 },
+  assess: { html: 40, scripts: 48 },
+  result: { html: 50, scripts: 124 },
+  report: { html: 50, scripts: 124 },
+  assessments: { html: 20, scripts: 42 },
+  portfolio: { html: 20, scripts: 54 },
+  compare: { html: 22, scripts: 56 },
+  workshop: { html: 32, scripts: 66 },
+  method: { html: 16, scripts: 2 },
+  paper: { html: 28, scripts: 2 },
+  paperQuick: { html: 16, scripts: 2 },
+  privacy: { html: 17, scripts: 4 },
+  accessibility: { html: 16, scripts: 2 },
+} as const satisfies Record<keyof (typeof addresses)['en'], { html: number; scripts: number }>;
+
+/** Opens a page. @returns What it fetches until it is idle, in kB after Brotli. */
+async function weigh(page: Page, path: string): Promise<{ html: number; scripts: number; fonts: number }> {
+  const bodies: Promise<{ type: string; body: Buffer }>[] = [];
+  page.on('response', (response) => {
+    bodies.push(response.body().then((body) => ({ type: response.request().resourceType(), body })));
+  });
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  const fetched = await Promise.all(bodies);
+  const bytes = (type: string, size: (body: Buffer) => number) =>
+    fetched.filter((one) => one.type === type).reduce((sum, { body }) => sum + size(body), 0) / 1000;
+  const brotli = (body: Buffer) => brotliCompressSync(body).length;
+  return {
+    html: bytes('document', brotli),
+    scripts: bytes('script', brotli),
+    fonts: bytes('font', (body) => body.length),
+  };
+}
+
+for (const locale of locales) {
+  for (const [id, budget] of Object.entries(budgets)) {
+    test(`/${addresses[locale][id as keyof typeof budgets]} keeps its byte budgets`, async ({ page }) => {
+      if (id === 'result' || id === 'report') await store(page, assessment);
+      const { html, scripts, fonts } = await weigh(page, addresses[locale][id as keyof typeof budgets]);
+      if (process.env['SHOW_WEIGHTS'] !== undefined)
+        console.log(id, locale, html.toFixed(1), scripts.toFixed(1), fonts.toFixed(1));
+      expect.soft(html).toBeLessThanOrEqual(budget.html);
+      expect.soft(scripts).toBeLessThanOrEqual(budget.scripts);
+      expect.soft(fonts).toBeLessThanOrEqual(72);
+    });
+  }
+}
