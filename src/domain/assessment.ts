@@ -80,9 +80,13 @@ export function answersOf(assessment: Assessment): Answers {
   );
 }
 
-/** @returns The answer that the value of a radio button stands for, as this site writes them. */
-export function answerIn(value: string): Answer {
-  return (Number(value) || value) as Answer;
+const answersByValue: ReadonlyMap<string, Answer> = new Map(
+  ([1, 2, 3, 4, 5, 'dont-know', 'not-applicable'] as const).map((answer) => [String(answer), answer]),
+);
+
+/** @returns The answer that is the value of a radio button; null if it is none. */
+export function parseAnswer(value: string): Answer | null {
+  return answersByValue.get(value) ?? null;
 }
 
 /** @returns Whether an answer is a level from 1 to 5, and so counts in a score. */

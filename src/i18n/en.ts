@@ -73,7 +73,10 @@ export const en = {
     noteOpen: 'Add evidence or a note',
     noteLabel: 'Evidence or note',
     noteHelp: 'Stays on this device and in the file you save. Never in the link.',
-    noteLeft: 'Characters left: {n}',
+    noteLeft: 'You have {n} characters left.',
+    noteLeftOne: 'You have 1 character left.',
+    noteTooLong: 'The note is {n} characters too long. It is not saved until you shorten it.',
+    noteTooLongByOne: 'The note is 1 character too long. It is not saved until you shorten it.',
     clear: 'Remove the answer',
     back: 'Back',
     next: 'Next question',
@@ -116,8 +119,8 @@ export const en = {
   },
   entry: {
     title: 'Type in a filled form',
-    help: 'For each question, type the number that is ticked on paper: 1 to 5, 0 for “{unknown}”, a hyphen for “{excluded}”. The next line follows by itself. The arrow keys move up and down.',
-    wrong: '1 to 5 or 0 goes here. A hyphen only where the form has that box.',
+    help: 'For each question, type the number that is ticked on paper: 1 to 5, 0 for “{unknown}”, 9 or a hyphen for “{excluded}”. The next line follows by itself. The arrow keys move up and down.',
+    wrong: 'Type 1 to 5, or 0. You can type 9 or a hyphen only where the form has that box.',
   },
   torn: {
     text: 'You have changed the same thing in another tab, and differently. Nothing is lost: go on with that version, or keep this one as an assessment of its own.',

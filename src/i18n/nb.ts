@@ -74,7 +74,10 @@ export const nb = {
     noteOpen: 'Legg til dokumentasjon eller notat',
     noteLabel: 'Dokumentasjon eller notat',
     noteHelp: 'Blir på denne enheten og i filen du lagrer. Aldri i lenken.',
-    noteLeft: 'Tegn igjen: {n}',
+    noteLeft: 'Du har {n} tegn igjen.',
+    noteLeftOne: 'Du har 1 tegn igjen.',
+    noteTooLong: 'Notatet er {n} tegn for langt. Det blir ikke lagret før du har kortet det ned.',
+    noteTooLongByOne: 'Notatet er 1 tegn for langt. Det blir ikke lagret før du har kortet det ned.',
     clear: 'Fjern svaret',
     back: 'Tilbake',
     next: 'Neste spørsmål',
@@ -118,8 +121,8 @@ export const nb = {
   },
   entry: {
     title: 'Skriv inn et utfylt skjema',
-    help: 'Skriv tallet som er krysset av på papiret for hvert spørsmål: 1 til 5, 0 for «{unknown}», bindestrek for «{excluded}». Neste linje kommer av seg selv. Piltastene går opp og ned.',
-    wrong: 'Her kan det stå 1 til 5 eller 0. Bindestrek bare der skjemaet har den ruten.',
+    help: 'Skriv tallet som er krysset av på papiret for hvert spørsmål: 1 til 5, 0 for «{unknown}», 9 eller bindestrek for «{excluded}». Neste linje kommer av seg selv. Piltastene går opp og ned.',
+    wrong: 'Skriv 1 til 5 eller 0. Du kan bare skrive 9 eller bindestrek der skjemaet har den ruten.',
   },
   torn: {
     text: 'Du har endret det samme i en annen fane, og annerledes. Ingenting går tapt: Fortsett med den versjonen, eller ta vare på denne som en egen vurdering.',

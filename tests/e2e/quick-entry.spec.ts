@@ -19,7 +19,7 @@ async function answers(page: Page): Promise<unknown> {
   return (JSON.parse(text) as { answers: unknown }).answers;
 }
 
-async function openEntry(page: Page, address = addresses.en.assess): Promise<void> {
+async function openEntry(page: Page, address: string = addresses.en.assess): Promise<void> {
   await page.goto(`${address}#entry`);
   await fields(page).first().waitFor();
 }
@@ -61,7 +61,7 @@ test('a sign that stands in no box changes nothing, and is told', async ({ page 
   const open = allQuestions.findIndex(({ notApplicable }) => notApplicable !== null);
   await store(page, assessmentWith({ answers: new Map([[allQuestions[plain]?.id ?? '', 3]]) }));
   await openEntry(page);
-  for (const sign of ['7', 'x', '-']) {
+  for (const sign of ['7', 'x', '-', '9']) {
     await fields(page).nth(plain).focus();
     await page.keyboard.press(sign);
     await expect(fields(page).nth(plain)).toBeFocused();
@@ -77,6 +77,33 @@ test('a sign that stands in no box changes nothing, and is told', async ({ page 
     [allQuestions[open]?.id ?? '']: { answer: 'not-applicable' },
   });
 });
+
+for (const locale of locales) {
+  test(`9 means “does not apply” wherever the paper form has that box, so digits are enough, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(addresses[locale].paper);
+    const boxes = await page
+      .locator('[data-question]')
+      .evaluateAll((questions) => questions.map((question) => question.querySelectorAll('.box').length));
+    await openEntry(page, addresses[locale].assess);
+    await fields(page).first().focus();
+    for (const count of boxes) await page.keyboard.press(count === 7 ? '9' : '5');
+    await expect(fields(page)).toHaveCount(boxes.length);
+    const { label } = questionnaire.offScale.notApplicable;
+    for (const [place, count] of boxes.entries()) {
+      await expect(fields(page).nth(place)).toHaveValue(count === 7 ? '–' : '5');
+      const line = page.locator('.entry li').nth(place);
+      await expect(line).toContainText(
+        count === 7 ? label[locale] : (allQuestions[place]?.levels[4]?.title[locale] ?? '-'),
+      );
+    }
+    expect(new Set(boxes)).toEqual(new Set([6, 7]));
+    await expect(page.locator('#entry-help')).toContainText(
+      locale === 'en' ? `9 or a hyphen for “${label.en}”` : `9 eller bindestrek for «${label.nb}»`,
+    );
+  });
+}
 
 test('the quick check has a line for each of its questions, numbered as on paper', async ({ page }) => {
   await openEntry(page);

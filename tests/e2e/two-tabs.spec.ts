@@ -207,6 +207,79 @@ test('a note that another tab has written stands in the field, and is not writte
   await expect(field(other)).toHaveValue('letter of May, and more');
 });
 
+/** Keeps the timers of this tab from ending, but for the shortest: what waits for a pause in typing goes on waiting. */
+function holdTimers(): void {
+  const start = window.setTimeout.bind(window);
+  Object.assign(window, {
+    setTimeout: (act: () => void, time = 0) => (time < 100 ? start(act, time) : 0),
+  });
+}
+
+test('a note typed just before another tab deletes its assessment goes with it, and not into the next one', async ({
+  page,
+  context,
+}) => {
+  const [branch, clinic] = three;
+  await storeAll(page, [branch, clinic]);
+  await page.addInitScript(holdTimers);
+  await openQuestion(page, 'en', second);
+  await page.getByText(words.en.question.noteOpen).click();
+  await expect(page.getByLabel(words.en.question.noteLabel)).toBeFocused();
+  await page.keyboard.type('about the branch');
+  const other = await context.newPage();
+  await other.goto(addresses.en.assessments);
+  const reloaded = page.waitForEvent('load');
+  await other.getByRole('button', { name: `${words.en.assessments.remove} Harbour branch` }).click();
+  await reloaded;
+  await page.locator('.page.ready').waitFor();
+  await expect(page.getByLabel(words.en.question.noteLabel)).toHaveValue('');
+  expect(await storedTexts(page)).toEqual({ [clinic.id]: serializeAssessment(clinic, edition) });
+});
+
+const quick = allQuestions.filter((question) => question.quick);
+const outsideQuick = allQuestions.find((question) => !question.quick)?.id ?? '';
+
+/** Types a note to a question outside the quick check, and has another tab shorten the assessment meanwhile. */
+async function shortenMeanwhile(page: Page, locale: (typeof locales)[number]): Promise<void> {
+  await storeAll(page, [assessmentWith({ answers: new Map([[quick[0]?.id ?? '', 3]]) })]);
+  await openQuestion(page, locale, outsideQuick);
+  await page.getByText(words[locale].question.noteOpen).click();
+  await expect(page.getByLabel(words[locale].question.noteLabel)).toBeFocused();
+  await page.keyboard.type('letter of May');
+  const other = await page.context().newPage();
+  await other.goto(`${addresses[locale].assess}#setup`);
+  await other.locator('input[type="radio"][value="quick"]').check();
+}
+
+async function expectShortWithNote(page: Page): Promise<void> {
+  const [text = ''] = Object.values(await storedTexts(page));
+  expect(JSON.parse(text)).toMatchObject({ scope: 'quick', answers: { [outsideQuick]: { note: 'letter of May' } } });
+}
+
+for (const locale of locales) {
+  test(`a tab goes on with the quick check when another tab shortens the assessment, in ${locale}`, async ({
+    page,
+  }) => {
+    const headings = quick.map(({ question }) => question[locale]);
+    const heading = page.getByRole('heading', { level: 1 });
+    await shortenMeanwhile(page, locale);
+    await expect(heading).toContainText(headings[1] ?? '-');
+    await page.getByRole('button', { name: words[locale].question.next }).click();
+    await expect(heading).toContainText(headings[2] ?? '-');
+    await expectShortWithNote(page);
+  });
+}
+
+test('a note typed just before another tab shortens the assessment is stored, and the assessment stays short', async ({
+  page,
+}) => {
+  await page.addInitScript(holdTimers);
+  await shortenMeanwhile(page, 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(quick[1]?.question.en ?? '-');
+  await page.goto(addresses.en.privacy);
+  await expectShortWithNote(page);
+});
+
 test('deleting everything waits until another tab has made its change, and then leaves nothing', async ({
   page,
   context,

@@ -172,7 +172,7 @@ test.describe('collecting', () => {
     await collect(page);
     const field = page.getByLabel(workshopEn.expectedLabel);
     const error = `${workshopEn.errorPrefix}${fill(workshopEn.expectedError, { least: 3, most: 200 })}`;
-    for (const impossible of ['2', '201', '3.5', '-8', '1e']) {
+    for (const impossible of ['2', '201', '3.5', '-8', '1e', '1e1', '0x10', 'eight']) {
       await field.fill('');
       await field.pressSequentially(impossible);
       await field.press('Tab');
@@ -180,17 +180,36 @@ test.describe('collecting', () => {
       await expect(field).toHaveAccessibleDescription(error);
       await expect(page.locator('#collected')).toHaveText('8 received');
     }
-    for (const possible of ['3', '200', '']) {
+    for (const possible of ['3', '200', ' 012 ', '']) {
       await field.fill(possible);
       await field.press('Tab');
       await expect(field).toHaveAttribute('aria-invalid', 'false');
       await expect(field).toHaveAccessibleDescription('');
-      await expect(page.locator('#collected')).toHaveText(possible === '' ? '8 received' : `8 of ${possible} received`);
+      await expect(page.locator('#collected')).toHaveText(
+        possible === '' ? '8 received' : `8 of ${Number(possible)} received`,
+      );
     }
     await page.goto(addresses.nb.workshop);
     await page.getByLabel(workshopNb.expectedLabel).fill('2');
     await page.getByLabel(workshopNb.expectedLabel).press('Tab');
     await expect(page.getByLabel(workshopNb.expectedLabel)).toHaveAccessibleDescription(/^Feil: .* fra 3 til 200/);
+  });
+
+  test('the mouse wheel over the number of people does not change it', async ({ page }) => {
+    await collect(page);
+    const field = page.getByLabel(workshopEn.expectedLabel);
+    await field.click();
+    await page.keyboard.type('11');
+    await page.keyboard.press('Enter');
+    for (const distance of [100, 100, -100]) {
+      await page.mouse.wheel(0, distance);
+      // Until the browser has scrolled or, where it does not, changed the number.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    }
+    await field.blur();
+    await expect(field).toHaveValue('11');
+    expect(JSON.parse((await workshopKept(page)) ?? '{}')).toMatchObject({ expected: 11 });
+    await expect(field).toHaveAttribute('inputmode', 'numeric');
   });
 
   test('what is needed for anything to be shown is said once, and again when too few are left', async ({ page }) => {

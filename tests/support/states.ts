@@ -254,10 +254,20 @@ export const states: Readonly<Record<string, State>> = {
     },
   }),
   'workshop, one question large': workshop(group, { then: (page) => page.locator('#present').click() }),
+  'workshop, one question large, a note that is too long': workshop(group, {
+    then: async (page) => {
+      await page.locator('#present').click();
+      await page.locator('#note').fill('x'.repeat(400));
+    },
+  }),
   'not found': { address: () => '404.html', standsWith: 'h1' },
   'first question': assess(''),
   'result, the example': { address: (locale) => `${addresses[locale].result}#example`, standsWith: '#why' },
   'answered question with a note': assess(`#q=${question}`, { stored: begun }),
+  'answered question with a note that is too long': assess(`#q=${question}`, {
+    stored: begun,
+    then: (page) => page.locator('#note').fill('x'.repeat(400)),
+  }),
   'last question': assess(`#q=${last}`, { stored: sample('a clinic that knows its gaps').assessment }),
   setup: assess('#setup', { stored: begun }),
   'setup with an error': assess('#setup', {

@@ -3,7 +3,7 @@ import { exclusively } from '#browser/exclusively.ts';
 import { newId } from '#browser/new-id.ts';
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { answerFirst, holdsNothing, type AnswerSurroundings } from '#components/landing/first-answer.ts';
-import { answerIn } from '#domain/assessment.ts';
+import { parseAnswer, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 
 /** Makes answering question 1 on the start page the start of an assessment. It shows only where nothing is stored. */
@@ -17,20 +17,19 @@ export function makeLive(form: HTMLFormElement): void {
   };
   let begun: string | null = null;
 
-  async function choose(value: string): Promise<void> {
-    // Another click on “start” is not to ask whether to start over.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-start]')) link.href = first;
+  async function choose(answer: Answer | null): Promise<void> {
+    if (answer === null) return;
+    pointStartLinksTo(first);
     const done = await exclusively(import.meta.env.BASE_URL, () => {
-      const answered = answerFirst(answerIn(value), begun, surroundings);
+      const answered = answerFirst(answer, begun, surroundings);
       begun = answered?.id ?? begun;
       return answered;
     });
-    if (done === null) {
-      location.assign(first);
-      return;
+    if (done === null) location.assign(first);
+    else {
+      form.dataset['saved'] = String(done.isSaved);
+      announce(done.isSaved ? '' : trouble, 'assertive');
     }
-    form.dataset['saved'] = String(done.isSaved);
-    announce(done.isSaved ? '' : trouble, 'assertive');
   }
 
   function showWhereNew(): void {
@@ -45,7 +44,7 @@ export function makeLive(form: HTMLFormElement): void {
   }
 
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) void choose(target.value);
+    if (target instanceof HTMLInputElement) void choose(parseAnswer(target.value));
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -62,6 +61,11 @@ export function makeLive(form: HTMLFormElement): void {
   showWhereNew();
   // A reader can be quicker than this script. Without a touch, the browser has put it back, perhaps after it was deleted.
   const chosen = navigator.userActivation.hasBeenActive && form.querySelector<HTMLInputElement>('input:checked');
-  if (chosen && document.documentElement.hasAttribute('data-new')) void choose(chosen.value);
+  if (chosen && document.documentElement.hasAttribute('data-new')) void choose(parseAnswer(chosen.value));
   else form.reset();
+}
+
+/** Another click on “start” must not ask whether to start over. */
+function pointStartLinksTo(href: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-start]')) link.href = href;
 }

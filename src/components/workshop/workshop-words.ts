@@ -17,7 +17,10 @@ export interface WorkshopLanguage {
   readonly content: WorkshopContent;
   readonly texts: Omit<WorkshopText, 'title' | 'description' | 'lead' | 'guideTitle' | 'guide' | 'openHelp'>;
   /** Texts that it shares with the page of the questions. */
-  readonly noteTexts: Pick<Texts['question'], 'noteLabel' | 'noteHelp' | 'noteLeft' | 'notApplicableWhen'>;
+  readonly noteTexts: Pick<
+    Texts['question'],
+    'noteLabel' | 'noteHelp' | 'noteLeft' | 'noteLeftOne' | 'noteTooLong' | 'noteTooLongByOne' | 'notApplicableWhen'
+  >;
   readonly locale: Locale;
 }
 

@@ -47,6 +47,14 @@ export function isExpected(n: unknown): boolean {
   return n === null || (typeof n === 'number' && Number.isInteger(n) && n >= fewestPeople && n <= mostPeople);
 }
 
+/** @returns The number of people typed in: null if the text is empty, undefined if as many cannot be expected. */
+export function parseExpected(text: string): number | null | undefined {
+  const digits = text.trim();
+  if (digits === '') return null;
+  const n = /^\d+$/.test(digits) ? Number(digits) : undefined;
+  return isExpected(n) ? n : undefined;
+}
+
 function isRecord(json: unknown): json is WorkshopRecord {
   if (typeof json !== 'object' || json === null) return false;
   const { format: name, version, payloads, expected, agreed } = json as Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { answersOf, commonTarget, isRating } from '#domain/assessment.ts';
+import { answersOf, commonTarget, isRating, parseAnswer } from '#domain/assessment.ts';
 
 import { assessmentWith, changed, targetsAt } from '../../support/assessments.ts';
 
@@ -15,6 +15,24 @@ describe('answersOf', () => {
       ['fin-tools', 'dont-know'],
     ]);
   });
+});
+
+describe('parseAnswer', () => {
+  it.each([
+    ['1', 1],
+    ['5', 5],
+    ['dont-know', 'dont-know'],
+    ['not-applicable', 'not-applicable'],
+  ] as const)('reads %j as an answer', (value, answer) => {
+    expect(parseAnswer(value)).toBe(answer);
+  });
+
+  it.each(['', '0', '6', '-1', '3.5', '03', ' 3', '1e0', 'on', 'NaN', 'undefined', 'toString', '__proto__'])(
+    'is null for %j',
+    (value) => {
+      expect(parseAnswer(value)).toBeNull();
+    },
+  );
 });
 
 describe('isRating', () => {

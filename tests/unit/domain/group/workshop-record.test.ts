@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   emptyRecord,
   isExpected,
+  parseExpected,
   parseRecord,
   serializeRecord,
   withPayloads,
@@ -74,4 +75,19 @@ it.each([
   ['8', false],
 ])('whether %s results can be expected: %s', (n, can) => {
   expect(isExpected(n)).toBe(can);
+});
+
+describe('parseExpected', () => {
+  it.each([
+    ['3', 3],
+    ['200', 200],
+    [' 012 ', 12],
+    ['', null],
+    ['  ', null],
+    ...['2', '201', '3.5', '3,5', '-8', '+8', '1e1', '0x10', 'eight', '8 people', '99999999999999999999'].map(
+      (text) => [text, undefined] as const,
+    ),
+  ] as const)('reads %j as %j', (text, n) => {
+    expect(parseExpected(text)).toBe(n);
+  });
 });

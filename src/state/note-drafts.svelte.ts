@@ -1,0 +1,83 @@
+import { SvelteMap } from 'svelte/reactivity';
+
+import { noteLimit } from '#domain/saved-assessment.ts';
+import type { AssessmentState } from '#state/assessment.svelte.ts';
+
+/** Pause in typing after which a note is stored, in milliseconds. */
+const pause = 200;
+
+type NotedAssessment = Pick<AssessmentState, 'current' | 'saveState'>;
+
+interface Draft {
+  readonly text: string;
+  /** Id of the assessment for which the text was typed; empty if there was none yet. */
+  readonly assessment: string;
+}
+
+/**
+ * The texts of the note fields of a page that are not stored yet: typed a moment ago, or too long. A draft outlives its
+ * field, so a note that is too long is there again when the user comes back to its question.
+ */
+export class NoteDrafts {
+  readonly #assessment: NotedAssessment;
+  readonly #store: (question: string, note: string) => void;
+  /** By question id. */
+  readonly #drafts = new SvelteMap<string, Draft>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param assessment - The assessment that the notes belong to.
+   * @param store - Stores a note that is not too long; an empty one deletes it.
+   */
+  constructor(assessment: NotedAssessment, store: (question: string, note: string) => void) {
+    this.#assessment = assessment;
+    this.#store = store;
+  }
+
+  /** True while a note is too long to be stored. */
+  get isAnyTooLong(): boolean {
+    return [...this.#drafts.values()].some((draft) => this.#isCurrent(draft) && draft.text.length > noteLimit);
+  }
+
+  /** @returns The text of a note field: its draft, or else the stored note. */
+  textOf(question: string): string {
+    const draft = this.#drafts.get(question);
+    return draft !== undefined && this.#isCurrent(draft) ? draft.text : this.#stored(question);
+  }
+
+  /** Takes the text of a note field. It is stored after a pause, or at once where the browser stores nothing. */
+  type(question: string, text: string): void {
+    this.#drafts.set(question, { text, assessment: this.#assessment.current.id });
+    clearTimeout(this.#timer);
+    // A page that is left can no longer hand an unsaved note to the tab.
+    if (this.#assessment.saveState === 'saved') this.#timer = setTimeout(this.flush, pause);
+    else this.flush();
+  }
+
+  /** Stores every draft that is not too long. */
+  readonly flush = (): void => {
+    clearTimeout(this.#timer);
+    for (const [question, draft] of this.#drafts) {
+      // Another tab has deleted the assessment: its note must not end up in the one that is shown now.
+      if (!this.#isCurrent(draft)) this.#drafts.delete(question);
+      else if (draft.text.length <= noteLimit) {
+        this.#drafts.delete(question);
+        if (draft.text !== this.#stored(question)) this.#store(question, draft.text);
+      }
+    }
+  };
+
+  /** Drops every draft, because another assessment begins. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#drafts.clear();
+  }
+
+  #stored(question: string): string {
+    return this.#assessment.current.responses[question]?.note ?? '';
+  }
+
+  #isCurrent({ assessment }: Draft): boolean {
+    return assessment === '' || assessment === this.#assessment.current.id;
+  }
+}

@@ -1,0 +1,158 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { locales, type Locale } from '#domain/locale.ts';
+import { noteLimit } from '#domain/saved-assessment.ts';
+import { fill } from '#i18n/fill.ts';
+import { workshopEn } from '#i18n/workshop.en.ts';
+import { workshopNb } from '#i18n/workshop.nb.ts';
+
+import { group, workshopText } from '../support/group.ts';
+import { allQuestions } from '../support/questionnaire.ts';
+import { addresses, openQuestion, words } from '../support/site.ts';
+import { storedTexts, storeWorkshop } from '../support/stored-assessment.ts';
+import { expect, test } from '../support/test.ts';
+
+const first = allQuestions[0]?.id ?? '';
+const surplus = 100;
+/** Too long, with digits that would answer a question and line ends that would go on to the next one. */
+const long = 'Asked 5 people: 3 knew, 1 did not, 0 asked back.\n'.repeat(20).slice(0, noteLimit + surplus);
+const workshopWords = { en: workshopEn, nb: workshopNb };
+
+const noteField = (page: Page, locale: Locale = 'en') =>
+  page.getByLabel(words[locale].question.noteLabel).filter({ visible: true });
+
+/** What the field says of itself when its text is `n` characters too long. */
+function tooLong(n: number, locale: Locale = 'en'): string {
+  const { noteHelp, noteTooLong, noteTooLongByOne } = words[locale].question;
+  return `${noteHelp} ${n === 1 ? noteTooLongByOne : fill(noteTooLong, { n })}`;
+}
+
+async function openOnQuestionPage(page: Page, locale: Locale): Promise<Locator> {
+  await openQuestion(page, locale, first);
+  await page.keyboard.press('2');
+  await page.getByText(words[locale].question.noteOpen).click();
+  await expect(noteField(page, locale)).toBeFocused();
+  return noteField(page, locale);
+}
+
+async function openWorkshop(page: Page, locale: Locale): Promise<void> {
+  await storeWorkshop(page, workshopText(group));
+  await page.goto(addresses[locale].workshop);
+  await page.locator('tbody[data-question]').first().waitFor();
+}
+
+async function openInWorkshop(page: Page, locale: Locale): Promise<Locator> {
+  await openWorkshop(page, locale);
+  const row = page.locator('tbody[data-question]').first();
+  await row.getByRole('button').click();
+  await row.getByRole('radio').nth(1).check();
+  return noteField(page, locale);
+}
+
+async function openOnProjector(page: Page, locale: Locale): Promise<Locator> {
+  await openWorkshop(page, locale);
+  await page.getByRole('button', { name: workshopWords[locale].present }).click();
+  await page.keyboard.press('2');
+  return noteField(page, locale);
+}
+
+/** Whatever a key could change outside the note field. */
+function surroundings(page: Page): Promise<unknown> {
+  return page.evaluate(() => ({
+    address: location.href,
+    title: document.title,
+    checked: [...document.querySelectorAll<HTMLInputElement>('main input:checked')].map(({ name, value }) => [
+      name,
+      value,
+    ]),
+    open: [...document.querySelectorAll('main details, dialog')].map((one) => one.hasAttribute('open')),
+  }));
+}
+
+/** The notes and the answers of the stored assessments. */
+async function storedResponses(page: Page): Promise<{ answer?: unknown; note?: string }[]> {
+  return Object.values(await storedTexts(page)).flatMap((text) =>
+    Object.values((JSON.parse(text) as { answers: Record<string, { answer?: unknown; note?: string }> }).answers),
+  );
+}
+
+const storedNotes = async (page: Page) => (await storedResponses(page)).map(({ note }) => note);
+
+const places = {
+  'on the question page': openOnQuestionPage,
+  'in the list of a workshop': openInWorkshop,
+  'on the projector of a workshop': openOnProjector,
+};
+const ways: Record<string, (page: Page) => Promise<void>> = {
+  typed: (page) => page.keyboard.type(long),
+  pasted: (page) => page.keyboard.insertText(long),
+};
+
+for (const locale of locales) {
+  for (const [place, open] of Object.entries(places)) {
+    for (const [way, write] of Object.entries(ways)) {
+      test(`a note that is too long, ${way} ${place}, stays in its field and changes nothing else, in ${locale}`, async ({
+        page,
+      }) => {
+        const field = await open(page, locale);
+        await field.focus();
+        const before = await surroundings(page);
+        await write(page);
+        await expect(field).toHaveValue(long);
+        await expect(field).toBeFocused();
+        await expect(field).toHaveAccessibleDescription(tooLong(surplus, locale));
+        await expect(field).toHaveAttribute('aria-invalid', 'true');
+        expect(await surroundings(page)).toEqual(before);
+        expect((await storedResponses(page)).map(({ answer }) => answer)).toEqual([2]);
+      });
+    }
+
+    test(`a note is stored again once it is short enough, ${place}, in ${locale}`, async ({ page }) => {
+      const field = await open(page, locale);
+      await field.fill('letter of May');
+      await expect.poll(() => storedNotes(page)).toEqual(['letter of May']);
+      await field.fill('');
+      await page.keyboard.insertText(long.slice(0, noteLimit + 2));
+      await expect(field).toHaveAccessibleDescription(tooLong(2, locale));
+      await page.keyboard.press('Backspace');
+      await expect(field).toHaveAccessibleDescription(tooLong(1, locale));
+      await page.keyboard.press('Backspace');
+      await expect(field).toHaveAttribute('aria-invalid', 'false');
+      await expect.poll(() => storedNotes(page)).toEqual([long.slice(0, noteLimit)]);
+    });
+  }
+}
+
+test('a note that is too long replaces no stored one, and is in its field again after another question', async ({
+  page,
+}) => {
+  const field = await openOnQuestionPage(page, 'en');
+  await page.keyboard.type('letter of May');
+  await expect.poll(() => storedNotes(page)).toEqual(['letter of May']);
+  await page.keyboard.insertText(long);
+  await page.getByRole('button', { name: words.en.question.next }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await storedNotes(page)).toEqual(['letter of May']);
+  await page.getByRole('link', { name: words.en.question.back }).click();
+  await expect(field).toHaveValue(`letter of May${long}`);
+  await expect(field).toHaveAccessibleDescription(tooLong(surplus + 'letter of May'.length));
+  await field.fill('letter of June');
+  await expect.poll(() => storedNotes(page)).toEqual(['letter of June']);
+});
+
+test('the browser asks before a page with a note that is too long is left, and no longer once it is shorter', async ({
+  page,
+}) => {
+  const field = await openOnQuestionPage(page, 'en');
+  await page.keyboard.insertText(long);
+  const asked = page.waitForEvent('dialog');
+  const pressed = page.getByRole('link', { name: words.nb.site.languageName }).click();
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await pressed;
+  await expect(field).toHaveValue(long);
+  await field.fill('letter of May');
+  await page.getByRole('link', { name: words.nb.site.languageName }).click();
+  await expect(noteField(page, 'nb')).toHaveValue('letter of May');
+});
