@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+
+import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { resultOf } from '#domain/result.ts';
+
+import { serveCompressed } from '../support/compressed-site.ts';
+import { questionnaire } from '../support/questionnaire.ts';
+import { sample } from '../support/sample.ts';
+import { addresses } from '../support/site.ts';
+import { edition } from '../support/stored-assessment.ts';
+import { startUndrivenBrowser } from '../support/undriven-browser.ts';
+
+const { assessment } = sample('a bank branch, all answered');
+const changed = { ...assessment, responses: sample('a clinic that knows its gaps').assessment.responses };
+const key = `focal:/:assessment:${assessment.id}`;
+const textOf = (one: typeof assessment) => JSON.stringify(serializeAssessment(one, edition));
+
+/** What the result page tells once it is shown. */
+interface Shown {
+  /** In milliseconds since the prerender began; 0 where the page was not prerendered. */
+  readonly activationStart: number;
+  /** As `data.score` has it. */
+  readonly overall: string;
+  /** How many words and numbers the chart has. */
+  readonly chartTexts: number;
+}
+
+test('“See the result” shows a prerendered result, with the answers of that moment', async () => {
+  const requested: string[] = [];
+  const { server, origin } = await serveCompressed('dist', (path) => requested.push(path));
+  const browser = await startUndrivenBrowser();
+  try {
+    const go = async (path: string, isThere: string) => {
+      await browser.evaluate(`void (location.href = '${origin}/${path}')`);
+      await expect.poll(() => browser.evaluate(isThere).catch(() => false)).toBe(true);
+    };
+    await go('draft.js', `location.pathname === '/draft.js'`);
+    await browser.evaluate(`localStorage.setItem('${key}', ${textOf(assessment)})`);
+    await browser.evaluate(`localStorage.setItem('focal:/:current', '${assessment.id}')`);
+    await go(addresses.en.assess, `document.querySelector('.page.ready') !== null`);
+
+    // From here on the page acts alone: it opens the list of answers, another tab changes the answers, the link is pressed.
+    requested.length = 0;
+    await browser.evaluate(`void [
+      setTimeout(() => (location.hash = '#check'), 500),
+      setTimeout(() => {
+        localStorage.setItem('${key}', ${textOf(changed)});
+        document.querySelector('[data-prerender]').click();
+      }, 4000),
+    ]`);
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    const before = requested.length;
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+
+    const shown = (await browser.evaluate(`({
+      activationStart: performance.getEntriesByType('navigation')[0].activationStart,
+      overall: document.querySelector('data.score[data-unit="overall"]')?.value,
+      chartTexts: document.querySelectorAll('.chart svg text').length,
+    })`)) as Shown;
+    expect(shown.activationStart).toBeGreaterThan(0);
+    expect(shown.overall).toBe(resultOf(questionnaire, changed).scores.overall.score?.toFixed(9));
+    expect(shown.chartTexts).toBeGreaterThan(20);
+    expect(requested.slice(before)).toEqual([]);
+    expect(requested.filter((path) => !path.startsWith('/_astro/'))).toEqual([`/${addresses.en.result}`]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
