@@ -46,9 +46,11 @@ test.describe('where a file that comes later cannot be fetched', () => {
   }
 
   for (const [hash, file] of [
-    ['#setup', /late-views/],
+    ['#setup', /ResumeView/],
+    ['#setup&mine', /late-views/],
     ['#start=quick', /late-views/],
-    ['#entry', /quick-entry-on-demand/],
+    ['#entry', /ResumeView/],
+    ['#entry&mine', /quick-entry-on-demand/],
   ] as const) {
     test(`${hash} from a question: the page says so, and it comes after a reload`, async ({ page }) => {
       await store(page, assessment);

@@ -259,14 +259,16 @@ export const states: Readonly<Record<string, State>> = {
   'result, the example': { address: (locale) => `${addresses[locale].result}#example`, standsWith: '#why' },
   'answered question with a note': assess(`#q=${question}`, { stored: begun }),
   'last question': assess(`#q=${last}`, { stored: sample('a clinic that knows its gaps').assessment }),
-  setup: assess('#setup', { stored: begun }),
+  setup: assess('#setup&mine', { stored: begun }),
+  'setup, asking about a stored assessment': assess('#setup', { stored: { ...begun, label: 'Harbour branch' } }),
+  'form typed in, asking about an unnamed assessment': assess('#entry', { stored: begun }),
   'setup with an error': assess('#setup', {
     async then(page) {
       await page.locator('#label').fill('x'.repeat(61));
       await page.locator('form button.button').click();
     },
   }),
-  'form typed in': assess('#entry', { stored: sample('a clinic that knows its gaps').assessment }),
+  'form typed in': assess('#entry&mine', { stored: sample('a clinic that knows its gaps').assessment }),
   'task list': assess('#list', { stored: begun }),
   'check answers': assess('#check', { stored: sample('a clinic that knows its gaps').assessment }),
   'check answers, too few': assess('#check', { stored: sample('hardly begun').assessment }),
