@@ -254,6 +254,16 @@ export const states: Readonly<Record<string, State>> = {
     },
   }),
   'workshop, one question large': workshop(group, { then: (page) => page.locator('#present').click() }),
+  'workshop, one question large, not saved': workshop(group, {
+    async then(page) {
+      await page.locator('#present').click();
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {};
+      });
+      await page.keyboard.press('3');
+      await page.locator('dialog .trouble').waitFor();
+    },
+  }),
   'not found': { address: () => '404.html', standsWith: 'h1' },
   'first question': assess(''),
   'result, the example': { address: (locale) => `${addresses[locale].result}#example`, standsWith: '#why' },
