@@ -58,6 +58,11 @@ const exclusiveTest = {
   message: 'All tests run, always.',
 };
 const inlineStyle = { selector: "SvelteAttribute[key.name='style']", message: 'The security policy blocks style="…".' };
+const selectedOption = {
+  selector:
+    "SvelteElement[name.name='option'] > SvelteStartTag > :matches(SvelteAttribute, SvelteShorthandAttribute)[key.name='selected']",
+  message: 'Firefox does not follow it once the reader has chosen: set `value` on the <select>.',
+};
 const inlineScript = {
   selector:
     "JSXOpeningElement[name.name='script']:has(JSXNamespacedName[namespace.name='is'][name.name='inline']):not(:has(JSXAttribute[name.name='src']))",
@@ -120,7 +125,7 @@ export default defineConfig(
       'max-params': ['error', 3],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', exclusiveTest, inlineStyle, inlineScript, untrustedMarkup],
+      'no-restricted-syntax': ['error', exclusiveTest, inlineStyle, selectedOption, inlineScript, untrustedMarkup],
       'no-undef': 'off',
     },
   },

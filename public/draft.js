@@ -1,5 +1,5 @@
 {
-  const { key } = document.currentScript.dataset;
+  const { key, drawn } = document.currentScript.dataset;
   const { dataset } = document.documentElement;
   let isStored = false;
   try {
@@ -12,4 +12,7 @@
   if (isUnsaved) dataset.unsaved = '';
   if (isStored || isUnsaved) dataset.draft = '';
   else dataset.new = '';
+  // The server has drawn question 1, and the address names another view.
+  const isDrawn = location.hash.split('&')[0] === drawn;
+  if (drawn !== undefined && !isDrawn && /^#(setup|entry|check|list|q=)/.test(location.hash)) dataset.otherView = '';
 }

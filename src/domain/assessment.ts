@@ -58,6 +58,15 @@ export function emptyAssessment(scope: Scope, areas: readonly string[]): Assessm
   return { id: '', created: '', updated: '', label: null, sector: null, role: null, scope, targets, responses: {} };
 }
 
+/** @returns True if nothing is said yet: no answer, note, name, sector or role, and every target is the default. */
+export function isBlank({ label, sector, role, targets, responses }: Assessment): boolean {
+  return (
+    Object.keys(responses).length === 0 &&
+    [label, sector, role].every((said) => said === null) &&
+    Object.values(targets).every((target) => target === defaultTarget)
+  );
+}
+
 /** @returns The responses with one of them changed. One with neither answer nor note is taken out. */
 export function withResponse(
   responses: Assessment['responses'],

@@ -122,6 +122,13 @@ export const en = {
     help: 'For each question, type the number that is ticked on paper: 1 to 5, 0 for “{unknown}”, 9 or a hyphen for “{excluded}”. The next line follows by itself. The arrow keys move up and down.',
     wrong: 'Type 1 to 5, or 0. You can type 9 or a hyphen only where the form has that box.',
   },
+  resume: {
+    title: 'There is already an assessment in this browser',
+    about: 'Last changed {date} at {time}. {answered}\u00a0of\u00a0{total} questions answered.',
+    help: 'For another person or another form, start a new one. This one stays on this device, unchanged.',
+    unsaved: 'It could not be saved, and will be lost if you start a new one. Save a copy as a file first.',
+    goOn: 'Continue with this one',
+  },
   torn: {
     text: 'You have changed the same thing in another tab, and differently. Nothing is lost: go on with that version, or keep this one as an assessment of its own.',
     takeTheirs: 'Use the other version',

@@ -124,6 +124,13 @@ export const nb = {
     help: 'Skriv tallet som er krysset av på papiret for hvert spørsmål: 1 til 5, 0 for «{unknown}», 9 eller bindestrek for «{excluded}». Neste linje kommer av seg selv. Piltastene går opp og ned.',
     wrong: 'Skriv 1 til 5 eller 0. Du kan bare skrive 9 eller bindestrek der skjemaet har den ruten.',
   },
+  resume: {
+    title: 'Det ligger allerede en vurdering i denne nettleseren',
+    about: 'Sist endret {date} kl. {time}. {answered}\u00a0av\u00a0{total} spørsmål er besvart.',
+    help: 'Start en ny for en annen person eller et annet skjema. Denne blir liggende uendret på enheten.',
+    unsaved: 'Den kunne ikke lagres, og går tapt hvis du starter en ny. Lagre en kopi som fil først.',
+    goOn: 'Fortsett med denne',
+  },
   torn: {
     text: 'Du har endret det samme i en annen fane, og annerledes. Ingenting går tapt: Fortsett med den versjonen, eller ta vare på denne som en egen vurdering.',
     takeTheirs: 'Bruk den andre versjonen',

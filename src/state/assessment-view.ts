@@ -5,7 +5,15 @@ export type AssessmentView =
   | { readonly name: 'question'; readonly question: string; readonly returnsToCheck: boolean }
   /** A new assessment is asked for. */
   | { readonly name: 'start'; readonly scope: Scope }
-  | { readonly name: 'setup' | 'check' | 'list' | 'entry' };
+  /** `isOwn`: the stored assessment is meant. Otherwise the page asks before it shows the answers of somebody else. */
+  | { readonly name: 'setup' | 'entry'; readonly isOwn: boolean }
+  | { readonly name: 'check' | 'list' };
+
+/** What the page shows: what the address says, or first the question whether to continue with the stored assessment. */
+export type ShownView = AssessmentView | { readonly name: 'resume'; readonly next: 'setup' | 'entry' };
+
+/** Added to `#setup` or `#entry` where the stored assessment is meant. Handed-out addresses come without it. */
+const ownMark = '&mine';
 
 /**
  * Reads the part of the address after `#`.
@@ -16,13 +24,30 @@ export type AssessmentView =
  */
 export function parseView(hash: string, questions: readonly string[]): AssessmentView | null {
   const text = hash.replace(/^#/, '');
-  if (text === 'setup' || text === 'check' || text === 'list' || text === 'entry') return { name: text };
+  if (text === 'check' || text === 'list') return { name: text };
+  for (const name of ['setup', 'entry'] as const) {
+    if (text === name || text === name + ownMark) return { name, isOwn: text !== name };
+  }
   const parameters = new URLSearchParams(text);
   const start = parameters.get('start');
   if (start === 'full' || start === 'quick') return { name: 'start', scope: start };
   const question = parameters.get('q');
   if (question === null || !questions.includes(question)) return null;
   return { name: 'question', question, returnsToCheck: parameters.get('then') === 'check' };
+}
+
+/**
+ * @param hasStored - Whether this browser has an assessment in which something is said.
+ * @returns The view to show. Without `&mine`, a form of a stored assessment is asked about: it may be somebody else's.
+ */
+export function askedFirst(wanted: AssessmentView, hasStored: boolean): ShownView {
+  const isForm = wanted.name === 'setup' || wanted.name === 'entry';
+  return isForm && hasStored && !wanted.isOwn ? { name: 'resume', next: wanted.name } : wanted;
+}
+
+/** @returns The part of the address, with the `#`, that shows a form for the stored assessment without asking. */
+export function ownHash(name: 'setup' | 'entry'): string {
+  return `#${name}${ownMark}`;
 }
 
 /**

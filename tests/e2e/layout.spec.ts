@@ -66,8 +66,9 @@ for (const locale of locales) {
     `${assess}#q=${question}`,
     `${assess}#check`,
     `${assess}#setup`,
+    `${assess}#setup&mine`,
     `${assess}#list`,
-    `${assess}#entry`,
+    `${assess}#entry&mine`,
     `${compare}#c=${payloadOf(clinic)}.${payloadOf({ ...clinic, label: longName })}`,
   ];
 

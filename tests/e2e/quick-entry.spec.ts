@@ -20,7 +20,7 @@ async function answers(page: Page): Promise<unknown> {
 }
 
 async function openEntry(page: Page, address: string = addresses.en.assess): Promise<void> {
-  await page.goto(`${address}#entry`);
+  await page.goto(`${address}#entry&mine`);
   await fields(page).first().waitFor();
 }
 

@@ -59,7 +59,7 @@ test('a quick check begun after the setup keeps what was said there', async ({ p
 
 test('targets by area stay open when the last of them makes all alike', async ({ page }) => {
   await store(page, assessmentWith({ targets: { ...targetsAt(4), finances: 5 } }));
-  await page.goto(`${addresses.en.assess}#setup`);
+  await page.goto(`${addresses.en.assess}#setup&mine`);
   await page.getByLabel('Finances').selectOption('4');
   await expect(page.locator('input[name="target"][value="4"]')).toBeChecked();
   await expect(page.getByLabel('Finances')).toBeVisible();

@@ -20,6 +20,7 @@ import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { fileNamed } from '../support/saved-files.ts';
 import { addresses, words } from '../support/site.ts';
 import { edition, store, storeAll, storedTexts, storeWorkshop } from '../support/stored-assessment.ts';
+import { troubles } from '../support/storage-troubles.ts';
 import { expect, test } from '../support/test.ts';
 
 const own = assessmentWith({ answers: answersEverywhere(questionnaire, 4), label: 'My own' });
@@ -54,6 +55,15 @@ function payloadsIn(kept: string): string[] {
 /** Waits until every tab has stored what it was about to. */
 async function settled(page: Page): Promise<void> {
   await storedTexts(page);
+}
+
+/** Keeps a page from hearing of changes in other tabs, as one that the browser had put to sleep. */
+async function ignoreOtherTabs(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('storage', (event) => {
+      event.stopImmediatePropagation();
+    });
+  });
 }
 
 async function workshopKept(page: Page): Promise<string | null> {
@@ -656,6 +666,54 @@ test.describe('agreeing', () => {
     expect(await storedTexts(page)).toMatchObject(before);
   });
 
+  test('a conflict is still shown after the result could not be opened', async ({ page, context }) => {
+    await ignoreOtherTabs(page);
+    await collect(page);
+    const row = rows(page).first();
+    await row.getByRole('button').click();
+    await row.getByRole('radio').nth(2).check();
+    await settled(page);
+    await page.evaluate(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (key, value) {
+        if (key === 'focal:/:current') throw new DOMException('full', 'QuotaExceededError');
+        setItem.call(this, key, value);
+      };
+      addEventListener('restore', () => (Storage.prototype.setItem = setItem));
+    });
+    await page.getByRole('button', { name: workshopEn.seeResult }).click();
+    await expect(page.locator('main').getByText(workshopEn.notOpened)).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('restore')));
+
+    const other = await context.newPage();
+    await openWorkshop(other);
+    await rows(other).first().getByRole('button').click();
+    await rows(other).first().getByRole('radio').nth(4).check();
+    await settled(other);
+    await row.getByRole('radio').nth(0).check();
+    await settled(page);
+    await expect(page.locator('main').getByText(words.en.torn.text)).toBeVisible();
+    expect(Object.keys(await storedTexts(page))).toHaveLength(1);
+  });
+
+  for (const width of [375, 820]) {
+    test(`at ${width} px the mark of the chosen level covers its whole description`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await collect(page);
+      const row = rows(page).first();
+      await row.getByRole('button').click();
+      await row.getByRole('radio').nth(2).check();
+      const marked = await row.locator('.level label:has(:checked)').evaluate((label) => ({
+        pieces: label.getClientRects().length,
+        width: label.getBoundingClientRect().width,
+        whole: label.parentElement?.getBoundingClientRect().width,
+        text: label.querySelector('.text')?.getBoundingClientRect().width ?? Infinity,
+      }));
+      expect(marked).toMatchObject({ pieces: 1, width: marked.whole });
+      expect(marked.text, 'there is some room at its sides').toBeLessThan(marked.width - 12);
+    });
+  }
+
   test('an agreed answer can be taken back', async ({ page }) => {
     await collect(page);
     const row = rows(page).first();
@@ -798,6 +856,52 @@ test.describe('one question, large', () => {
     await expect(rows(page).nth(1)).not.toContainText('5 of');
     await expect(rows(page).nth(1).getByRole('button')).toBeFocused();
   });
+
+  test('it says when agreed answers cannot be saved, and offers a file', async ({ page }) => {
+    await collect(page);
+    await page.getByRole('button', { name: workshopEn.present }).click();
+    const dialog = page.getByRole('dialog');
+    await page.keyboard.press('2');
+    await expect(dialog.locator('input:checked')).toHaveCount(1);
+    await settled(page);
+    await expect(dialog.getByRole('alert')).toHaveText('');
+    await page.evaluate(troubles.full);
+    await page.keyboard.press('3');
+    await expect(dialog.getByRole('alert')).toContainText(workshopEn.agreedNotSaved);
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: workshopEn.saveFile }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toMatch(/"answer": 3/);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('main').getByText(workshopEn.agreedNotSaved)).toHaveCount(1);
+  });
+
+  for (const [choice, kept, count] of [
+    ['takeTheirs', 4, 1],
+    ['keepBoth', 0, 2],
+  ] as const) {
+    test(`it shows a conflict with another tab, which “${choice}” resolves there`, async ({ page, context }) => {
+      await ignoreOtherTabs(page);
+      await collect(page);
+      await page.getByRole('button', { name: workshopEn.present }).click();
+      const dialog = page.getByRole('dialog');
+      await page.keyboard.press('3');
+      await settled(page);
+      const other = await context.newPage();
+      await openWorkshop(other);
+      await rows(other).first().getByRole('button').click();
+      await rows(other).first().getByRole('radio').nth(4).check();
+      await settled(other);
+      await page.keyboard.press('1');
+      await expect(dialog.getByRole('alert')).toContainText(words.en.torn.text);
+      await expect(page.locator('.torn'), 'it is shown once').toHaveCount(1);
+      await dialog.getByRole('button', { name: words.en.torn[choice] }).click();
+      await expect(dialog.getByRole('alert')).toHaveText('');
+      await expect(dialog.getByRole('heading')).toBeFocused();
+      await expect(dialog.getByRole('radio').nth(kept)).toBeChecked();
+      await settled(page);
+      expect(Object.keys(await storedTexts(page))).toHaveLength(count);
+    });
+  }
 
   test('a small group is shown large without single answers', async ({ page }) => {
     await collect(page, group.slice(0, 3));

@@ -260,6 +260,16 @@ export const states: Readonly<Record<string, State>> = {
       await page.locator('#note').fill('x'.repeat(400));
     },
   }),
+  'workshop, one question large, not saved': workshop(group, {
+    async then(page) {
+      await page.locator('#present').click();
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {};
+      });
+      await page.keyboard.press('3');
+      await page.locator('dialog .trouble').waitFor();
+    },
+  }),
   'not found': { address: () => '404.html', standsWith: 'h1' },
   'first question': assess(''),
   'result, the example': { address: (locale) => `${addresses[locale].result}#example`, standsWith: '#why' },
@@ -269,14 +279,16 @@ export const states: Readonly<Record<string, State>> = {
     then: (page) => page.locator('#note').fill('x'.repeat(400)),
   }),
   'last question': assess(`#q=${last}`, { stored: sample('a clinic that knows its gaps').assessment }),
-  setup: assess('#setup', { stored: begun }),
+  setup: assess('#setup&mine', { stored: begun }),
+  'setup, asking about a stored assessment': assess('#setup', { stored: { ...begun, label: 'Harbour branch' } }),
+  'form typed in, asking about an unnamed assessment': assess('#entry', { stored: begun }),
   'setup with an error': assess('#setup', {
     async then(page) {
       await page.locator('#label').fill('x'.repeat(61));
       await page.locator('form button.button').click();
     },
   }),
-  'form typed in': assess('#entry', { stored: sample('a clinic that knows its gaps').assessment }),
+  'form typed in': assess('#entry&mine', { stored: sample('a clinic that knows its gaps').assessment }),
   'task list': assess('#list', { stored: begun }),
   'check answers': assess('#check', { stored: sample('a clinic that knows its gaps').assessment }),
   'check answers, too few': assess('#check', { stored: sample('hardly begun').assessment }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { answersOf, commonTarget, isRating, parseAnswer } from '#domain/assessment.ts';
+import { answersOf, commonTarget, emptyAssessment, isBlank, isRating, parseAnswer } from '#domain/assessment.ts';
 
 import { assessmentWith, changed, targetsAt } from '../../support/assessments.ts';
 
@@ -33,6 +33,24 @@ describe('parseAnswer', () => {
       expect(parseAnswer(value)).toBeNull();
     },
   );
+});
+
+describe('isBlank', () => {
+  it('is true of an assessment without a word, whatever its length', () => {
+    expect(isBlank(emptyAssessment('full', ['staff']))).toBe(true);
+    expect(isBlank(assessmentWith({ scope: 'quick' }))).toBe(true);
+  });
+
+  it.each([
+    ['an answer', { answers: changed(new Map(), { 'fin-budget': 2 }) }],
+    ['a note', { notes: { 'fin-budget': 'One line in the budget' } }],
+    ['a name', { label: 'Harbour branch' }],
+    ['a sector', { sector: 'bank' }],
+    ['a role', { role: 'adviser' }],
+    ['a target', { targets: { ...targetsAt(4), customers: 3 } }],
+  ] as const)('is false with %s', (_what, parts) => {
+    expect(isBlank(assessmentWith(parts))).toBe(false);
+  });
 });
 
 describe('isRating', () => {
