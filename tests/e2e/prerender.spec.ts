@@ -37,10 +37,10 @@ test('“See the result” shows a prerendered result, with the answers of that 
     await go('draft.js', `location.pathname === '/draft.js'`);
     await browser.evaluate(`localStorage.setItem('${key}', ${textOf(assessment)})`);
     await browser.evaluate(`localStorage.setItem('focal:/:current', '${assessment.id}')`);
-    await go(addresses.en.assess, `document.querySelector('.page.ready') !== null`);
+    // Not on the list of answers: there, DevTools would stop the prerender.
+    await go(`${addresses.en.assess}#q=${edition.questions[0]?.id}`, `document.querySelector('.page.ready') !== null`);
 
     // From here on the page acts alone: it opens the list of answers, another tab changes the answers, the link is pressed.
-    requested.length = 0;
     await browser.evaluate(`void [
       setTimeout(() => (location.hash = '#check'), 500),
       setTimeout(() => {
@@ -49,7 +49,7 @@ test('“See the result” shows a prerendered result, with the answers of that 
       }, 4000),
     ]`);
     await new Promise((resolve) => setTimeout(resolve, 3500));
-    const before = requested.length;
+    requested.length = 0;
     await new Promise((resolve) => setTimeout(resolve, 2500));
 
     const shown = (await browser.evaluate(`({
@@ -60,8 +60,7 @@ test('“See the result” shows a prerendered result, with the answers of that 
     expect(shown.activationStart).toBeGreaterThan(0);
     expect(shown.overall).toBe(resultOf(questionnaire, changed).scores.overall.score?.toFixed(9));
     expect(shown.chartTexts).toBeGreaterThan(20);
-    expect(requested.slice(before)).toEqual([]);
-    expect(requested.filter((path) => !path.startsWith('/_astro/'))).toEqual([`/${addresses.en.result}`]);
+    expect(requested).toEqual([]);
   } finally {
     await browser.close();
     server.close();
