@@ -11,9 +11,20 @@ import { edition } from '../support/stored-assessment.ts';
 import { startUndrivenBrowser } from '../support/undriven-browser.ts';
 
 const { assessment } = sample('a bank branch, all answered');
-const changed = { ...assessment, responses: sample('a clinic that knows its gaps').assessment.responses };
-const key = `focal:/:assessment:${assessment.id}`;
-const textOf = (one: typeof assessment) => JSON.stringify(serializeAssessment(one, edition));
+const { responses } = sample('a clinic that knows its gaps').assessment;
+const changed = { ...assessment, responses };
+const other = { ...changed, id: '3f2c1d4e-5b6a-4c7d-8e9f-0a1b2c3d4e5f' };
+
+/** @returns An expression that stores an assessment. */
+function storing(stored: typeof assessment): string {
+  return `localStorage.setItem('focal:/:assessment:${stored.id}', ${JSON.stringify(serializeAssessment(stored, edition))})`;
+}
+
+/** What happens between the prerender and the press, as an expression. */
+const changes = {
+  'answers that another tab has changed since': storing(changed),
+  'the assessment that this tab has turned to since': `sessionStorage.setItem('focal:/:current', '${other.id}')`,
+};
 
 /** What the result page tells once it is shown. */
 interface Shown {
@@ -25,44 +36,50 @@ interface Shown {
   readonly chartTexts: number;
 }
 
-test('“See the result” shows a prerendered result, with the answers of that moment', async () => {
-  const requested: string[] = [];
-  const { server, origin } = await serveCompressed('dist', (path) => requested.push(path));
-  const browser = await startUndrivenBrowser();
-  try {
-    const go = async (path: string, isThere: string) => {
-      await browser.evaluate(`void (location.href = '${origin}/${path}')`);
-      await expect.poll(() => browser.evaluate(isThere).catch(() => false)).toBe(true);
-    };
-    await go('draft.js', `location.pathname === '/draft.js'`);
-    await browser.evaluate(`localStorage.setItem('${key}', ${textOf(assessment)})`);
-    await browser.evaluate(`localStorage.setItem('focal:/:current', '${assessment.id}')`);
-    // Not on the list of answers: there, DevTools would stop the prerender.
-    await go(`${addresses.en.assess}#q=${edition.questions[0]?.id}`, `document.querySelector('.page.ready') !== null`);
+for (const [name, change] of Object.entries(changes)) {
+  test(`a prerendered result shows ${name}`, async () => {
+    const requested: string[] = [];
+    const { server, origin } = await serveCompressed('dist', (path) => requested.push(path));
+    const browser = await startUndrivenBrowser();
+    try {
+      const go = async (path: string, isThere: string) => {
+        await browser.evaluate(`void (location.href = '${origin}/${path}')`);
+        await expect.poll(() => browser.evaluate(isThere).catch(() => false)).toBe(true);
+      };
+      await go('draft.js', `location.pathname === '/draft.js'`);
+      await browser.evaluate(storing(other));
+      await browser.evaluate(storing(assessment));
+      await browser.evaluate(`localStorage.setItem('focal:/:current', '${assessment.id}')`);
+      // Not on the list of answers: there, DevTools would stop the prerender.
+      await go(
+        `${addresses.en.assess}#q=${edition.questions[0]?.id}`,
+        `document.querySelector('.page.ready') !== null`,
+      );
 
-    // From here on the page acts alone: it opens the list of answers, another tab changes the answers, the link is pressed.
-    await browser.evaluate(`void [
+      // From here on the page acts alone: it opens the list of answers, then something changes, and the link is pressed.
+      await browser.evaluate(`void [
       setTimeout(() => (location.hash = '#check'), 500),
       setTimeout(() => {
-        localStorage.setItem('${key}', ${textOf(changed)});
+        ${change};
         document.querySelector('[data-prerender]').click();
       }, 4000),
     ]`);
-    await new Promise((resolve) => setTimeout(resolve, 3500));
-    requested.length = 0;
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+      await new Promise((resolve) => setTimeout(resolve, 3500));
+      requested.length = 0;
+      await new Promise((resolve) => setTimeout(resolve, 2500));
 
-    const shown = (await browser.evaluate(`({
+      const shown = (await browser.evaluate(`({
       activationStart: performance.getEntriesByType('navigation')[0].activationStart,
       overall: document.querySelector('data.score[data-unit="overall"]')?.value,
       chartTexts: document.querySelectorAll('.chart svg text').length,
     })`)) as Shown;
-    expect(shown.activationStart).toBeGreaterThan(0);
-    expect(shown.overall).toBe(resultOf(questionnaire, changed).scores.overall.score?.toFixed(9));
-    expect(shown.chartTexts).toBeGreaterThan(20);
-    expect(requested).toEqual([]);
-  } finally {
-    await browser.close();
-    server.close();
-  }
-});
+      expect(shown.activationStart).toBeGreaterThan(0);
+      expect(shown.overall).toBe(resultOf(questionnaire, changed).scores.overall.score?.toFixed(9));
+      expect(shown.chartTexts).toBeGreaterThan(20);
+      expect(requested).toEqual([]);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  });
+}
