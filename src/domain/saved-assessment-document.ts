@@ -50,11 +50,6 @@ export function savedAssessmentDocument(edition: Edition): z.core.JSONSchema.Bas
       if (description !== undefined) jsonSchema.description = description;
       if (key === '/answers/*') jsonSchema.minProperties = 1;
       if (key === '/label') Object.assign(jsonSchema, { minLength: 1, maxLength: labelLimit });
-      // The pattern is written as only JavaScript reads it.
-      if (key === '/answers/*/note') {
-        delete jsonSchema.pattern;
-        Object.assign(jsonSchema, { minLength: 1, maxLength: noteLimit });
-      }
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { Assessment, Response, Targets } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
+import { parseJson } from '#domain/json.ts';
 import { isLabel } from '#domain/label.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { z } from '#domain/zod.ts';
@@ -10,9 +11,7 @@ export const noteLimit = 300;
 const format = 'focal-assessment';
 const version = 1;
 
-// Patterns of our own: those of Zod cost every page half a kilobyte.
-const timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-const notePattern = new RegExp(`^[^]{1,${noteLimit}}$`);
+/** UUID, version 4, in lower case. Zod's own pattern takes capitals, too. */
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 /** Why a saved assessment cannot be read: made by a later version of the site, or not an assessment, or damaged. */
@@ -29,23 +28,24 @@ function schemaOf(edition: Edition) {
 
 /** The file format of an assessment; also what the browser stores. Unknown keys are refused. */
 export function savedAssessmentSchema(edition: Edition) {
-  const timeSchema = z.string().check(z.regex(timePattern));
   const oneOf = (ids: readonly string[]) => z.literal([...ids, null]);
   const responseSchema = (allowsNotApplicable: boolean) =>
-    z.strictObject({
-      answer: z.optional(
-        z.literal([1, 2, 3, 4, 5, 'dont-know', ...(allowsNotApplicable ? (['not-applicable'] as const) : [])]),
-      ),
-      note: z.optional(z.string().check(z.regex(notePattern))),
-    });
+    z
+      .strictObject({
+        answer: z.optional(
+          z.literal([1, 2, 3, 4, 5, 'dont-know', ...(allowsNotApplicable ? (['not-applicable'] as const) : [])]),
+        ),
+        note: z.optional(z.string().check(z.minLength(1), z.maxLength(noteLimit))),
+      })
+      .check(z.refine(({ answer, note }) => answer !== undefined || note !== undefined));
   return z.strictObject({
     format: z.literal(format),
     version: z.literal(version),
     questionnaire: z.strictObject({ id: z.literal(edition.id), edition: z.literal(edition.edition) }),
     id: z.string().check(z.regex(uuidPattern)),
-    created: timeSchema,
-    updated: timeSchema,
-    label: z.nullable(z.string()),
+    created: z.iso.datetime(),
+    updated: z.iso.datetime(),
+    label: z.nullable(z.string().check(z.refine(isLabel))),
     sector: oneOf(edition.sectors),
     role: oneOf(edition.roles),
     scope: z.literal(['full', 'quick']),
@@ -78,7 +78,7 @@ export function parseSavedAssessment(text: string, edition: Edition): Outcome<As
  */
 export function readSavedAssessment(json: unknown, edition: Edition): Outcome<Assessment, SavedAssessmentProblem> {
   const result = schemaOf(edition).safeParse(json);
-  if (!result.success || !isWhole(result.data)) {
+  if (!result.success) {
     return { ok: false, problem: isNewer(json, edition) ? 'newer-version' : 'unreadable' };
   }
   const { id, created, updated, label, sector, role, scope, targets, answers } = result.data;
@@ -105,23 +105,13 @@ export function serializeAssessment(assessment: Assessment, edition: Edition): s
   return JSON.stringify({ format, version, questionnaire, ...context, answers: responses }, null, 2);
 }
 
-/** What the schema leaves open: times that exist, a label that is one, and each response says something. */
-function isWhole({ created, updated, label, answers }: z.infer<ReturnType<typeof savedAssessmentSchema>>): boolean {
-  if (Number.isNaN(Date.parse(created) + Date.parse(updated))) return false;
-  if (label !== null && !isLabel(label)) return false;
-  return Object.values(answers).every((response) => response?.answer !== undefined || response?.note !== undefined);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const headSchema = z.object({
+  format: z.literal(format),
+  version: z.number(),
+  questionnaire: z.object({ edition: z.number() }),
+});
 
 function isNewer(json: unknown, edition: Edition): boolean {
-  const head = json as { format?: unknown; version?: unknown; questionnaire?: { edition?: unknown } | null } | null;
-  if (head?.format !== format) return false;
-  return Number(head.version) > version || Number(head.questionnaire?.edition) > edition.edition;
+  const { data } = headSchema.safeParse(json);
+  return data !== undefined && (data.version > version || data.questionnaire.edition > edition.edition);
 }

@@ -1,10 +1,21 @@
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
+import { parseJson } from '#domain/json.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { readSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
+import { z } from '#domain/zod.ts';
 
 const format = 'focal-assessments';
 const version = 1;
+
+/** What kind of file it is. */
+const headSchema = z.object({ format: z.literal([format, 'focal-assessment']), version: z.optional(z.unknown()) });
+/** Each part is read on its own, so that a damaged one can be named. */
+const fileSchema = z.strictObject({
+  format: z.literal(format),
+  version: z.literal(version),
+  assessments: z.array(z.unknown()),
+});
 
 /** Why nothing is taken from a file. */
 export type SavedFileProblem =
@@ -24,28 +35,15 @@ export function parseSavedAssessments(
   text: string,
   edition: Edition,
 ): Outcome<readonly Assessment[], SavedFileProblem> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { ok: false, problem: { code: 'not-json' } };
-  }
-  const file = json as Readonly<Record<string, unknown>> | null;
-  if (file?.['format'] === 'focal-assessment') return readParts([file], edition);
-  if (file?.['format'] !== format) return { ok: false, problem: { code: 'other-format' } };
-  if (Number(file['version']) > version) return { ok: false, problem: { code: 'newer-version' } };
-  const parts = partsOf(file);
-  if (parts === null) return { ok: false, problem: { code: 'damaged', parts: [], total: 0 } };
-  return readParts(parts, edition);
-}
-
-/**
- * The schema of a file of several, without Zod: its lists would cost every page of the site 600 bytes. Each part is read
- * on its own, so that a damaged one can be named.
- */
-function partsOf({ assessments, ...head }: Readonly<Record<string, unknown>>): readonly unknown[] | null {
-  const isClosed = Object.keys(head).length === 2 && head['version'] === version;
-  return isClosed && Array.isArray(assessments) ? (assessments as unknown[]) : null;
+  const json = parseJson(text);
+  if (json === undefined) return { ok: false, problem: { code: 'not-json' } };
+  const { data: head } = headSchema.safeParse(json);
+  if (head === undefined) return { ok: false, problem: { code: 'other-format' } };
+  if (head.format === 'focal-assessment') return readParts([json], edition);
+  if (Number(head.version) > version) return { ok: false, problem: { code: 'newer-version' } };
+  const { data: file } = fileSchema.safeParse(json);
+  if (file === undefined) return { ok: false, problem: { code: 'damaged', parts: [], total: 0 } };
+  return readParts(file.assessments, edition);
 }
 
 /** @returns All parts, or why one of them cannot be read. Two with the same id are damaged: no file is written so. */

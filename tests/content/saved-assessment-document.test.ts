@@ -11,7 +11,7 @@ import { undescribed } from '../support/undescribed.ts';
 
 const edition = editionOf(questionnaire);
 const schema = savedAssessmentDocument(edition);
-const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(schema);
+const validate = new Ajv({ allErrors: true, strictTypes: false, formats: { 'date-time': true } }).compile(schema);
 const [one] = threeAssessments();
 type File = Record<string, Record<string, unknown>>;
 

@@ -1,4 +1,6 @@
+import { parseJson } from '#domain/json.ts';
 import type { Outcome } from '#domain/outcome.ts';
+import { z } from '#domain/zod.ts';
 
 /** Fewest results for anything to be shown. */
 export const fewestPeople = 3;
@@ -6,6 +8,16 @@ export const fewestPeople = 3;
 export const mostPeople = 200;
 
 const format = 'focal-workshop';
+const version = 1;
+
+const expectedSchema = z.nullable(z.int().check(z.gte(fewestPeople), z.lte(mostPeople)));
+const recordSchema = z.strictObject({
+  format: z.literal(format),
+  version: z.literal(version),
+  payloads: z.array(z.string()),
+  expected: expectedSchema,
+  agreed: z.nullable(z.string()),
+});
 
 /** What is kept of a workshop on this device. */
 export interface WorkshopRecord {
@@ -21,20 +33,18 @@ export interface WorkshopRecord {
 export const emptyRecord: WorkshopRecord = { payloads: [], expected: null, agreed: null };
 
 /**
- * Checked by hand: the rest of Zod that it would take costs every page a kilobyte.
- *
  * @param text - Anything at all; null where nothing is stored.
  * @returns What is kept of a workshop; nothing but that it is unreadable where it is not all as it was written.
  */
 export function parseRecord(text: string | null): Outcome<WorkshopRecord, 'unreadable'> {
   if (text === null) return { ok: true, value: emptyRecord };
-  const json = parseJson(text);
-  return isRecord(json) ? { ok: true, value: withPayloads(json, []) } : { ok: false, problem: 'unreadable' };
+  const { data } = recordSchema.safeParse(parseJson(text));
+  return data === undefined ? { ok: false, problem: 'unreadable' } : { ok: true, value: withPayloads(data, []) };
 }
 
 /** @returns Its text, as `parseRecord` reads it. */
 export function serializeRecord({ payloads, expected, agreed }: WorkshopRecord): string {
-  return JSON.stringify({ format, version: 1, payloads, expected, agreed });
+  return JSON.stringify({ format, version, payloads, expected, agreed });
 }
 
 /** @returns The record with further payloads, each once, up to the most that are collected. */
@@ -44,7 +54,7 @@ export function withPayloads({ payloads, expected, agreed }: WorkshopRecord, add
 
 /** @returns Whether as many results can be expected. */
 export function isExpected(n: unknown): boolean {
-  return n === null || (typeof n === 'number' && Number.isInteger(n) && n >= fewestPeople && n <= mostPeople);
+  return expectedSchema.safeParse(n).success;
 }
 
 /** @returns The number of people typed in: null if the text is empty, undefined if as many cannot be expected. */
@@ -53,20 +63,4 @@ export function parseExpected(text: string): number | null | undefined {
   if (digits === '') return null;
   const n = /^\d+$/.test(digits) ? Number(digits) : undefined;
   return isExpected(n) ? n : undefined;
-}
-
-function isRecord(json: unknown): json is WorkshopRecord {
-  if (typeof json !== 'object' || json === null) return false;
-  const { format: name, version, payloads, expected, agreed } = json as Readonly<Record<string, unknown>>;
-  const isList = Array.isArray(payloads) && payloads.every((one) => typeof one === 'string');
-  const isNamed = agreed === null || typeof agreed === 'string';
-  return name === format && version === 1 && isList && isExpected(expected) && isNamed;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
