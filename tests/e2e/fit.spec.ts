@@ -6,15 +6,19 @@ import { addresses } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const locale of locales) {
-  test(`at 375 px all 48 questions fit, and nothing lies under the bar, in ${locale}`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 375, height: 667 });
-    for (const { id } of allQuestions) {
-      await page.goto(`${addresses[locale].assess}#q=${id}`);
-      // The bar stays in view once an answer is chosen.
-      await page.locator(`.page.ready input[name="${id}"]`).first().check();
-      await page.locator('details.about').evaluate((details: HTMLDetailsElement) => (details.open = true));
-      expect(await misfits(page), id).toEqual([]);
-    }
-  });
+  test(
+    `at 375 px all 48 questions fit, and nothing lies under the bar, in ${locale}`,
+    { tag: '@extensive' },
+    async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width: 375, height: 667 });
+      for (const { id } of allQuestions) {
+        await page.goto(`${addresses[locale].assess}#q=${id}`);
+        // The bar stays in view once an answer is chosen.
+        await page.locator(`.page.ready input[name="${id}"]`).first().check();
+        await page.locator('details.about').evaluate((details: HTMLDetailsElement) => (details.open = true));
+        expect(await misfits(page), id).toEqual([]);
+      }
+    },
+  );
 }

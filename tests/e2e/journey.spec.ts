@@ -13,61 +13,61 @@ for (const locale of locales) {
   const texts = words[locale];
 
   for (const scope of ['quick', 'full'] as const) {
-    test(`by keyboard alone, in ${locale}: ${scope}, from the landing page to the result`, async ({ page }) => {
-      test.slow();
-      const questions = questionsIn(questionnaire, scope);
-      const requests: string[] = [];
+    const tag = scope === 'full' ? ['@extensive'] : [];
+    test(
+      `by keyboard alone, in ${locale}: ${scope}, from the landing page to the result`,
+      { tag },
+      async ({ page }) => {
+        test.slow();
+        const questions = questionsIn(questionnaire, scope);
+        const requests: string[] = [];
 
-      await page.goto(addresses[locale].landing);
-      const name =
-        scope === 'full' ? texts.landing.startFull : fill(texts.landing.startQuick, { questions: questions.length });
-      const start = page.getByRole('link', { name }).first();
-      await expect(start).toBeVisible();
-      while (!(await start.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await page.locator('.page.ready').waitFor();
-      page.on('request', (request) => requests.push(request.url()));
-
-      for (const [index, question] of questions.entries()) {
-        await expect(page.getByRole('heading', { level: 1 })).toContainText(question.question[locale]);
-        const rating = 1 + ((index * 3) % 5);
-        await page.keyboard.press(String(rating));
-        await expect(page.locator(`input[name="${question.id}"][value="${rating}"]`)).toBeChecked();
-        expect(requests).toEqual([]);
+        await page.goto(addresses[locale].landing);
+        const name =
+          scope === 'full' ? texts.landing.startFull : fill(texts.landing.startQuick, { questions: questions.length });
+        const start = page.getByRole('link', { name }).first();
+        await expect(start).toBeVisible();
+        while (!(await start.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
-      }
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.check.title);
-      await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
+        await page.locator('.page.ready').waitFor();
+        page.on('request', (request) => requests.push(request.url()));
 
-      const result = page.getByRole('link', { name: texts.check.seeResult });
-      while (!(await result.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
+        for (const [index, question] of questions.entries()) {
+          await expect(page.getByRole('heading', { level: 1 })).toContainText(question.question[locale]);
+          const rating = 1 + ((index * 3) % 5);
+          await page.keyboard.press(String(rating));
+          await expect(page.locator(`input[name="${question.id}"][value="${rating}"]`)).toBeChecked();
+          expect(requests).toEqual([]);
+          await page.keyboard.press('Enter');
+        }
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.check.title);
+        await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
 
-      const overall = page.locator('data.score[data-unit="overall"]');
-      await expect(overall).toHaveAttribute('value', /^[1-5]\.\d{9}$/);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S.*\.$/);
-      await expect(page.locator('[data-improvement]').first()).toBeAttached();
-    });
+        const result = page.getByRole('link', { name: texts.check.seeResult });
+        while (!(await result.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+
+        const overall = page.locator('data.score[data-unit="overall"]');
+        await expect(overall).toHaveAttribute('value', /^[1-5]\.\d{9}$/);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S.*\.$/);
+        await expect(page.locator('[data-improvement]').first()).toBeAttached();
+      },
+    );
   }
 }
 
-test('once the answers are listed, and not before, the result and its chart are fetched ahead', async ({ page }) => {
-  // What a link fetches ahead is no request to Playwright: the page tells.
-  const fetched = () =>
-    page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => new URL(name).pathname)
-        .filter((path) => /^\/en\/result\/$|\/chart\./.test(path)),
-    );
+test('the scripts of the result are prefetched from the list of answers on, not before', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+  const isChart = (path: string) => path.startsWith('/_astro/chart.');
   await store(page, sample('a bank branch, all answered').assessment);
   await page.goto(`${addresses.en.assess}#list`);
   await page.locator('.page.ready').waitFor();
   await page.waitForLoadState('networkidle');
-  expect(await fetched()).toEqual([]);
+  expect(scripts.filter(isChart)).toEqual([]);
   await page.goto(`${addresses.en.assess}#check`);
   await page.getByRole('link', { name: words.en.check.seeResult }).waitFor();
-  await expect.poll(fetched).toHaveLength(2);
+  await expect.poll(() => scripts.filter(isChart)).toHaveLength(1);
 });
 
 test('from load to result only files of the site are fetched, none after the chart stands (point 3)', async ({

@@ -37,7 +37,7 @@ interface Shown {
 }
 
 for (const [name, change] of Object.entries(changes)) {
-  test(`a prerendered result shows ${name}`, async () => {
+  test(`a prerendered result shows ${name}`, { tag: '@extensive' }, async () => {
     const requested: string[] = [];
     const { server, origin } = await serveCompressed('dist', (path) => requested.push(path));
     const browser = await startUndrivenBrowser();
