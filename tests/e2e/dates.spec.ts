@@ -78,7 +78,7 @@ test('files and titles have the date that the page shows, where the day has alre
   await page.goto(addresses.en.report);
   await expect(page).toHaveTitle(/2026-11-15$/);
   await page.goto(addresses.en.assessments);
-  await expect(page.locator('.content')).toContainText('15\u00a0November\u00a02026');
+  await expect(page.locator('main')).toContainText('15\u00a0November\u00a02026');
   expect(await savedName(page, assessments.saveFile)).toContain('2026-11-15');
   expect(await savedName(page, assessments.saveAll)).toContain('2026-11-15');
   await page.goto(addresses.en.portfolio);
