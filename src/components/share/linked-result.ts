@@ -1,3 +1,4 @@
+import { replaceAddress } from '#browser/replace-address.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { assessmentOfLink } from '#domain/link/assessment-of-link.ts';
 import { decodeResultLink } from '#domain/link/decode-result-link.ts';
@@ -17,6 +18,6 @@ function readAddress(): Outcome<Assessment, LinkProblem> {
   const outcome = decodeResultLink(payload);
   if (!outcome.ok) return outcome;
   // From now on the address is the link as it was written, also where a mail program had changed it.
-  history.replaceState(history.state, '', location.pathname + linkHash(payload));
+  replaceAddress(location.pathname + linkHash(payload));
   return { ok: true, value: assessmentOfLink(outcome.value) };
 }
