@@ -1,4 +1,4 @@
-import { keptInTab, readable } from '#browser/kept-in-tab.ts';
+import { draftInTab, readDraft, readable, storableOf, writeDraft, type TabDraft } from '#browser/kept-in-tab.ts';
 import { previousKey } from '#browser/previous-assessment.ts';
 import { storageKey } from '#browser/storage-keys.ts';
 import { entriesOf } from '#browser/stored-entries.ts';
@@ -20,6 +20,10 @@ export interface StoredAssessment {
   readonly assessment: Assessment | null;
   /** Whether it stands in the browser's storage; false where it lives in this tab only. */
   readonly isSaved: boolean;
+  /** The stored state that `assessment` was made from: itself where it is saved; null where none was stored. */
+  readonly known: Assessment | null;
+  /** True where another tab has stored a change that conflicts with it. It must not be stored over that. */
+  readonly hasConflict: boolean;
   /** Stored answers that cannot be read, where `assessment` is null because of them. They are left where they are. */
   readonly unreadable: UnreadableAnswers | null;
   /** Whether the browser does not let the storage be read, so that nothing is known of what it holds. */
@@ -40,12 +44,13 @@ export interface AssessmentStorage {
   /**
    * Stores an assessment, makes it the current one and the one that this tab shows. Others stay as they are.
    *
+   * @param known - The stored state that it was made from; null where none was stored.
    * @returns Whether what was written could be read back. If not, the tab keeps it while it is open, unless it keeps
    * another one already.
    */
-  save(assessment: Assessment): boolean;
-  /** Lets the tab keep at once what is still to be stored, unless it keeps another one already. */
-  hold(assessment: Assessment): void;
+  save(assessment: Assessment, known?: Assessment | null): boolean;
+  /** Lets the tab keep at once what is still to be stored, unless it keeps another one already. @param known - As in `save`. */
+  hold(assessment: Assessment, known?: Assessment | null): void;
   /** Remembers that a copy repeats what the other one repeats, if that is any. */
   repeatAlike(copy: string, other: string): void;
 }
@@ -72,42 +77,55 @@ export function openAssessmentStorage(
     const entries = readStore();
     const isBlocked = entries === null;
     const textOf = (id: string | null | undefined) => entries?.get(`${prefix}${id ?? ''}`);
-    const kept = keptInTab(tab, edition, textOf);
-    if (kept !== null) return { assessment: kept, isSaved: false, unreadable: null, isBlocked };
+    const draft = draftIn(entries);
+    if (draft !== null) return { ...draft, isSaved: false, unreadable: null, isBlocked };
+    // A draft of an assessment that another tab has deleted.
+    if (readDraft(tab, edition) !== null) tab.write(null);
     const named = textOf(tab.shown) ?? textOf(entries?.get(currentKey));
     const all = [...(entries ?? [])].flatMap(([key, text]) => (key.startsWith(prefix) ? text : []));
     const stored = latestOf(named === undefined ? all : [named], edition);
     if (stored.assessment !== null) tab.shown = stored.assessment.id;
-    return { ...stored, isBlocked };
+    return { ...stored, known: stored.assessment, hasConflict: false, isBlocked };
   }
 
-  function save(assessment: Assessment): boolean {
-    const text = serializeAssessment(assessment, edition);
-    const kept = tab.read();
-    const keptId = readable(kept, edition)?.id ?? assessment.id;
-    // The tab has room for one only: what it keeps of another one is stored first, or stays.
-    const isFree = keptId === assessment.id || writeStore(keptId, kept ?? '');
-    const isSaved = writeStore(assessment.id, text);
-    if (isFree) tab.write(isSaved ? null : text);
+  function save(assessment: Assessment, known: Assessment | null = null): boolean {
+    const draft = draftIn(readStore());
+    // The tab has room for one draft only: that of another assessment is stored first, or stays.
+    const isFree = draft === null || draft.assessment.id === assessment.id || storeDraft(draft);
+    const isSaved = writeStore(assessment);
+    if (isFree && isSaved) tab.write(null);
+    else if (isFree) writeDraft(tab, { assessment, known }, edition);
     tab.shown = assessment.id;
     return isSaved;
   }
 
+  function storeDraft(draft: TabDraft): boolean {
+    const assessment = storableOf(draft);
+    const isStored = writeStore(assessment);
+    if (isStored && draft.hasConflict) repeatAlike(assessment.id, draft.assessment.id);
+    return isStored;
+  }
+
+  function repeatAlike(copy: string, other: string): void {
+    const previous = readStore()?.get(previousKey(base, other));
+    if (previous !== undefined) write(previousKey(base, copy), previous);
+  }
+
+  const draftIn = (entries: ReadonlyMap<string, string> | null) =>
+    draftInTab(tab, edition, entries === null ? null : (id) => entries.get(prefix + id));
   const write = (key: string, text: string) => isWritten(getStore, key, text);
-  const writeStore = (id: string, text: string) => write(prefix + id, text) && write(currentKey, id);
+  const writeStore = (assessment: Assessment) =>
+    write(prefix + assessment.id, serializeAssessment(assessment, edition)) && write(currentKey, assessment.id);
 
   return {
     load,
     read: (id) => readIn(readStore(), { key: prefix + id, id }, edition),
     save,
-    hold(assessment) {
-      if ((readable(tab.read(), edition) ?? assessment).id === assessment.id)
-        tab.write(serializeAssessment(assessment, edition));
+    hold(assessment, known = null) {
+      const draft = readDraft(tab, edition);
+      if (draft === null || draft.assessment.id === assessment.id) writeDraft(tab, { assessment, known }, edition);
     },
-    repeatAlike(copy, other) {
-      const previous = readStore()?.get(previousKey(base, other));
-      if (previous !== undefined) write(previousKey(base, copy), previous);
-    },
+    repeatAlike,
     forget() {
       tab.write(null);
     },
@@ -136,7 +154,10 @@ function isWritten(getStore: () => Storage, key: string, text: string): boolean 
 }
 
 /** The assessment changed last among those that can be read; where none can, what is in the way. */
-function latestOf(texts: readonly string[], edition: Edition): Omit<StoredAssessment, 'isBlocked'> {
+function latestOf(
+  texts: readonly string[],
+  edition: Edition,
+): Pick<StoredAssessment, 'assessment' | 'isSaved' | 'unreadable'> {
   const [assessment = null] = texts
     .flatMap((text) => readable(text, edition) ?? [])
     .toSorted((one, other) => other.updated.localeCompare(one.updated));

@@ -76,6 +76,8 @@ for (const [name, { open, copy, copied, said }] of Object.entries(places)) {
     });
     await button.click();
     // A screen reader reads a region again only once it has been seen empty.
-    await expect.poll(() => page.evaluate(() => (window as unknown as { texts: string[] }).texts)).toEqual([said, '', said]);
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { texts: string[] }).texts))
+      .toEqual([said, '', said]);
   });
 }
