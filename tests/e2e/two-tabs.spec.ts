@@ -202,8 +202,9 @@ for (const locale of locales) {
       test(`both versions can be ${how}`, async ({ page }) => {
         const other = await tear(page);
         await act(other);
-        await expect(notice(other, locale)).toHaveCount(0);
         await checked(other, first, 1);
+        await expect(other.getByText(words[locale].site.saved, { exact: true })).toBeAttached();
+        await expect(notice(other, locale)).toHaveCount(0);
         const both = await stored(other);
         expect(both[begun.id]).toEqual({ label: begun.label, answers: { [first]: { answer: 5 } } });
         const { [begun.id]: _theirs, ...mine } = both;

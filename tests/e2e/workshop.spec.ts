@@ -270,6 +270,7 @@ test.describe('collecting', () => {
     await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
     await expect(page.getByText(workshopEn.agreeNone), 'the next group begins with nothing').toBeVisible();
     await paste(page, linksOf(group));
+    await rows(page).first().waitFor();
     await expect(page.locator('main .agreed')).toHaveCount(0);
   });
 
@@ -465,6 +466,7 @@ test.describe('the figures', () => {
       );
     for (const [count, height] of heights.slice(0, 5)) expect(Number(height)).toBeCloseTo((Number(count) / 25) * 48, 5);
     await page.getByRole('button', { name: workshopEn.present }).click();
+    await expect(page.getByRole('dialog').locator('rect').first()).toBeVisible();
     await expect(page.getByRole('dialog').locator('circle')).toHaveCount(0);
   });
 
@@ -522,6 +524,7 @@ test.describe('agreeing', () => {
     const before = (await storedTexts(page))[own.id];
     const row = rows(page).first();
     await row.getByRole('button').click();
+    await expect(row.getByRole('radio').first()).toBeVisible();
     await expect(page.locator('main input:checked')).toHaveCount(0);
     await row.getByRole('radio').nth(2).check();
     await row.getByLabel(words.en.question.noteLabel).fill('Seen in two of five teams');
@@ -629,8 +632,8 @@ test.describe('agreeing', () => {
 
     await paste(page, linksOf(group.slice(2)));
     await rows(page).first().getByRole('button').click();
-    await expect(page.locator('main input:checked')).toHaveCount(0);
     await expect(page.getByLabel(words.en.question.noteLabel)).toHaveValue('');
+    await expect(page.locator('main input:checked')).toHaveCount(0);
     await expect(page.locator('main .agreed')).toHaveCount(0);
     await rows(page).first().getByRole('radio').nth(4).check();
     await expect.poll(async () => Object.keys(await storedTexts(page)).length).toBe(2);
