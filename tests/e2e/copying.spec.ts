@@ -68,7 +68,7 @@ for (const [name, { open, copy, copied, said }] of Object.entries(places)) {
       const texts: string[] = [];
       Object.assign(window, { texts });
       const look = () => {
-        const text = element.textContent ?? '';
+        const text = element.textContent;
         if (texts.at(-1) !== text) texts.push(text);
         requestAnimationFrame(look);
       };
