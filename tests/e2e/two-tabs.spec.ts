@@ -245,6 +245,7 @@ test('a note that another tab has written stands in the field, and is not writte
   await openQuestion(other, 'en', first);
   const field = (tab: Page) => tab.getByLabel(words.en.question.noteLabel);
   await other.getByText(words.en.question.noteOpen).click();
+  await expect(field(other)).toBeFocused();
   await other.keyboard.type('letter of May');
   await expect(field(page)).toHaveValue('letter of May');
   await page.getByText(words.en.question.noteOpen).click();

@@ -328,6 +328,7 @@ test.describe('collecting', () => {
     await page.goto(addresses.en.privacy);
     await page.locator('.ask').click();
     await page.locator('[data-confirm]').click();
+    await expect(page.locator('[data-deleted]')).toBeVisible();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 });
