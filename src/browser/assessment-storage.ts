@@ -1,4 +1,12 @@
-import { keptInTab, readable } from '#browser/kept-in-tab.ts';
+import {
+  draftInTab,
+  readDraft,
+  readable,
+  storableOf,
+  writeDraft,
+  type Draft,
+  type TabDraft,
+} from '#browser/kept-in-tab.ts';
 import { previousKey } from '#browser/previous-assessment.ts';
 import { storageKey } from '#browser/storage-keys.ts';
 import { entriesOf } from '#browser/stored-entries.ts';
@@ -20,6 +28,10 @@ export interface StoredAssessment {
   readonly assessment: Assessment | null;
   /** Whether it stands in the browser's storage; false where it lives in this tab only. */
   readonly isSaved: boolean;
+  /** The stored state that `assessment` was made from: itself where it is saved; null where none was stored. */
+  readonly known: Assessment | null;
+  /** True where another tab has stored a change that conflicts with it. It must not be stored over that. */
+  readonly hasConflict: boolean;
   /** Stored answers that cannot be read, where `assessment` is null because of them. They are left where they are. */
   readonly unreadable: UnreadableAnswers | null;
   /** Whether the browser does not let the storage be read, so that nothing is known of what it holds. */
@@ -40,12 +52,13 @@ export interface AssessmentStorage {
   /**
    * Stores an assessment, makes it the current one and the one that this tab shows. Others stay as they are.
    *
+   * @param known - The stored state that it was made from; null where none was stored.
    * @returns Whether what was written could be read back. If not, the tab keeps it while it is open, unless it keeps
    * another one already.
    */
-  save(assessment: Assessment): boolean;
-  /** Lets the tab keep at once what is still to be stored, unless it keeps another one already. */
-  hold(assessment: Assessment): void;
+  save(assessment: Assessment, known?: Assessment | null): boolean;
+  /** Lets the tab keep at once what is still to be stored, unless it keeps another one already. @param known - As in `save`. */
+  hold(assessment: Assessment, known?: Assessment | null): void;
   /** Remembers that a copy repeats what the other one repeats, if that is any. */
   repeatAlike(copy: string, other: string): void;
 }
@@ -64,49 +77,17 @@ export function openAssessmentStorage(
   base: string,
   { getStore = () => localStorage, tab = tabMemory(base) }: { getStore?: () => Storage; tab?: TabMemory } = {},
 ): AssessmentStorage {
-  const currentKey = storageKey(base, 'current');
-  const prefix = storageKey(base, 'assessment:');
-  const readStore = () => entriesOf(getStore, storageKey(base, ''));
-
-  function load(): StoredAssessment {
-    const entries = readStore();
-    const isBlocked = entries === null;
-    const textOf = (id: string | null | undefined) => entries?.get(`${prefix}${id ?? ''}`);
-    const kept = keptInTab(tab, edition, textOf);
-    if (kept !== null) return { assessment: kept, isSaved: false, unreadable: null, isBlocked };
-    const named = textOf(tab.shown) ?? textOf(entries?.get(currentKey));
-    const all = [...(entries ?? [])].flatMap(([key, text]) => (key.startsWith(prefix) ? text : []));
-    const stored = latestOf(named === undefined ? all : [named], edition);
-    if (stored.assessment !== null) tab.shown = stored.assessment.id;
-    return { ...stored, isBlocked };
-  }
-
-  function save(assessment: Assessment): boolean {
-    const text = serializeAssessment(assessment, edition);
-    const kept = tab.read();
-    const keptId = readable(kept, edition)?.id ?? assessment.id;
-    // The tab has room for one only: what it keeps of another one is stored first, or stays.
-    const isFree = keptId === assessment.id || writeStore(keptId, kept ?? '');
-    const isSaved = writeStore(assessment.id, text);
-    if (isFree) tab.write(isSaved ? null : text);
-    tab.shown = assessment.id;
-    return isSaved;
-  }
-
-  const write = (key: string, text: string) => isWritten(getStore, key, text);
-  const writeStore = (id: string, text: string) => write(prefix + id, text) && write(currentKey, id);
-
+  const places = { edition, base, getStore, tab };
   return {
-    load,
-    read: (id) => readIn(readStore(), { key: prefix + id, id }, edition),
-    save,
-    hold(assessment) {
-      if ((readable(tab.read(), edition) ?? assessment).id === assessment.id)
-        tab.write(serializeAssessment(assessment, edition));
+    load: () => load(places),
+    read: (id) => read(places, id),
+    save: (assessment, known = null) => save(places, { assessment, known }),
+    hold(assessment, known = null) {
+      const draft = readDraft(tab, edition);
+      if (draft === null || draft.assessment.id === assessment.id) writeDraft(tab, { assessment, known }, edition);
     },
-    repeatAlike(copy, other) {
-      const previous = readStore()?.get(previousKey(base, other));
-      if (previous !== undefined) write(previousKey(base, copy), previous);
+    repeatAlike: (copy, other) => {
+      repeatAlike(places, copy, other);
     },
     forget() {
       tab.write(null);
@@ -114,15 +95,79 @@ export function openAssessmentStorage(
   };
 }
 
-function readIn(
-  entries: ReadonlyMap<string, string> | null,
-  { key, id }: Readonly<Record<'key' | 'id', string>>,
-  edition: Edition,
-): Outcome<Assessment, NotRead> {
-  const text = entries?.get(key);
+/** Where the assessments of this device are. */
+interface Places {
+  readonly edition: Edition;
+  readonly base: string;
+  readonly getStore: () => Storage;
+  readonly tab: TabMemory;
+}
+
+const currentKey = ({ base }: Places) => storageKey(base, 'current');
+const assessmentKey = ({ base }: Places, id: string) => storageKey(base, `assessment:${id}`);
+const stored = ({ base, getStore }: Places) => entriesOf(getStore, storageKey(base, ''));
+
+function draftIn(places: Places, entries: ReadonlyMap<string, string> | null): TabDraft | null {
+  const textOf = entries === null ? null : (id: string) => entries.get(assessmentKey(places, id));
+  return draftInTab(places.tab, places.edition, textOf);
+}
+
+function load(places: Places): StoredAssessment {
+  const { tab, edition } = places;
+  const entries = stored(places);
+  const isBlocked = entries === null;
+  const draft = draftIn(places, entries);
+  if (draft !== null) return { ...draft, isSaved: false, unreadable: null, isBlocked };
+  // A draft of an assessment that another tab has deleted.
+  if (readDraft(tab, edition) !== null) tab.write(null);
+  const textOf = (id: string | null | undefined) => entries?.get(assessmentKey(places, id ?? ''));
+  const named = textOf(tab.shown) ?? textOf(entries?.get(currentKey(places)));
+  const prefix = assessmentKey(places, '');
+  const all = [...(entries ?? [])].flatMap(([key, text]) => (key.startsWith(prefix) ? text : []));
+  const found = latestOf(named === undefined ? all : [named], edition);
+  if (found.assessment !== null) tab.shown = found.assessment.id;
+  return { ...found, known: found.assessment, hasConflict: false, isBlocked };
+}
+
+function read(places: Places, id: string): Outcome<Assessment, NotRead> {
+  const entries = stored(places);
+  const text = entries?.get(assessmentKey(places, id));
   if (text === undefined) return { ok: false, problem: entries === null ? 'blocked' : 'gone' };
-  const assessment = readable(text, edition);
+  const assessment = readable(text, places.edition);
   return assessment?.id === id ? { ok: true, value: assessment } : { ok: false, problem: 'unreadable' };
+}
+
+function save(places: Places, { assessment, known }: Draft): boolean {
+  const { tab, edition } = places;
+  const draft = draftIn(places, stored(places));
+  // The tab has room for one draft only: that of another assessment is stored first, or stays.
+  const isFree = draft === null || draft.assessment.id === assessment.id || storeDraft(places, draft);
+  const isSaved = write(places, assessment);
+  if (isFree && isSaved) tab.write(null);
+  else if (isFree) writeDraft(tab, { assessment, known }, edition);
+  tab.shown = assessment.id;
+  return isSaved;
+}
+
+function storeDraft(places: Places, draft: TabDraft): boolean {
+  const assessment = storableOf(draft);
+  const isStored = write(places, assessment);
+  if (isStored && draft.hasConflict) repeatAlike(places, assessment.id, draft.assessment.id);
+  return isStored;
+}
+
+function repeatAlike(places: Places, copy: string, other: string): void {
+  const previous = stored(places)?.get(previousKey(places.base, other));
+  if (previous !== undefined) isWritten(places.getStore, previousKey(places.base, copy), previous);
+}
+
+function write(places: Places, assessment: Assessment): boolean {
+  const { getStore, edition } = places;
+  const text = serializeAssessment(assessment, edition);
+  return (
+    isWritten(getStore, assessmentKey(places, assessment.id), text) &&
+    isWritten(getStore, currentKey(places), assessment.id)
+  );
 }
 
 function isWritten(getStore: () => Storage, key: string, text: string): boolean {
@@ -136,7 +181,10 @@ function isWritten(getStore: () => Storage, key: string, text: string): boolean 
 }
 
 /** The assessment changed last among those that can be read; where none can, what is in the way. */
-function latestOf(texts: readonly string[], edition: Edition): Omit<StoredAssessment, 'isBlocked'> {
+function latestOf(
+  texts: readonly string[],
+  edition: Edition,
+): Pick<StoredAssessment, 'assessment' | 'isSaved' | 'unreadable'> {
   const [assessment = null] = texts
     .flatMap((text) => readable(text, edition) ?? [])
     .toSorted((one, other) => other.updated.localeCompare(one.updated));

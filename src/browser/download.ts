@@ -1,3 +1,6 @@
+/** How long the address of a file works, in milliseconds: iOS asks the user first and reads the file afterwards. */
+const addressLifetime = 60_000;
+
 /**
  * Offers a text as a file. Nothing leaves the device.
  *
@@ -20,6 +23,5 @@ export function downloadBlob(name: string, blob: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  // Firefox reads the blob only after this task.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  setTimeout(() => URL.revokeObjectURL(address), addressLifetime);
 }

@@ -1,5 +1,5 @@
 import type { UnreadableAnswers } from '#browser/assessment-storage.ts';
-import { keptInTab } from '#browser/kept-in-tab.ts';
+import { draftInTab, storableOf, type TabDraft } from '#browser/kept-in-tab.ts';
 import { previousKey } from '#browser/previous-assessment.ts';
 import { changeStore, type StoreChange } from '#browser/store-change.ts';
 import { entriesOf } from '#browser/stored-entries.ts';
@@ -113,8 +113,17 @@ function outcomes(places: Places) {
     });
 }
 
-const keptOf = (places: Places) =>
-  keptInTab(places.tab, places.edition, (id) => stored(places).get(assessmentKey(places, id)));
+function draftOf(places: Places): TabDraft | null {
+  const { tab, edition, getStore, base } = places;
+  const entries = entriesOf(getStore, storageKey(base, ''));
+  return draftInTab(tab, edition, entries === null ? null : (id) => entries.get(assessmentKey(places, id)));
+}
+
+/** What only the tab keeps. Where it has a conflict with what is stored, the list shows what is stored. */
+function keptOf(places: Places): Assessment | null {
+  const draft = draftOf(places);
+  return draft === null || draft.hasConflict ? null : draft.assessment;
+}
 
 function list(places: Places): AssessmentList {
   const all = outcomes(places);
@@ -123,7 +132,7 @@ function list(places: Places): AssessmentList {
   const shown = [places.tab.shown, stored(places).get(currentKey(places))].find((id) =>
     saved.some((one) => one.id === id),
   );
-  const currentId = kept?.id ?? shown;
+  const currentId = draftOf(places)?.assessment.id ?? shown;
   return {
     assessments: [...saved, ...(kept === null ? [] : [kept])]
       .toSorted((one, other) => other.updated.localeCompare(one.updated))
@@ -147,10 +156,19 @@ function store(places: Places, assessments: readonly Assessment[], previous?: st
   return isStored;
 }
 
+/** Stores what only the tab keeps: where it has a conflict, as an assessment of its own, which repeats the same one. */
+function storeDraft(places: Places, draft: TabDraft): boolean {
+  const previous = draft.hasConflict ? stored(places).get(previousKey(places.base, draft.assessment.id)) : undefined;
+  const isStored = store(places, [storableOf(draft)], previous);
+  if (isStored) places.tab.write(null);
+  return isStored;
+}
+
 function makeCurrent(places: Places, id: string): boolean {
-  const kept = keptOf(places);
-  // What only this tab keeps would be shown instead, or lost.
-  if (kept !== null && !store(places, [kept])) return kept.id === id;
+  const draft = draftOf(places);
+  const isWanted = draft?.assessment.id === id;
+  // What only this tab keeps would be shown instead, or lost. A conflict is for the page that shows the assessment.
+  if (draft !== null && !(isWanted && draft.hasConflict) && !storeDraft(places, draft)) return isWanted;
   if (!list(places).assessments.some(({ assessment }) => assessment.id === id)) return false;
   const isCurrent = changeStore(places.getStore, new Map([[currentKey(places), id]]));
   if (isCurrent) places.tab.shown = id;
@@ -160,7 +178,7 @@ function makeCurrent(places: Places, id: string): boolean {
 function remove(places: Places, id: string): RemovedAssessment | null {
   const before = stored(places);
   const keys = [assessmentKey(places, id), previousKey(places.base, id)];
-  const kept = keptOf(places)?.id === id ? places.tab.read() : null;
+  const kept = draftOf(places)?.assessment.id === id ? places.tab.read() : null;
   const other = list(places).assessments.find(({ assessment, isSaved }) => assessment.id !== id && isSaved);
   const successor = before.get(currentKey(places)) === id ? (other?.assessment.id ?? null) : undefined;
   const gone = new Map<string, string | null>(keys.map((key) => [key, null]));

@@ -36,9 +36,9 @@ export interface Response {
 export interface Assessment {
   /** UUID, version 4. */
   readonly id: string;
-  /** When it was begun: ISO 8601, UTC. */
+  /** When it was begun: ISO 8601, UTC. A date without a time where it comes from a link. */
   readonly created: string;
-  /** When an answer, a note or the context was last changed: ISO 8601, UTC. */
+  /** When an answer, a note or the context was last changed: in the same form as `created`. */
   readonly updated: string;
   /** Name shown on the result, at most 60 characters; null when not given. */
   readonly label: string | null;

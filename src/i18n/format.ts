@@ -41,11 +41,27 @@ export function formatShare(share: number, locale: Locale): string {
 }
 
 /**
- * @param time - ISO 8601.
+ * @param time - ISO 8601: a time, or a date without a time, which is the same day in every time zone.
  * @returns Day, month in words and year, in the reader's time zone.
  */
 export function formatDate(time: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long' }).format(new Date(time));
+  const zone = isDateOnly(time) ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', ...zone }).format(new Date(time));
+}
+
+/**
+ * @param time - As for `formatDate`.
+ * @returns The same day as YYYY-MM-DD, for file names and titles.
+ */
+export function isoDate(time: string): string {
+  if (isDateOnly(time)) return time;
+  const date = new Date(time);
+  const numbers = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return numbers.map((number) => String(number).padStart(2, '0')).join('-');
+}
+
+function isDateOnly(time: string): boolean {
+  return !time.includes('T');
 }
 
 /** @returns The items as a list in words, with “and” before the last. */

@@ -30,7 +30,14 @@ export function agreedStorage(
       const outcome = place.agreed === null ? null : read(place.agreed);
       const assessment = outcome?.ok === true ? outcome.value : null;
       const isBlocked = outcome?.ok === false && outcome.problem === 'blocked';
-      return { assessment, isSaved: assessment !== null, unreadable: null, isBlocked };
+      return {
+        assessment,
+        isSaved: assessment !== null,
+        known: assessment,
+        hasConflict: false,
+        unreadable: null,
+        isBlocked,
+      };
     },
     save(assessment) {
       const isSaved = stored.store([assessment]);

@@ -64,10 +64,10 @@ export class KeptAssessment {
       this.#awaitTurn();
       return;
     }
-    const { assessment, isSaved, unreadable, isBlocked } = this.outside.storage.load();
+    const { assessment, isSaved, known, unreadable, isBlocked } = this.outside.storage.load();
     if (isBlocked && assessment === null && this.#current.id !== '') return;
     this.#unreadable = unreadable;
-    this.#known = isSaved ? assessment : null;
+    this.#known = known;
     if (assessment === null) {
       // Deleted meanwhile, in another tab or on another page: the next answer must not bring it back.
       if (this.#current.id !== '') this.#current = emptyAssessment('full', this.outside.areas);
@@ -84,7 +84,7 @@ export class KeptAssessment {
     this.#current = assessment;
     this.#isDue = true;
     // The tab is asked for what it keeps as soon as the page is left: on the way out it is too late to tell it.
-    if (this.#saveState === 'not-saved') this.outside.storage.hold(assessment);
+    if (this.#saveState === 'not-saved') this.outside.storage.hold(assessment, this.#known);
     this.#awaitTurn();
   }
 
@@ -111,7 +111,6 @@ export class KeptAssessment {
 
   /** Where the save state is `torn`: keeps what this tab shows as an assessment of its own, beside the other. */
   readonly keepBoth = (): void => {
-    this.#known = null;
     this.keep(this.#duplicate());
   };
 
@@ -137,14 +136,16 @@ export class KeptAssessment {
 
   #saveUpon(theirs: Assessment): void {
     const { merged, isTorn } = mergeAssessments(this.#known ?? theirs, this.#current, theirs);
-    if (!isTorn) this.#save(merged);
-    else if (this.#isParting) this.#save(this.#duplicate());
+    if (!isTorn) {
+      this.#known = theirs;
+      this.#save(merged);
+    } else if (this.#isParting) this.#save(this.#duplicate());
     else this.#saveState = 'torn';
   }
 
   #save(assessment: Assessment): void {
     this.#show(assessment);
-    const isSaved = this.outside.storage.save(assessment);
+    const isSaved = this.outside.storage.save(assessment, this.#known);
     // What could not be stored stays due: the next change or news from another tab tries again.
     this.#isDue = !isSaved;
     if (isSaved) this.#known = assessment;
@@ -167,6 +168,9 @@ export class KeptAssessment {
     const { newId, now, storage } = this.outside;
     const id = newId();
     storage.repeatAlike(id, this.#current.id);
+    this.#known = null;
+    // Storing the copy would store the draft that the tab keeps of it, too.
+    storage.forget();
     return duplicateOf(this.#current, { id, now: now() }, this.#current.label);
   }
 }

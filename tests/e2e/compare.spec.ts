@@ -337,6 +337,7 @@ test('of more than three, the chart shows the first and those that the sentence 
   // The last of them has the dotted line with squares, in the list as in the chart.
   await expect(drawn.nth(2).locator('.line.three')).toHaveCount(1);
   await openComparison(page, `#c=${six.slice(0, 3).join('.')}`);
+  await expect(page.locator('.head li')).toHaveCount(3);
   await expect(page.locator('figcaption')).toHaveCount(0);
 });
 

@@ -232,8 +232,8 @@ test('two to six results are chosen across pages and compared', async ({ page })
   const box = (place: number) => page.getByRole('checkbox').nth(place);
   const first = (await names(page).nth(3).innerText()).trim();
   await box(3).check();
-  await expect(compare).toHaveCount(0);
   await expect(bar).toContainText('Chosen: 1. Choose one to five more to compare.');
+  await expect(compare).toHaveCount(0);
   await page.getByRole('button', { name: portfolioEn.last }).click();
   const other = (await names(page).nth(0).innerText()).trim();
   await box(0).check();
@@ -242,9 +242,9 @@ test('two to six results are chosen across pages and compared', async ({ page })
   const keyOf = (label: string) => payloadOf(many.find((one) => one.label === label) ?? branch);
   expect(hash).toBe(`/${addresses.en.compare}#c=${keyOf(first)}.${keyOf(other)}`);
   for (const place of [1, 2, 3, 4, 5]) await box(place).check();
-  await expect(compare).toHaveCount(0);
   await expect(live(page)).toHaveText('Chosen: 7. At most six can be compared. Leave out 1.');
   await expect(bar).toContainText('Chosen: 7. At most six can be compared. Leave out 1.');
+  await expect(compare).toHaveCount(0);
   await page.getByRole('button', { name: portfolioEn.clearChoice }).click();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   for (const place of [0, 1]) await box(place).check();

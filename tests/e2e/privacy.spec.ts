@@ -86,6 +86,7 @@ test('deleting asks first; Cancel and Escape change nothing', async ({ page }) =
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(askButton(page)).toBeFocused();
   await askButton(page).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await keys(page)).toEqual(before);
@@ -116,6 +117,7 @@ test('going back to the answers after that finds none, and the next answer bring
   await page.getByRole('contentinfo').getByRole('link', { name: words.en.site.navPrivacy }).click();
   await deleteAll(page);
   await page.goBack();
+  await page.locator('.page.ready').waitFor();
   await expect(page.locator(`input[name="${first}"][value="3"]`)).not.toBeChecked();
   await expect(page.getByLabel(words.en.question.noteLabel)).toHaveValue('');
   await page.keyboard.press('5');

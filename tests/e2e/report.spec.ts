@@ -325,6 +325,7 @@ test('the link in it opens the result, as a code and in words; every other link 
 }) => {
   await openReport(page, { ...clinic, role: null });
   await choose(page, 'en', 'full', 'a4');
+  await expect(page.locator('[data-answer]')).toHaveCount(48);
   await expect(page.getByRole('img', { name: words.en.share.codeLabel })).toHaveCount(0);
   await page.getByRole('checkbox', { name: options.link }).check();
   const code = page.getByRole('img', { name: words.en.share.codeLabel });

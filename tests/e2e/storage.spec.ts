@@ -246,6 +246,7 @@ for (const locale of locales) {
     expect(outcome).toMatchObject({ ok: true, value: { responses: { [first]: { answer: 4 } } } });
 
     await page.getByRole('button', { name: landing.startOverConfirm }).click();
+    await expect(page.locator(`input[name="${first}"]`).first()).toBeVisible();
     await expect(page.locator('input:checked')).toHaveCount(0);
     await page.keyboard.press('2');
     await expect(page.locator(`input[name="${first}"][value="2"]`)).toBeChecked();

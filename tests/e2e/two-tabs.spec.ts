@@ -8,11 +8,13 @@ import { assessmentWith } from '../support/assessments.ts';
 import { allQuestions } from '../support/questionnaire.ts';
 import { threeAssessments } from '../support/saved-files.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
+import { troubles } from '../support/storage-troubles.ts';
 import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
 const first = allQuestions[0]?.id ?? '';
 const second = allQuestions[1]?.id ?? '';
+const third = allQuestions[2]?.id ?? '';
 const begun = assessmentWith({ label: 'Harbour branch', answers: new Map([[first, 3]]) });
 const three = threeAssessments();
 
@@ -114,6 +116,49 @@ test('each tab follows the assessment that it shows, not the one that another ta
   expect(JSON.parse(texts[branch.id] ?? '')).toMatchObject({ answers: { [first]: { answer: 2 } } });
 });
 
+test.describe('where one of two tabs could not store its answer', () => {
+  /** Answers the second question in a tab whose storage is full, and another question in another tab. */
+  async function answerInBoth(page: Page, [question, value]: readonly [string, string]): Promise<Page> {
+    await storeAll(page, [begun]);
+    await openQuestion(page, 'en', second);
+    await page.evaluate(troubles.full);
+    await page.keyboard.press('4');
+    await expect(page.getByText(words.en.site.notSaved, { exact: true })).toBeVisible();
+    const other = await page.context().newPage();
+    await openQuestion(other, 'en', question);
+    await other.keyboard.press(value);
+    await storedTexts(other);
+    return other;
+  }
+
+  test('a reload stores it beside the answer of the other tab', async ({ page }) => {
+    await answerInBoth(page, [third, '2']);
+    await page.reload();
+    await checked(page, second, 4);
+    expect(await stored(page)).toEqual({
+      [begun.id]: {
+        label: begun.label,
+        answers: { [first]: { answer: 3 }, [second]: { answer: 4 }, [third]: { answer: 2 } },
+      },
+    });
+  });
+
+  test('a reload asks which version to use when both have answered the same question', async ({ page }) => {
+    await answerInBoth(page, [second, '2']);
+    await page.reload();
+    await expect(notice(page)).toBeVisible();
+    await checked(page, second, 4);
+    expect((await stored(page))[begun.id]?.answers).toEqual({ [first]: { answer: 3 }, [second]: { answer: 2 } });
+    await page.getByRole('button', { name: words.en.torn.keepBoth }).click();
+    await expect(notice(page)).toBeHidden();
+    const answers = Object.values(await stored(page)).map((one) => one.answers[second]);
+    expect(answers.toSorted((one, two) => JSON.stringify(one).localeCompare(JSON.stringify(two)))).toEqual([
+      { answer: 2 },
+      { answer: 4 },
+    ]);
+  });
+});
+
 for (const locale of locales) {
   test.describe(`where two tabs answer the same question differently, in ${locale}`, () => {
     const texts = words[locale].torn;
@@ -157,8 +202,9 @@ for (const locale of locales) {
       test(`both versions can be ${how}`, async ({ page }) => {
         const other = await tear(page);
         await act(other);
-        await expect(notice(other, locale)).toHaveCount(0);
         await checked(other, first, 1);
+        await expect(other.getByText(words[locale].site.saved, { exact: true })).toBeAttached();
+        await expect(notice(other, locale)).toHaveCount(0);
         const both = await stored(other);
         expect(both[begun.id]).toEqual({ label: begun.label, answers: { [first]: { answer: 5 } } });
         const { [begun.id]: _theirs, ...mine } = both;
@@ -199,6 +245,7 @@ test('a note that another tab has written stands in the field, and is not writte
   await openQuestion(other, 'en', first);
   const field = (tab: Page) => tab.getByLabel(words.en.question.noteLabel);
   await other.getByText(words.en.question.noteOpen).click();
+  await expect(field(other)).toBeFocused();
   await other.keyboard.type('letter of May');
   await expect(field(page)).toHaveValue('letter of May');
   await page.getByText(words.en.question.noteOpen).click();

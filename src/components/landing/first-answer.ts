@@ -31,7 +31,7 @@ export function holdsNothing({ assessment, unreadable }: StoredAssessment): bool
  *
  * @param answer - What was chosen.
  * @param begun - Id of the assessment that was begun on this page; null before.
- * @returns Null where the device holds something else by now. That is left as it is.
+ * @returns Null where the device holds something else by now, or another tab has changed it otherwise. That is left as it is.
  */
 export function answerFirst(
   answer: Answer,
@@ -39,11 +39,11 @@ export function answerFirst(
   { storage, edition, now, newId }: AnswerSurroundings,
 ): FirstAnswer | null {
   const stored = storage.load();
-  const ours = stored.assessment?.id === begun ? stored.assessment : null;
+  const ours = stored.assessment?.id === begun && !stored.hasConflict ? stored.assessment : null;
   if (ours === null && !holdsNothing(stored)) return null;
   const updated = now();
   const before = ours ?? { ...emptyAssessment('full', edition.areas), id: newId(), created: updated };
   const question = edition.questions[0]?.id ?? '';
   const responses = withResponse(before.responses, question, { answer });
-  return { id: before.id, isSaved: storage.save({ ...before, updated, responses }) };
+  return { id: before.id, isSaved: storage.save({ ...before, updated, responses }, stored.known) };
 }

@@ -5,10 +5,11 @@ import type { AssessmentStorage } from '#browser/assessment-storage.ts';
  *
  * @param shown - Id of the assessment that the page shows. Another one is left as it is.
  * @param now - ISO 8601, UTC.
- * @returns Whether it is stored; false also where only this tab keeps it, and where there is nothing to change.
+ * @returns Whether it is stored; false also where only this tab keeps it, where there is nothing to change, and where another
+ * tab has changed it otherwise.
  */
 export function goFurther(storage: AssessmentStorage, shown: string, now: string): boolean {
-  const { assessment } = storage.load();
-  if (assessment?.id !== shown || assessment.scope === 'full') return false;
-  return storage.save({ ...assessment, scope: 'full', updated: now });
+  const { assessment, known, hasConflict } = storage.load();
+  if (assessment?.id !== shown || assessment.scope === 'full' || hasConflict) return false;
+  return storage.save({ ...assessment, scope: 'full', updated: now }, known);
 }

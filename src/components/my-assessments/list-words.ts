@@ -6,7 +6,7 @@ import { questionsIn, type Scorable } from '#domain/questionnaire.ts';
 import { shownScores } from '#domain/shown-scores.ts';
 import type { Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';
-import { formatDate, formatList, formatScore } from '#i18n/format.ts';
+import { formatDate, formatList, formatScore, isoDate } from '#i18n/format.ts';
 import type { FileProblem } from '#state/opened-file.svelte.ts';
 
 /** What the list needs to put an assessment into words. */
@@ -53,8 +53,13 @@ export function scoreWords(assessment: Assessment, { content, texts, locale }: L
 /** @returns The name of the file that an assessment is saved to. */
 export function fileNameOf(assessment: Assessment, { texts }: ListContext): string {
   const name = fileNamePart(assessment.label);
-  const date = assessment.updated.slice(0, 10);
+  const date = isoDate(assessment.updated);
   return fill(texts.fileName, { name, date }).replace('--', '-');
+}
+
+/** @returns The name of the file that all assessments are saved to; the first one was changed last. */
+export function allFileNameOf(assessments: readonly Assessment[], { texts }: ListContext): string {
+  return fill(texts.allFileName, { date: isoDate(assessments[0]?.updated ?? '') });
 }
 
 /** @returns What is wrong with a file, and what to do. */

@@ -63,7 +63,7 @@ export function portfolioWords({ content, texts, locale }: PortfolioLanguage) {
     /** What a search looks at. */
     textOf: (entry: PortfolioEntry) => `${entry.result.label ?? texts.unnamed} ${contextOf(entry)}`,
     /** A date that is the same day everywhere. */
-    dateOf: ({ result }: PortfolioEntry) => formatDate(`${result.date}T12:00:00Z`, locale),
+    dateOf: ({ result }: PortfolioEntry) => formatDate(result.date, locale),
     scopeOf: ({ scope }: PortfolioEntry) => (scope === 'full' ? texts.modeFull : texts.modeQuick),
     answeredOf: ({ answered, total }: PortfolioEntry) => fill(texts.answeredOf, { answered, total }),
     /** What has to be known about a score; empty where there is nothing. */

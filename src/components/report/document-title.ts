@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { fill } from '#i18n/fill.ts';
+import { isoDate } from '#i18n/format.ts';
 import type { ReportText } from '#i18n/report.en.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { ReportText } from '#i18n/report.en.ts';
  * @returns The title of the document, which browsers take for the name of the file: without what no file name can hold.
  */
 export function documentTitle({ label, updated }: Pick<Assessment, 'label' | 'updated'>, texts: ReportText): string {
-  const date = updated.slice(0, 10);
+  const date = isoDate(updated);
   if (label === null) return fill(texts.documentTitleUnnamed, { date });
   return fill(texts.documentTitle, { name: label.replaceAll(/[\\/:*?"<>|]+/g, '-'), date });
 }

@@ -1,3 +1,4 @@
+import { replaceAddress } from '#browser/replace-address.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { assessmentOfLink } from '#domain/link/assessment-of-link.ts';
 import { decodeResultLink } from '#domain/link/decode-result-link.ts';
@@ -21,6 +22,6 @@ export function readLinkedResult(): LinkedResult {
   const payload = payloadIn(location.search + location.hash) ?? '';
   const outcome = decodeResultLink(payload);
   if (!outcome.ok) return { outcome, isForwarded };
-  history.replaceState(history.state, '', location.pathname + linkHash(payload));
+  replaceAddress(location.pathname + linkHash(payload));
   return { outcome: { ok: true, value: assessmentOfLink(outcome.value) }, isForwarded };
 }

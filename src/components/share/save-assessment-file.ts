@@ -3,6 +3,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { fill } from '#i18n/fill.ts';
+import { isoDate } from '#i18n/format.ts';
 
 /**
  * Offers an assessment as a file, notes included.
@@ -11,6 +12,6 @@ import { fill } from '#i18n/fill.ts';
  * @param name - File name; `{date}` is the date of the last change.
  */
 export function saveAssessmentFile(assessment: Assessment, edition: Edition, name: string): void {
-  const date = assessment.updated.slice(0, 10);
+  const date = isoDate(assessment.updated);
   downloadText(fill(name, { date }), serializeAssessment(assessment, edition));
 }

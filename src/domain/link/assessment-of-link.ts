@@ -4,12 +4,11 @@ import type { SharedResult } from '#domain/link/shared-result.ts';
 
 /**
  * @param shared - What a result link carries.
- * @returns It as an assessment, to be shown: without an id, and at noon UTC of its date.
+ * @returns It as an assessment to show: without an id, and with a date in place of its times. `copyOf` makes one to store.
  */
 export function assessmentOfLink({ date, scope, sector, role, targets, label, answers }: SharedResult): Assessment {
-  const time = `${date}T12:00:00.000Z`;
   const responses = Object.fromEntries([...answers].map(([question, answer]) => [question, { answer }]));
-  return { id: '', created: time, updated: time, scope, sector, role, targets, label, responses };
+  return { id: '', created: date, updated: date, scope, sector, role, targets, label, responses };
 }
 
 /**
@@ -17,7 +16,7 @@ export function assessmentOfLink({ date, scope, sector, role, targets, label, an
  *
  * @param from - “Does not apply” stays out where the edition does not allow it: a link can claim it anywhere.
  * @param edition - The edition that the site asks.
- * @param own - Its id, and the time now, ISO 8601, UTC.
+ * @param own - Its id, and when it was last changed: ISO 8601, UTC. A date without a time stands for noon of that day.
  */
 export function copyOf(
   from: Assessment,
@@ -29,5 +28,7 @@ export function copyOf(
     const isForbidden = response?.answer === 'not-applicable' && !question.allowsNotApplicable;
     return response === undefined || isForbidden ? [] : [[question.id, response] as const];
   });
-  return { ...from, id, created: now, updated: now, responses: Object.fromEntries(kept) };
+  // What is stored needs a time.
+  const time = now.includes('T') ? now : `${now}T12:00:00.000Z`;
+  return { ...from, id, created: time, updated: time, responses: Object.fromEntries(kept) };
 }

@@ -22,11 +22,25 @@ describe('the storage of assessments', () => {
   test('gives back what was saved, and says that it is saved', () => {
     const { storage } = opened();
     expect(storage.save(one)).toBe(true);
-    expect(storage.load()).toEqual({ assessment: one, isSaved: true, unreadable: null, isBlocked: false });
+    expect(storage.load()).toEqual({
+      assessment: one,
+      isSaved: true,
+      known: one,
+      hasConflict: false,
+      unreadable: null,
+      isBlocked: false,
+    });
   });
 
   test('is empty on a new device', () => {
-    expect(opened().storage.load()).toEqual({ assessment: null, isSaved: false, unreadable: null, isBlocked: false });
+    expect(opened().storage.load()).toEqual({
+      assessment: null,
+      isSaved: false,
+      known: null,
+      hasConflict: false,
+      unreadable: null,
+      isBlocked: false,
+    });
   });
 
   test('keeps several assessments and opens the one saved last', () => {
@@ -52,10 +66,12 @@ describe('the storage of assessments', () => {
       storage.save(one);
       store.fails = fails;
       const changed = { ...one, updated: '2026-11-03T08:00:00.000Z', label: 'Later' };
-      expect(storage.save(changed)).toBe(false);
+      expect(storage.save(changed, one)).toBe(false);
       expect(storage.load()).toEqual({
         assessment: changed,
         isSaved: false,
+        known: one,
+        hasConflict: false,
         unreadable: null,
         isBlocked: fails === 'always',
       });
@@ -91,6 +107,8 @@ describe('the storage of assessments', () => {
     expect(storage.load()).toEqual({
       assessment: null,
       isSaved: false,
+      known: null,
+      hasConflict: false,
       unreadable: { problem: 'unreadable', text },
       isBlocked: false,
     });

@@ -94,6 +94,60 @@ describe('making one current', () => {
   });
 });
 
+describe('what only this tab keeps', () => {
+  /** Keeps a change of the assessment in the tab; another tab has stored another change of it. */
+  function changedTwice(mine: Partial<typeof one>, theirs: Partial<typeof one>) {
+    const all = opened(other, one);
+    all.store.fails = 'on-write';
+    all.storage.save({ ...one, ...mine, updated: '2026-11-05T00:00:00.000Z' }, one);
+    all.store.fails = 'never';
+    const stored = { ...one, ...theirs, updated: '2026-11-04T00:00:00.000Z' };
+    all.store.setItem(keyOf(one.id), serializeAssessment(stored, edition));
+    return { ...all, stored };
+  }
+
+  test('is listed, and stored, with what another tab has stored meanwhile', () => {
+    const { all, tab } = changedTwice({ label: 'Summer' }, { role: 'leadership' });
+    const merged = { label: 'Summer', role: 'leadership' };
+    expect(all.read(one.id)).toMatchObject(merged);
+    expect(all.makeCurrent(other.id)).toBe(true);
+    expect(tab.read()).toBeNull();
+    expect(all.read(one.id)).toMatchObject(merged);
+  });
+
+  test('is stored as an assessment of its own where another tab has changed the same thing', () => {
+    const { all, tab, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
+    expect(all.read(one.id)).toEqual(stored);
+    expect(all.makeCurrent(other.id)).toBe(true);
+    expect(tab.read()).toBeNull();
+    expect(
+      all
+        .list()
+        .assessments.map(({ assessment }) => assessment.label)
+        .toSorted(),
+    ).toEqual(['Autumn', 'Summer', 'Winter']);
+    expect(all.read(one.id)).toEqual(stored);
+  });
+
+  test('waits in the tab for the reader to choose when that assessment is opened', () => {
+    const { all, storage, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
+    expect(all.makeCurrent(one.id)).toBe(true);
+    expect(storage.read(one.id)).toEqual({ ok: true, value: stored });
+    expect(storage.load()).toMatchObject({
+      assessment: { label: 'Summer' },
+      isSaved: false,
+      known: one,
+      hasConflict: true,
+    });
+  });
+
+  test('stays in the tab while the version of the other tab is renamed', () => {
+    const { all, storage, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
+    expect(all.store([{ ...stored, role: 'leadership' }])).toBe(true);
+    expect(storage.load()).toMatchObject({ assessment: { label: 'Summer' }, hasConflict: true });
+  });
+});
+
 describe('storing several', () => {
   test('keeps the current one current, and all others as they are', () => {
     const { all, store, storage } = opened(one);

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { formatDate, formatList, formatScore, formatShare, formatTarget } from '#i18n/format.ts';
+import { formatDate, formatList, formatScore, formatShare, formatTarget, isoDate } from '#i18n/format.ts';
 
 test.each([
   [2.85, 'en', 1, '2.9'],
@@ -24,4 +24,24 @@ test('shares, dates and lists follow the language, in characters that the fonts 
   expect(formatDate('2026-11-14T11:00:00.000Z', 'en')).toBe('14 November 2026');
   expect(formatDate('2026-11-14T11:00:00.000Z', 'nb')).toBe('14. november 2026');
   expect(formatList(['a', 'b', 'c'], 'nb')).toBe('a, b og c');
+});
+
+describe.each([
+  ['Pacific/Kiritimati', '15 November 2026', '2026-11-15'],
+  ['Europe/Oslo', '14 November 2026', '2026-11-14'],
+  ['Pacific/Pago_Pago', '14 November 2026', '2026-11-14'],
+])('in %s', (zone, shown, written) => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('a time is shown, and written into a file name, as the day of the reader', () => {
+    vi.stubEnv('TZ', zone);
+    expect(formatDate('2026-11-14T21:30:00.000Z', 'en')).toBe(shown);
+    expect(isoDate('2026-11-14T21:30:00.000Z')).toBe(written);
+  });
+
+  test('a date without a time is the same day', () => {
+    vi.stubEnv('TZ', zone);
+    expect(formatDate('2026-11-14', 'en')).toBe('14 November 2026');
+    expect(isoDate('2026-11-14')).toBe('2026-11-14');
+  });
 });

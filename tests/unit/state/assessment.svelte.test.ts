@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { previousOf } from '#browser/previous-assessment.ts';
+import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { AssessmentState } from '#state/assessment.svelte.ts';
@@ -19,10 +20,14 @@ const edition: Edition = {
 };
 const ids = ['7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11', '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c12'];
 
-function opened(store = new FakeStorage(), exclusively = (change: () => boolean): unknown => change()) {
-  const tab = fakeTab();
+function opened(
+  store = new FakeStorage(),
+  exclusively = (change: () => boolean): unknown => change(),
+  tab = fakeTab(),
+) {
   let minutes = 0;
-  let made = 0;
+  // A tab that keeps something has used the first id.
+  let made = tab.read() === null ? 0 : 1;
   const storage = openAssessmentStorage(edition, '/', { getStore: () => store, tab });
   const state = new AssessmentState({
     storage,
@@ -31,7 +36,7 @@ function opened(store = new FakeStorage(), exclusively = (change: () => boolean)
     now: () => `2026-11-22T10:${String(minutes++).padStart(2, '0')}:00.000Z`,
     newId: () => ids[made++] ?? '',
   });
-  return { state, store, storage };
+  return { state, store, storage, tab };
 }
 
 describe('the state of an assessment', () => {
@@ -266,6 +271,60 @@ describe('the state of an assessment', () => {
     expect(storage.load().assessment).toMatchObject({
       label: 'Autumn',
       responses: { 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 2 } },
+    });
+  });
+
+  describe('after a reload, what only the tab keeps', () => {
+    /** Stores budget 3, keeps tools 2 in the tab, stores the change of another tab, and opens the page again. */
+    function reopened(change: Partial<Assessment> | null) {
+      const { state, store, tab } = opened();
+      state.answer('fin-budget', 3);
+      const known = state.current;
+      store.fails = 'on-write';
+      state.answer('fin-tools', 2);
+      store.fails = 'never';
+      const theirs = { ...known, ...change };
+      if (change === null) store.clear();
+      else store.setItem(`focal:/:assessment:${known.id}`, serializeAssessment(theirs, edition));
+      const again = opened(store, undefined, tab);
+      again.state.load();
+      return { ...again, theirs };
+    }
+
+    test.each([
+      ['earlier', '2026-11-22T10:00:30.000Z'],
+      ['later', '2027-01-01T00:00:00.000Z'],
+    ])('is merged with what another tab has stored %s', (_when, updated) => {
+      const { state, storage, tab } = reopened({ label: 'Autumn', updated });
+      expect(state.saveState).toBe('saved');
+      expect(state.current).toMatchObject({
+        label: 'Autumn',
+        responses: { 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 2 } },
+      });
+      expect(storage.read(state.current.id)).toEqual({ ok: true, value: state.current });
+      expect(tab.read()).toBeNull();
+    });
+
+    test.each(['2026-11-22T10:00:30.000Z', '2027-01-01T00:00:00.000Z'])(
+      'is not stored over another answer to the same question, of %s: the reader chooses',
+      (updated) => {
+        const responses = { 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 5 } } as const;
+        const { state, store, storage, tab, theirs } = reopened({ responses, updated });
+        expect(state.saveState).toBe('torn');
+        expect(state.current.responses['fin-tools']).toEqual({ answer: 2 });
+        expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
+        state.keepBoth();
+        expect(state.saveState).toBe('saved');
+        expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
+        expect([...store.entries.keys()].filter((key) => key.includes('assessment:'))).toHaveLength(2);
+        expect(tab.read()).toBeNull();
+      },
+    );
+
+    test('does not come back where another tab has deleted it', () => {
+      const { state, store } = reopened(null);
+      expect(state.saveState).toBe('empty');
+      expect(store.entries.size).toBe(0);
     });
   });
 

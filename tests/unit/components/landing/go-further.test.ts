@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { goFurther } from '#components/landing/go-further.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { editionOf } from '#domain/edition.ts';
 
 import { answersEverywhere, assessmentWith } from '../../../support/assessments.ts';
@@ -42,6 +43,18 @@ it.each([
   const before = new Map(store.entries);
   expect(goFurther(storage, quick.id, now)).toBe(false);
   expect(store.entries).toEqual(before);
+});
+
+it('does not overwrite what another tab has changed otherwise', () => {
+  const { store, storage } = opened();
+  storage.save(quick, null);
+  store.fails = 'on-write';
+  storage.save({ ...quick, label: 'Summer', updated: '2026-12-05T00:00:00.000Z' }, quick);
+  store.fails = 'never';
+  const theirs = serializeAssessment({ ...quick, label: 'Winter' }, edition);
+  store.setItem(`focal:/:assessment:${quick.id}`, theirs);
+  expect(goFurther(storage, quick.id, now)).toBe(false);
+  expect(store.getItem(`focal:/:assessment:${quick.id}`)).toBe(theirs);
 });
 
 it('brings nothing back that was deleted', () => {

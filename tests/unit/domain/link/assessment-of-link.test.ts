@@ -22,7 +22,14 @@ function throughLink() {
 
 it('gives the result that was shared', () => {
   expect(resultOf(questionnaire, throughLink())).toEqual(clinic.result);
-  expect(throughLink().updated.slice(0, 10)).toBe(clinic.assessment.updated.slice(0, 10));
+  expect(throughLink().updated).toBe(clinic.assessment.updated.slice(0, 10));
+});
+
+it('can be stored with the date of its link, too', () => {
+  const shared = throughLink();
+  const copy = copyOf(shared, edition, { ...own, now: shared.updated });
+  expect(copy.updated).toBe(`${shared.updated}T12:00:00.000Z`);
+  expect(parseSavedAssessment(serializeAssessment(copy, edition), edition)).toEqual({ ok: true, value: copy });
 });
 
 it('becomes an assessment of one’s own that can be stored', () => {

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+
+import { locales } from '#domain/locale.ts';
+
+import { addresses } from '../support/site.ts';
+import { openState, states } from '../support/states.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Links from the page to a part of a page that is only read, without their origin. */
+async function linksToParts(page: Page, targets: readonly string[]): Promise<string[]> {
+  const links = await page
+    .locator('a[href*="#"]')
+    .evaluateAll((all) => all.map((link) => link as HTMLAnchorElement).map(({ pathname, hash }) => pathname + hash));
+  return [...new Set(links)].filter((link) => targets.some((target) => link.startsWith(`/${target}#`))).toSorted();
+}
+
+// Ids of headings come from Markdown, where another wording changes them.
+for (const locale of locales) {
+  const { method, privacy } = addresses[locale];
+  const part = { en: 'answers-of-a-group', nb: 'svarene-fra-en-gruppe' }[locale];
+
+  for (const [name, links] of [
+    ['landing', [`/${method}#review`, `/${privacy}#check`]],
+    ['my assessments', [`/${privacy}#check`, `/${privacy}#delete`]],
+    ['workshop, eight people, one question agreed', [`/${method}#${part}`, `/${privacy}#check`]],
+  ] as const) {
+    test(`links from “${name}” lead to parts that exist, in ${locale}`, async ({ page }) => {
+      const state = states[name];
+      if (state === undefined) throw new Error(`there is no state “${name}”`);
+      await openState(page, state, locale);
+      expect(await linksToParts(page, [method, privacy])).toEqual(links);
+      for (const link of links) {
+        await page.goto(link);
+        await expect(page.locator(':target'), link).toBeInViewport();
+      }
+    });
+  }
+}
