@@ -3,6 +3,5 @@
  * False in browsers that cannot tell (Firefox before 120): an answer that nobody gave must never be stored.
  */
 export function hasBeenActive(): boolean {
-  const { userActivation } = navigator as { userActivation?: UserActivation };
-  return userActivation?.hasBeenActive ?? false;
+  return (navigator as Partial<Navigator>).userActivation?.hasBeenActive ?? false;
 }
