@@ -13,8 +13,7 @@ export const compatData = JSON.parse(
 
 /** @returns The feature at the end of a path, such as `properties`, `text-wrap`, `balance`; undefined where it has no data. */
 export function featureAt(root: Identifier, ...path: string[]): CompatStatement | undefined {
-  return path.reduce<Identifier | undefined>((inner, name) => (inner as Record<string, Identifier>)?.[name], root)
-    ?.__compat;
+  return path.reduce<Identifier | undefined>((inner, name) => inner?.[name], root)?.__compat;
 }
 
 /**

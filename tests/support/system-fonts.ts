@@ -2,26 +2,24 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const google = (font: string, style: string, name: string) =>
-  fontFile(`@expo-google-fonts/${font}/${style}/${name}_${style}.ttf`);
-const dejaVu = (name: string) => fontFile(`dejavu-fonts-ttf/ttf/${name}.ttf`);
-
 /** Font files by what they stand for. Arimo, Tinos and Gelasio have the widths of Arial, Times New Roman and Georgia. */
 export const fontFiles = {
-  schibsted: fontFile('@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'),
-  newsreader: fontFile('@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'),
-  arial: google('arimo', '400Regular', 'Arimo'),
-  arialBold: google('arimo', '700Bold', 'Arimo'),
-  roboto: google('roboto', '400Regular', 'Roboto'),
-  robotoBold: google('roboto', '700Bold', 'Roboto'),
-  notoSans: google('noto-sans', '400Regular', 'NotoSans'),
-  notoSansBold: google('noto-sans', '700Bold', 'NotoSans'),
-  dejaVuSans: dejaVu('DejaVuSans'),
-  dejaVuSansBold: dejaVu('DejaVuSans-Bold'),
-  times: google('tinos', '400Regular', 'Tinos'),
-  georgia: google('gelasio', '400Regular', 'Gelasio'),
-  notoSerif: google('noto-serif', '400Regular', 'NotoSerif'),
-  dejaVuSerif: dejaVu('DejaVuSerif'),
+  schibsted: fileURLToPath(
+    import.meta.resolve('@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'),
+  ),
+  newsreader: fileURLToPath(import.meta.resolve('@fontsource/newsreader/files/newsreader-latin-500-normal.woff2')),
+  arial: fileURLToPath(import.meta.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf')),
+  arialBold: fileURLToPath(import.meta.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf')),
+  roboto: fileURLToPath(import.meta.resolve('@expo-google-fonts/roboto/400Regular/Roboto_400Regular.ttf')),
+  robotoBold: fileURLToPath(import.meta.resolve('@expo-google-fonts/roboto/700Bold/Roboto_700Bold.ttf')),
+  notoSans: fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')),
+  notoSansBold: fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf')),
+  dejaVuSans: fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
+  dejaVuSansBold: fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),
+  times: fileURLToPath(import.meta.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')),
+  georgia: fileURLToPath(import.meta.resolve('@expo-google-fonts/gelasio/400Regular/Gelasio_400Regular.ttf')),
+  notoSerif: fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf')),
+  dejaVuSerif: fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSerif.ttf')),
 };
 
 export type FontName = keyof typeof fontFiles;
@@ -56,8 +54,4 @@ export function onlyTheseFonts(fonts: readonly SystemFont[], folder: string): st
     <fontconfig><dir>${fontsFolder}</dir><cachedir>${join(folder, 'cache')}</cachedir>${renamed.join('')}</fontconfig>`,
   );
   return path;
-}
-
-function fontFile(path: string): string {
-  return fileURLToPath(import.meta.resolve(path));
 }

@@ -1,3 +1,4 @@
+import type { CompatStatement } from '@mdn/browser-compat-data';
 import { generate, parse, walk, type CssNode, type Declaration } from 'css-tree';
 
 import { compatData, featureAt, isLacked, lackedBy } from './oldest-browsers.ts';
@@ -9,8 +10,7 @@ export interface TooNew {
   readonly where: string;
 }
 
-const { properties, selectors, 'at-rules': atRules, types } = compatData.css ?? {};
-if (!properties || !selectors || !atRules || !types) throw new Error('no data about CSS');
+const { css } = compatData;
 
 /** @returns What in the style sheet is too new. It throws where the sheet cannot be parsed. */
 export function tooNewStyles(css: string): TooNew[] {
@@ -22,47 +22,53 @@ export function tooNewStyles(css: string): TooNew[] {
   });
   walk(sheet, function (node) {
     const where = this.rule ? generate(this.rule.prelude) : (this.atrule?.name ?? '');
-    for (const feature of featuresIn(node, siblingsOf(this.block?.children.toArray() ?? []), this.atrule?.name)) {
-      found.push({ feature, where });
-    }
+    const features =
+      node.type === 'Declaration'
+        ? tooNewIn(node, this.atrule?.name, namesIn(this.block?.children.toArray() ?? []))
+        : named(...featureOf(node));
+    for (const feature of features) found.push({ feature, where });
   });
   return found;
 }
 
 /** @returns Names of the properties in a block. */
-function siblingsOf(nodes: readonly CssNode[]): string[] {
+function namesIn(nodes: readonly CssNode[]): string[] {
   return nodes.filter((node): node is Declaration => node.type === 'Declaration').map(({ property }) => property);
 }
 
-function featuresIn(node: CssNode, siblings: readonly string[], atRule: string | undefined): string[] {
+/** @returns Name of what is used, and the data about it; no data where it is not looked at. */
+function featureOf(node: CssNode): [name: string, feature: CompatStatement | undefined] {
   switch (node.type) {
-    case 'Declaration':
-      return atRule === 'font-face' || atRule === 'page'
-        ? named(`@${atRule} ${node.property}`, featureAt(atRules, atRule, node.property))
-        : declared(node, siblings);
     case 'PseudoClassSelector':
-      return named(`:${node.name}`, featureAt(selectors, node.name));
+      return [`:${node.name}`, featureAt(css, 'selectors', node.name)];
     case 'PseudoElementSelector':
-      return named(`::${node.name}`, featureAt(selectors, node.name));
+      return [`::${node.name}`, featureAt(css, 'selectors', node.name)];
     case 'NestingSelector':
-      return named('nesting', featureAt(selectors, 'nesting'));
+      return ['nesting', featureAt(css, 'selectors', 'nesting')];
     case 'Atrule':
-      return named(`@${node.name}`, featureAt(atRules, node.name) ?? featureAt(atRules, 'page', `at_${node.name}`));
+      return [`@${node.name}`, atRule(node.name) ?? atRule('page', `at_${node.name}`)];
     case 'Feature':
-      return named(`@media (${node.name})`, featureAt(atRules, 'media', node.name));
+      return [`@media (${node.name})`, atRule('media', node.name)];
     case 'FeatureRange':
-      return named('@media with a range', featureAt(atRules, 'media', 'range_syntax'));
+      return ['@media with a range', atRule('media', 'range_syntax')];
     case 'Function':
-      return named(`${node.name}()`, functionNamed(node.name));
+      return [`${node.name}()`, functionNamed(node.name)];
     case 'Dimension':
-      return named(node.unit, featureAt(types, 'length', node.unit));
+      return [node.unit, featureAt(css, 'types', 'length', node.unit)];
     default:
-      return [];
+      return [node.type, undefined];
   }
 }
 
+function tooNewIn(declaration: Declaration, inAtRule = '', siblings: readonly string[] = []): string[] {
+  const { property } = declaration;
+  return inAtRule === 'font-face' || inAtRule === 'page'
+    ? named(`@${inAtRule} ${property}`, atRule(inAtRule, property))
+    : declared(declaration, siblings);
+}
+
 function declared({ property, value }: Declaration, siblings: readonly string[]): string[] {
-  const feature = featureAt(properties, property);
+  const feature = featureAt(css, 'properties', property);
   if (feature === undefined) return [];
   const prefixes = [...lackedBy(feature).values()];
   if (prefixes.length > 0) {
@@ -73,19 +79,25 @@ function declared({ property, value }: Declaration, siblings: readonly string[])
   const words = value.type === 'Value' ? value.children.toArray() : [];
   return [
     ...words.flatMap((word) =>
-      word.type === 'Identifier' ? named(`${property}: ${word.name}`, featureAt(properties, property, word.name)) : [],
+      word.type === 'Identifier'
+        ? named(`${property}: ${word.name}`, featureAt(css, 'properties', property, word.name))
+        : [],
     ),
     ...(words.some(({ type }) => type === 'Dimension' || type === 'Percentage')
-      ? named(`${property} with a thickness`, featureAt(properties, property, 'includes_thickness'))
+      ? named(`${property} with a thickness`, featureAt(css, 'properties', property, 'includes_thickness'))
       : []),
   ];
 }
 
-function functionNamed(name: string) {
-  const groups = Object.values(types as Record<string, object>);
-  return featureAt(types, name) ?? groups.map((group) => featureAt(group, name)).find((one) => one !== undefined);
+function functionNamed(name: string): CompatStatement | undefined {
+  const groups = Object.keys(css['types'] ?? {});
+  return featureAt(css, 'types', name) ?? groups.map((group) => featureAt(css, 'types', group, name)).find(Boolean);
 }
 
-function named(name: string, feature: ReturnType<typeof featureAt>): string[] {
+function atRule(...path: string[]): CompatStatement | undefined {
+  return featureAt(css, 'at-rules', ...path);
+}
+
+function named(name: string, feature: CompatStatement | undefined): string[] {
   return isLacked(feature) ? [name] : [];
 }
