@@ -37,8 +37,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [pageStylesOnly],
-    // Small scripts stay files: the security policy needs no hash of them.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      // Small scripts stay files: the security policy needs no hash of them.
+      assetsInlineLimit: 0,
+      // The oldest supported browsers: styles get the prefixes and long forms that these need.
+      cssTarget: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
   security: {

@@ -22,6 +22,8 @@ export default defineConfig({
           isolate: false,
         },
       },
+      // The built site: it is looked at after the build, so `test:unit` leaves it out.
+      { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
       {
         extends: true,
         plugins: [svelte({ configFile: false })],

@@ -29,19 +29,18 @@ function actNow(): void {
  * @returns The result of the change. Where the browser has no locks, it takes place at once.
  */
 export function exclusively<T>(base: string, change: () => T): Promise<T> {
-  const { promise, resolve } = Promise.withResolvers<T>();
+  return new Promise((resolve) => {
+    function act(): T | undefined {
+      if (!due.delete(act)) return;
+      const result = change();
+      resolve(result);
+      return result;
+    }
 
-  function act(): T | undefined {
-    if (!due.delete(act)) return;
-    const result = change();
-    resolve(result);
-    return result;
-  }
-
-  due.add(act);
-  if (isLeaving) act();
-  else void takeTurn(storageKey(base, 'revision'), act);
-  return promise;
+    due.add(act);
+    if (isLeaving) act();
+    else void takeTurn(storageKey(base, 'revision'), act);
+  });
 }
 
 async function takeTurn(key: string, act: () => unknown): Promise<void> {

@@ -143,6 +143,10 @@ export const en = {
     chart: 'The chart could not be drawn. All numbers are in the table below.',
     noScript: 'The online form needs JavaScript. You can use the {form} instead.',
     noScriptForm: 'paper form',
+    outdated:
+      'This browser is too old for this site, and your answers may not be saved. Use Chrome or Edge 111, Firefox 115, Safari 16.4 or a newer version, or fill in the {form}.',
+    notStarted:
+      'This page could not start, and nothing you do here is saved. Reload it, or fill in the {form} instead.',
     saveCopy: 'Save a copy as a file',
     fileName: 'focal-assessment-{date}.json',
     unreadableFileName: 'focal-unreadable.txt',

@@ -145,6 +145,10 @@ export const nb = {
     chart: 'Diagrammet kunne ikke tegnes. Alle tallene står i tabellen under.',
     noScript: 'Nettskjemaet trenger JavaScript. Du kan bruke {form} i stedet.',
     noScriptForm: 'papirskjemaet',
+    outdated:
+      'Denne nettleseren er for gammel for nettstedet, og det er ikke sikkert at svarene dine blir lagret. Bruk Chrome eller Edge 111, Firefox 115, Safari 16.4 eller en nyere versjon, eller fyll ut {form}.',
+    notStarted:
+      'Siden kom ikke i gang, og ingenting du gjør her, blir lagret. Last den inn på nytt, eller fyll ut {form} i stedet.',
     saveCopy: 'Lagre en kopi som fil',
     fileName: 'focal-vurdering-{date}.json',
     unreadableFileName: 'focal-uleselig.txt',

@@ -12,7 +12,6 @@ export const resultsEn = {
   noneTitle: 'There is no result yet',
   noneText: 'No question has been answered on this device.',
   unreadableTitle: 'The result cannot be shown',
-  incomplete: 'A part of this page could not be loaded. Nothing is lost.',
   deepening:
     'You are going on to the full assessment. Until it can be scored, this is the result of the quick check. More ratings needed for the full result: at least {n}.',
   overall: 'Overall {score} of 5: {level}.',

@@ -14,7 +14,6 @@ export const resultsNb = {
   noneTitle: 'Det finnes ikke noe resultat ennå',
   noneText: 'Ingen spørsmål er besvart på denne enheten.',
   unreadableTitle: 'Resultatet kan ikke vises',
-  incomplete: 'En del av siden kunne ikke lastes inn. Ingenting er gått tapt.',
   deepening:
     'Dere er på vei videre til den fulle vurderingen. Inntil den kan gi poeng, er dette resultatet av hurtigsjekken. Det fulle resultatet krever minst {n} svar til på skalaen.',
   overall: 'Samlet {score} av 5: {level}.',

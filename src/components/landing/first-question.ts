@@ -1,6 +1,7 @@
 import { announce } from '#browser/announce.ts';
 import { exclusively } from '#browser/exclusively.ts';
 import { newId } from '#browser/new-id.ts';
+import { hasBeenActive } from '#browser/user-activation.ts';
 import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { answerFirst, holdsNothing, type AnswerSurroundings } from '#components/landing/first-answer.ts';
 import { parseAnswer, type Answer } from '#domain/assessment.ts';
@@ -60,7 +61,7 @@ export function makeLive(form: HTMLFormElement): void {
 
   showWhereNew();
   // A reader can be quicker than this script. Without a touch, the browser has put it back, perhaps after it was deleted.
-  const chosen = navigator.userActivation.hasBeenActive && form.querySelector<HTMLInputElement>('input:checked');
+  const chosen = hasBeenActive() && form.querySelector<HTMLInputElement>('input:checked');
   if (chosen && document.documentElement.hasAttribute('data-new')) void choose(parseAnswer(chosen.value));
   else form.reset();
 }

@@ -5,7 +5,7 @@ export type ResultTexts = ReturnType<typeof resultTexts>;
 
 /** @returns The interface texts that the result page shows, of all that there are. */
 export function resultTexts({ site, landing, setup, question, results, share, errors, torn }: Texts) {
-  const { changeAnswers: _inTheHeader, incomplete: _inTheNotice, ...own } = results;
+  const { changeAnswers: _inTheHeader, ...own } = results;
   return {
     ...own,
     share,

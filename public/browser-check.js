@@ -1,0 +1,10 @@
+{
+  // One feature each that Chrome and Edge 111, Firefox 115 and Safari 16.4 brought. Older browsers must be able to read this.
+  const isSupported =
+    'toSorted' in Array.prototype &&
+    CSS.supports('color', 'color-mix(in srgb, red, red)') &&
+    matchMedia('(width > 0px)').matches;
+  const notice = document.querySelector('[data-outdated]');
+  if (notice !== null) notice.hidden = isSupported;
+  document.documentElement.dataset.scripts = '';
+}

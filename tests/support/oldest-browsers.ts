@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import type { CompatData, CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
+
+/** The oldest supported versions. The README names them, `vite.build.cssTarget` and public/browser-check.js follow them. */
+const oldest = { chrome: 111, edge: 111, firefox: 115, safari: 16.4 } as const;
+
+/** MDN's browser compatibility data. */
+export const compatData = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@mdn/browser-compat-data')), 'utf8'),
+) as CompatData;
+
+/** @returns The feature at the end of a path, such as `properties`, `text-wrap`, `balance`; undefined where it has no data. */
+export function featureAt(root: Identifier, ...path: string[]): CompatStatement | undefined {
+  return path.reduce<Identifier | undefined>((inner, name) => inner?.[name], root)?.__compat;
+}
+
+/**
+ * @returns Prefix with which each of the oldest browsers that lack the feature knows it, by browser; null where it does not.
+ */
+export function lackedBy(feature: CompatStatement): ReadonlyMap<string, string | null> {
+  const lacking = new Map<string, string | null>();
+  for (const [browser, version] of Object.entries(oldest) as [keyof typeof oldest, number][]) {
+    const known = [feature.support[browser] ?? []].flat().filter((statement) => isKnownIn(statement, version));
+    const isWhole = ({ prefix, alternative_name: other, partial_implementation: partial }: SimpleSupportStatement) =>
+      prefix === undefined && other === undefined && partial !== true;
+    if (known.some(isWhole)) continue;
+    lacking.set(browser, known.find(({ prefix }) => prefix !== undefined)?.prefix ?? null);
+  }
+  return lacking;
+}
+
+export function isLacked(feature: CompatStatement | undefined): boolean {
+  return feature !== undefined && lackedBy(feature).size > 0;
+}
+
+function isKnownIn(statement: SimpleSupportStatement, version: number): boolean {
+  const { version_added: added, version_removed: removed, flags } = statement;
+  if (flags !== undefined || typeof added !== 'string') return false;
+  // “≤79” is known since 79 at the latest.
+  const isAdded = Number.parseFloat(added.replace('≤', '')) <= version;
+  return isAdded && !(typeof removed === 'string' && Number.parseFloat(removed.replace('≤', '')) <= version);
+}

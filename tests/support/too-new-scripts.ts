@@ -1,0 +1,73 @@
+import { Linter, type Rule } from 'eslint';
+import esX from 'eslint-plugin-es-x';
+
+import { compatData, featureAt, isLacked } from './oldest-browsers.ts';
+
+const { api } = compatData;
+/** Objects that every page has, and their interfaces. */
+const singletons = {
+  navigator: 'Navigator',
+  document: 'Document',
+  history: 'History',
+  location: 'Location',
+  CSS: 'CSS',
+};
+
+/**
+ * Finds interfaces and functions of the browser, by name, that one of the oldest browsers lacks. `object.member?.` is
+ * allowed: it is a guard.
+ */
+const browserApi: Rule.RuleModule = {
+  create: (context) => ({
+    MemberExpression(node) {
+      if (node.object.type !== 'Identifier' || node.property.type !== 'Identifier' || node.computed) return;
+      const { parent } = node;
+      const isGuard = parent.type === 'MemberExpression' && parent.object === node && parent.optional;
+      const [object, member] = [node.object.name, node.property.name];
+      if (!isGuard && isLacked(memberFeature(object, member))) context.report({ node, message: `${object}.${member}` });
+    },
+    VariableDeclarator({ id, init }) {
+      if (id.type !== 'ObjectPattern' || init?.type !== 'Identifier') return;
+      for (const node of id.properties) {
+        if (node.type !== 'Property' || node.key.type !== 'Identifier') continue;
+        const [object, member] = [init.name, node.key.name];
+        if (isLacked(memberFeature(object, member))) context.report({ node, message: `${object}.${member}` });
+      }
+    },
+    'Program:exit'(node) {
+      for (const { identifier } of context.sourceCode.getScope(node).through) {
+        if (isLacked(globalFeature(identifier.name))) context.report({ node: identifier, message: identifier.name });
+      }
+    },
+  }),
+};
+
+function memberFeature(object: string, member: string) {
+  const singleton = (singletons as Record<string, string>)[object];
+  if (singleton !== undefined) return featureAt(api, singleton, member);
+  if (object === 'globalThis' || object === 'window') return globalFeature(member);
+  return featureAt(api, object, `${member}_static`);
+}
+
+function globalFeature(name: string) {
+  return featureAt(api, name) ?? featureAt(api, 'Window', name);
+}
+
+/** Every rule of a newer language than ES2023. Methods are found by name, but for those that arrays have, too. */
+const languageRules = Object.fromEntries(
+  Object.keys(esX.configs['flat/restrict-to-es2023'].rules ?? {}).map((rule) => [
+    rule,
+    rule.includes('-prototype-') && !rule.includes('iterator') ? ['error', { aggressive: true }] : 'error',
+  ]),
+) as Linter.RulesRecord;
+
+/** @returns What in the script is too new for one of the oldest browsers: once each, with words of ESLint where it is syntax. */
+export function tooNewScript(script: string, sourceType: 'module' | 'script'): string[] {
+  const messages = new Linter().verify(script, {
+    languageOptions: { ecmaVersion: 2022, sourceType },
+    linterOptions: { noInlineConfig: true },
+    plugins: { 'es-x': esX, site: { rules: { 'browser-api': browserApi } } },
+    rules: { ...languageRules, 'site/browser-api': 'error' },
+  });
+  return [...new Set(messages.map(({ message }) => message))];
+}
