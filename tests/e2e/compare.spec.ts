@@ -470,10 +470,10 @@ test('the keyboard is enough', async ({ page }) => {
 });
 
 test.describe('where the chart cannot be fetched', () => {
-  test.use({ expectedProblems: /draw-comparison|ERR_FAILED/ });
+  test.use({ expectedProblems: /draw-in-page|ERR_FAILED/ });
 
   test('the page says so, and the table stands', async ({ page }) => {
-    await page.route(/draw-comparison.*\.js$/, (route) => route.abort());
+    await page.route(/draw-in-page.*\.js$/, (route) => route.abort());
     await openComparison(page, `#c=${one}.${two}`);
     await expect(page.getByText(words.en.errors.chart)).toBeVisible();
     await expect(page.getByRole('table', { name: compareEn.tableTitle })).toBeVisible();

@@ -101,13 +101,13 @@ test('the table says of every area and topic what it was and how it has changed'
   for (const word of ['no score', 'higher', 'lower', 'unchanged']) expect(lines.join(' ')).toContain(word);
 });
 
-test('the chart has one more line, and so has the one for paper', async ({ page }) => {
+test('the chart has one more line, also on paper', async ({ page }) => {
   await openRepeated(page);
-  const paper = page.locator('figure.chart .paper svg');
+  const chart = page.locator('figure.chart svg.radar');
   // In two pieces: two topics had no score.
-  await expect(paper.locator('[stroke-dasharray="0.5 4.5"]')).toHaveCount(2);
+  await expect(chart.locator('[stroke-dasharray="0.5 4.5"]')).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });
-  await expect(paper).toBeVisible();
+  await expect(chart).toBeVisible();
   await expect(page.getByText(`Before, ${dates.en}`)).toBeVisible();
   await expect(page.getByText(/^Before: .*, on /)).toBeVisible();
 });

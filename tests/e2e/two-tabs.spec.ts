@@ -294,7 +294,7 @@ async function shortenMeanwhile(page: Page, locale: (typeof locales)[number]): P
   await expect(page.getByLabel(words[locale].question.noteLabel)).toBeFocused();
   await page.keyboard.type('letter of May');
   const other = await page.context().newPage();
-  await other.goto(`${addresses[locale].assess}#setup`);
+  await other.goto(`${addresses[locale].assess}#setup&mine`);
   await other.locator('input[type="radio"][value="quick"]').check();
 }
 
