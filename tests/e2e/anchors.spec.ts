@@ -4,7 +4,7 @@ import { locales } from '#domain/locale.ts';
 
 import { addresses } from '../support/site.ts';
 import { openState, states } from '../support/states.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 /** Links from the page to a part of a page that is only read, without their origin. */
 async function linksToParts(page: Page, targets: readonly string[]): Promise<string[]> {
@@ -24,7 +24,7 @@ for (const locale of locales) {
     ['my assessments', [`/${privacy}#check`, `/${privacy}#delete`]],
     ['workshop, eight people, one question agreed', [`/${method}#${part}`, `/${privacy}#check`]],
   ] as const) {
-    test(`links from “${name}” lead to parts that exist, in ${locale}`, async ({ page }) => {
+    test(`links from “${name}” lead to parts that exist, in ${locale}`, englishFirst(locale), async ({ page }) => {
       const state = states[name];
       if (state === undefined) throw new Error(`there is no state “${name}”`);
       await openState(page, state, locale);

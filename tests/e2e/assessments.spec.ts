@@ -13,7 +13,7 @@ import { allQuestions } from '../support/questionnaire.ts';
 import { threeAssessments } from '../support/saved-files.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { edition, store, storeAll, storedTexts, storeText } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const texts = words.en.assessments;
 const three = threeAssessments();
@@ -53,20 +53,22 @@ for (const [locale, lines] of [
     ],
   ],
 ] as const) {
-  test(`in ${locale}, each assessment stands with name, date, scope, coverage and score, the latest first`, async ({
-    page,
-  }) => {
-    await storeAll(page, three);
-    await page.goto(addresses[locale].assessments);
-    await expect(names(page)).toHaveText(lines.map(([name]) => name));
-    for (const [place, [, facts, score]] of lines.entries()) {
-      const text = (await page.getByRole('article').nth(place).innerText()).replaceAll('\u00a0', ' ');
-      expect(text).toContain(facts);
-      expect(text).toContain(score);
-    }
-    await expect(row(page, 'Harbour branch')).toContainText(words[locale].assessments.inUse);
-    await expect(page.getByText(words[locale].assessments.inUse)).toHaveCount(1);
-  });
+  test(
+    `in ${locale}, each assessment stands with name, date, scope, coverage and score, the latest first`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await storeAll(page, three);
+      await page.goto(addresses[locale].assessments);
+      await expect(names(page)).toHaveText(lines.map(([name]) => name));
+      for (const [place, [, facts, score]] of lines.entries()) {
+        const text = (await page.getByRole('article').nth(place).innerText()).replaceAll('\u00a0', ' ');
+        expect(text).toContain(facts);
+        expect(text).toContain(score);
+      }
+      await expect(row(page, 'Harbour branch')).toContainText(words[locale].assessments.inUse);
+      await expect(page.getByText(words[locale].assessments.inUse)).toHaveCount(1);
+    },
+  );
 }
 
 test('each score is the one that the result page shows', async ({ page }) => {
@@ -83,30 +85,32 @@ test('each score is the one that the result page shows', async ({ page }) => {
 });
 
 for (const locale of locales) {
-  test(`in ${locale}, the list is reached from the start page, from the questions and from a result`, async ({
-    page,
-  }) => {
-    const name = words[locale].site.navAssessments;
-    await page.goto(addresses[locale].landing);
-    await expect(page.getByRole('contentinfo').getByRole('link', { name })).toBeVisible();
-    await page.getByRole('banner').getByRole('link', { name }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].assessments.title);
+  test(
+    `in ${locale}, the list is reached from the start page, from the questions and from a result`,
+    englishFirst(locale),
+    async ({ page }) => {
+      const name = words[locale].site.navAssessments;
+      await page.goto(addresses[locale].landing);
+      await expect(page.getByRole('contentinfo').getByRole('link', { name })).toBeVisible();
+      await page.getByRole('banner').getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].assessments.title);
 
-    await store(page, clinic);
-    await page.goto(addresses[locale].landing);
-    const bar = page.getByRole('region', { name: words[locale].landing.resumeLabel });
-    for (const address of [addresses[locale].landing, addresses[locale].assess, addresses[locale].result]) {
-      await page.goto(address);
-      const place = address === addresses[locale].landing ? bar : page.getByRole('banner');
-      await place.getByRole('link', { name }).click();
+      await store(page, clinic);
+      await page.goto(addresses[locale].landing);
+      const bar = page.getByRole('region', { name: words[locale].landing.resumeLabel });
+      for (const address of [addresses[locale].landing, addresses[locale].assess, addresses[locale].result]) {
+        await page.goto(address);
+        const place = address === addresses[locale].landing ? bar : page.getByRole('banner');
+        await place.getByRole('link', { name }).click();
+        await expect(page).toHaveURL(new RegExp(`${addresses[locale].assessments}$`));
+      }
+      await page.setViewportSize({ width: 375, height: 667 });
+      await page.goto(addresses[locale].assess);
+      await expect(page.getByRole('banner').getByRole('link', { name })).toBeHidden();
+      await page.getByRole('contentinfo').getByRole('link', { name }).click();
       await expect(page).toHaveURL(new RegExp(`${addresses[locale].assessments}$`));
-    }
-    await page.setViewportSize({ width: 375, height: 667 });
-    await page.goto(addresses[locale].assess);
-    await expect(page.getByRole('banner').getByRole('link', { name })).toBeHidden();
-    await page.getByRole('contentinfo').getByRole('link', { name }).click();
-    await expect(page).toHaveURL(new RegExp(`${addresses[locale].assessments}$`));
-  });
+    },
+  );
 }
 
 test('going on leads to the first open question of that assessment, and all texts stay as they are', async ({

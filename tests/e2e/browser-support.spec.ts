@@ -6,7 +6,7 @@ import { questionsIn } from '#domain/questionnaire.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const first = questionsIn(questionnaire, 'full')[0]?.id ?? '';
 const answer = (page: Page) => page.locator(`input[name="${first}"][value="3"]`);
@@ -49,43 +49,49 @@ for (const [feature, remove] of Object.entries(missing)) {
 for (const locale of locales) {
   const { errors } = words[locale];
 
-  test(`in ${locale}, a browser that is too old is told so, and led to the paper form`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const { supports } = CSS;
-      CSS.supports = (...condition: [string]) => !condition.join().includes('color-mix') && supports(...condition);
-    });
-    for (const id of pages) {
-      await page.goto(addresses[locale][id]);
-      await expect(outdated(page)).toHaveText(errors.outdated.replace('{form}', errors.noScriptForm));
-      await expect(outdated(page).getByRole('link')).toHaveAttribute('href', `/${addresses[locale].paper}`);
-    }
-    await expectAccessible(page);
-  });
+  test(
+    `in ${locale}, a browser that is too old is told so, and led to the paper form`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const { supports } = CSS;
+        CSS.supports = (...condition: [string]) => !condition.join().includes('color-mix') && supports(...condition);
+      });
+      for (const id of pages) {
+        await page.goto(addresses[locale][id]);
+        await expect(outdated(page)).toHaveText(errors.outdated.replace('{form}', errors.noScriptForm));
+        await expect(outdated(page).getByRole('link')).toHaveAttribute('href', `/${addresses[locale].paper}`);
+      }
+      await expectAccessible(page);
+    },
+  );
 
   test.describe('where scripts cannot be fetched', () => {
     test.use({ expectedProblems: /Failed to load resource|Error hydrating|Failed to fetch/ });
 
-    test(`in ${locale}, a page that has not started after a while says so, and leads to the paper form`, async ({
-      page,
-    }) => {
-      await page.route('**/_astro/*.js', (route) => route.abort());
-      for (const id of withIsland) {
-        await page.goto(addresses[locale][id]);
-        await page.locator('html[data-scripts]').waitFor();
-        await expect(notStarted(page)).toBeHidden();
-        // Ends the delay.
-        await notStarted(page).evaluate((notice) => {
-          for (const animation of notice.getAnimations()) animation.finish();
-        });
-        await expect(notStarted(page)).toBeVisible();
-        await expect(notStarted(page)).toHaveText(errors.notStarted.replace('{form}', errors.noScriptForm));
-        const link = notStarted(page).getByRole('link');
-        // Nothing covers it.
-        await link.click({ trial: true });
-        await expect(link).toHaveAttribute('href', `/${addresses[locale].paper}`);
-      }
-      await expectAccessible(page);
-    });
+    test(
+      `in ${locale}, a page that has not started after a while says so, and leads to the paper form`,
+      englishFirst(locale),
+      async ({ page }) => {
+        await page.route('**/_astro/*.js', (route) => route.abort());
+        for (const id of withIsland) {
+          await page.goto(addresses[locale][id]);
+          await page.locator('html[data-scripts]').waitFor();
+          await expect(notStarted(page)).toBeHidden();
+          // Ends the delay.
+          await notStarted(page).evaluate((notice) => {
+            for (const animation of notice.getAnimations()) animation.finish();
+          });
+          await expect(notStarted(page)).toBeVisible();
+          await expect(notStarted(page)).toHaveText(errors.notStarted.replace('{form}', errors.noScriptForm));
+          const link = notStarted(page).getByRole('link');
+          // Nothing covers it.
+          await link.click({ trial: true });
+          await expect(link).toHaveAttribute('href', `/${addresses[locale].paper}`);
+        }
+        await expectAccessible(page);
+      },
+    );
   });
 }
 

@@ -9,7 +9,7 @@ import { payloadOf } from '../support/links.ts';
 import { coloursOf, hasPoppler, pdfFacts, readPdf, withoutSpaces, type PrintedPage } from '../support/poppler.ts';
 import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const texts = { en: { ...compareEn, gather: gatherEn }, nb: { ...compareNb, gather: gatherNb } };
 /** In points. */
@@ -99,44 +99,46 @@ for (const [format, locale, count] of [
   ['A4', 'nb', 6],
   ['Letter', 'en', 6],
 ] as const) {
-  test(`${count} results printed on ${format}, in ${locale}: no page is blank, no row is split, heads repeat, controls are gone`, async ({
-    page,
-  }, testInfo) => {
-    test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await openComparison(page, locale, count);
-    const print = await printed(page, testInfo, format);
-    const { pages } = print;
-    for (const place of pages.keys()) expectUsed(print, place, sizes[format]);
+  test(
+    `${count} results printed on ${format}, in ${locale}: no page is blank, no row is split, heads repeat, controls are gone`,
+    englishFirst(locale),
+    async ({ page }, testInfo) => {
+      test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await openComparison(page, locale, count);
+      const print = await printed(page, testInfo, format);
+      const { pages } = print;
+      for (const place of pages.keys()) expectUsed(print, place, sizes[format]);
 
-    // The first page has the sentence, who is compared and the chart, and is used.
-    const [first] = pages;
-    const compared = await page.locator('.head li').allTextContents();
-    for (const one of compared) expect(first?.text).toContain(withoutSpaces(one));
-    expect(Math.max(...(first?.words ?? []).map(({ bottom }) => bottom))).toBeGreaterThan(0.7 * sizes[format].height);
+      // The first page has the sentence, who is compared and the chart, and is used.
+      const [first] = pages;
+      const compared = await page.locator('.head li').allTextContents();
+      for (const one of compared) expect(first?.text).toContain(withoutSpaces(one));
+      expect(Math.max(...(first?.words ?? []).map(({ bottom }) => bottom))).toBeGreaterThan(0.7 * sizes[format].height);
 
-    await expectHeads(page, pages);
-    for (const done of await page.locator('[data-done]').all()) {
-      expectTogether(pages, await done.locator('p').allTextContents());
-    }
-    expectTogether(pages, [(await page.getByRole('heading', { level: 1 }).textContent()) ?? '']);
+      await expectHeads(page, pages);
+      for (const done of await page.locator('[data-done]').all()) {
+        expectTogether(pages, await done.locator('p').allTextContents());
+      }
+      expectTogether(pages, [(await page.getByRole('heading', { level: 1 }).textContent()) ?? '']);
 
-    const all = pages.map(({ text }) => text).join('');
-    const controls = [
-      texts[locale].gather.pasteLabel,
-      texts[locale].gather.openFiles,
-      texts[locale].anonymise,
-      texts[locale].remove,
-      texts[locale].edit,
-      words[locale].share.copy,
-      words[locale].site.navMethod,
-    ];
-    for (const control of controls) expect(all).not.toContain(withoutSpaces(control));
-    // What is closed on the screen stands open.
-    const moved = await page.locator('[data-moved] th').allTextContents();
-    for (const question of moved) expect(all).toContain(withoutSpaces(question));
-    expect(all).toContain(withoutSpaces(words[locale].site.footerStanding));
-  });
+      const all = pages.map(({ text }) => text).join('');
+      const controls = [
+        texts[locale].gather.pasteLabel,
+        texts[locale].gather.openFiles,
+        texts[locale].anonymise,
+        texts[locale].remove,
+        texts[locale].edit,
+        words[locale].share.copy,
+        words[locale].site.navMethod,
+      ];
+      for (const control of controls) expect(all).not.toContain(withoutSpaces(control));
+      // What is closed on the screen stands open.
+      const moved = await page.locator('[data-moved] th').allTextContents();
+      for (const question of moved) expect(all).toContain(withoutSpaces(question));
+      expect(all).toContain(withoutSpaces(words[locale].site.footerStanding));
+    },
+  );
 }
 
 test('the PDF is tagged and in its language, its chart is drawn in lines and has words', async ({ page }, testInfo) => {

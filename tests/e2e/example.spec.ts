@@ -15,7 +15,7 @@ import { questionnaire } from '../support/questionnaire.ts';
 import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
 import { edition, store, storedTexts } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const example = exampleAssessment(edition);
 const result = resultOf(questionnaire, example);
@@ -34,36 +34,40 @@ const everythingKept = (page: Page) =>
 for (const locale of locales) {
   const { landing, results } = words[locale];
 
-  test(`in ${locale}, the start page shows the numbers of the example and opens it`, async ({ page }) => {
-    await page.goto(addresses[locale].landing);
-    const score = formatScore(result.scores.overall.score ?? Number.NaN, locale);
-    await expect(page.getByRole('img', { name: fill(results.stripLabel, { score, target: 4 }) })).toBeVisible();
-    const extremes = extremesOf(result.scores.areas.flatMap(({ topics }) => topics));
-    const topics = questionnaire.areas.flatMap((area) => area.topics);
-    const topic = (id: string | undefined) => topics.find((one) => one.id === id)?.name[locale] ?? '';
-    const label = fill(landing.exampleChart, {
-      n: 12,
-      lowest: topic(extremes?.lowest.id),
-      highest: topic(extremes?.highest.id),
-    });
-    const chart = page.getByRole('img', { name: label });
-    await expect(chart).toHaveCount(1);
-    for (const { id, score: areaScore } of result.scores.areas) {
-      const area = questionnaire.areas.find((one) => one.id === id)?.name[locale] ?? '';
-      await expect(chart).toContainText(`${formatScore(areaScore ?? Number.NaN, locale)}${area}`);
-    }
-    await expect(page.locator('data[data-unit]')).toHaveCount(0);
+  test(
+    `in ${locale}, the start page shows the numbers of the example and opens it`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.goto(addresses[locale].landing);
+      const score = formatScore(result.scores.overall.score ?? Number.NaN, locale);
+      await expect(page.getByRole('img', { name: fill(results.stripLabel, { score, target: 4 }) })).toBeVisible();
+      const extremes = extremesOf(result.scores.areas.flatMap(({ topics }) => topics));
+      const topics = questionnaire.areas.flatMap((area) => area.topics);
+      const topic = (id: string | undefined) => topics.find((one) => one.id === id)?.name[locale] ?? '';
+      const label = fill(landing.exampleChart, {
+        n: 12,
+        lowest: topic(extremes?.lowest.id),
+        highest: topic(extremes?.highest.id),
+      });
+      const chart = page.getByRole('img', { name: label });
+      await expect(chart).toHaveCount(1);
+      for (const { id, score: areaScore } of result.scores.areas) {
+        const area = questionnaire.areas.find((one) => one.id === id)?.name[locale] ?? '';
+        await expect(chart).toContainText(`${formatScore(areaScore ?? Number.NaN, locale)}${area}`);
+      }
+      await expect(page.locator('data[data-unit]')).toHaveCount(0);
 
-    await page.getByRole('link', { name: landing.exampleLink }).click();
-    await expect(page).toHaveURL(new RegExp(`/${addresses[locale].result}#example$`));
-    await expect(page.getByText(fill(results.exampleBand, { name }))).toBeVisible();
-    await expect(page).toHaveTitle(new RegExp(fill(results.exampleTitle, { name })));
+      await page.getByRole('link', { name: landing.exampleLink }).click();
+      await expect(page).toHaveURL(new RegExp(`/${addresses[locale].result}#example$`));
+      await expect(page.getByText(fill(results.exampleBand, { name }))).toBeVisible();
+      await expect(page).toHaveTitle(new RegExp(fill(results.exampleTitle, { name })));
 
-    await page.goBack();
-    await page.getByRole('link', { name: landing.exampleReport }).click();
-    await expect(page).toHaveURL(new RegExp(`/${addresses[locale].report}#example$`));
-    await expect(page.locator('.sheet').first()).toContainText(name);
-  });
+      await page.goBack();
+      await page.getByRole('link', { name: landing.exampleReport }).click();
+      await expect(page).toHaveURL(new RegExp(`/${addresses[locale].report}#example$`));
+      await expect(page.locator('.sheet').first()).toContainText(name);
+    },
+  );
 }
 
 test('every score, level, improvement and open question is the one that the domain works out', async ({ page }) => {

@@ -190,22 +190,26 @@ test('every fallback face has the measures of the font that it replaces, over th
 });
 
 for (const [name, { fonts, faces }] of Object.entries(machines)) {
-  test(`nothing moves when the fonts arrive late and the machine has ${name}`, async ({ baseURL }, testInfo) => {
-    test.skip(process.platform !== 'linux', 'Fontconfig chooses the fonts on Linux only');
-    const browser = await chromium.launch({
-      ...launchOptions(),
-      env: { ...process.env, FONTCONFIG_FILE: onlyTheseFonts(fonts, testInfo.outputPath()) },
-    });
-    for (const { id, hash, ready } of pages) {
-      for (const [locale, width] of sizes) {
-        const page = await browser.newPage({ viewport: { width, height: 800 } });
-        const opened = await openWithLateFonts(page, new URL(addresses[locale][id] + hash, baseURL).href, ready);
-        const where = `${id} in ${locale} at ${width} px`;
-        expect.soft(opened.faces, where).toEqual(expect.arrayContaining([...faces]));
-        expect.soft(opened.shift, where).toBeLessThan(0.01);
-        await page.close();
+  test(
+    `nothing moves when the fonts arrive late and the machine has ${name}`,
+    { tag: '@extensive' },
+    async ({ baseURL }, testInfo) => {
+      test.skip(process.platform !== 'linux', 'Fontconfig chooses the fonts on Linux only');
+      const browser = await chromium.launch({
+        ...launchOptions(),
+        env: { ...process.env, FONTCONFIG_FILE: onlyTheseFonts(fonts, testInfo.outputPath()) },
+      });
+      for (const { id, hash, ready } of pages) {
+        for (const [locale, width] of sizes) {
+          const page = await browser.newPage({ viewport: { width, height: 800 } });
+          const opened = await openWithLateFonts(page, new URL(addresses[locale][id] + hash, baseURL).href, ready);
+          const where = `${id} in ${locale} at ${width} px`;
+          expect.soft(opened.faces, where).toEqual(expect.arrayContaining([...faces]));
+          expect.soft(opened.shift, where).toBeLessThan(0.01);
+          await page.close();
+        }
       }
-    }
-    await browser.close();
-  });
+      await browser.close();
+    },
+  );
 }

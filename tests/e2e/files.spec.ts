@@ -11,7 +11,7 @@ import { fill } from '#i18n/fill.ts';
 import { fileNamed, goldenFile, threeAssessments } from '../support/saved-files.ts';
 import { addresses, words } from '../support/site.ts';
 import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const texts = words.en.assessments;
 const three = threeAssessments();
@@ -70,7 +70,9 @@ test('the schema is published, and accepts what is saved', async ({ page, reques
   const { text } = await saved(page, `${texts.saveFile} Harbour branch`);
   const answer = await request.get('schema/assessment-1.json');
   expect(answer.status()).toBe(200);
-  const validate = new Ajv({ strictTypes: false, formats: { 'date-time': true } }).compile((await answer.json()) as object);
+  const validate = new Ajv({ strictTypes: false, formats: { 'date-time': true } }).compile(
+    (await answer.json()) as object,
+  );
   expect(validate(JSON.parse(text))).toBe(true);
   expect(validate({ ...(JSON.parse(text) as object), extra: 1 })).toBe(false);
 });
@@ -99,28 +101,30 @@ test('all assessments go as one file to another device, and are there what they 
 });
 
 for (const locale of locales) {
-  test(`in ${locale}, what a file holds is said before anything changes, and Cancel changes nothing`, async ({
-    page,
-  }) => {
-    const own = words[locale].assessments;
-    await storeAll(page, [clinic]);
-    await page.goto(addresses[locale].assessments);
-    await page.locator('#open-file').waitFor();
-    const before = await everything(page);
-    await open(page, bundle);
-    await expect(page.getByRole('heading', { name: fill(own.holdsSeveral, { n: 3 }) })).toBeFocused();
-    const text = (await panel(page).innerText()).replaceAll('\u00a0', ' ');
-    const said = {
-      en: ['Harbour branch', 'Changed 1 November 2026. Full assessment, 48 of 48 answered.', 'Quick check, 12 of 12'],
-      nb: ['Harbour branch', 'Endret 1. november 2026. Full vurdering, 48 av 48 besvart.', 'Hurtigsjekk, 12 av 12'],
-    }[locale];
-    for (const part of [...said, own.nothingYet, own.isSame]) expect(text).toContain(part);
-    expect(await everything(page)).toBe(before);
-    await page.getByRole('button', { name: words[locale].site.cancel }).click();
-    await expect(panel(page)).toHaveCount(0);
-    await expect(page.locator('#open-file')).toBeFocused();
-    expect(await everything(page)).toBe(before);
-  });
+  test(
+    `in ${locale}, what a file holds is said before anything changes, and Cancel changes nothing`,
+    englishFirst(locale),
+    async ({ page }) => {
+      const own = words[locale].assessments;
+      await storeAll(page, [clinic]);
+      await page.goto(addresses[locale].assessments);
+      await page.locator('#open-file').waitFor();
+      const before = await everything(page);
+      await open(page, bundle);
+      await expect(page.getByRole('heading', { name: fill(own.holdsSeveral, { n: 3 }) })).toBeFocused();
+      const text = (await panel(page).innerText()).replaceAll('\u00a0', ' ');
+      const said = {
+        en: ['Harbour branch', 'Changed 1 November 2026. Full assessment, 48 of 48 answered.', 'Quick check, 12 of 12'],
+        nb: ['Harbour branch', 'Endret 1. november 2026. Full vurdering, 48 av 48 besvart.', 'Hurtigsjekk, 12 av 12'],
+      }[locale];
+      for (const part of [...said, own.nothingYet, own.isSame]) expect(text).toContain(part);
+      expect(await everything(page)).toBe(before);
+      await page.getByRole('button', { name: words[locale].site.cancel }).click();
+      await expect(panel(page)).toHaveCount(0);
+      await expect(page.locator('#open-file')).toBeFocused();
+      expect(await everything(page)).toBe(before);
+    },
+  );
 }
 
 test('what is new is added, with one word of what happened, and the current one stays', async ({ page }) => {
@@ -216,16 +220,20 @@ const refused: Readonly<Record<string, readonly [string | Buffer, 'en' | 'nb', s
 };
 
 for (const [name, [content, locale, expected]] of Object.entries(refused)) {
-  test(`nothing is taken from a file ${name}, and the page says why and what to do, in ${locale}`, async ({ page }) => {
-    await storeAll(page, [clinic]);
-    await page.goto(addresses[locale].assessments);
-    await page.locator('#open-file').waitFor();
-    const before = await everything(page);
-    await open(page, content);
-    await expect(page.getByText(expected)).toBeFocused();
-    await expect(panel(page)).toHaveCount(0);
-    expect(await everything(page)).toBe(before);
-  });
+  test(
+    `nothing is taken from a file ${name}, and the page says why and what to do, in ${locale}`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await storeAll(page, [clinic]);
+      await page.goto(addresses[locale].assessments);
+      await page.locator('#open-file').waitFor();
+      const before = await everything(page);
+      await open(page, content);
+      await expect(page.getByText(expected)).toBeFocused();
+      await expect(panel(page)).toHaveCount(0);
+      expect(await everything(page)).toBe(before);
+    },
+  );
 }
 
 test('where there is no room for all of them, none is added', async ({ page }) => {

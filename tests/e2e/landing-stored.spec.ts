@@ -14,7 +14,7 @@ import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { edition, store, storedTexts, storeText } from '../support/stored-assessment.ts';
 import { troubles } from '../support/storage-troubles.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const [first, second] = questionsIn(questionnaire, 'full').map(({ id }) => id);
 const begun = assessmentWith({ answers: new Map([[first ?? '', 3]]) });
@@ -33,7 +33,7 @@ async function storedAssessment(page: Page): Promise<Assessment> {
 }
 
 for (const locale of locales) {
-  test(`in ${locale}, what only this tab keeps is said to be lost with it`, async ({ page }) => {
+  test(`in ${locale}, what only this tab keeps is said to be lost with it`, englishFirst(locale), async ({ page }) => {
     const { site, errors } = words[locale];
     const warning = bar(page, locale).getByText(`${site.notSaved}. ${errors.storage}`);
     await page.addInitScript(troubles.full);
@@ -47,7 +47,7 @@ for (const locale of locales) {
     await expect(page.getByRole('button', { name: errors.saveCopy })).toBeVisible();
   });
 
-  test(`in ${locale}, of what is saved nothing is said`, async ({ page }) => {
+  test(`in ${locale}, of what is saved nothing is said`, englishFirst(locale), async ({ page }) => {
     await store(page, begun);
     await page.goto(addresses[locale].landing);
     await expect(bar(page, locale)).toBeVisible();
@@ -64,64 +64,70 @@ for (const locale of locales) {
     ['cannot be read', '{"format":"focal-assessment"', errors.storedUnreadable, errors.storedNewer],
     ['a newer version has written', newer, errors.storedNewer, errors.storedUnreadable],
   ] as const) {
-    test(`in ${locale}, stored answers that ${what} are spoken of above the heading, can be downloaded, and stay`, async ({
-      page,
-    }) => {
-      await storeText(page, begun.id, text);
-      await page.goto(addresses[locale].landing);
-      await expect(bar(page, locale).getByText(said)).toBeVisible();
-      await expect(page.getByText(unsaid)).toBeHidden();
-      await expect(bar(page, locale).getByRole('link')).toHaveCount(1);
-      const bottom = (await bar(page, locale).boundingBox())?.y ?? Number.NaN;
-      expect(bottom).toBeLessThan((await headline(page).boundingBox())?.y ?? Number.NaN);
-      expect(await layoutShift(page)).toBeLessThan(0.01);
-      await expect(page.getByRole('link', { name: texts.startFull })).toBeVisible();
-      await expect(page.getByRole('link', { name: texts.resume })).toHaveCount(0);
-      await expect(page.getByRole('radio')).toHaveCount(0);
+    test(
+      `in ${locale}, stored answers that ${what} are spoken of above the heading, can be downloaded, and stay`,
+      englishFirst(locale),
+      async ({ page }) => {
+        await storeText(page, begun.id, text);
+        await page.goto(addresses[locale].landing);
+        await expect(bar(page, locale).getByText(said)).toBeVisible();
+        await expect(page.getByText(unsaid)).toBeHidden();
+        await expect(bar(page, locale).getByRole('link')).toHaveCount(1);
+        const bottom = (await bar(page, locale).boundingBox())?.y ?? Number.NaN;
+        expect(bottom).toBeLessThan((await headline(page).boundingBox())?.y ?? Number.NaN);
+        expect(await layoutShift(page)).toBeLessThan(0.01);
+        await expect(page.getByRole('link', { name: texts.startFull })).toBeVisible();
+        await expect(page.getByRole('link', { name: texts.resume })).toHaveCount(0);
+        await expect(page.getByRole('radio')).toHaveCount(0);
 
-      await bar(page, locale).getByRole('link', { name: texts.unreadableLink }).click();
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: errors.downloadUnreadable }).click();
-      expect(await readFile(await (await download).path(), 'utf8')).toBe(text);
-      expect(await storedTexts(page)).toEqual({ [begun.id]: text });
-    });
+        await bar(page, locale).getByRole('link', { name: texts.unreadableLink }).click();
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: errors.downloadUnreadable }).click();
+        expect(await readFile(await (await download).path(), 'utf8')).toBe(text);
+        expect(await storedTexts(page)).toEqual({ [begun.id]: text });
+      },
+    );
   }
 
-  test(`in ${locale}, a quick check that is done goes on to the full assessment with one click, its answers kept`, async ({
-    page,
-  }) => {
-    await store(page, quickDone);
-    await page.goto(addresses[locale].landing);
-    await expect(page.getByRole('link', { name: fill(texts.startQuick, { questions: 12 }) })).toHaveCount(0);
-    await expect(page.getByRole('main').getByText(results.deepenHelp)).toBeVisible();
-    expect(await layoutShift(page)).toBeLessThan(0.01);
-    const before = Date.now();
-    await page.getByRole('link', { name: results.deepen }).click();
-    await expect(page).toHaveURL(new RegExp(`/${addresses[locale].assess}#q=${second ?? ''}$`));
-    await expect(page.locator(`input[name="${second ?? ''}"]`).first()).toBeVisible();
+  test(
+    `in ${locale}, a quick check that is done goes on to the full assessment with one click, its answers kept`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await store(page, quickDone);
+      await page.goto(addresses[locale].landing);
+      await expect(page.getByRole('link', { name: fill(texts.startQuick, { questions: 12 }) })).toHaveCount(0);
+      await expect(page.getByRole('main').getByText(results.deepenHelp)).toBeVisible();
+      expect(await layoutShift(page)).toBeLessThan(0.01);
+      const before = Date.now();
+      await page.getByRole('link', { name: results.deepen }).click();
+      await expect(page).toHaveURL(new RegExp(`/${addresses[locale].assess}#q=${second ?? ''}$`));
+      await expect(page.locator(`input[name="${second ?? ''}"]`).first()).toBeVisible();
 
-    const { scope, updated, ...kept } = await storedAssessment(page);
-    expect(kept).toMatchObject({ id: quickDone.id, responses: quickDone.responses, created: quickDone.created });
-    expect(scope).toBe('full');
-    expect(Date.parse(updated)).toBeGreaterThanOrEqual(before);
-    await page.goBack();
-    await expect(bar(page, locale)).toContainText(/12 (of|av) 48/);
-    await expect(page.getByRole('link', { name: results.deepen })).toHaveCount(0);
-  });
+      const { scope, updated, ...kept } = await storedAssessment(page);
+      expect(kept).toMatchObject({ id: quickDone.id, responses: quickDone.responses, created: quickDone.created });
+      expect(scope).toBe('full');
+      expect(Date.parse(updated)).toBeGreaterThanOrEqual(before);
+      await page.goBack();
+      await expect(bar(page, locale)).toContainText(/12 (of|av) 48/);
+      await expect(page.getByRole('link', { name: results.deepen })).toHaveCount(0);
+    },
+  );
 
-  test(`in ${locale}, a first answer that is not stored says so, and its copy as a file is one click further`, async ({
-    page,
-  }) => {
-    await page.addInitScript(troubles.full);
-    await page.goto(addresses[locale].landing);
-    await page.locator(`input[name="${first ?? ''}"][value="4"]`).check();
-    const trouble = page.locator('form').getByText(`${site.notSaved}. ${errors.storage}`);
-    await trouble.getByRole('link', { name: errors.saveCopy }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: errors.saveCopy }).click();
-    const outcome = parseSavedAssessment(await readFile(await (await download).path(), 'utf8'), edition);
-    expect(outcome.ok && outcome.value.responses).toEqual({ [first ?? '']: { answer: 4 } });
-  });
+  test(
+    `in ${locale}, a first answer that is not stored says so, and its copy as a file is one click further`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.addInitScript(troubles.full);
+      await page.goto(addresses[locale].landing);
+      await page.locator(`input[name="${first ?? ''}"][value="4"]`).check();
+      const trouble = page.locator('form').getByText(`${site.notSaved}. ${errors.storage}`);
+      await trouble.getByRole('link', { name: errors.saveCopy }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: errors.saveCopy }).click();
+      const outcome = parseSavedAssessment(await readFile(await (await download).path(), 'utf8'), edition);
+      expect(outcome.ok && outcome.value.responses).toEqual({ [first ?? '']: { answer: 4 } });
+    },
+  );
 }
 
 for (const [what, stored] of [

@@ -11,7 +11,7 @@ import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
 import { store, storedTexts } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const [first, second, third] = questionsIn(questionnaire, 'full').map(({ id }) => id);
 const begun = assessmentWith({
@@ -34,14 +34,18 @@ const minutes = { en: 25, nb: 24 };
 for (const locale of locales) {
   const texts = words[locale].landing;
 
-  test(`in ${locale}, one click on the primary button shows question 1 (point 1)`, async ({ page }) => {
-    await page.goto(addresses[locale].landing);
-    await page.getByRole('link', { name: texts.startFull }).click();
-    await expect(page.locator(`input[name="${first ?? ''}"]`).first()).toBeVisible();
-    await expect(page).toHaveURL(new RegExp(`/${addresses[locale].assess}#q=${first ?? ''}$`));
-  });
+  test(
+    `in ${locale}, one click on the primary button shows question 1 (point 1)`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.goto(addresses[locale].landing);
+      await page.getByRole('link', { name: texts.startFull }).click();
+      await expect(page.locator(`input[name="${first ?? ''}"]`).first()).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/${addresses[locale].assess}#q=${first ?? ''}$`));
+    },
+  );
 
-  test(`in ${locale}, the times and numbers are those of the questionnaire`, async ({ page }) => {
+  test(`in ${locale}, the times and numbers are those of the questionnaire`, englishFirst(locale), async ({ page }) => {
     await page.goto(addresses[locale].landing);
     await expect(page.getByText(fill(texts.promise, { questions: 48 }))).toBeVisible();
     await expect(page.getByText(fill(texts.startFullHelp, { n: minutes[locale] }))).toBeVisible();
@@ -98,43 +102,47 @@ test('a quick check is counted by its own questions', async ({ page }) => {
 });
 
 for (const locale of locales) {
-  test(`in ${locale}, when every question has an answer, the result comes first, and the answers can be checked`, async ({
-    page,
-  }) => {
-    const { check, question, landing: texts } = words[locale];
-    await store(page, assessmentWith({ answers: answersEverywhere(questionnaire, 3) }));
-    await page.goto(addresses[locale].landing);
-    const ways = page.getByRole('link', { name: check.seeResult });
-    await expect(ways).toHaveCount(2);
-    for (const way of await ways.all()) {
-      await expect(way).toHaveClass(/button/);
-      await expect(way).toHaveAttribute('href', `/${addresses[locale].result}`);
-    }
-    await expect(page.getByRole('link', { name: question.toCheck })).toHaveAttribute('href', /#check$/);
-    await expect(page.getByRole('link', { name: texts.resume })).toHaveCount(0);
-  });
+  test(
+    `in ${locale}, when every question has an answer, the result comes first, and the answers can be checked`,
+    englishFirst(locale),
+    async ({ page }) => {
+      const { check, question, landing: texts } = words[locale];
+      await store(page, assessmentWith({ answers: answersEverywhere(questionnaire, 3) }));
+      await page.goto(addresses[locale].landing);
+      const ways = page.getByRole('link', { name: check.seeResult });
+      await expect(ways).toHaveCount(2);
+      for (const way of await ways.all()) {
+        await expect(way).toHaveClass(/button/);
+        await expect(way).toHaveAttribute('href', `/${addresses[locale].result}`);
+      }
+      await expect(page.getByRole('link', { name: question.toCheck })).toHaveAttribute('href', /#check$/);
+      await expect(page.getByRole('link', { name: texts.resume })).toHaveCount(0);
+    },
+  );
 }
 
 for (const locale of locales) {
-  test(`in ${locale}, it works in three steps, each kind of reader has a link, and what can be checked says how`, async ({
-    page,
-  }) => {
-    const { landing: texts, site } = words[locale];
-    await page.goto(addresses[locale].landing);
-    const main = page.getByRole('main');
-    await expect(main.locator('ol').filter({ hasText: texts.howPassOn }).getByRole('listitem')).toHaveText(
-      [`1 ${texts.howAnswer}`, `2 ${texts.howResult}`, `3 ${texts.howPassOn}`],
-      { useInnerText: true },
-    );
-    for (const text of [texts.whoManagers, texts.whoAdvisers, texts.whoGroups]) {
-      await expect(main.getByRole('listitem').filter({ hasText: text }).getByRole('link').first()).toBeVisible();
-    }
-    const proof = main.locator('#stays').getByRole('link', { name: site.footerProofLink });
-    await expect(proof).toHaveAttribute('href', `/${addresses[locale].privacy}#check`);
-    await main.getByRole('link', { name: texts.whoManagersReview }).click();
-    await expect(page).toHaveURL(new RegExp(`${addresses[locale].method}#review$`));
-    await expect(page.locator('h2#review')).toBeInViewport();
-  });
+  test(
+    `in ${locale}, it works in three steps, each kind of reader has a link, and what can be checked says how`,
+    englishFirst(locale),
+    async ({ page }) => {
+      const { landing: texts, site } = words[locale];
+      await page.goto(addresses[locale].landing);
+      const main = page.getByRole('main');
+      await expect(main.locator('ol').filter({ hasText: texts.howPassOn }).getByRole('listitem')).toHaveText(
+        [`1 ${texts.howAnswer}`, `2 ${texts.howResult}`, `3 ${texts.howPassOn}`],
+        { useInnerText: true },
+      );
+      for (const text of [texts.whoManagers, texts.whoAdvisers, texts.whoGroups]) {
+        await expect(main.getByRole('listitem').filter({ hasText: text }).getByRole('link').first()).toBeVisible();
+      }
+      const proof = main.locator('#stays').getByRole('link', { name: site.footerProofLink });
+      await expect(proof).toHaveAttribute('href', `/${addresses[locale].privacy}#check`);
+      await main.getByRole('link', { name: texts.whoManagersReview }).click();
+      await expect(page).toHaveURL(new RegExp(`${addresses[locale].method}#review$`));
+      await expect(page.locator('h2#review')).toBeInViewport();
+    },
+  );
 }
 
 test('a quick check that goes on has its result one click away, and going on comes first', async ({ page }) => {

@@ -9,7 +9,7 @@ import { sample } from '../support/sample.ts';
 import { addresses } from '../support/site.ts';
 import { openState, states } from '../support/states.ts';
 import { store } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const clinic = sample('a clinic that knows its gaps').assessment;
 const question = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
@@ -72,23 +72,25 @@ for (const locale of locales) {
     `${compare}#c=${payloadOf(clinic)}.${payloadOf({ ...clinic, label: longName })}`,
   ];
 
-  test(`everything that can be clicked is at least 24 px each way, options, buttons and header links 44 high, in ${locale} (point 17); 320 px and WCAG text spacing cut nothing off and scroll only downwards`, async ({
-    page,
-  }) => {
-    test.slow();
-    await store(page, { ...clinic, label: longName });
-    for (const address of pages) {
-      await page.goto('about:blank');
-      await page.goto(address);
-      await page.locator('h1').first().waitFor();
-      for (const width of [1280, 375]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await tooSmall(page), `${address} at ${width}`).toEqual([]);
+  test(
+    `everything that can be clicked is at least 24 px each way, options, buttons and header links 44 high, in ${locale} (point 17); 320 px and WCAG text spacing cut nothing off and scroll only downwards`,
+    englishFirst(locale),
+    async ({ page }) => {
+      test.slow();
+      await store(page, { ...clinic, label: longName });
+      for (const address of pages) {
+        await page.goto('about:blank');
+        await page.goto(address);
+        await page.locator('h1').first().waitFor();
+        for (const width of [1280, 375]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect.soft(await tooSmall(page), `${address} at ${width}`).toEqual([]);
+        }
+        await page.setViewportSize({ width: 320, height: 640 });
+        await test.step(address, () => expectNoSidewaysScroll(page));
       }
-      await page.setViewportSize({ width: 320, height: 640 });
-      await test.step(address, () => expectNoSidewaysScroll(page));
-    }
-  });
+    },
+  );
 }
 
 for (const [name, state] of Object.entries(states).filter(([found]) => found.startsWith('landing'))) {

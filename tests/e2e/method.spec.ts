@@ -6,7 +6,7 @@ import { formatScore } from '#i18n/format.ts';
 import { layoutShift } from '../support/accessibility.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 /** Numbers of the worked example, as each language writes them. */
 const exampleNumbers = { en: ['4.43', '3.48', '3.12'], nb: ['4,43', '3,48', '3,12'] };
@@ -15,69 +15,77 @@ const editionName = { en: 'Edition ', nb: 'Utgave ' };
 const shownAs = { en: 'is shown as', nb: 'vises som' };
 
 for (const locale of locales) {
-  test(`in ${locale}, it says the edition, the levels by name and the worked example`, async ({ page }) => {
-    await page.goto(addresses[locale].method);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].method.title);
-    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(11);
-    await expect(
-      page.getByText(words[locale].method.edition.replace('{n}', String(questionnaire.edition))),
-    ).toBeVisible();
-    const main = page.getByRole('main');
-    for (const { name } of questionnaire.scale) await expect(main).toContainText(`${name[locale]}.`);
-    for (const number of exampleNumbers[locale]) await expect(main).toContainText(number);
-  });
+  test(
+    `in ${locale}, it says the edition, the levels by name and the worked example`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.goto(addresses[locale].method);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].method.title);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(11);
+      await expect(
+        page.getByText(words[locale].method.edition.replace('{n}', String(questionnaire.edition))),
+      ).toBeVisible();
+      const main = page.getByRole('main');
+      for (const { name } of questionnaire.scale) await expect(main).toContainText(`${name[locale]}.`);
+      for (const number of exampleNumbers[locale]) await expect(main).toContainText(number);
+    },
+  );
 }
 
 for (const locale of locales) {
-  test(`in ${locale}, a table names for each topic, area by area, every clause that its questions name, once and in order`, async ({
-    page,
-  }) => {
-    const { method } = words[locale];
-    await page.goto(addresses[locale].method);
-    const table = page.getByRole('table', { name: method.clausesCaption });
-    await expect(table.getByRole('columnheader')).toHaveText([method.clausesTopic, method.clausesColumn]);
-    for (const [place, area] of questionnaire.areas.entries()) {
-      const rows = table.locator('tbody').nth(place).getByRole('row');
-      await expect(rows).toHaveCount(1 + area.topics.length);
-      await expect(rows.first().getByRole('rowheader')).toHaveText(area.name[locale]);
-      for (const [row, topic] of area.topics.entries()) {
-        await expect(rows.nth(row + 1).getByRole('rowheader')).toHaveText(topic.name[locale]);
-        const shown = (
-          await rows
-            .nth(row + 1)
-            .getByRole('cell')
-            .innerText()
-        ).split(', ');
-        expect(new Set(shown)).toEqual(new Set(topic.questions.flatMap(({ iso9001 }) => iso9001)));
-        const places = shown.map((clause) =>
-          clause
-            .split('.')
-            .map((part) => part.padStart(2, '0'))
-            .join('.'),
-        );
-        expect(places).toEqual([...new Set(places)].sort());
+  test(
+    `in ${locale}, a table names for each topic, area by area, every clause that its questions name, once and in order`,
+    englishFirst(locale),
+    async ({ page }) => {
+      const { method } = words[locale];
+      await page.goto(addresses[locale].method);
+      const table = page.getByRole('table', { name: method.clausesCaption });
+      await expect(table.getByRole('columnheader')).toHaveText([method.clausesTopic, method.clausesColumn]);
+      for (const [place, area] of questionnaire.areas.entries()) {
+        const rows = table.locator('tbody').nth(place).getByRole('row');
+        await expect(rows).toHaveCount(1 + area.topics.length);
+        await expect(rows.first().getByRole('rowheader')).toHaveText(area.name[locale]);
+        for (const [row, topic] of area.topics.entries()) {
+          await expect(rows.nth(row + 1).getByRole('rowheader')).toHaveText(topic.name[locale]);
+          const shown = (
+            await rows
+              .nth(row + 1)
+              .getByRole('cell')
+              .innerText()
+          ).split(', ');
+          expect(new Set(shown)).toEqual(new Set(topic.questions.flatMap(({ iso9001 }) => iso9001)));
+          const places = shown.map((clause) =>
+            clause
+              .split('.')
+              .map((part) => part.padStart(2, '0'))
+              .join('.'),
+          );
+          expect(places).toEqual([...new Set(places)].sort());
+        }
       }
-    }
-    await expect(page.locator('h2', { hasText: 'ISO 9001' }).locator('~ table')).toHaveCount(1);
-  });
+      await expect(page.locator('h2', { hasText: 'ISO 9001' }).locator('~ table')).toHaveCount(1);
+    },
+  );
 
-  test(`in ${locale}, every edition that has been is in the list of changes, and how scores are rounded is said`, async ({
-    page,
-  }) => {
-    const readme = await readFile(new URL('../../questions/README.md', import.meta.url), 'utf8');
-    const editions = [...readme.matchAll(/^\| (\d+) +\| (\d{4})-(\d\d) +\| (\d+) +\| (\d+) +\|$/gm)];
-    expect(editions.map(([, edition]) => Number(edition))).toContain(questionnaire.edition);
-    await page.goto(addresses[locale].method);
-    for (const [, edition = '', year = '', month = '', all = '', quick = ''] of editions) {
-      const entry = page.getByRole('listitem').filter({ hasText: editionName[locale] + edition });
-      const since = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(
-        new Date(`${year}-${month}-15`),
-      );
-      for (const part of [since, all, quick]) await expect(entry).toContainText(part);
-    }
-    const [half, shown] = [formatScore(3.45, locale, 2), formatScore(3.45, locale)];
-    await expect(page.getByText(`${half} ${shownAs[locale]} ${shown}`)).toBeVisible();
-  });
+  test(
+    `in ${locale}, every edition that has been is in the list of changes, and how scores are rounded is said`,
+    englishFirst(locale),
+    async ({ page }) => {
+      const readme = await readFile(new URL('../../questions/README.md', import.meta.url), 'utf8');
+      const editions = [...readme.matchAll(/^\| (\d+) +\| (\d{4})-(\d\d) +\| (\d+) +\| (\d+) +\|$/gm)];
+      expect(editions.map(([, edition]) => Number(edition))).toContain(questionnaire.edition);
+      await page.goto(addresses[locale].method);
+      for (const [, edition = '', year = '', month = '', all = '', quick = ''] of editions) {
+        const entry = page.getByRole('listitem').filter({ hasText: editionName[locale] + edition });
+        const since = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(
+          new Date(`${year}-${month}-15`),
+        );
+        for (const part of [since, all, quick]) await expect(entry).toContainText(part);
+      }
+      const [half, shown] = [formatScore(3.45, locale, 2), formatScore(3.45, locale)];
+      await expect(page.getByText(`${half} ${shownAs[locale]} ${shown}`)).toBeVisible();
+    },
+  );
 }
 
 test('the language link leads to the same page', async ({ page }) => {

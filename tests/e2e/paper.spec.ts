@@ -11,7 +11,7 @@ import { paperNb } from '#i18n/paper.nb.ts';
 import { hasPoppler, readPdf, withoutSpaces, type PrintedPage } from '../support/poppler.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const texts = { en: paperEn, nb: paperNb };
 const pages = { full: 'paper', quick: 'paperQuick' } as const;
@@ -114,46 +114,50 @@ for (const { locale, scope } of forms) {
   });
 
   for (const format of ['A4', 'Letter'] as const) {
-    test(`printed on ${format}, the ${scope} form in ${locale} splits no question and cuts nothing (point 40)`, async ({
-      page,
-    }, testInfo) => {
-      test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.goto(addressOf(locale, scope));
-      const file = testInfo.outputPath(`${locale}-${scope}-${format}.pdf`);
-      await page.pdf({ path: file, format });
-      const printed = readPdf(file);
-      await rm(file);
+    test(
+      `printed on ${format}, the ${scope} form in ${locale} splits no question and cuts nothing (point 40)`,
+      englishFirst(locale),
+      async ({ page }, testInfo) => {
+        test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await page.goto(addressOf(locale, scope));
+        const file = testInfo.outputPath(`${locale}-${scope}-${format}.pdf`);
+        await page.pdf({ path: file, format });
+        const printed = readPdf(file);
+        await rm(file);
 
-      expect(printed.length, 'pages').toBe(pageCount[scope]);
-      for (const [place, one] of printed.entries()) {
-        expectUncut(one, place);
-        const mark = fill(texts[locale].sheet.page, { n: place + 1, total: pageCount[scope] });
-        if (place > 0) expect(one.text).toContain(withoutSpaces(mark));
-      }
-      expectWhole(printed, questions, locale);
-    });
+        expect(printed.length, 'pages').toBe(pageCount[scope]);
+        for (const [place, one] of printed.entries()) {
+          expectUncut(one, place);
+          const mark = fill(texts[locale].sheet.page, { n: place + 1, total: pageCount[scope] });
+          if (place > 0) expect(one.text).toContain(withoutSpaces(mark));
+        }
+        expectWhole(printed, questions, locale);
+      },
+    );
   }
 
-  test(`in the ${scope} form in ${locale}, every box is at least 5 mm, and options are at least 9.5 pt (point 40)`, async ({
-    page,
-  }) => {
-    await page.goto(addressOf(locale, scope));
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: Math.floor((210 - 2 * margin.side) * millimetre.css), height: 1000 });
-    const boxes = await page.locator('.box').evaluateAll((elements) =>
-      elements.map((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return Math.min(width, height);
-      }),
-    );
-    expect(boxes.length).toBeGreaterThan(questions.length * 6);
-    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(5 * millimetre.css);
-    const sizes = await page
-      .locator('[data-question] li p')
-      .evaluateAll((elements) => elements.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual((9.5 * 96) / 72);
-  });
+  test(
+    `in the ${scope} form in ${locale}, every box is at least 5 mm, and options are at least 9.5 pt (point 40)`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.goto(addressOf(locale, scope));
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: Math.floor((210 - 2 * margin.side) * millimetre.css), height: 1000 });
+      const boxes = await page.locator('.box').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+      );
+      expect(boxes.length).toBeGreaterThan(questions.length * 6);
+      expect(Math.min(...boxes)).toBeGreaterThanOrEqual(5 * millimetre.css);
+      const sizes = await page
+        .locator('[data-question] li p')
+        .evaluateAll((elements) => elements.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual((9.5 * 96) / 72);
+    },
+  );
 }
 
 test('on paper there is only the form, in the colours of paper, also where the screen is dark', async ({ page }) => {
@@ -225,14 +229,18 @@ test.describe('where JavaScript is missing', () => {
     en: 'The online form needs JavaScript. You can use the paper form instead.',
     nb: 'Nettskjemaet trenger JavaScript. Du kan bruke papirskjemaet i stedet.',
   }) as [Locale, string][]) {
-    test(`assessment and result lead to the paper form, in ${locale} (point 5)`, async ({ page }) => {
-      for (const address of [addresses[locale].assess, addresses[locale].result]) {
-        await page.goto(address);
-        await expect(page.locator('noscript p')).toHaveText(sentence);
-        await page.locator('noscript a').click();
-        await expect(page).toHaveURL(new RegExp(`/${addresses[locale].paper}$`));
-      }
-    });
+    test(
+      `assessment and result lead to the paper form, in ${locale} (point 5)`,
+      englishFirst(locale),
+      async ({ page }) => {
+        for (const address of [addresses[locale].assess, addresses[locale].result]) {
+          await page.goto(address);
+          await expect(page.locator('noscript p')).toHaveText(sentence);
+          await page.locator('noscript a').click();
+          await expect(page).toHaveURL(new RegExp(`/${addresses[locale].paper}$`));
+        }
+      },
+    );
   }
 
   test('there is no button that does nothing', async ({ page }) => {

@@ -17,7 +17,7 @@ import { questionnaire } from '../support/questionnaire.ts';
 import { threeAssessments } from '../support/saved-files.ts';
 import { addresses, words } from '../support/site.ts';
 import { storeAll, storedTexts } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const [branch, clinic, shop] = threeAssessments();
 const many = branches(120);
@@ -79,23 +79,25 @@ for (const [locale, texts] of [
   ['en', portfolioEn],
   ['nb', portfolioNb],
 ] as const) {
-  test(`in ${locale}, one comes from the list of assessments, which all stand in the table and stay as they are`, async ({
-    page,
-  }) => {
-    await storeAll(page, [branch, clinic, shop]);
-    await page.goto(addresses[locale].assessments);
-    const before = await storedTexts(page);
-    await page.getByRole('link', { name: texts.door }).click();
-    await expect(page).toHaveURL(new RegExp(`${addresses[locale].portfolio}$`));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.title);
-    await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic', words[locale].assessments.unnamed]);
-    await expect(rows(page).getByText(texts.onDevice)).toHaveCount(3);
-    await expect(rows(page).nth(2)).toContainText(locale === 'en' ? '2.9' : '2,9');
-    await page.getByRole('button', { name: `${texts.remove} Hillside clinic` }).click();
-    await expect(names(page)).toHaveCount(2);
-    await expect(names(page).nth(1)).toBeFocused();
-    expect(await storedTexts(page)).toEqual(before);
-  });
+  test(
+    `in ${locale}, one comes from the list of assessments, which all stand in the table and stay as they are`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await storeAll(page, [branch, clinic, shop]);
+      await page.goto(addresses[locale].assessments);
+      const before = await storedTexts(page);
+      await page.getByRole('link', { name: texts.door }).click();
+      await expect(page).toHaveURL(new RegExp(`${addresses[locale].portfolio}$`));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.title);
+      await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic', words[locale].assessments.unnamed]);
+      await expect(rows(page).getByText(texts.onDevice)).toHaveCount(3);
+      await expect(rows(page).nth(2)).toContainText(locale === 'en' ? '2.9' : '2,9');
+      await page.getByRole('button', { name: `${texts.remove} Hillside clinic` }).click();
+      await expect(names(page)).toHaveCount(2);
+      await expect(names(page).nth(1)).toBeFocused();
+      expect(await storedTexts(page)).toEqual(before);
+    },
+  );
 }
 
 test('removing the only one that passes the filter leads to the filter', async ({ page }) => {
@@ -183,28 +185,30 @@ for (const [locale, texts, separator, mark] of [
   ['en', portfolioEn, ',', '.'],
   ['nb', portfolioNb, ';', ','],
 ] as const) {
-  test(`in ${locale}, the file holds every row that fits, on whichever page, with the numbers of the table`, async ({
-    page,
-  }) => {
-    await page.goto(addresses[locale].portfolio);
-    await page.locator('#gather-links').fill(linksTo(many));
-    await page.locator('form [type="submit"]').click();
-    await page.getByRole('button', { name: words[locale].results.overallRow, exact: true }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: texts.saveTable }).click();
-    const file = await (await download).path();
-    const lines = (await readFile(file, 'utf8')).split('\r\n');
-    expect(lines).toHaveLength(122);
-    const [head = '', ...written] = lines.slice(0, -1).map((line) => line.split(separator));
-    expect(head[0]).toBe(`\ufeff${texts.name}`);
-    const values = await scores(page, 'overall');
-    expect(written.slice(0, 50).map((cells) => cells[5])).toEqual(
-      values.map((value) => (Math.round((Number(value) + 1e-9) * 100) / 100).toString().replace('.', mark)),
-    );
-    expect(new Set(written.map((cells) => /#r=(\w+)$/.exec(cells.at(-1) ?? '')?.[1]))).toEqual(
-      new Set(many.map(payloadOf)),
-    );
-  });
+  test(
+    `in ${locale}, the file holds every row that fits, on whichever page, with the numbers of the table`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.goto(addresses[locale].portfolio);
+      await page.locator('#gather-links').fill(linksTo(many));
+      await page.locator('form [type="submit"]').click();
+      await page.getByRole('button', { name: words[locale].results.overallRow, exact: true }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: texts.saveTable }).click();
+      const file = await (await download).path();
+      const lines = (await readFile(file, 'utf8')).split('\r\n');
+      expect(lines).toHaveLength(122);
+      const [head = '', ...written] = lines.slice(0, -1).map((line) => line.split(separator));
+      expect(head[0]).toBe(`\ufeff${texts.name}`);
+      const values = await scores(page, 'overall');
+      expect(written.slice(0, 50).map((cells) => cells[5])).toEqual(
+        values.map((value) => (Math.round((Number(value) + 1e-9) * 100) / 100).toString().replace('.', mark)),
+      );
+      expect(new Set(written.map((cells) => /#r=(\w+)$/.exec(cells.at(-1) ?? '')?.[1]))).toEqual(
+        new Set(many.map(payloadOf)),
+      );
+    },
+  );
 }
 
 test('a row opens its result as a guest, and the links can be copied to be pasted again', async ({ page, context }) => {
@@ -417,38 +421,40 @@ for (const [locale, texts, format] of [
   ['en', portfolioEn, 'A4'],
   ['nb', portfolioNb, 'Letter'],
 ] as const) {
-  test(`in ${locale}, every row that fits is printed on ${format}, no row split, each page with the heads`, async ({
-    page,
-  }, testInfo) => {
-    test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(addresses[locale].portfolio);
-    await page.locator('#gather-links').fill(linksTo(many));
-    await page.locator('form [type="submit"]').click();
-    await page.locator('#unit').selectOption('staff');
-    await page.locator('#below').selectOption('3');
-    const low = many.filter((assessment) => {
-      const level = resultOf(questionnaire, assessment).scores.areas[0]?.level ?? 5;
-      return level < 3;
-    });
-    expect(low.length).toBeGreaterThan(50);
-    const file = testInfo.outputPath('portfolio.pdf');
-    await page.pdf({ path: file, format, landscape: true, preferCSSPageSize: true, tagged: true });
-    const pages = readPdf(file);
-    const [firstPage] = pages;
-    expect(firstPage?.width ?? 0).toBeGreaterThan(firstPage?.height ?? 0);
-    const area = withoutSpaces(locale === 'en' ? 'Commitments' : 'Forpliktelser');
-    for (const [place, { text, words: printed }] of pages.entries()) {
-      expect(text.split(area), `heads of page ${place + 1}`).toHaveLength(2);
-      expect(printed.length).toBeGreaterThan(40);
-    }
-    const payloads = low.map(({ label }) => withoutSpaces(label ?? ''));
-    const all = pages.map(({ text }) => text).join('\n');
-    for (const label of payloads) expect(all).toContain(label);
-    expect(all).not.toContain(withoutSpaces(texts.saveTable));
-    expect(all).not.toContain(withoutSpaces(texts.addTitle));
-    const facts = pdfFacts(file);
-    expect(facts).toMatchObject({ isTagged: true, language: locale, tables: 1, bitmaps: 0 });
-    await expect(rows(page)).toHaveCount(50);
-  });
+  test(
+    `in ${locale}, every row that fits is printed on ${format}, no row split, each page with the heads`,
+    englishFirst(locale),
+    async ({ page }, testInfo) => {
+      test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.goto(addresses[locale].portfolio);
+      await page.locator('#gather-links').fill(linksTo(many));
+      await page.locator('form [type="submit"]').click();
+      await page.locator('#unit').selectOption('staff');
+      await page.locator('#below').selectOption('3');
+      const low = many.filter((assessment) => {
+        const level = resultOf(questionnaire, assessment).scores.areas[0]?.level ?? 5;
+        return level < 3;
+      });
+      expect(low.length).toBeGreaterThan(50);
+      const file = testInfo.outputPath('portfolio.pdf');
+      await page.pdf({ path: file, format, landscape: true, preferCSSPageSize: true, tagged: true });
+      const pages = readPdf(file);
+      const [firstPage] = pages;
+      expect(firstPage?.width ?? 0).toBeGreaterThan(firstPage?.height ?? 0);
+      const area = withoutSpaces(locale === 'en' ? 'Commitments' : 'Forpliktelser');
+      for (const [place, { text, words: printed }] of pages.entries()) {
+        expect(text.split(area), `heads of page ${place + 1}`).toHaveLength(2);
+        expect(printed.length).toBeGreaterThan(40);
+      }
+      const payloads = low.map(({ label }) => withoutSpaces(label ?? ''));
+      const all = pages.map(({ text }) => text).join('\n');
+      for (const label of payloads) expect(all).toContain(label);
+      expect(all).not.toContain(withoutSpaces(texts.saveTable));
+      expect(all).not.toContain(withoutSpaces(texts.addTitle));
+      const facts = pdfFacts(file);
+      expect(facts).toMatchObject({ isTagged: true, language: locale, tables: 1, bitmaps: 0 });
+      await expect(rows(page)).toHaveCount(50);
+    },
+  );
 }

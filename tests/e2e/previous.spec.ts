@@ -15,7 +15,7 @@ import { questionnaire } from '../support/questionnaire.ts';
 import { before, now, scoresOf } from '../support/repeated.ts';
 import { addresses, words } from '../support/site.ts';
 import { edition, storeAll, storedTexts, storeRepetition, storeTexts } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const dates = { en: '3 May 2026', nb: '3. mai 2026' };
 const overallOf = (assessment: Assessment, locale: Locale = 'en') =>
@@ -53,17 +53,19 @@ for (const [locale, said] of [
     { sentence: 'Forrige gang, {date}: {score}.', strip: 'Forrige gang: {score}.', legend: 'Forrige gang, {date}' },
   ],
 ] as const) {
-  test(`the result before stands beside the one of now: in a sentence, on the strip and in the legend (${locale})`, async ({
-    page,
-  }) => {
-    await openRepeated(page, before, locale);
-    const values = { score: overallOf(before, locale), date: dates[locale] };
-    await expect(page.getByText(fill(said.sentence, values), { exact: true })).toBeVisible();
-    await expect(page.locator('figure.chart figcaption')).toContainText(fill(said.legend, values));
-    const strip = page.getByRole('img', { name: fill(said.strip, values) });
-    await expect(strip).toBeVisible();
-    await expect(strip.locator('.pins > svg')).toHaveCount(3);
-  });
+  test(
+    `the result before stands beside the one of now: in a sentence, on the strip and in the legend (${locale})`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await openRepeated(page, before, locale);
+      const values = { score: overallOf(before, locale), date: dates[locale] };
+      await expect(page.getByText(fill(said.sentence, values), { exact: true })).toBeVisible();
+      await expect(page.locator('figure.chart figcaption')).toContainText(fill(said.legend, values));
+      const strip = page.getByRole('img', { name: fill(said.strip, values) });
+      await expect(strip).toBeVisible();
+      await expect(strip.locator('.pins > svg')).toHaveCount(3);
+    },
+  );
 }
 
 test('its mark on the strip stands at its score, between the others', async ({ page }) => {

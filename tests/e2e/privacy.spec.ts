@@ -9,7 +9,7 @@ import { assessmentWith } from '../support/assessments.ts';
 import { allQuestions } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { store } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const texts = { en: privacyEn, nb: privacyNb };
 const first = allQuestions[0]?.id ?? '';
@@ -29,24 +29,32 @@ async function deleteAll(page: Page): Promise<void> {
 for (const locale of locales) {
   const { columns, kept, steps, lead, title } = texts[locale];
 
-  test(`in ${locale}, it tells what is kept where, for how long and how to delete it`, async ({ page }) => {
-    await page.goto(addresses[locale].privacy);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page.getByText(lead)).toBeVisible();
-    await expect(page.getByRole('columnheader')).toHaveText(Object.values(columns));
-    await expect(page.getByRole('rowheader')).toHaveText(kept.map(({ what }) => what));
-    await expect(page.getByRole('row').nth(1)).toContainText('focal:/:');
-    await expect(page.getByRole('main')).toContainText("connect-src 'none'");
-  });
+  test(
+    `in ${locale}, it tells what is kept where, for how long and how to delete it`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.goto(addresses[locale].privacy);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.getByText(lead)).toBeVisible();
+      await expect(page.getByRole('columnheader')).toHaveText(Object.values(columns));
+      await expect(page.getByRole('rowheader')).toHaveText(kept.map(({ what }) => what));
+      await expect(page.getByRole('row').nth(1)).toContainText('focal:/:');
+      await expect(page.getByRole('main')).toContainText("connect-src 'none'");
+    },
+  );
 
-  test(`in ${locale}, the foot of the start page leads to the steps by which to check it`, async ({ page }) => {
-    await page.goto(addresses[locale].landing);
-    await page.getByRole('contentinfo').getByRole('link', { name: words[locale].site.footerProofLink }).click();
-    await expect(page).toHaveURL(new RegExp(`/${addresses[locale].privacy}#check$`));
-    const check = page.locator('#check');
-    await expect(check.getByRole('heading')).toBeInViewport();
-    await expect(check.locator('ol > li')).toHaveCount(steps.length);
-  });
+  test(
+    `in ${locale}, the foot of the start page leads to the steps by which to check it`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.goto(addresses[locale].landing);
+      await page.getByRole('contentinfo').getByRole('link', { name: words[locale].site.footerProofLink }).click();
+      await expect(page).toHaveURL(new RegExp(`/${addresses[locale].privacy}#check$`));
+      const check = page.locator('#check');
+      await expect(check.getByRole('heading')).toBeInViewport();
+      await expect(check.locator('ol > li')).toHaveCount(steps.length);
+    },
+  );
 }
 
 test('the language link leads to the same steps', async ({ page }) => {

@@ -4,7 +4,7 @@ import { assessmentWith } from '../support/assessments.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { store } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const texts = words.en;
 const first = allQuestions[0]?.id ?? '';
@@ -215,39 +215,47 @@ test('the chosen option looks the same whatever its number, and no level name st
 });
 
 for (const locale of locales) {
-  test(`at 1280 × 800 all five descriptions of all 48 questions stand above the action bar, in ${locale} (point 6)`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.goto(addresses[locale].assess);
-    for (const { id } of allQuestions) {
-      await openQuestion(page, locale, id);
-      const bottoms = await page.evaluate((question) => {
-        const rows = [...document.querySelectorAll(`input[name="${question}"]`)].map((input) => input.closest('label'));
-        const labels = rows.map((row, index) => (index < 5 ? row : row?.querySelector('.title')));
-        return {
-          scroll: scrollY,
-          lowest: Math.max(...labels.map((label) => label?.getBoundingClientRect().bottom ?? Infinity)),
-          bar: document.querySelector('.actions')?.getBoundingClientRect().top ?? 0,
-        };
-      }, id);
-      expect(bottoms.scroll).toBe(0);
-      expect(bottoms.lowest, id).toBeLessThanOrEqual(bottoms.bar);
-    }
-  });
+  test(
+    `at 1280 × 800 all five descriptions of all 48 questions stand above the action bar, in ${locale} (point 6)`,
+    englishFirst(locale),
+    async ({ page }) => {
+      test.slow();
+      await page.goto(addresses[locale].assess);
+      for (const { id } of allQuestions) {
+        await openQuestion(page, locale, id);
+        const bottoms = await page.evaluate((question) => {
+          const rows = [...document.querySelectorAll(`input[name="${question}"]`)].map((input) =>
+            input.closest('label'),
+          );
+          const labels = rows.map((row, index) => (index < 5 ? row : row?.querySelector('.title')));
+          return {
+            scroll: scrollY,
+            lowest: Math.max(...labels.map((label) => label?.getBoundingClientRect().bottom ?? Infinity)),
+            bar: document.querySelector('.actions')?.getBoundingClientRect().top ?? 0,
+          };
+        }, id);
+        expect(bottoms.scroll).toBe(0);
+        expect(bottoms.lowest, id).toBeLessThanOrEqual(bottoms.bar);
+      }
+    },
+  );
 }
 
 for (const locale of locales) {
-  test(`at 1280 × 800 the rail shows all four areas and the way to the answers, in ${locale}`, async ({ page }) => {
-    await store(page, { ...assessmentWith(), label: 'Bryggen Teknikk AS' });
-    for (const area of questionnaire.areas) {
-      await openQuestion(page, locale, area.topics[0]?.questions[0]?.id ?? '');
-      const rail = page.getByRole('navigation', { name: words[locale].question.progressLabel });
-      await expect(rail.getByText('Bryggen Teknikk AS')).toBeVisible();
-      for (const { name } of questionnaire.areas) {
-        await expect(rail.getByRole('link', { name: name[locale] }).first()).toBeInViewport({ ratio: 1 });
+  test(
+    `at 1280 × 800 the rail shows all four areas and the way to the answers, in ${locale}`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await store(page, { ...assessmentWith(), label: 'Bryggen Teknikk AS' });
+      for (const area of questionnaire.areas) {
+        await openQuestion(page, locale, area.topics[0]?.questions[0]?.id ?? '');
+        const rail = page.getByRole('navigation', { name: words[locale].question.progressLabel });
+        await expect(rail.getByText('Bryggen Teknikk AS')).toBeVisible();
+        for (const { name } of questionnaire.areas) {
+          await expect(rail.getByRole('link', { name: name[locale] }).first()).toBeInViewport({ ratio: 1 });
+        }
+        await expect(rail.getByRole('link', { name: words[locale].question.toCheck })).toBeInViewport({ ratio: 1 });
       }
-      await expect(rail.getByRole('link', { name: words[locale].question.toCheck })).toBeInViewport({ ratio: 1 });
-    }
-  });
+    },
+  );
 }

@@ -6,7 +6,7 @@ import { answersFrom, assessmentWith } from '../support/assessments.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
 import { store, storedTexts } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const signs = '4333 3423 2333 3232 2333 1322 4343 5433 4344 3333 4334 443?'.replaceAll(' ', '');
 const expected = Object.fromEntries(
@@ -25,7 +25,7 @@ async function openEntry(page: Page, address: string = addresses.en.assess): Pro
 }
 
 for (const locale of locales) {
-  test(`from the paper form on, 48 keys type a whole form in, in ${locale}`, async ({ page }) => {
+  test(`from the paper form on, 48 keys type a whole form in, in ${locale}`, englishFirst(locale), async ({ page }) => {
     await page.goto(addresses[locale].paper);
     await page.getByRole('link', { name: words[locale].entry.title }).click();
     await fields(page).first().focus();
@@ -79,30 +79,32 @@ test('a sign that stands in no box changes nothing, and is told', async ({ page 
 });
 
 for (const locale of locales) {
-  test(`9 means “does not apply” wherever the paper form has that box, so digits are enough, in ${locale}`, async ({
-    page,
-  }) => {
-    await page.goto(addresses[locale].paper);
-    const boxes = await page
-      .locator('[data-question]')
-      .evaluateAll((questions) => questions.map((question) => question.querySelectorAll('.box').length));
-    await openEntry(page, addresses[locale].assess);
-    await fields(page).first().focus();
-    for (const count of boxes) await page.keyboard.press(count === 7 ? '9' : '5');
-    await expect(fields(page)).toHaveCount(boxes.length);
-    const { label } = questionnaire.offScale.notApplicable;
-    for (const [place, count] of boxes.entries()) {
-      await expect(fields(page).nth(place)).toHaveValue(count === 7 ? '–' : '5');
-      const line = page.locator('.entry li').nth(place);
-      await expect(line).toContainText(
-        count === 7 ? label[locale] : (allQuestions[place]?.levels[4]?.title[locale] ?? '-'),
+  test(
+    `9 means “does not apply” wherever the paper form has that box, so digits are enough, in ${locale}`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.goto(addresses[locale].paper);
+      const boxes = await page
+        .locator('[data-question]')
+        .evaluateAll((questions) => questions.map((question) => question.querySelectorAll('.box').length));
+      await openEntry(page, addresses[locale].assess);
+      await fields(page).first().focus();
+      for (const count of boxes) await page.keyboard.press(count === 7 ? '9' : '5');
+      await expect(fields(page)).toHaveCount(boxes.length);
+      const { label } = questionnaire.offScale.notApplicable;
+      for (const [place, count] of boxes.entries()) {
+        await expect(fields(page).nth(place)).toHaveValue(count === 7 ? '–' : '5');
+        const line = page.locator('.entry li').nth(place);
+        await expect(line).toContainText(
+          count === 7 ? label[locale] : (allQuestions[place]?.levels[4]?.title[locale] ?? '-'),
+        );
+      }
+      expect(new Set(boxes)).toEqual(new Set([6, 7]));
+      await expect(page.locator('#entry-help')).toContainText(
+        locale === 'en' ? `9 or a hyphen for “${label.en}”` : `9 eller bindestrek for «${label.nb}»`,
       );
-    }
-    expect(new Set(boxes)).toEqual(new Set([6, 7]));
-    await expect(page.locator('#entry-help')).toContainText(
-      locale === 'en' ? `9 or a hyphen for “${label.en}”` : `9 eller bindestrek for «${label.nb}»`,
-    );
-  });
+    },
+  );
 }
 
 test('the quick check has a line for each of its questions, numbered as on paper', async ({ page }) => {

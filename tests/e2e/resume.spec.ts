@@ -7,7 +7,7 @@ import { allQuestions } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { store, storedTexts } from '../support/stored-assessment.ts';
 import { troubles } from '../support/storage-troubles.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const [first = '', second = ''] = allQuestions.map(({ id }) => id);
 const earlier = assessmentWith({
@@ -53,47 +53,51 @@ async function holdScripts(page: Page): Promise<() => void> {
 }
 
 for (const locale of locales) {
-  test(`the hand-out address asks before it opens a stored assessment, and a new one leaves that unchanged, in ${locale}`, async ({
-    page,
-  }) => {
-    await store(page, earlier);
-    await page.goto(await handedOut(page, locale));
-    const before = (await storedTexts(page))[earlier.id];
-    await expect(role(page, locale).or(question(page, locale))).toBeVisible();
-    await expect(role(page, locale)).toHaveCount(0);
-    await expect(page.locator('main')).toContainText('Harbour branch');
-    await expect(page.locator('main')).toContainText(locale === 'en' ? '2 of 48' : '2 av 48');
-    await startNew(page, locale).click();
-    await expect(role(page, locale)).toHaveValue('');
-    await role(page, locale).selectOption('leadership');
-    await page.getByRole('button', { name: words[locale].setup.save }).click();
-    await page.locator(`input[name="${first}"][value="5"]`).check();
-    expect(await newlyStored(page)).toMatchObject({
-      label: null,
-      role: 'leadership',
-      scope: 'full',
-      answers: { [first]: { answer: 5 } },
-    });
-    expect((await storedTexts(page))[earlier.id]).toBe(before);
-  });
+  test(
+    `the hand-out address asks before it opens a stored assessment, and a new one leaves that unchanged, in ${locale}`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await store(page, earlier);
+      await page.goto(await handedOut(page, locale));
+      const before = (await storedTexts(page))[earlier.id];
+      await expect(role(page, locale).or(question(page, locale))).toBeVisible();
+      await expect(role(page, locale)).toHaveCount(0);
+      await expect(page.locator('main')).toContainText('Harbour branch');
+      await expect(page.locator('main')).toContainText(locale === 'en' ? '2 of 48' : '2 av 48');
+      await startNew(page, locale).click();
+      await expect(role(page, locale)).toHaveValue('');
+      await role(page, locale).selectOption('leadership');
+      await page.getByRole('button', { name: words[locale].setup.save }).click();
+      await page.locator(`input[name="${first}"][value="5"]`).check();
+      expect(await newlyStored(page)).toMatchObject({
+        label: null,
+        role: 'leadership',
+        scope: 'full',
+        answers: { [first]: { answer: 5 } },
+      });
+      expect((await storedTexts(page))[earlier.id]).toBe(before);
+    },
+  );
 
-  test(`the typed-in paper form asks before it opens the answers of the form before, in ${locale}`, async ({
-    page,
-  }) => {
-    await store(page, { ...earlier, scope: 'quick' });
-    await page.goto(addresses[locale].paper);
-    await page.getByRole('link', { name: words[locale].entry.title }).click();
-    const before = (await storedTexts(page))[earlier.id];
-    await expect(fields(page).first().or(question(page, locale))).toBeVisible();
-    await expect(fields(page)).toHaveCount(0);
-    await startNew(page, locale).click();
-    await expect(fields(page), 'as long as the form before').toHaveCount(12);
-    await expect(fields(page).first()).toHaveValue('');
-    await fields(page).first().focus();
-    await page.keyboard.press('3');
-    expect(await newlyStored(page)).toMatchObject({ label: null, answers: { [first]: { answer: 3 } } });
-    expect((await storedTexts(page))[earlier.id]).toBe(before);
-  });
+  test(
+    `the typed-in paper form asks before it opens the answers of the form before, in ${locale}`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await store(page, { ...earlier, scope: 'quick' });
+      await page.goto(addresses[locale].paper);
+      await page.getByRole('link', { name: words[locale].entry.title }).click();
+      const before = (await storedTexts(page))[earlier.id];
+      await expect(fields(page).first().or(question(page, locale))).toBeVisible();
+      await expect(fields(page)).toHaveCount(0);
+      await startNew(page, locale).click();
+      await expect(fields(page), 'as long as the form before').toHaveCount(12);
+      await expect(fields(page).first()).toHaveValue('');
+      await fields(page).first().focus();
+      await page.keyboard.press('3');
+      expect(await newlyStored(page)).toMatchObject({ label: null, answers: { [first]: { answer: 3 } } });
+      expect((await storedTexts(page))[earlier.id]).toBe(before);
+    },
+  );
 }
 
 for (const [hash, shown] of [

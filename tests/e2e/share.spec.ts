@@ -15,7 +15,7 @@ import { openResult } from '../support/result-page.ts';
 import { sample } from '../support/sample.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { edition, store, storedTexts } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const clinic = sample('a clinic that knows its gaps');
 const own = assessmentWith({
@@ -44,29 +44,28 @@ async function everythingKept(page: Page): Promise<string> {
 }
 
 for (const locale of locales) {
-  test(`a copied link opens in a fresh profile with the same numbers, in ${locale} (point 28)`, async ({
-    page,
-    context,
-    browser,
-    baseURL,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openResult(page, clinic.assessment, locale);
-    await page.getByRole('button', { name: words[locale].share.copy }).click();
-    await expect(page.getByRole('button', { name: words[locale].share.copied })).toBeVisible();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(await linkField(page, locale).inputValue());
-    const fresh = await browser.newContext({ baseURL: baseURL ?? '' });
-    const reader = await fresh.newPage();
-    await reader.goto(link);
-    await reader.locator('#why').waitFor();
-    expect((await marks(reader)).toSorted()).toEqual(expectedMarks(clinic.result.scores).toSorted());
-    await expect(reader.getByText(words[locale].share.band)).toBeVisible();
-    await expect(reader.getByRole('link', { name: words[locale].results.changeAnswers })).toBeHidden();
-    await expect(reader.locator('#pass-on')).toHaveCount(0);
-    expect(await everythingKept(reader)).toBe('[]');
-    await fresh.close();
-  });
+  test(
+    `a copied link opens in a fresh profile with the same numbers, in ${locale} (point 28)`,
+    englishFirst(locale),
+    async ({ page, context, browser, baseURL }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await openResult(page, clinic.assessment, locale);
+      await page.getByRole('button', { name: words[locale].share.copy }).click();
+      await expect(page.getByRole('button', { name: words[locale].share.copied })).toBeVisible();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link).toBe(await linkField(page, locale).inputValue());
+      const fresh = await browser.newContext({ baseURL: baseURL ?? '' });
+      const reader = await fresh.newPage();
+      await reader.goto(link);
+      await reader.locator('#why').waitFor();
+      expect((await marks(reader)).toSorted()).toEqual(expectedMarks(clinic.result.scores).toSorted());
+      await expect(reader.getByText(words[locale].share.band)).toBeVisible();
+      await expect(reader.getByRole('link', { name: words[locale].results.changeAnswers })).toBeHidden();
+      await expect(reader.locator('#pass-on')).toHaveCount(0);
+      expect(await everythingKept(reader)).toBe('[]');
+      await fresh.close();
+    },
+  );
 }
 
 test('a shared result leaves one’s own answers as they are, byte for byte (point 28)', async ({ page }) => {

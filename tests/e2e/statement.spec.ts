@@ -1,7 +1,7 @@
 import { locales } from '#domain/locale.ts';
 
 import { addresses, words } from '../support/site.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const headings = {
   en: ['What has been tested', 'What has not been tested', 'What does not work well yet', 'Whom to tell'],
@@ -9,42 +9,50 @@ const headings = {
 };
 
 for (const locale of locales) {
-  test(`in ${locale}, it says the aim, what was tested and what was not, and whom to tell`, async ({ page }) => {
-    await page.goto(addresses[locale].accessibility);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].accessibility.title);
-    await expect(page.getByText(words[locale].accessibility.aim)).toBeVisible();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(headings[locale]);
-    await expect(page.getByRole('main')).toContainText('Chromium');
-  });
+  test(
+    `in ${locale}, it says the aim, what was tested and what was not, and whom to tell`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await page.goto(addresses[locale].accessibility);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].accessibility.title);
+      await expect(page.getByText(words[locale].accessibility.aim)).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(headings[locale]);
+      await expect(page.getByRole('main')).toContainText('Chromium');
+    },
+  );
 
-  test(`in ${locale}, the foot of every page leads to method, privacy and accessibility`, async ({ page }) => {
-    const { site } = words[locale];
-    for (const address of Object.values(addresses[locale])) {
-      // Links that every page has from the server: no page needs to be drawn for them.
-      const html = await (await page.request.get(address)).text();
-      const links = await page.evaluate(
-        (text) =>
-          [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('body > footer a')].map((link) => ({
-            name: link.textContent.trim(),
-            target: link.getAttribute('href'),
-            current: link.getAttribute('aria-current'),
-          })),
-        html,
-      );
-      for (const [name, target] of [
-        [site.footerProofLink, `${addresses[locale].privacy}#check`],
-        [site.navMethod, addresses[locale].method],
-        [site.navPrivacy, addresses[locale].privacy],
-        [site.navAccessibility, addresses[locale].accessibility],
-      ] as const) {
-        expect(links, address).toContainEqual({
-          name,
-          target: `/${target}`,
-          current: address === target ? 'page' : null,
-        });
+  test(
+    `in ${locale}, the foot of every page leads to method, privacy and accessibility`,
+    englishFirst(locale),
+    async ({ page }) => {
+      const { site } = words[locale];
+      for (const address of Object.values(addresses[locale])) {
+        // Links that every page has from the server: no page needs to be drawn for them.
+        const html = await (await page.request.get(address)).text();
+        const links = await page.evaluate(
+          (text) =>
+            [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('body > footer a')].map((link) => ({
+              name: link.textContent.trim(),
+              target: link.getAttribute('href'),
+              current: link.getAttribute('aria-current'),
+            })),
+          html,
+        );
+        for (const [name, target] of [
+          [site.footerProofLink, `${addresses[locale].privacy}#check`],
+          [site.navMethod, addresses[locale].method],
+          [site.navPrivacy, addresses[locale].privacy],
+          [site.navAccessibility, addresses[locale].accessibility],
+        ] as const) {
+          expect(links, address).toContainEqual({
+            name,
+            target: `/${target}`,
+            current: address === target ? 'page' : null,
+          });
+        }
       }
-    }
-  });
+    },
+  );
 }
 
 test('the language link leads to the same page', async ({ page }) => {

@@ -10,7 +10,7 @@ import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { troubles } from '../support/storage-troubles.ts';
 import { edition, store, storedTexts, storeText } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const texts = words.en;
 const first = allQuestions[0]?.id ?? '';
@@ -233,35 +233,37 @@ test('starting over asks first, Cancel changes nothing, and the old assessment i
 });
 
 for (const locale of locales) {
-  test(`with blocked storage, starting over says in ${locale} that the old one is lost, and offers a file first`, async ({
-    page,
-  }) => {
-    const { landing, errors, site } = words[locale];
-    await page.addInitScript(troubles.blocked);
-    await openQuestion(page, locale, first);
-    await page.keyboard.press('4');
-    await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
-    await page.goto(addresses[locale].landing);
-    await page.getByRole('link', { name: landing.startOver }).click();
-    const heading = page.getByRole('heading', { level: 1 });
-    await expect(heading).toHaveText(landing.startOverUnsaved);
-    await expect(page.getByText(landing.startOverQuestion)).toHaveCount(0);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: errors.saveCopy }).click(),
-    ]);
-    const outcome = parseSavedAssessment(await readFile(await download.path(), 'utf8'), edition);
-    expect(outcome).toMatchObject({ ok: true, value: { responses: { [first]: { answer: 4 } } } });
+  test(
+    `with blocked storage, starting over says in ${locale} that the old one is lost, and offers a file first`,
+    englishFirst(locale),
+    async ({ page }) => {
+      const { landing, errors, site } = words[locale];
+      await page.addInitScript(troubles.blocked);
+      await openQuestion(page, locale, first);
+      await page.keyboard.press('4');
+      await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
+      await page.goto(addresses[locale].landing);
+      await page.getByRole('link', { name: landing.startOver }).click();
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(heading).toHaveText(landing.startOverUnsaved);
+      await expect(page.getByText(landing.startOverQuestion)).toHaveCount(0);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: errors.saveCopy }).click(),
+      ]);
+      const outcome = parseSavedAssessment(await readFile(await download.path(), 'utf8'), edition);
+      expect(outcome).toMatchObject({ ok: true, value: { responses: { [first]: { answer: 4 } } } });
 
-    await page.getByRole('button', { name: landing.startOverConfirm }).click();
-    await expect(page.locator(`input[name="${first}"]`).first()).toBeVisible();
-    await expect(page.locator('input:checked')).toHaveCount(0);
-    await page.keyboard.press('2');
-    await expect(page.locator(`input[name="${first}"][value="2"]`)).toBeChecked();
-    await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
-    await page.reload();
-    await expect(page.locator(`input[name="${first}"][value="2"]`)).toBeChecked();
-  });
+      await page.getByRole('button', { name: landing.startOverConfirm }).click();
+      await expect(page.locator(`input[name="${first}"]`).first()).toBeVisible();
+      await expect(page.locator('input:checked')).toHaveCount(0);
+      await page.keyboard.press('2');
+      await expect(page.locator(`input[name="${first}"][value="2"]`)).toBeChecked();
+      await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
+      await page.reload();
+      await expect(page.locator(`input[name="${first}"][value="2"]`)).toBeChecked();
+    },
+  );
 }
 
 test.describe('without https', () => {

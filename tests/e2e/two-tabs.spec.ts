@@ -10,7 +10,7 @@ import { threeAssessments } from '../support/saved-files.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { troubles } from '../support/storage-troubles.ts';
 import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const first = allQuestions[0]?.id ?? '';
 const second = allQuestions[1]?.id ?? '';
@@ -50,21 +50,25 @@ function chooseMany(page: Page, times: number): Promise<{ lost: number; last: nu
   }, times);
 }
 
-test('two tabs answer 2,000 times at the same time, and nothing that was chosen is lost', async ({ page, context }) => {
-  test.slow();
-  await openQuestion(page, 'en', first);
-  await page.keyboard.press('3');
-  await storedTexts(page);
-  const other = await context.newPage();
-  await openQuestion(other, 'en', second);
-  const [here, there] = await Promise.all([chooseMany(page, 1000), chooseMany(other, 1000)]);
-  expect([here.lost, there.lost]).toEqual([0, 0]);
-  const [only, ...more] = Object.values(await stored(page));
-  expect(more).toEqual([]);
-  expect(only?.answers).toEqual({ [first]: { answer: here.last }, [second]: { answer: there.last } });
-  await expect(notice(page)).toHaveCount(0);
-  await expect(notice(other)).toHaveCount(0);
-});
+test(
+  'two tabs answer 2,000 times at the same time, and nothing that was chosen is lost',
+  { tag: '@extensive' },
+  async ({ page, context }) => {
+    test.slow();
+    await openQuestion(page, 'en', first);
+    await page.keyboard.press('3');
+    await storedTexts(page);
+    const other = await context.newPage();
+    await openQuestion(other, 'en', second);
+    const [here, there] = await Promise.all([chooseMany(page, 1000), chooseMany(other, 1000)]);
+    expect([here.lost, there.lost]).toEqual([0, 0]);
+    const [only, ...more] = Object.values(await stored(page));
+    expect(more).toEqual([]);
+    expect(only?.answers).toEqual({ [first]: { answer: here.last }, [second]: { answer: there.last } });
+    await expect(notice(page)).toHaveCount(0);
+    await expect(notice(other)).toHaveCount(0);
+  },
+);
 
 test('a tab waits until it sees what another one has said to be stored', async ({ page, context }) => {
   await storeAll(page, [begun]);
@@ -304,17 +308,19 @@ async function expectShortWithNote(page: Page): Promise<void> {
 }
 
 for (const locale of locales) {
-  test(`a tab goes on with the quick check when another tab shortens the assessment, in ${locale}`, async ({
-    page,
-  }) => {
-    const headings = quick.map(({ question }) => question[locale]);
-    const heading = page.getByRole('heading', { level: 1 });
-    await shortenMeanwhile(page, locale);
-    await expect(heading).toContainText(headings[1] ?? '-');
-    await page.getByRole('button', { name: words[locale].question.next }).click();
-    await expect(heading).toContainText(headings[2] ?? '-');
-    await expectShortWithNote(page);
-  });
+  test(
+    `a tab goes on with the quick check when another tab shortens the assessment, in ${locale}`,
+    englishFirst(locale),
+    async ({ page }) => {
+      const headings = quick.map(({ question }) => question[locale]);
+      const heading = page.getByRole('heading', { level: 1 });
+      await shortenMeanwhile(page, locale);
+      await expect(heading).toContainText(headings[1] ?? '-');
+      await page.getByRole('button', { name: words[locale].question.next }).click();
+      await expect(heading).toContainText(headings[2] ?? '-');
+      await expectShortWithNote(page);
+    },
+  );
 }
 
 test('a note typed just before another tab shortens the assessment is stored, and the assessment stays short', async ({

@@ -21,7 +21,7 @@ import { fileNamed } from '../support/saved-files.ts';
 import { addresses, words } from '../support/site.ts';
 import { edition, store, storeAll, storedTexts, storeWorkshop } from '../support/stored-assessment.ts';
 import { troubles } from '../support/storage-troubles.ts';
-import { expect, test } from '../support/test.ts';
+import { englishFirst, expect, test } from '../support/test.ts';
 
 const own = assessmentWith({ answers: answersEverywhere(questionnaire, 4), label: 'My own' });
 const answers = ['1', '2', '3', '4', '5', 'dont-know', 'not-applicable', 'unanswered'];
@@ -934,7 +934,7 @@ test.describe('one question, large', () => {
   });
 
   for (const locale of ['en', 'nb'] as const) {
-    test(`in ${locale}, every question fits a projector of 1280 by 720`, async ({ page }) => {
+    test(`in ${locale}, every question fits a projector of 1280 by 720`, englishFirst(locale), async ({ page }) => {
       await collect(page);
       await settled(page);
       await page.goto(`${addresses[locale].workshop}?big`);
@@ -964,79 +964,81 @@ test.describe('in print', () => {
     const texts = { en: workshopEn, nb: workshopNb }[locale];
     const gatherTexts = { en: gatherEn, nb: gatherNb }[locale];
 
-    test(`on ${paper}, in ${locale}: figures, agreed answers and notes, without controls, in light colours`, async ({
-      page,
-    }, testInfo) => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await collect(page);
-      await settled(page);
-      await page.goto(addresses[locale].workshop);
-      const row = rows(page).nth(20);
-      await row.getByRole('button').click();
-      await row.getByRole('radio').nth(2).check();
-      const note = 'Seen in two of five teams. '.repeat(11).trim();
-      await row.getByLabel(words[locale].question.noteLabel).fill(note);
-      await expect(row.locator('.note').first()).toContainText(note);
-      const file = testInfo.outputPath('workshop.pdf');
-      await page.pdf({ path: file, format: paper, tagged: true });
-      const pages = readPdf(file);
-      const all = pages.map(({ text }) => text).join('');
-      expect(pages.length).toBeLessThanOrEqual(8);
-      for (const [place, one] of pages.entries()) {
-        expect(Math.abs(one.width - width), `width of page ${place + 1}`).toBeLessThan(2);
-        expect(Math.abs(one.height - height), `height of page ${place + 1}`).toBeLessThan(2);
-        expect(one.words.length, `page ${place + 1} is all but empty`).toBeGreaterThan(25);
-        expect(Math.max(...one.words.map(({ right }) => right))).toBeLessThan(one.width - 40);
-      }
-      for (const text of [
-        note,
-        `${fill(texts.agreedLine, { answer: 3 })},`,
-        texts.title,
-        texts.unitsTitle,
-        texts.rolesTitle,
-      ]) {
-        expect(all).toContain(withoutSpaces(text));
-      }
-      for (const text of [
-        gatherTexts.add,
-        texts.present,
-        texts.handOutTitle,
-        texts.collectTitle,
-        texts.seeResult,
-        texts.removeAnswer,
-        texts.guide[0] ?? '',
-        words[locale].site.footerProof,
-      ].map(withoutSpaces)) {
-        expect(all.replaceAll(withoutSpaces(texts.agreedLine), '')).not.toContain(
-          text.length > 3 ? text : `${text}Open`,
+    test(
+      `on ${paper}, in ${locale}: figures, agreed answers and notes, without controls, in light colours`,
+      englishFirst(locale),
+      async ({ page }, testInfo) => {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await collect(page);
+        await settled(page);
+        await page.goto(addresses[locale].workshop);
+        const row = rows(page).nth(20);
+        await row.getByRole('button').click();
+        await row.getByRole('radio').nth(2).check();
+        const note = 'Seen in two of five teams. '.repeat(11).trim();
+        await row.getByLabel(words[locale].question.noteLabel).fill(note);
+        await expect(row.locator('.note').first()).toContainText(note);
+        const file = testInfo.outputPath('workshop.pdf');
+        await page.pdf({ path: file, format: paper, tagged: true });
+        const pages = readPdf(file);
+        const all = pages.map(({ text }) => text).join('');
+        expect(pages.length).toBeLessThanOrEqual(8);
+        for (const [place, one] of pages.entries()) {
+          expect(Math.abs(one.width - width), `width of page ${place + 1}`).toBeLessThan(2);
+          expect(Math.abs(one.height - height), `height of page ${place + 1}`).toBeLessThan(2);
+          expect(one.words.length, `page ${place + 1} is all but empty`).toBeGreaterThan(25);
+          expect(Math.max(...one.words.map(({ right }) => right))).toBeLessThan(one.width - 40);
+        }
+        for (const text of [
+          note,
+          `${fill(texts.agreedLine, { answer: 3 })},`,
+          texts.title,
+          texts.unitsTitle,
+          texts.rolesTitle,
+        ]) {
+          expect(all).toContain(withoutSpaces(text));
+        }
+        for (const text of [
+          gatherTexts.add,
+          texts.present,
+          texts.handOutTitle,
+          texts.collectTitle,
+          texts.seeResult,
+          texts.removeAnswer,
+          texts.guide[0] ?? '',
+          words[locale].site.footerProof,
+        ].map(withoutSpaces)) {
+          expect(all.replaceAll(withoutSpaces(texts.agreedLine), '')).not.toContain(
+            text.length > 3 ? text : `${text}Open`,
+          );
+        }
+        // Every page that has rows of the questions has the head of their table, and each row is whole.
+        const names = await rows(page).evaluateAll((bodies) =>
+          bodies.map((body) => [
+            body.querySelector('th button')?.textContent.trim() ?? '',
+            body.querySelector('.about span')?.textContent ?? '',
+          ]),
         );
-      }
-      // Every page that has rows of the questions has the head of their table, and each row is whole.
-      const names = await rows(page).evaluateAll((bodies) =>
-        bodies.map((body) => [
-          body.querySelector('th button')?.textContent.trim() ?? '',
-          body.querySelector('.about span')?.textContent ?? '',
-        ]),
-      );
-      const head = `${texts.columnQuestion}12345`;
-      for (const [title = '', about = ''] of names) {
-        const row = withoutSpaces(title + about);
-        const on = pages.filter(({ text }) => text.includes(row));
-        expect(on.length, `“${title}” is split`).toBeGreaterThan(0);
-        expect(on[0]?.text, `“${title}” stands under no head`).toContain(head);
-      }
-      const light = coloursOf(file, pages.length).filter(([red, green, blue]) => red + green + blue > 720).length;
-      const total = coloursOf(file, pages.length).length;
-      expect(light / total).toBeGreaterThan(0.7);
-      const facts = pdfFacts(file);
-      expect(facts.isTagged).toBe(true);
-      expect(facts.language).toMatch(new RegExp(`^${locale}`));
-      expect(facts.title).toContain(texts.title);
-      expect(facts.bitmaps).toBe(0);
-      expect(facts.headings[0]).toBe(1);
-      // Of the units, of the roles, and of the questions.
-      expect(facts.tables).toBeGreaterThanOrEqual(3);
-    });
+        const head = `${texts.columnQuestion}12345`;
+        for (const [title = '', about = ''] of names) {
+          const row = withoutSpaces(title + about);
+          const on = pages.filter(({ text }) => text.includes(row));
+          expect(on.length, `“${title}” is split`).toBeGreaterThan(0);
+          expect(on[0]?.text, `“${title}” stands under no head`).toContain(head);
+        }
+        const light = coloursOf(file, pages.length).filter(([red, green, blue]) => red + green + blue > 720).length;
+        const total = coloursOf(file, pages.length).length;
+        expect(light / total).toBeGreaterThan(0.7);
+        const facts = pdfFacts(file);
+        expect(facts.isTagged).toBe(true);
+        expect(facts.language).toMatch(new RegExp(`^${locale}`));
+        expect(facts.title).toContain(texts.title);
+        expect(facts.bitmaps).toBe(0);
+        expect(facts.headings[0]).toBe(1);
+        // Of the units, of the roles, and of the questions.
+        expect(facts.tables).toBeGreaterThanOrEqual(3);
+      },
+    );
   }
 });
 
@@ -1048,46 +1050,48 @@ test.describe('in print, with long notes', () => {
     ['Letter', 'nb', 8],
     ['A4', 'nb', 3],
   ] as const) {
-    test(`${people} people, on ${paper}, in ${locale}: no row is split, and no head stands alone`, async ({
-      page,
-    }, testInfo) => {
-      const noteOf = (place: number) =>
-        `${'Seen in two of five teams. '.repeat(3 + (place % 8))}Note${String.fromCharCode(65 + (place % 26), 65 + Math.floor(place / 26))}.`;
-      const agreed = assessmentWith({
-        answers: answersEverywhere(questionnaire, 4),
-        label: 'Leaders’ day',
-        notes: Object.fromEntries(allQuestions.map(({ id }, place) => [id, noteOf(place)])),
-      });
-      await storeAll(page, [agreed]);
-      await storeWorkshop(page, workshopText(group.slice(-people), agreed.id));
-      await page.goto(addresses[locale].workshop);
-      await rows(page).last().locator('.note').waitFor();
-      const file = testInfo.outputPath('workshop.pdf');
-      await page.pdf({ path: file, format: paper });
-      const pages = readPdf(file).map(({ text }) => text);
-      expect(pages[0]).toContain(withoutSpaces('Leaders’ day'));
-      const names = await rows(page).evaluateAll((bodies) =>
-        bodies.map((body) => ({
-          start:
-            (body.querySelector('th button')?.textContent.trim() ?? '') +
-            (body.querySelector('.about span')?.textContent ?? ''),
-          end: /Note[A-Z]{2}/.exec(body.querySelector('.note')?.textContent ?? '')?.[0] ?? '',
-        })),
-      );
-      const placeOf = (text: string) => pages.findIndex((one) => one.includes(withoutSpaces(text)));
-      for (const { start, end } of names) {
-        expect(placeOf(start), `“${start}”`).toBeGreaterThanOrEqual(0);
-        expect(placeOf(end), `“${start}” is split`).toBe(placeOf(start));
-      }
-      const texts = { en: workshopEn, nb: workshopNb }[locale];
-      const heads = pages.flatMap((text, place) =>
-        text.includes(`${withoutSpaces(texts.columnQuestion)}12345`) ? [place] : [],
-      );
-      expect(heads, 'a head stands over rows, and over all of them').toEqual([
-        ...new Set(names.map(({ start }) => placeOf(start))),
-      ]);
-      expect(placeOf(texts.questionsHelp), 'what only a screen can do').toBe(-1);
-    });
+    test(
+      `${people} people, on ${paper}, in ${locale}: no row is split, and no head stands alone`,
+      englishFirst(locale),
+      async ({ page }, testInfo) => {
+        const noteOf = (place: number) =>
+          `${'Seen in two of five teams. '.repeat(3 + (place % 8))}Note${String.fromCharCode(65 + (place % 26), 65 + Math.floor(place / 26))}.`;
+        const agreed = assessmentWith({
+          answers: answersEverywhere(questionnaire, 4),
+          label: 'Leaders’ day',
+          notes: Object.fromEntries(allQuestions.map(({ id }, place) => [id, noteOf(place)])),
+        });
+        await storeAll(page, [agreed]);
+        await storeWorkshop(page, workshopText(group.slice(-people), agreed.id));
+        await page.goto(addresses[locale].workshop);
+        await rows(page).last().locator('.note').waitFor();
+        const file = testInfo.outputPath('workshop.pdf');
+        await page.pdf({ path: file, format: paper });
+        const pages = readPdf(file).map(({ text }) => text);
+        expect(pages[0]).toContain(withoutSpaces('Leaders’ day'));
+        const names = await rows(page).evaluateAll((bodies) =>
+          bodies.map((body) => ({
+            start:
+              (body.querySelector('th button')?.textContent.trim() ?? '') +
+              (body.querySelector('.about span')?.textContent ?? ''),
+            end: /Note[A-Z]{2}/.exec(body.querySelector('.note')?.textContent ?? '')?.[0] ?? '',
+          })),
+        );
+        const placeOf = (text: string) => pages.findIndex((one) => one.includes(withoutSpaces(text)));
+        for (const { start, end } of names) {
+          expect(placeOf(start), `“${start}”`).toBeGreaterThanOrEqual(0);
+          expect(placeOf(end), `“${start}” is split`).toBe(placeOf(start));
+        }
+        const texts = { en: workshopEn, nb: workshopNb }[locale];
+        const heads = pages.flatMap((text, place) =>
+          text.includes(`${withoutSpaces(texts.columnQuestion)}12345`) ? [place] : [],
+        );
+        expect(heads, 'a head stands over rows, and over all of them').toEqual([
+          ...new Set(names.map(({ start }) => placeOf(start))),
+        ]);
+        expect(placeOf(texts.questionsHelp), 'what only a screen can do').toBe(-1);
+      },
+    );
   }
 });
 

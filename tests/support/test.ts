@@ -1,8 +1,15 @@
 import { expect, test as base } from '@playwright/test';
 
+import type { Locale } from '#domain/locale.ts';
+
 import { watchPages } from './page-watch.ts';
 
 export { expect };
+
+/** Details of a test that runs once a language: `npm test` has English, `npm run test:all` Norwegian, too. */
+export function englishFirst(locale: Locale): { tag?: string } {
+  return locale === 'en' ? {} : { tag: '@extensive' };
+}
 
 interface Options {
   /** Problems that a test brings about on purpose; everything else on a page fails it. */
