@@ -71,7 +71,7 @@ for (const locale of locales) {
 
     test(
       `in ${locale}, a page that has not started after a while says so, and leads to the paper form`,
-      englishFirst(locale),
+      { tag: '@extensive' },
       async ({ page }) => {
         await page.route('**/_astro/*.js', (route) => route.abort());
         for (const id of withIsland) {

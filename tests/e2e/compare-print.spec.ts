@@ -9,7 +9,7 @@ import { payloadOf } from '../support/links.ts';
 import { coloursOf, hasPoppler, pdfFacts, readPdf, withoutSpaces, type PrintedPage } from '../support/poppler.ts';
 import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
-import { englishFirst, expect, test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 const texts = { en: { ...compareEn, gather: gatherEn }, nb: { ...compareNb, gather: gatherNb } };
 /** In points. */
@@ -101,7 +101,7 @@ for (const [format, locale, count] of [
 ] as const) {
   test(
     `${count} results printed on ${format}, in ${locale}: no page is blank, no row is split, heads repeat, controls are gone`,
-    englishFirst(locale),
+    { tag: '@extensive' },
     async ({ page }, testInfo) => {
       test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
       await page.emulateMedia({ colorScheme: 'dark' });

@@ -9,7 +9,7 @@ import { sample } from '../support/sample.ts';
 import { addresses } from '../support/site.ts';
 import { openState, states } from '../support/states.ts';
 import { store } from '../support/stored-assessment.ts';
-import { englishFirst, expect, test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 const clinic = sample('a clinic that knows its gaps').assessment;
 const question = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
@@ -74,7 +74,7 @@ for (const locale of locales) {
 
   test(
     `everything that can be clicked is at least 24 px each way, options, buttons and header links 44 high, in ${locale} (point 17); 320 px and WCAG text spacing cut nothing off and scroll only downwards`,
-    englishFirst(locale),
+    { tag: '@extensive' },
     async ({ page }) => {
       test.slow();
       await store(page, { ...clinic, label: longName });

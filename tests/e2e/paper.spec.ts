@@ -116,7 +116,7 @@ for (const { locale, scope } of forms) {
   for (const format of ['A4', 'Letter'] as const) {
     test(
       `printed on ${format}, the ${scope} form in ${locale} splits no question and cuts nothing (point 40)`,
-      englishFirst(locale),
+      { tag: '@extensive' },
       async ({ page }, testInfo) => {
         test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
         await page.emulateMedia({ colorScheme: 'dark' });

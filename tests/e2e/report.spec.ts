@@ -21,7 +21,7 @@ import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
 import { store, storedTexts } from '../support/stored-assessment.ts';
-import { englishFirst, expect, test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 const texts = { en: reportEn, nb: reportNb };
 const { options } = reportEn;
@@ -200,7 +200,7 @@ test('the extremes are as long as can be', () => {
 for (const { name, assessment, locale, paper, hasLink } of cases) {
   test(
     `printed on ${paper}, in ${locale}, nothing is cut, split, alone or empty: ${name} (point 37)`,
-    englishFirst(locale),
+    { tag: '@extensive' },
     async ({ page }, testInfo) => {
       test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
       await page.emulateMedia({ colorScheme: 'dark' });

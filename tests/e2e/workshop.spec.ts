@@ -934,7 +934,7 @@ test.describe('one question, large', () => {
   });
 
   for (const locale of ['en', 'nb'] as const) {
-    test(`in ${locale}, every question fits a projector of 1280 by 720`, englishFirst(locale), async ({ page }) => {
+    test(`in ${locale}, every question fits a projector of 1280 by 720`, { tag: '@extensive' }, async ({ page }) => {
       await collect(page);
       await settled(page);
       await page.goto(`${addresses[locale].workshop}?big`);
@@ -1052,7 +1052,7 @@ test.describe('in print, with long notes', () => {
   ] as const) {
     test(
       `${people} people, on ${paper}, in ${locale}: no row is split, and no head stands alone`,
-      englishFirst(locale),
+      { tag: '@extensive' },
       async ({ page }, testInfo) => {
         const noteOf = (place: number) =>
           `${'Seen in two of five teams. '.repeat(3 + (place % 8))}Note${String.fromCharCode(65 + (place % 26), 65 + Math.floor(place / 26))}.`;
