@@ -75,6 +75,14 @@ test('a 3 typed into the note is text and no answer (point 8)', async ({ page })
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
+test('a digit is no answer while the focus is on what opens the note', async ({ page }) => {
+  await openQuestion(page, 'en', first);
+  await page.keyboard.press('4');
+  await page.locator('summary').filter({ hasText: texts.noteOpen }).focus();
+  await page.keyboard.press('2');
+  await expect(page.locator(`input[name="${first}"][value="4"]`)).toBeChecked();
+});
+
 test('the options are one stop of the Tab key, and the arrow keys move within them (point 9)', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.getByRole('heading', { level: 1 }).focus();

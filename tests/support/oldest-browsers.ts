@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { CompatData, CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
 
-/** The oldest supported versions. The README names them, `vite.build.cssTarget` and public/browser-check.js follow them. */
+/** The oldest supported versions. The README names them, `vite.build.cssTarget` and src/components/site/browser-check.js follow them. */
 const oldest = { chrome: 111, edge: 111, firefox: 115, safari: 16.4 } as const;
 
 /** MDN's browser compatibility data. */
