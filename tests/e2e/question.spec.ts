@@ -78,7 +78,7 @@ test('a 3 typed into the note is text and no answer (point 8)', async ({ page })
 test('a digit is no answer while the focus is on what opens the note', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('4');
-  await page.locator('summary').filter({ hasText: texts.noteOpen }).focus();
+  await page.getByText(texts.question.noteOpen).focus();
   await page.keyboard.press('2');
   await expect(page.locator(`input[name="${first}"][value="4"]`)).toBeChecked();
 });
