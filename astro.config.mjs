@@ -10,12 +10,7 @@ const chunks = [
   { name: 'shared', minShareCount: 2, minSize: 10_000, entriesAware: true },
 ];
 
-/**
- * The styles of a component are in the pages that show it, so its script needs none. Otherwise the script would fetch style
- * sheets that Astro has moved into the pages.
- *
- * @type {import('astro').ViteUserConfig['plugins']}
- */
+/** Astro moves all styles into the pages. Without this, scripts would fetch the style sheets that are no longer there. */
 const pageStylesOnly = {
   name: 'page-styles-only',
   apply: 'build',

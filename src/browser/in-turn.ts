@@ -18,7 +18,7 @@ const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time
  * they wait at most.
  * @returns The result of the act.
  * @throws Where the browser has no locks or refuses them, or another tab does not end its turn.
- * @see README, decision D21
+ * @see src/decisions.md, D21
  */
 export function inTurn<T>(key: string, act: () => T, isCounted = true): Promise<T> {
   return navigator.locks.request(key, { signal: AbortSignal.timeout(longestTurn) }, async () => {

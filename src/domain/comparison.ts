@@ -29,7 +29,7 @@ export interface Comparison<AnyQuestion extends ScorableQuestion = ScorableQuest
  *
  * @param questionnaire - The edition that the site asks. A question of another edition is the same where its id is.
  * @param results - At least one.
- * @see README, decision D24, for what is shared and why a quick check that is being deepened counts as one.
+ * @see src/decisions.md, D24, for what is shared and why a quick check that is being deepened counts as one.
  */
 export function compareResults<AnyQuestion extends ScorableQuestion>(
   questionnaire: Scorable<AnyQuestion>,

@@ -85,7 +85,7 @@ type Candidate = Omit<RankedImprovement, 'rank'> & { readonly weight: number; re
  * @param answers - Don't know, does not apply and unanswered questions give none.
  * @param given - The targets, one for every area, and the scores of the same answers, in the scope to rank.
  * @returns In order, prerequisites before what builds on them.
- * @see README, decision D5, for the formula and the ties.
+ * @see src/decisions.md, D5, for the formula and the ties.
  */
 export function rankImprovements(
   questionnaire: Scorable<RankableQuestion>,

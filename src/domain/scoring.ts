@@ -60,7 +60,7 @@ type Part = Pick<UnitScore, 'id' | 'state' | 'score' | 'level' | 'isProvisional'
  * @param questionnaire - Its areas, topics and questions with their weights.
  * @param answers - Those of other questions are not read.
  * @param scope - `full`, or `quick` for the same rules over the questions of the quick check.
- * @see README, decision D4, for why score and level differ, and why an open question is not a low answer.
+ * @see src/decisions.md, D4, for why score and level differ, and why an open question is not a low answer.
  */
 export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope: Scope): Scores {
   const scores = scoresWithoutRange(questionnaire, answers, scope);
@@ -95,7 +95,7 @@ export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope
  * @param lowestPart - Lowest rating (topic) or lowest level (area, overall) it is made of, whole number 1 to 5.
  * @returns Whole number 1 to 5.
  * @throws {RangeError} If an argument is outside its range.
- * @see README, decision D4 (why a quarter is added, why one hole holds the level back)
+ * @see src/decisions.md, D4 (why a quarter is added, why one hole holds the level back)
  *
  * @example
  * levelOf(31 / 7, 1); // 2: the score alone would give 4

@@ -12,7 +12,7 @@ export interface ShownScores {
   readonly isDeepening: boolean;
 }
 
-/** @see README, decision D6, for why a quick check that is being deepened keeps its result. */
+/** @see src/decisions.md, D6, for why a quick check that is being deepened keeps its result. */
 export function shownScores(questionnaire: Scorable, assessment: Assessment): ShownScores {
   const answers = answersOf(assessment);
   const asked = scoreAssessment(questionnaire, answers, assessment.scope);

@@ -4,13 +4,25 @@ import { addresses, words } from '../support/site.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
 const headings = {
-  en: ['What has been tested', 'What has not been tested', 'What does not work well yet', 'Whom to tell'],
-  nb: ['Dette er testet', 'Dette er ikke testet', 'Dette virker ikke godt nok ennå', 'Hvem du kan si fra til'],
+  en: [
+    'Supported browsers',
+    'What has been tested',
+    'What has not been tested',
+    'What does not work well yet',
+    'Whom to tell',
+  ],
+  nb: [
+    'Nettlesere du kan bruke',
+    'Dette er testet',
+    'Dette er ikke testet',
+    'Dette virker ikke godt nok ennå',
+    'Hvem du kan si fra til',
+  ],
 };
 
 for (const locale of locales) {
   test(
-    `in ${locale}, it says the aim, what was tested and what was not, and whom to tell`,
+    `in ${locale}, it says the aim, the supported browsers, what was tested and what was not, and whom to tell`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].accessibility);

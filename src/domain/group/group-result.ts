@@ -42,7 +42,7 @@ export interface GroupResult {
  * @param questionnaire - Its areas, topics and questions.
  * @param participants - In any order; nothing depends on it.
  * @param roles - Ids of every role, in questionnaire order.
- * @see README, decision D25, for what is shown of how many
+ * @see src/decisions.md, D25, for what is shown of how many
  */
 export function groupResult(
   questionnaire: Scorable,

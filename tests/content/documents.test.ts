@@ -1,0 +1,78 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { en } from '#i18n/en.ts';
+import { nb } from '#i18n/nb.ts';
+
+import config from '../../astro.config.mjs';
+import { oldest } from '../support/oldest-browsers.ts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const version = String.raw`(\d+(?:\.\d+)?)`;
+const sentence = new RegExp(
+  `Chrome (?:and|or|og|eller) Edge ${version}, Firefox ${version}(?:,| and| og) Safari ${version}`,
+  'g',
+);
+
+/** @returns The versions that a text names, once for each place. Chrome and Edge have the same number. */
+function versionsIn(text: string): object[] {
+  return [...text.replaceAll(/\s+/g, ' ').matchAll(sentence)].map(([, chromium, firefox, safari]) => ({
+    chrome: Number(chromium),
+    edge: Number(chromium),
+    firefox: Number(firefox),
+    safari: Number(safari),
+  }));
+}
+
+describe('the oldest supported browsers', () => {
+  it.each([
+    ['the README', read('README.md')],
+    ['the English accessibility statement', read('src/i18n/accessibility.en.md')],
+    ['the Norwegian accessibility statement', read('src/i18n/accessibility.nb.md')],
+    ['the English notice in older browsers', en.errors.outdated],
+    ['the Norwegian notice in older browsers', nb.errors.outdated],
+    ['the script that detects older browsers', read('src/components/site/browser-check.js')],
+  ])('are the same in %s', (_place, text) => {
+    expect(versionsIn(text)).toEqual([oldest]);
+  });
+
+  it('are the targets of the styles', () => {
+    const targets = Object.entries(oldest).map(([browser, number]) => `${browser}${number}`);
+    expect(config.vite?.build?.cssTarget).toEqual(targets);
+  });
+});
+
+const documents = ['README.md', ...globSync('{questions,src,tests}/**/*.md')].filter(
+  (file) => !file.startsWith('src/i18n'),
+);
+
+/** @returns Where the links of a document lead, without addresses of other sites. */
+function linksIn(text: string): string[] {
+  return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !target.includes(':'));
+}
+
+describe('the documents', () => {
+  it.each(documents)('%s links only to files that exist', (file) => {
+    expect(linksIn(read(file)).filter((target) => !existsSync(join(dirname(file), target)))).toEqual([]);
+  });
+
+  it('lead from the README to each of the others', () => {
+    const reached = linksIn(read('README.md')).filter((target) => target.endsWith('.md'));
+    expect([...new Set(reached)].toSorted()).toEqual(documents.filter((file) => file !== 'README.md').toSorted());
+  });
+
+  it('contain every decision that the code and the documents refer to', () => {
+    const decisions = read('src/decisions.md');
+    const sources = [...documents, ...globSync('{src,tests}/**/*.{ts,svelte,astro}')].map(read);
+    const references = sources.flatMap((text) =>
+      [...text.matchAll(/decisions\.md, (D\d+)|\((D\d+)\)/g)].map(([, named, inBrackets]) => named ?? inBrackets ?? ''),
+    );
+    expect(references.length).toBeGreaterThan(10);
+    const missing = [...new Set(references)].filter((number) => !decisions.includes(`\n### ${number} – `));
+    expect(missing).toEqual([]);
+  });
+});
