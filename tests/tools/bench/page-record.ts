@@ -66,13 +66,13 @@ export function recordPage(): void {
     else void document.fonts.ready.then(() => afterFrame(() => (record.headingPainted = performance.now())));
   });
 
-  // Drawing on a canvas makes no entry of any kind. Chart.js draws everything in one go.
-  const { fillText } = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.fillText = function (...text) {
-    CanvasRenderingContext2D.prototype.fillText = fillText;
-    fillText.apply(this, text);
+  // An SVG makes no entry of its own. The chart is added in one go.
+  const charts = new MutationObserver(() => {
+    if (document.querySelector('.chart svg.radar') === null) return;
+    charts.disconnect();
     afterFrame(() => (record.chartPainted = performance.timeOrigin + performance.now()));
-  };
+  });
+  charts.observe(document, { childList: true, subtree: true });
 }
 
 /** Entries that TypeScript does not know yet. */
