@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
 const reactive = ['tests/unit/state/**/*.test.ts'];
@@ -29,6 +30,12 @@ export default defineConfig({
         plugins: [svelte({ configFile: false })],
         resolve: { conditions: ['browser'] },
         test: { name: 'runes', environment: './tests/support/runes-environment.ts', include: reactive },
+      },
+      // Components in jsdom: no layout and no page around them. The plugin of Testing Library unmounts them after each test.
+      {
+        extends: true,
+        plugins: [svelte({ configFile: false }), svelteTesting()],
+        test: { name: 'component', environment: 'jsdom', include: ['tests/component/**/*.test.ts'] },
       },
     ],
   },

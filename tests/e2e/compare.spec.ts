@@ -156,15 +156,6 @@ test('seven are six, and the page says so', async ({ page }) => {
   await expect(page.locator('.head li').filter({ hasText: compareEn.notInChart })).toHaveCount(3);
 });
 
-test('files come beside links, several at once, and a bad one is named', async ({ page }) => {
-  await openComparison(page, `#c=${one}`);
-  await expect(page.getByText(compareEn.one)).toBeVisible();
-  await openFiles(page, fileNamed('torn.json', '{"format":'), fileNamed('all.json', bundleOf(region, bank)));
-  await expect(problems(page)).toContainText(`torn.json: ${gatherEn.fileNotJson}`);
-  await expect(outcome(page)).toHaveText(`${gatherEn.addedOne} ${gatherEn.repeatedOne}`);
-  await expect(page.locator('.head li')).toHaveText([/Harbour branch/, /Northern region/]);
-});
-
 test('a file that is dropped is read', async ({ page }) => {
   await openComparison(page, `#c=${one}`);
   const data = await page.evaluateHandle((text) => {

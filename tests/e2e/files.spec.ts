@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { Ajv } from 'ajv';
 
-import { locales } from '#domain/locale.ts';
 import { parseSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
 import { parseSavedAssessments, serializeAssessments } from '#domain/saved-assessments.ts';
 import { fill } from '#i18n/fill.ts';
@@ -11,7 +10,7 @@ import { fill } from '#i18n/fill.ts';
 import { fileNamed, goldenFile, threeAssessments } from '../support/saved-files.ts';
 import { addresses, words } from '../support/site.ts';
 import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
-import { englishFirst, expect, test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 const texts = words.en.assessments;
 const three = threeAssessments();
@@ -30,7 +29,7 @@ async function openList(page: Page, ...assessments: Parameters<typeof storeAll>[
   await page.locator('#open-file').waitFor();
 }
 
-async function open(page: Page, text: string | Buffer, name = 'client.json'): Promise<void> {
+async function open(page: Page, text: string, name = 'client.json'): Promise<void> {
   const file = fileNamed(name, '');
   await page.locator('#file').setInputFiles({ ...file, buffer: Buffer.from(text) });
 }
@@ -100,33 +99,6 @@ test('all assessments go as one file to another device, and are there what they 
   await context.close();
 });
 
-for (const locale of locales) {
-  test(
-    `in ${locale}, what a file holds is said before anything changes, and Cancel changes nothing`,
-    englishFirst(locale),
-    async ({ page }) => {
-      const own = words[locale].assessments;
-      await storeAll(page, [clinic]);
-      await page.goto(addresses[locale].assessments);
-      await page.locator('#open-file').waitFor();
-      const before = await everything(page);
-      await open(page, bundle);
-      await expect(page.getByRole('heading', { name: fill(own.holdsSeveral, { n: 3 }) })).toBeFocused();
-      const text = (await panel(page).innerText()).replaceAll('\u00a0', ' ');
-      const said = {
-        en: ['Harbour branch', 'Changed 1 November 2026. Full assessment, 48 of 48 answered.', 'Quick check, 12 of 12'],
-        nb: ['Harbour branch', 'Endret 1. november 2026. Full vurdering, 48 av 48 besvart.', 'Hurtigsjekk, 12 av 12'],
-      }[locale];
-      for (const part of [...said, own.nothingYet, own.isSame]) expect(text).toContain(part);
-      expect(await everything(page)).toBe(before);
-      await page.getByRole('button', { name: words[locale].site.cancel }).click();
-      await expect(panel(page)).toHaveCount(0);
-      await expect(page.locator('#open-file')).toBeFocused();
-      expect(await everything(page)).toBe(before);
-    },
-  );
-}
-
 test('what is new is added, with one word of what happened, and the current one stays', async ({ page }) => {
   await openList(page, clinic);
   await open(page, goldenFile('assessments-1.json'));
@@ -142,32 +114,14 @@ test('what is new is added, with one word of what happened, and the current one 
 
 const renamed = { ...clinic, label: 'As it was in May' };
 
-for (const [choice, expected] of [
-  [texts.keepBoth, [textOf(renamed), textOf(clinic)]],
-  [texts.replace, [textOf(clinic)]],
-  [texts.leaveOut, [textOf(renamed)]],
-] as const) {
-  test(`where the same id is here, one is asked: ${choice}`, async ({ page }) => {
-    await openList(page, renamed, branch);
-    await open(page, textOf(clinic));
-    await expect(page.getByRole('radio', { name: texts.keepBoth })).toBeChecked();
-    await page.getByRole('radio', { name: choice }).check();
-    await addButton(page).click();
-    await expect(panel(page)).toHaveCount(0);
-    const stored = await storedTexts(page);
-    expect(stored[branch.id]).toBe(textOf(branch));
-    const { [branch.id]: _branch, ...others } = stored;
-    expect(Object.keys(others)).toHaveLength(expected.length);
-    // A copy that is kept beside the other has an id of its own.
-    const texted = Object.values(others).map((text) =>
-      text.replace(/"id": "[0-9a-f]{8}-[^"]+"/, `"id": "${clinic.id}"`),
-    );
-    expect(texted.toSorted()).toEqual([...expected].toSorted());
-    expect(new Set(Object.values(others).map((text) => (JSON.parse(text) as { id: string }).id)).size).toBe(
-      expected.length,
-    );
-  });
-}
+test('where the same id is here, the one on this device is replaced when that is chosen', async ({ page }) => {
+  await openList(page, renamed, branch);
+  await open(page, textOf(clinic));
+  await page.getByRole('radio', { name: texts.replace }).check();
+  await addButton(page).click();
+  await expect(panel(page)).toHaveCount(0);
+  expect(await storedTexts(page)).toEqual({ [branch.id]: textOf(branch), [clinic.id]: textOf(clinic) });
+});
 
 test('a file is dropped onto the page, one at a time', async ({ page }) => {
   await openList(page, clinic);
@@ -183,58 +137,14 @@ test('a file is dropped onto the page, one at a time', async ({ page }) => {
   expect((await storedTexts(page))[branch.id]).toBe(textOf(branch));
 });
 
-const parts = JSON.parse(bundle) as { assessments: { scope: string; version: number }[] };
-const spoilt = (change: (copy: typeof parts) => void) => {
-  const copy = structuredClone(parts);
-  change(copy);
-  return JSON.stringify(copy);
-};
-
-const refused: Readonly<Record<string, readonly [string | Buffer, 'en' | 'nb', string]>> = {
-  'too large': [' '.repeat(256 * 1024 + 1), 'en', texts.problemTooLarge],
-  'too large, though of several': [
-    `{"format":"focal-assessments"${' '.repeat(8 * 1024 * 1024)}}`,
-    'nb',
-    words.nb.assessments.problemTooLarge,
-  ],
-  'not UTF-8': [Buffer.from([0x7b, 0xe5, 0x7d]), 'en', texts.problemNotText],
-  'not JSON': [textOf(clinic).slice(0, 300), 'nb', words.nb.assessments.problemNotJson],
-  'another JSON': ['{"format":"something-else"}', 'en', texts.problemOtherFormat],
-  'of a newer version': [
-    textOf(clinic).replace('"version": 1', '"version": 2'),
-    'nb',
-    words.nb.assessments.problemNewer,
-  ],
-  'of none': ['{"format":"focal-assessments","version":1,"assessments":[]}', 'en', texts.problemEmpty],
-  damaged: [textOf(clinic).replace('"full"', '"half"'), 'nb', words.nb.assessments.problemDamaged],
-  'damaged in one part': [
-    spoilt(({ assessments: [, two] }) => Object.assign(two ?? {}, { scope: 'half' })),
-    'en',
-    fill(texts.problemDamagedParts, { total: 3, parts: '2' }),
-  ],
-  'damaged in two parts': [
-    spoilt(({ assessments }) => assessments.slice(1).forEach((part) => Object.assign(part, { scope: 'half' }))),
-    'nb',
-    fill(words.nb.assessments.problemDamagedParts, { total: 3, parts: '2 og 3' }),
-  ],
-};
-
-for (const [name, [content, locale, expected]] of Object.entries(refused)) {
-  test(
-    `nothing is taken from a file ${name}, and the page says why and what to do, in ${locale}`,
-    englishFirst(locale),
-    async ({ page }) => {
-      await storeAll(page, [clinic]);
-      await page.goto(addresses[locale].assessments);
-      await page.locator('#open-file').waitFor();
-      const before = await everything(page);
-      await open(page, content);
-      await expect(page.getByText(expected)).toBeFocused();
-      await expect(panel(page)).toHaveCount(0);
-      expect(await everything(page)).toBe(before);
-    },
-  );
-}
+test('nothing is taken from a file that is damaged, and the page says why and what to do', async ({ page }) => {
+  await openList(page, clinic);
+  const before = await everything(page);
+  await open(page, textOf(clinic).replace('"full"', '"half"'));
+  await expect(page.getByText(texts.problemDamaged)).toBeFocused();
+  await expect(panel(page)).toHaveCount(0);
+  expect(await everything(page)).toBe(before);
+});
 
 test('where there is no room for all of them, none is added', async ({ page }) => {
   await openList(page, clinic);
@@ -271,11 +181,4 @@ test('files are opened and added without a request, and with the keyboard alone'
   await page.keyboard.press('Enter');
   await expect(names(page)).toHaveText(['Hillside clinic']);
   expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
-});
-
-test('a file with a byte order mark at its beginning is read', async ({ page }) => {
-  await openList(page);
-  await open(page, `\ufeff${textOf(clinic)}`);
-  await addButton(page).click();
-  expect(await storedTexts(page)).toEqual({ [clinic.id]: textOf(clinic) });
 });

@@ -394,21 +394,6 @@ test('the foot of every page leads to the table, and its head to one’s assessm
   }
 });
 
-test('of thousands of broken links the first are named and the others counted', async ({ page }) => {
-  await open(page);
-  // Not as if typed: the browser would break its lines one after the other.
-  await page.getByRole('textbox', { name: gatherEn.pasteLabel }).evaluate((field: HTMLTextAreaElement) => {
-    field.value = '#r=040g\n'.repeat(2000);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await page.getByRole('button', { name: gatherEn.add, exact: true }).click();
-  await expect(page.getByText(`Link 50 of 2000: ${gatherEn.damaged}`)).toBeVisible();
-  await expect(page.getByText(`Link 51 of 2000: ${gatherEn.damaged}`)).toHaveCount(0);
-  await expect(page.getByText(fill(gatherEn.moreProblems, { n: 1950 }))).toBeVisible();
-  await paste(page, linksTo([branch]));
-  await expect(names(page)).toHaveText(['Harbour branch']);
-});
-
 test('a phone shows cards with every number named, and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, branch, clinic, shop);

@@ -1,10 +1,9 @@
-import { assessmentWith, targetsAt } from '../support/assessments.ts';
 import { allQuestions } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
-import { store, storedTexts } from '../support/stored-assessment.ts';
+import { storedTexts } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
-const { setup, errors, question } = words.en;
+const { setup, question } = words.en;
 const first = allQuestions[0]?.id ?? '';
 
 test('name, sector, role, length and targets are kept as they are chosen', async ({ page }) => {
@@ -32,21 +31,6 @@ test('name, sector, role, length and targets are kept as they are chosen', async
   });
 });
 
-test('a name that is too long is told in words, keeps the field, and changes nothing stored', async ({ page }) => {
-  await page.goto(`${addresses.en.assess}#setup`);
-  await page.getByLabel(setup.nameLabel).fill('Å'.repeat(61));
-  await page.getByRole('button', { name: setup.save }).click();
-  await expect(page.getByRole('alert').filter({ hasText: errors.problem })).toContainText('at most 60 characters');
-  await expect(page).toHaveTitle(/^Error: /);
-  await page.getByRole('link', { name: /at most 60/ }).click();
-  await expect(page.getByLabel(setup.nameLabel)).toBeFocused();
-  expect(await storedTexts(page)).toEqual({});
-
-  await page.getByLabel(setup.nameLabel).fill('Å'.repeat(60));
-  await page.getByRole('button', { name: setup.save }).click();
-  await expect(page.locator(`input[name="${first}"]`).first()).toBeAttached();
-});
-
 test('a quick check begun after the setup keeps what was said there', async ({ page }) => {
   await page.goto(`${addresses.en.assess}#setup`);
   await page.getByLabel(setup.nameLabel).fill('Bryggen Teknikk AS');
@@ -55,14 +39,6 @@ test('a quick check begun after the setup keeps what was said there', async ({ p
   await expect(page).toHaveTitle('Staff, question 1 of 3 – Focal');
   const stored = Object.values(await storedTexts(page)).map((text) => JSON.parse(text) as unknown);
   expect(stored).toEqual([expect.objectContaining({ label: 'Bryggen Teknikk AS', scope: 'quick' })]);
-});
-
-test('targets by area stay open when the last of them makes all alike', async ({ page }) => {
-  await store(page, assessmentWith({ targets: { ...targetsAt(4), finances: 5 } }));
-  await page.goto(`${addresses.en.assess}#setup&mine`);
-  await page.getByLabel('Finances').selectOption('4');
-  await expect(page.locator('input[name="target"][value="4"]')).toBeChecked();
-  await expect(page.getByLabel('Finances')).toBeVisible();
 });
 
 test('the example comes from the chosen sector', async ({ page }) => {

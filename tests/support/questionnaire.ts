@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 import { readQuestionnaire } from '#build/question-files.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 
 /** Where the question files are. */
-export const questionsFolder = fileURLToPath(new URL('../../questions', import.meta.url));
+export const questionsFolder = join(import.meta.dirname, '../../questions');
 
 /** The real questionnaire, read once for each test file. */
 export const questionnaire = await readQuestionnaire(questionsFolder);

@@ -1,0 +1,159 @@
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { listContent } from '#build/list-content.ts';
+import AssessmentsPage from '#components/my-assessments/AssessmentsPage.svelte';
+import { listTexts } from '#components/my-assessments/list-texts.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import { editionOf } from '#domain/edition.ts';
+import { locales, localize, type Locale } from '#domain/locale.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { serializeAssessments } from '#domain/saved-assessments.ts';
+import { fill } from '#i18n/fill.ts';
+
+import { liveRegions } from '../../support/component.ts';
+import { questionnaire } from '../../support/questionnaire.ts';
+import { threeAssessments } from '../../support/saved-files.ts';
+import { words } from '../../support/site.ts';
+
+const edition = editionOf(questionnaire);
+const three = threeAssessments();
+const [branch, clinic] = three;
+const textOf = (assessment: Assessment) => serializeAssessment(assessment, edition);
+const bundle = serializeAssessments(three, edition);
+
+const stored = () => Object.fromEntries(Object.entries(localStorage));
+/** The stored assessments, by id. */
+function storedTexts(): Record<string, string> {
+  const prefix = 'focal:/:assessment:';
+  const entries = Object.entries(stored()) as [string, string][];
+  return Object.fromEntries(
+    entries.filter(([key]) => key.startsWith(prefix)).map(([key, text]) => [key.slice(prefix.length), text]),
+  );
+}
+
+beforeEach(() => {
+  localStorage.clear();
+});
+
+/** The list of assessments on a device that has stored some; the first is the current one. */
+function rendered(assessments: readonly Assessment[], locale: Locale = 'en') {
+  localStorage.setItem('focal:/:current', assessments[0]?.id ?? '');
+  for (const assessment of assessments) localStorage.setItem(`focal:/:assessment:${assessment.id}`, textOf(assessment));
+  liveRegions();
+  const texts = words[locale].assessments;
+  const { container } = render(AssessmentsPage, {
+    content: listContent(localize(questionnaire, locale)),
+    texts: listTexts(words[locale]),
+    paths: { assess: '/', result: '/', compare: '/', privacy: '/' },
+    locale,
+  });
+  const user = userEvent.setup();
+  const input = container.querySelector<HTMLInputElement>('#file');
+  if (input === null) throw new Error('a field for files is needed');
+  return {
+    user,
+    texts,
+    choose: (content: BlobPart) => user.upload(input, new File([content], 'client.json', { type: 'application/json' })),
+    panel: () => screen.queryByRole('region', { name: /The file holds|Filen inneholder/ }),
+    add: () => user.click(screen.getByRole('button', { name: texts.add })),
+  };
+}
+
+describe.each(locales)('the list of assessments in %s', (locale) => {
+  test('says what a file holds and changes nothing when the file is opened and the import is cancelled', async () => {
+    const { user, texts, choose, panel } = rendered([clinic], locale);
+    const before = stored();
+    await choose(bundle);
+    const heading = await screen.findByRole('heading', { name: fill(texts.holdsSeveral, { n: 3 }) });
+    await expect.poll(() => document.activeElement).toBe(heading);
+    const text = panel()?.textContent.replaceAll(/\s+/g, ' ');
+    const said = {
+      en: ['Harbour branch', 'Changed 1 November 2026. Full assessment, 48 of 48 answered.', 'Quick check, 12 of 12'],
+      nb: ['Harbour branch', 'Endret 1. november 2026. Full vurdering, 48 av 48 besvart.', 'Hurtigsjekk, 12 av 12'],
+    }[locale];
+    for (const part of [...said, texts.nothingYet, texts.isSame]) expect(text).toContain(part);
+    expect(stored()).toEqual(before);
+    await user.click(screen.getByRole('button', { name: words[locale].site.cancel }));
+    expect(panel()).toBeNull();
+    await expect.poll(() => document.activeElement?.id).toBe('open-file');
+    expect(stored()).toEqual(before);
+  });
+});
+
+const renamed = { ...clinic, label: 'As it was in May' };
+const choices = words.en.assessments;
+
+describe('an import', () => {
+  test.each([
+    [choices.keepBoth, [textOf(renamed), textOf(clinic)]],
+    [choices.replace, [textOf(clinic)]],
+    [choices.leaveOut, [textOf(renamed)]],
+  ])('does what is chosen when the same id is on this device: %s', async (choice, expected) => {
+    const { user, texts, choose, panel, add } = rendered([renamed, branch]);
+    await choose(textOf(clinic));
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: texts.keepBoth })).checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: choice }));
+    await add();
+    await expect.poll(panel).toBeNull();
+    const { [branch.id]: other, ...rest } = storedTexts();
+    expect(other).toBe(textOf(branch));
+    // A copy that is kept beside the other has an id of its own.
+    const withSameId = Object.entries(rest).map(([id, text]) => text.replace(id, clinic.id));
+    expect(withSameId.toSorted()).toEqual([...expected].toSorted());
+  });
+
+  test('offers to close the panel only when the file holds nothing new', async () => {
+    const { user, texts, choose, panel } = rendered([clinic]);
+    await choose(textOf(clinic));
+    expect(await screen.findByText(texts.isSame)).toBeTruthy();
+    expect(screen.queryByText(texts.nothingYet)).toBeNull();
+    expect(screen.queryByRole('button', { name: texts.add })).toBeNull();
+    await user.click(screen.getByRole('button', { name: texts.close }));
+    expect(panel()).toBeNull();
+    expect(storedTexts()).toEqual({ [clinic.id]: textOf(clinic) });
+  });
+
+  test('adds the assessment when the file begins with a byte order mark', async () => {
+    const { texts, choose, add } = rendered([branch]);
+    await choose(`\ufeff${textOf(clinic)}`);
+    await screen.findByText(texts.holdsOne);
+    await add();
+    const notice = await screen.findByText(texts.addedOne);
+    await expect.poll(() => document.activeElement).toBe(notice);
+    expect(storedTexts()).toEqual({ [branch.id]: textOf(branch), [clinic.id]: textOf(clinic) });
+  });
+});
+
+const parts = JSON.parse(bundle) as { assessments: { scope: string }[] };
+/** The file of three, some of which are damaged. */
+const damaged = (...places: readonly number[]) =>
+  JSON.stringify({
+    ...parts,
+    assessments: parts.assessments.map((part, place) => (places.includes(place) ? { ...part, scope: 'half' } : part)),
+  });
+const { en, nb } = { en: words.en.assessments, nb: words.nb.assessments };
+
+describe('a file', () => {
+  test.each<[name: string, content: BlobPart, locale: Locale, problem: string]>([
+    ['too large', ' '.repeat(256 * 1024 + 1), 'en', en.problemTooLarge],
+    ['too large for several', `{"format":"focal-assessments"${' '.repeat(8 * 1024 * 1024)}}`, 'nb', nb.problemTooLarge],
+    ['not UTF-8', new Uint8Array([0x7b, 0xe5, 0x7d]), 'en', en.problemNotText],
+    ['not JSON', textOf(clinic).slice(0, 300), 'nb', nb.problemNotJson],
+    ['another JSON', '{"format":"something-else"}', 'en', en.problemOtherFormat],
+    ['of a newer version', textOf(clinic).replace('"version": 1', '"version": 2'), 'nb', nb.problemNewer],
+    ['empty', '{"format":"focal-assessments","version":1,"assessments":[]}', 'en', en.problemEmpty],
+    ['damaged', textOf(clinic).replace('"full"', '"half"'), 'nb', nb.problemDamaged],
+    ['damaged in one part', damaged(1), 'en', fill(en.problemDamagedParts, { total: 3, parts: '2' })],
+    ['damaged in two parts', damaged(1, 2), 'nb', fill(nb.problemDamagedParts, { total: 3, parts: '2 og 3' })],
+  ])('is refused with the reason and what to do when it is %s', async (_name, content, locale, problem) => {
+    const { choose, panel } = rendered([clinic], locale);
+    const before = stored();
+    await choose(content);
+    const notice = await screen.findByText(problem);
+    await expect.poll(() => document.activeElement).toBe(notice);
+    expect(panel()).toBeNull();
+    expect(stored()).toEqual(before);
+  });
+});

@@ -1,0 +1,89 @@
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+
+import { questionsIn } from '#domain/questionnaire.ts';
+import { noteLimit } from '#domain/saved-assessment.ts';
+import { NoteDrafts } from '#state/note-drafts.svelte.ts';
+
+import { assessmentWith } from '../../support/assessments.ts';
+import { assessmentContentIn, openedAssessment } from '../../support/component.ts';
+import QuestionViewWithDrafts from '../../support/QuestionViewWithDrafts.svelte';
+import { words } from '../../support/site.ts';
+
+const content = assessmentContentIn('en');
+/** Too long, with digits that would answer a question and line ends that would go on to the next one. */
+const long = 'Asked 5 people: 3 knew, 1 did not, 0 asked back.\n'.repeat(20).slice(0, noteLimit + 100);
+
+function rendered(note?: string) {
+  const [question] = questionsIn(content, 'full');
+  if (question === undefined) throw new Error('a question is needed');
+  const texts = words.en.question;
+  const notes = note === undefined ? {} : { [question.id]: note };
+  const assessment = openedAssessment(assessmentWith({ answers: new Map([[question.id, 2]]), notes }));
+  const onnext = vi.fn();
+  render(QuestionViewWithDrafts, {
+    drafts: new NoteDrafts(assessment, assessment.note),
+    content,
+    question,
+    response: assessment.current.responses[question.id],
+    position: '',
+    previousHref: '#',
+    nextLabel: texts.next,
+    sector: null,
+    keysAreOn: true,
+    texts,
+    onanswer: assessment.answer,
+    onkeysswitch: vi.fn(),
+    onnext,
+  });
+  const field = screen.getByLabelText<HTMLTextAreaElement>(texts.noteLabel);
+  return {
+    user: userEvent.setup(),
+    field,
+    details: field.closest('details') ?? document.createElement('details'),
+    opener: screen.getByText(texts.noteOpen),
+    stored: () => assessment.current.responses[question.id],
+    onnext,
+  };
+}
+
+describe('the note of a question', () => {
+  test('has the focus in its field when it is opened', async () => {
+    const { user, details, opener, field } = rendered();
+    expect(details.open).toBe(false);
+    await user.click(opener);
+    expect(details.open).toBe(true);
+    await expect.poll(() => document.activeElement).toBe(field);
+  });
+
+  test.each(['typed', 'pasted'])('stays open and changes no answer when a text that is too long is %s', async (way) => {
+    const { user, details, opener, field, stored, onnext } = rendered();
+    await user.click(opener);
+    await user.click(field);
+    if (way === 'typed') await user.keyboard(long.replaceAll('\n', '{Enter}'));
+    else await user.paste(long);
+    expect(field.value).toBe(long);
+    expect(details.open).toBe(true);
+    expect(document.activeElement).toBe(field);
+    expect(stored()?.answer).toBe(2);
+    expect(onnext).not.toHaveBeenCalled();
+  });
+
+  test('is open from the start when there is a stored note', () => {
+    const { details, field } = rendered('letter of May');
+    expect(details.open).toBe(true);
+    expect(field.value).toBe('letter of May');
+  });
+});
+
+describe('the number keys of a question', () => {
+  test('answer and go on when the focus is outside the note field', async () => {
+    const { user, opener, stored, onnext } = rendered();
+    await user.click(opener);
+    await user.click(screen.getByRole('heading', { level: 1 }));
+    await user.keyboard('5{Enter}');
+    expect(stored()?.answer).toBe(5);
+    expect(onnext).toHaveBeenCalledOnce();
+  });
+});

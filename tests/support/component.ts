@@ -1,0 +1,51 @@
+import { openAssessmentStorage } from '#browser/assessment-storage.ts';
+import { assessmentContent } from '#build/assessment-content.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import { editionOf } from '#domain/edition.ts';
+import { localize, type Locale } from '#domain/locale.ts';
+import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { clausesIn } from '#i18n/clauses.ts';
+import { AssessmentState } from '#state/assessment.svelte.ts';
+
+import { FakeStorage, fakeTab } from './fake-storage.ts';
+import { questionnaire } from './questionnaire.ts';
+
+const edition = editionOf(questionnaire);
+
+/** The content of the assessment page in a language. */
+export function assessmentContentIn(locale: Locale) {
+  return assessmentContent(localize(questionnaire, locale), clausesIn(locale));
+}
+
+/** The state of an assessment, loaded from a storage in memory that holds the given one, if any. */
+export function openedAssessment(stored?: Assessment): AssessmentState {
+  const store = new FakeStorage();
+  if (stored !== undefined) {
+    store.setItem('focal:/:current', stored.id);
+    store.setItem(`focal:/:assessment:${stored.id}`, serializeAssessment(stored, edition));
+  }
+  const state = new AssessmentState({
+    storage: openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }),
+    exclusively: (change) => change(),
+    areas: edition.areas,
+    now: () => '2026-11-22T10:00:00.000Z',
+    newId: () => '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11',
+  });
+  state.load();
+  return state;
+}
+
+/**
+ * Puts the live regions of the layout on the page, empty.
+ *
+ * @returns The text of one of them.
+ */
+export function liveRegions(): (urgency: 'polite' | 'assertive') => string {
+  document.querySelectorAll('[data-announce]').forEach((region) => region.remove());
+  for (const urgency of ['polite', 'assertive']) {
+    const region = document.createElement('div');
+    region.dataset['announce'] = urgency;
+    document.body.append(region);
+  }
+  return (urgency) => document.querySelector(`[data-announce="${urgency}"]`)?.textContent ?? '';
+}
