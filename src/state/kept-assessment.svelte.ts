@@ -28,6 +28,7 @@ export class KeptAssessment {
   // Raw: replaced whole and never changed inside, so that every change is saved.
   #current: Assessment;
   #saveState = $state<SaveState>('empty');
+  #origin = '';
   #unreadable = $state.raw<UnreadableAnswers | null>(null);
   /** The last state of it that is known to be stored; null where none is. */
   #known: Assessment | null = null;
@@ -50,6 +51,11 @@ export class KeptAssessment {
 
   get saveState(): SaveState {
     return this.#saveState;
+  }
+
+  /** Id of the assessment that the current one was copied from on this page; empty if it is no copy. */
+  get origin(): string {
+    return this.#origin;
   }
 
   /** Stored answers that could not be read; null when there are none. */
@@ -169,7 +175,8 @@ export class KeptAssessment {
     const id = newId();
     storage.repeatAlike(id, this.#current.id);
     this.#known = null;
-    // Storing the copy would store the draft that the tab keeps of it, too.
+    this.#origin = this.#current.id;
+    // Otherwise `save` would first store the draft of the original.
     storage.forget();
     return duplicateOf(this.#current, { id, now: now() }, this.#current.label);
   }

@@ -6,7 +6,7 @@ import type { AssessmentState } from '#state/assessment.svelte.ts';
 /** Pause in typing after which a note is stored, in milliseconds. */
 const pause = 200;
 
-type NotedAssessment = Pick<AssessmentState, 'current' | 'saveState'>;
+type NotedAssessment = Pick<AssessmentState, 'current' | 'origin' | 'saveState'>;
 
 interface Draft {
   readonly text: string;
@@ -24,6 +24,8 @@ export class NoteDrafts {
   /** By question id. */
   readonly #drafts = new SvelteMap<string, Draft>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Id of the first assessment since the page was opened or the drafts were dropped; empty if there was none. */
+  #first = '';
 
   /**
    * @param assessment - The assessment that the notes belong to.
@@ -47,7 +49,9 @@ export class NoteDrafts {
 
   /** Takes the text of a note field. It is stored after a pause, or at once where the browser stores nothing. */
   type(question: string, text: string): void {
-    this.#drafts.set(question, { text, assessment: this.#assessment.current.id });
+    const { id } = this.#assessment.current;
+    if (id === '') this.#first = '';
+    this.#drafts.set(question, { text, assessment: id });
     clearTimeout(this.#timer);
     // A page that is left can no longer hand an unsaved note to the tab.
     if (this.#assessment.saveState === 'saved') this.#timer = setTimeout(this.flush, pause);
@@ -71,6 +75,7 @@ export class NoteDrafts {
   clear(): void {
     clearTimeout(this.#timer);
     this.#drafts.clear();
+    this.#first = '';
   }
 
   #stored(question: string): string {
@@ -78,6 +83,14 @@ export class NoteDrafts {
   }
 
   #isCurrent({ assessment }: Draft): boolean {
-    return assessment === '' || assessment === this.#assessment.current.id;
+    const { current, origin } = this.#assessment;
+    if (assessment === '') return this.#isFirst(current.id);
+    return assessment === current.id || assessment === origin;
+  }
+
+  /** True for the first assessment that the page shows: a draft that was typed before it belongs to no other. */
+  #isFirst(id: string): boolean {
+    if (this.#first === '') this.#first = id;
+    return this.#first === id;
   }
 }

@@ -225,7 +225,7 @@ test('the chosen option looks the same whatever its number, and no level name st
 for (const locale of locales) {
   test(
     `at 1280 × 800 all five descriptions of all 48 questions stand above the action bar, in ${locale} (point 6)`,
-    englishFirst(locale),
+    { tag: '@extensive' },
     async ({ page }) => {
       test.slow();
       await page.goto(addresses[locale].assess);

@@ -13,8 +13,9 @@ const [id, otherId] = ['7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11', '7b0c5f6e-52a1-4f
 
 /** Drafts over an assessment that stores what it is given, and says what that was. */
 function opened(note = '') {
-  const assessment: { current: Assessment; saveState: SaveState } = {
+  const assessment: { current: Assessment; origin: string; saveState: SaveState } = {
     current: assessmentWith({ id, notes: note === '' ? {} : { [question]: note } }),
+    origin: '',
     saveState: 'saved',
   };
   const written: string[] = [];
@@ -112,6 +113,26 @@ describe('the draft of a note', () => {
     drafts.flush();
     expect(written).toEqual([]);
     expect(drafts.textOf(question)).toBe('');
+  });
+
+  test('stays in its field when the page goes on with a copy of the assessment', () => {
+    const { assessment, drafts } = opened();
+    drafts.type(question, tooLong);
+    assessment.current = { ...assessment.current, id: otherId };
+    assessment.origin = id;
+    expect(drafts.textOf(question)).toBe(tooLong);
+    expect(drafts.isAnyTooLong).toBe(true);
+  });
+
+  test('that is too long belongs to the first assessment that begins after it, and to no other', () => {
+    const { assessment, drafts } = opened();
+    assessment.current = { ...assessment.current, id: '' };
+    drafts.type(question, tooLong);
+    assessment.current = { ...assessment.current, id };
+    expect(drafts.textOf(question)).toBe(tooLong);
+    assessment.current = { ...assessment.current, id: otherId };
+    expect(drafts.textOf(question)).toBe('');
+    expect(drafts.isAnyTooLong).toBe(false);
   });
 
   test('belongs to the assessment that it began', () => {
