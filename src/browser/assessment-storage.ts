@@ -57,7 +57,7 @@ export interface AssessmentStorage {
    * another one already.
    */
   save(assessment: Assessment, known?: Assessment | null): boolean;
-  /** Lets the tab keep at once what is still to be stored, unless it keeps another one already. @param known - As in `save`. */
+  /** Writes the draft to the tab at once, unless the tab has one of another assessment. @param known - As in `save`. */
   hold(assessment: Assessment, known?: Assessment | null): void;
   /** Remembers that a copy repeats what the other one repeats, if that is any. */
   repeatAlike(copy: string, other: string): void;

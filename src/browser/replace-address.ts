@@ -1,4 +1,4 @@
-/** Event of the window: the page has changed its address itself, of which browsers tell nobody. */
+/** Window event: the page has changed its own address. Browsers fire none. */
 export const addressReplaced = 'focal:address-replaced';
 
 /** Replaces the address of the page without a new entry in its history. @param state - Of the entry. */

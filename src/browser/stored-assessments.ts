@@ -119,15 +119,15 @@ function draftOf(places: Places): TabDraft | null {
   return draftInTab(tab, edition, entries === null ? null : (id) => entries.get(assessmentKey(places, id)));
 }
 
-/** What only the tab keeps. Where it has a conflict with what is stored, the list shows what is stored. */
-function keptOf(places: Places): Assessment | null {
+/** @returns The unsaved draft of this tab; null if there is none, or it conflicts with the stored version. */
+function listedDraft(places: Places): Assessment | null {
   const draft = draftOf(places);
   return draft === null || draft.hasConflict ? null : draft.assessment;
 }
 
 function list(places: Places): AssessmentList {
   const all = outcomes(places);
-  const kept = keptOf(places);
+  const kept = listedDraft(places);
   const saved = all.flatMap(({ assessment }) => assessment ?? []).filter(({ id }) => id !== kept?.id);
   const shown = [places.tab.shown, stored(places).get(currentKey(places))].find((id) =>
     saved.some((one) => one.id === id),
@@ -144,7 +144,7 @@ function list(places: Places): AssessmentList {
 }
 
 function store(places: Places, assessments: readonly Assessment[], previous?: string): boolean {
-  const kept = keptOf(places);
+  const kept = listedDraft(places);
   const current = stored(places).get(currentKey(places)) ?? assessments[0]?.id ?? null;
   const change = new Map<string, string | null>([[currentKey(places), current]]);
   for (const assessment of assessments) {
@@ -156,7 +156,7 @@ function store(places: Places, assessments: readonly Assessment[], previous?: st
   return isStored;
 }
 
-/** Stores what only the tab keeps: where it has a conflict, as an assessment of its own, which repeats the same one. */
+/** Stores the draft; if it conflicts, as a copy with the same previous assessment. */
 function storeDraft(places: Places, draft: TabDraft): boolean {
   const previous = draft.hasConflict ? stored(places).get(previousKey(places.base, draft.assessment.id)) : undefined;
   const isStored = store(places, [storableOf(draft)], previous);
@@ -167,7 +167,7 @@ function storeDraft(places: Places, draft: TabDraft): boolean {
 function makeCurrent(places: Places, id: string): boolean {
   const draft = draftOf(places);
   const isWanted = draft?.assessment.id === id;
-  // What only this tab keeps would be shown instead, or lost. A conflict is for the page that shows the assessment.
+  // The draft would be shown instead, or lost. The page of the assessment resolves conflicts.
   if (draft !== null && !(isWanted && draft.hasConflict) && !storeDraft(places, draft)) return isWanted;
   if (!list(places).assessments.some(({ assessment }) => assessment.id === id)) return false;
   const isCurrent = changeStore(places.getStore, new Map([[currentKey(places), id]]));

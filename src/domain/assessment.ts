@@ -58,7 +58,7 @@ export function emptyAssessment(scope: Scope, areas: readonly string[]): Assessm
   return { id: '', created: '', updated: '', label: null, sector: null, role: null, scope, targets, responses: {} };
 }
 
-/** @returns True if nothing is said yet: no answer, note, name, sector or role, and every target is the default. */
+/** @returns True if it contains no answer, note, name, sector or role, and only default targets. */
 export function isBlank({ label, sector, role, targets, responses }: Assessment): boolean {
   return (
     Object.keys(responses).length === 0 &&

@@ -124,7 +124,7 @@ export const en = {
   },
   resume: {
     title: 'There is already an assessment in this browser',
-    about: 'Last changed {date} at {time}. {answered}\u00a0of\u00a0{total} questions answered.',
+    about: 'Last changed {date} at {time}. {answered}\u00a0of\u00a0{total} questions have been answered.',
     help: 'For another person or another form, start a new one. This one stays on this device, unchanged.',
     unsaved: 'It could not be saved, and will be lost if you start a new one. Save a copy as a file first.',
     goOn: 'Continue with this one',

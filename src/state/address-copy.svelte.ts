@@ -3,7 +3,7 @@ import { announce } from '#browser/announce.ts';
 /** How long a button shows that the address has been copied, in milliseconds. */
 const confirmationTime = 4000;
 
-/** What is announced after a press. */
+/** Texts to announce. */
 interface CopyTexts {
   readonly copiedSaid: string;
   readonly copyRefused: string;

@@ -37,8 +37,8 @@ export function parseView(hash: string, questions: readonly string[]): Assessmen
 }
 
 /**
- * @param hasStored - Whether this browser has an assessment in which something is said.
- * @returns The view to show. Without `&mine`, a form of a stored assessment is asked about: it may be somebody else's.
+ * @param hasStored - True if this browser has an assessment that is not blank.
+ * @returns The view to show. Without `&mine`, a form asks first if an assessment is stored: it may belong to someone else.
  */
 export function askedFirst(wanted: AssessmentView, hasStored: boolean): ShownView {
   const isForm = wanted.name === 'setup' || wanted.name === 'entry';

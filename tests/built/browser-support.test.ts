@@ -53,7 +53,7 @@ const dist = process.env['OUT_DIR'] ?? 'dist';
 const read = (pattern: string) =>
   globSync(pattern, { cwd: dist }).map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
 
-/** @returns What stands inside the elements of that name in a page, without JSON and without files of their own. */
+/** @returns Contents of the elements of that name in a page, without JSON and without files of their own. */
 function inline(html: string, element: 'script' | 'style'): string[] {
   return [...html.matchAll(new RegExp(`<${element}([^>]*)>([^]*?)</${element}>`, 'g'))]
     .filter(([, attributes = '']) => !/\bsrc=|json|speculationrules/.test(attributes))

@@ -33,7 +33,7 @@ describe('the oldest supported browsers', () => {
     ['the Norwegian accessibility statement', read('src/i18n/accessibility.nb.md')],
     ['the English notice in older browsers', en.errors.outdated],
     ['the Norwegian notice in older browsers', nb.errors.outdated],
-    ['the script that detects older browsers', read('src/components/site/browser-check.js')],
+    ['the script that detects older browsers', read('public/browser-check.js')],
   ])('are the same in %s', (_place, text) => {
     expect(versionsIn(text)).toEqual([oldest]);
   });

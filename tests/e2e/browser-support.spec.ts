@@ -15,7 +15,6 @@ const notStarted = (page: Page) => page.locator('[data-not-started]');
 
 /** Pages that need their scripts. */
 const pages = ['landing', 'assess', 'result', 'report', 'assessments', 'portfolio', 'compare', 'workshop'] as const;
-const withIsland = pages.filter((page) => page !== 'landing');
 
 /** Features that no supported browser has to have, and how each is taken away. */
 const missing = {
@@ -50,7 +49,7 @@ for (const locale of locales) {
   const { errors } = words[locale];
 
   test(
-    `in ${locale}, a browser that is too old is told so, and led to the paper form`,
+    `in ${locale}, a browser that is too old sees a notice with the paper form`,
     englishFirst(locale),
     async ({ page }) => {
       await page.addInitScript(() => {
@@ -70,11 +69,11 @@ for (const locale of locales) {
     test.use({ expectedProblems: /Failed to load resource|Error hydrating|Failed to fetch/ });
 
     test(
-      `in ${locale}, a page that has not started after a while says so, and leads to the paper form`,
+      `in ${locale}, a page that has not started after a while shows a notice with the paper form`,
       { tag: '@extensive' },
       async ({ page }) => {
         await page.route('**/_astro/*.js', (route) => route.abort());
-        for (const id of withIsland) {
+        for (const id of pages) {
           await page.goto(addresses[locale][id]);
           await page.locator('html[data-scripts]').waitFor();
           await expect(notStarted(page)).toBeHidden();
@@ -95,7 +94,7 @@ for (const locale of locales) {
   });
 }
 
-test('a supported browser whose page has started is told neither', async ({ page }) => {
+test('a supported browser whose page has started sees no notice', async ({ page }) => {
   for (const id of pages) {
     await page.goto(addresses.en[id]);
     await page.locator('html[data-scripts]').waitFor();

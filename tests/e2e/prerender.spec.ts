@@ -20,13 +20,13 @@ function storing(stored: typeof assessment): string {
   return `localStorage.setItem('focal:/:assessment:${stored.id}', ${JSON.stringify(serializeAssessment(stored, edition))})`;
 }
 
-/** What happens between the prerender and the press, as an expression. */
+/** Changes between the prerender and the press, as expressions. */
 const changes = {
   'answers that another tab has changed since': storing(changed),
   'the assessment that this tab has turned to since': `sessionStorage.setItem('focal:/:current', '${other.id}')`,
 };
 
-/** What the result page tells once it is shown. */
+/** State of the result page once it is shown. */
 interface Shown {
   /** In milliseconds since the prerender began; 0 where the page was not prerendered. */
   readonly activationStart: number;

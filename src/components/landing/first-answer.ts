@@ -31,7 +31,7 @@ export function holdsNothing({ assessment, unreadable }: StoredAssessment): bool
  *
  * @param answer - What was chosen.
  * @param begun - Id of the assessment that was begun on this page; null before.
- * @returns Null where the device holds something else by now, or another tab has changed it otherwise. That is left as it is.
+ * @returns Null where the device holds something else by now, or another tab has made a conflicting change. That is left as it is.
  */
 export function answerFirst(
   answer: Answer,

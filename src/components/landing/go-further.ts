@@ -6,7 +6,7 @@ import type { AssessmentStorage } from '#browser/assessment-storage.ts';
  * @param shown - Id of the assessment that the page shows. Another one is left as it is.
  * @param now - ISO 8601, UTC.
  * @returns Whether it is stored; false also where only this tab keeps it, where there is nothing to change, and where another
- * tab has changed it otherwise.
+ * tab has made a conflicting change.
  */
 export function goFurther(storage: AssessmentStorage, shown: string, now: string): boolean {
   const { assessment, known, hasConflict } = storage.load();

@@ -6,9 +6,9 @@ import { exampleAssessment } from '#domain/example-assessment.ts';
 import type { LinkProblem } from '#domain/link/shared-result.ts';
 import type { GuestKind } from '#state/guest-address.ts';
 
-/** What a page shows instead of the reader's own result, which it neither reads nor changes. */
+/** A result shown instead of the reader's own, or the problem of a link. The page does not read what is stored. */
 export type Guest = {
-  /** Title of the page; `{name}` is who has the result. */
+  /** Title of the page; `{name}` is the name of the result. */
   readonly title: string;
 } & (
   | { readonly kind: 'example'; readonly assessment: Assessment }

@@ -9,7 +9,7 @@ import { forwardedMark, linkHash } from '#state/guest-address.ts';
 
 interface LinkedResult {
   readonly outcome: Outcome<Assessment, LinkProblem>;
-  /** Whether the link came here by way of the 404 page. */
+  /** True if the link came here by way of the 404 page. */
   readonly isForwarded: boolean;
 }
 
