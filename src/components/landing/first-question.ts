@@ -59,7 +59,6 @@ export function makeLive(form: HTMLFormElement): void {
     if (holdsNothing(surroundings.storage.load())) beginAnew();
   });
 
-  delete form.dataset['waiting'];
   showWhereNew();
   // A reader can be quicker than this script. Without a touch, the browser has put it back, perhaps after it was deleted.
   const chosen = hasBeenActive() && form.querySelector<HTMLInputElement>('input:checked');
