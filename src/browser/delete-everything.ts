@@ -1,18 +1,18 @@
-import { inTurn } from '#browser/in-turn.ts';
+import { exclusively } from '#browser/exclusively.ts';
 import { storageKey } from '#browser/storage-keys.ts';
 import { entriesOf } from '#browser/stored-entries.ts';
 import { tabMemory, type TabMemory } from '#browser/tab-memory.ts';
 
 /**
- * Deletes what the site keeps in this browser and in this tab, once no other tab is in the middle of a change. What other
- * sites on the same host keep stays.
+ * Deletes what the site keeps in this browser and in this tab, while no other tab changes it; at once if the page is left
+ * before. What other sites on the same host keep stays.
  *
  * @param base - Base path of the site.
  * @param getStores - Each asked late: where storage is blocked, asking throws.
  * @param tab - Holds what could not be stored.
  * @returns Whether nothing of the site is left. False where the browser does not let the storage be read or changed.
  */
-export async function deleteEverything(
+export function deleteEverything(
   base: string,
   {
     getStores = [() => localStorage, () => sessionStorage],
@@ -27,10 +27,5 @@ export async function deleteEverything(
     return getStores.every((getStore) => left(getStore)?.size === 0);
   }
 
-  try {
-    return await inTurn(storageKey(base, 'revision'), act, false);
-  } catch {
-    // Without locks, or where another tab does not end its turn, it is not to wait for ever.
-    return act();
-  }
+  return exclusively(base, act, false);
 }

@@ -26,9 +26,10 @@ function actNow(): void {
  *
  * @param base - Base path of the site.
  * @param change - Reads and writes in one go; its result is falsy where it has stored nothing. It must not throw.
+ * @param isCounted - False where nothing of the site may be left in the storage, not even a revision.
  * @returns The result of the change. Where the browser has no locks, it takes place at once.
  */
-export function exclusively<T>(base: string, change: () => T): Promise<T> {
+export function exclusively<T>(base: string, change: () => T, isCounted = true): Promise<T> {
   return new Promise((resolve) => {
     function act(): T | undefined {
       if (!due.delete(act)) return;
@@ -39,13 +40,13 @@ export function exclusively<T>(base: string, change: () => T): Promise<T> {
 
     due.add(act);
     if (isLeaving) act();
-    else void takeTurn(storageKey(base, 'revision'), act);
+    else void takeTurn(storageKey(base, 'revision'), act, isCounted);
   });
 }
 
-async function takeTurn(key: string, act: () => unknown): Promise<void> {
+async function takeTurn(key: string, act: () => unknown, isCounted: boolean): Promise<void> {
   try {
-    await inTurn(key, act);
+    await inTurn(key, act, isCounted);
   } catch {
     // Refused where storage is blocked.
   }

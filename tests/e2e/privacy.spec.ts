@@ -118,7 +118,7 @@ test('deleting takes away what this site keeps, leaves other sites alone, and sa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.results.noneTitle);
 });
 
-test('going back to the answers after that finds none, and the next answer brings none back', async ({ page }) => {
+test('going back right after deleting finds no answers, and the next answer brings none back', async ({ page }) => {
   await store(page, begun);
   await openQuestion(page, 'en', first);
   await expect(page.getByLabel(words.en.question.noteLabel)).toHaveValue(note);
