@@ -40,16 +40,16 @@ for (const locale of locales) {
     request,
     baseURL,
   }) => {
-    const found = new Set<string>();
+    const paths = new Set<string>();
     for (const address of Object.values(addresses[locale])) {
       await page.goto(address);
-      for (const link of await page.locator('a[href]').all()) found.add((await link.getAttribute('href')) ?? '');
+      const linked = page.locator('a[href]').evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
+      for (const href of await linked) paths.add(href.replace(/#.*$/, ''));
     }
-    const paths = new Set([...found].filter((href) => !href.startsWith('#')).map((href) => href.replace(/#.*$/, '')));
     expect(paths.size).toBeGreaterThanOrEqual(4);
     for (const path of paths) {
-      expect(path).toMatch(/^\/focal\//);
-      expect((await request.get(new URL(path, baseURL).href)).status(), path).toBe(200);
+      expect(path.startsWith(baseURL ?? '-'), path).toBe(true);
+      expect((await request.get(path)).status(), path).toBe(200);
     }
   });
 }
