@@ -27,9 +27,11 @@ export function recordPage(): void {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
   }
 
-  /** Calls back when the next frame has been handed over. */
+  /** Calls back once the next frame is painted. A message comes before the timers of the page, which may draw more. */
   function afterFrame(then: () => void): void {
-    requestAnimationFrame(() => setTimeout(then));
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    requestAnimationFrame(() => port2.postMessage(null));
   }
 
   observe('longtask', ({ duration }) => record.longTasks.push(duration));
