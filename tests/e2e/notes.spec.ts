@@ -120,12 +120,14 @@ test('a note that is too long replaces no stored one, and is in its field again 
   await page.keyboard.insertText(long);
   await page.getByRole('button', { name: words.en.question.next }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('banner').getByText(words.en.site.notSaved)).toBeVisible();
   expect(await storedNotes(page)).toEqual(['letter of May']);
   await page.getByRole('link', { name: words.en.question.back }).click();
   await expect(field).toHaveValue(`letter of May${long}`);
   await expect(field).toHaveAccessibleDescription(tooLong(surplus + 'letter of May'.length));
   await field.fill('letter of June');
   await expect.poll(() => storedNotes(page)).toEqual(['letter of June']);
+  await expect(page.getByRole('banner').getByText(words.en.site.saved, { exact: true })).toBeAttached();
 });
 
 test('the browser asks before a page with a note that is too long is left, and no longer once it is shorter', async ({
