@@ -36,10 +36,19 @@ interface Shown {
   readonly chartTexts: number;
 }
 
+/** Time until the page presses its link, in milliseconds. A busy machine needs most of it to prerender the result. */
+const pressedAfter = 15_000;
+
 for (const [name, change] of Object.entries(changes)) {
   test(`a prerendered result shows ${name}`, { tag: '@extensive' }, async () => {
     const requested: string[] = [];
-    const { server, origin } = await serveCompressed('dist', (path) => requested.push(path));
+    let lastRequest = Date.now();
+    const { server, origin } = await serveCompressed('dist', (path) => {
+      requested.push(path);
+      lastRequest = Date.now();
+    });
+    /** True once the result page was requested and nothing else follows. */
+    const isPrerendered = () => requested.includes(`/${addresses.en.result}`) && Date.now() - lastRequest > 2000;
     const browser = await startUndrivenBrowser();
     try {
       const go = async (path: string, isThere: string) => {
@@ -62,11 +71,12 @@ for (const [name, change] of Object.entries(changes)) {
       setTimeout(() => {
         ${change};
         document.querySelector('[data-prerender]').click();
-      }, 4000),
+      }, ${pressedAfter}),
     ]`);
-      await new Promise((resolve) => setTimeout(resolve, 3500));
+      const pressed = Date.now() + pressedAfter;
+      await expect.poll(() => isPrerendered(), { timeout: pressedAfter - 500 }).toBe(true);
       requested.length = 0;
-      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await new Promise((resolve) => setTimeout(resolve, pressed - Date.now() + 2500));
 
       const shown = (await browser.evaluate(`({
       activationStart: performance.getEntriesByType('navigation')[0].activationStart,
