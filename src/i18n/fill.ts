@@ -1,3 +1,12 @@
+import type { Locale } from '#domain/locale.ts';
+import { formatCount } from '#i18n/format.ts';
+
+/** A text about a number of things, by the plural categories that both languages have. */
+export interface CountText {
+  readonly one: string;
+  readonly other: string;
+}
+
 /**
  * Puts values into a text.
  *
@@ -11,4 +20,22 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
     if (value === undefined) throw new RangeError(`“${text}” has no value for {${name}}`);
     return String(value);
   });
+}
+
+/**
+ * Puts a number and further values into the form of a text that agrees with the number.
+ *
+ * @param text - With the place `{n}` where the number is shown.
+ * @param n - Number of things, at least 0.
+ * @param values - As for `fill`.
+ * @throws {RangeError} As `fill`.
+ */
+export function fillCount(
+  text: CountText,
+  n: number,
+  locale: Locale,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const form = new Intl.PluralRules(locale).select(n) === 'one' ? text.one : text.other;
+  return fill(form, { n: formatCount(n, locale), ...values });
 }
