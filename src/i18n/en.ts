@@ -64,6 +64,7 @@ export const en = {
     notAnswered: 'Not answered',
     offScaleTitle: 'Not on the scale',
     notApplicableWhen: 'Only when this is true: {condition}',
+    customerTitle: 'Who counts as a customer',
     whyTitle: 'Why we ask',
     evidenceTitle: 'Look for',
     clausesTitle: 'Related requirement',

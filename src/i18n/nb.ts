@@ -65,6 +65,7 @@ export const nb = {
     notAnswered: 'Ikke besvart',
     offScaleTitle: 'Utenfor skalaen',
     notApplicableWhen: 'Bare når dette stemmer: {condition}',
+    customerTitle: 'Hvem som regnes som kunde',
     whyTitle: 'Hvorfor vi spør',
     evidenceTitle: 'Se etter',
     clausesTitle: 'Tilhørende krav',

@@ -255,7 +255,7 @@ describe('a mistake in the question files', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:156
+        questions/questionnaire.yaml:160
           areas, entry 1, topics, entry 2, questions, entry 1 is “staff-leaders-visible”, which is listed above. List each question in one topic, once."
     `);
   });
@@ -264,7 +264,7 @@ describe('a mistake in the question files', () => {
     const message = await messageAfter((folder) => folder.remove(leaders));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:141
+        questions/questionnaire.yaml:145
           The topic “shared-purpose” lists “staff-leaders-visible”, which has no file. Add staff/staff-leaders-visible.yaml, or take the id out."
     `);
   });
@@ -275,7 +275,7 @@ describe('a mistake in the question files', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:141
+        questions/questionnaire.yaml:145
           The topic “shared-purpose” lists “staff-leader-visible”, which has no file. Did you mean staff-leaders-visible?"
     `);
   });
@@ -284,7 +284,7 @@ describe('a mistake in the question files', () => {
     const message = await messageAfter((folder) => folder.replace(leaders, 'quick: false', 'quick: true'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:129
+        questions/questionnaire.yaml:133
           The topic “shared-purpose” has 2 quick questions: staff-explains-purpose and staff-leaders-visible. Write quick: false in all but one."
     `);
   });
@@ -293,7 +293,7 @@ describe('a mistake in the question files', () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'quick: true', 'quick: false'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:129
+        questions/questionnaire.yaml:133
           The topic “shared-purpose” has no quick question. Write quick: true in one of these: staff-explains-purpose, staff-leaders-visible and staff-goals-cascaded."
     `);
   });
@@ -304,7 +304,7 @@ describe('a mistake in the question files', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:143
+        questions/questionnaire.yaml:147
           areas, entry 1, topics, entry 2, id is “shared-purpose”, which is taken. Give every area and topic an id of its own, and none “overall”."
     `);
   });

@@ -152,12 +152,12 @@ test('a capped level names what holds it back, one click from its question', asy
   await openResult(page, sample('mixed targets and one hole').assessment);
   // Already from its area, before that is opened.
   const area = page.locator('tr').filter({ has: page.locator('data[data-unit="commitments"]') });
-  await expect(area.getByRole('link')).toHaveAttribute('href', /#q=com-second-opinion$/);
+  await expect(area.getByRole('link')).toHaveAttribute('href', /#q=com-large-failure$/);
   await page.getByRole('button', { name: 'Commitments' }).click();
   const row = page.locator('tr').filter({ has: page.locator('data[data-unit="putting-things-right"]') });
   await expect(row).toContainText(texts.heldBackBy);
   await row.getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/en\/assess\/#q=com-second-opinion$/);
+  await expect(page).toHaveURL(/\/en\/assess\/#q=com-large-failure$/);
 });
 
 test('“why” can be checked by hand: the sum, the division and the exact score with two decimals (point 24)', async ({

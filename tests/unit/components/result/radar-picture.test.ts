@@ -17,11 +17,11 @@ describe('the label of the chart', () => {
   it.each([
     [
       'en',
-      'Radar chart of 12 topics. Lowest: funding the change. Highest: contact and relationships. The numbers are in the table below.',
+      'Radar chart of 12 topics. Lowest: funding improvement. Highest: contact and relationships. The numbers are in the table below.',
     ],
     [
       'nb',
-      'Radardiagram med 12 temaer. Lavest: midler til endring. Høyest: kontakt og relasjoner. Tallene står i tabellen under.',
+      'Radardiagram med 12 temaer. Lavest: midler til forbedring. Høyest: kontakt og relasjoner. Tallene står i tabellen under.',
     ],
   ] as const)('names the lowest and the highest topic (%s)', (locale, label) => {
     expect(pictureOf(sample('a clinic that knows its gaps'), locale)?.label).toBe(label);

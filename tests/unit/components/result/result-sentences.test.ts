@@ -104,7 +104,7 @@ describe('stepsSentence', () => {
     ['en', 'What is recommended below moves the overall score by less than 0.1.'],
     ['nb', 'Det som anbefales under, flytter den samlede poengsummen med mindre enn 0,1.'],
   ] as const)('says of all improvements together that they move little (%s)', (locale, sentence) => {
-    expect(steps({ 'com-second-opinion': 3 }, locale)).toBe(sentence);
+    expect(steps({ 'com-large-failure': 3 }, locale)).toBe(sentence);
   });
 
   it.each([

@@ -117,10 +117,10 @@ describe('levelLine', () => {
 
   it('names the answer, the topic or the area that holds a level back', () => {
     expect(levelLine(topicIn(holed, 'putting-things-right'), en)).toBe(
-      'Level: 4.43 plus 0.25, rounded down, is 4. Lowest: a second look at complaints, at 1. The level can be at most one above that, so it is 2.',
+      'Level: 4.43 plus 0.25, rounded down, is 4. Lowest: when many customers are hit, at 1. The level can be at most one above that, so it is 2.',
     );
     expect(levelLine(areaIn(holed, 'commitments'), nb)).toBe(
-      'Nivå: 4,67 pluss 0,25, rundet ned, er 4. Lavest: rette opp feil, på 2. Nivået kan være høyst ett trinn over det, altså 3.',
+      'Nivå: 4,67 pluss 0,25, rundet ned, er 4. Lavest: oppretting av feil, på 2. Nivået kan være høyst ett trinn over det, altså 3.',
     );
     expect(levelLine(store.overall, nb)).toBe(
       'Nivå: 2,92 pluss 0,25, rundet ned, er 3. Lavest: forpliktelser, på 1. Nivået kan være høyst ett trinn over det, altså 2.',
