@@ -3,7 +3,12 @@ import { join, sep } from 'node:path';
 
 import { readYaml, type YamlFile } from '#build/yaml-file.ts';
 import { assembleQuestionnaire } from '#domain/content/assemble-questionnaire.ts';
-import { contentProblemsMessage, contentWarningsMessage, problemAt, type FindLine } from '#domain/content/content-problem.ts';
+import {
+  contentProblemsMessage,
+  contentWarningsMessage,
+  problemAt,
+  type FindLine,
+} from '#domain/content/content-problem.ts';
 import type { QuestionnaireContent } from '#domain/questionnaire.ts';
 
 /**

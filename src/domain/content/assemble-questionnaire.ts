@@ -64,7 +64,10 @@ export function assembleQuestionnaire(
       questions: topic.questions.flatMap((id) => byId.get(id) ?? []),
     })),
   }));
-  return { ok: true, value: { questionnaire: { ...frame, areas, patterns, verdicts }, warnings: doubtfulTexts(parts) } };
+  return {
+    ok: true,
+    value: { questionnaire: { ...frame, areas, patterns, verdicts }, warnings: doubtfulTexts(parts) },
+  };
 }
 
 const topFiles = [frameFile, 'patterns.yaml', 'verdicts.yaml'];

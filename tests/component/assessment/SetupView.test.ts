@@ -114,6 +114,21 @@ describe('the setup', () => {
     expect(assessment.current).toEqual(stored);
   });
 
+  test('explains who counts as a customer', () => {
+    rendered();
+    expect(screen.getByText(contents.en.customer)).toBeDefined();
+  });
+
+  test('offers the role of a customer only where it is stored', () => {
+    const customer = contents.en.roles.find(({ id }) => id === 'customer')?.name ?? '';
+    const offered = () => screen.queryAllByRole('option', { name: customer }).length;
+    rendered();
+    expect(offered()).toBe(0);
+    rendered('en', assessmentWith({ role: 'customer' }));
+    expect(offered()).toBe(1);
+    expect(screen.getByDisplayValue(customer)).toBeDefined();
+  });
+
   test('stores no sector and no role when they are taken back', async () => {
     const { user, assessment, texts } = rendered('en', assessmentWith({ sector: 'bank', role: 'adviser' }));
     await user.selectOptions(screen.getByLabelText(texts.setup.sectorLabel), texts.setup.notChosen);
