@@ -119,14 +119,14 @@ describe('the setup', () => {
     expect(screen.getByText(contents.en.customer)).toBeDefined();
   });
 
-  test('offers the role of a customer only where it is stored', () => {
-    const customer = contents.en.roles.find(({ id }) => id === 'customer')?.name ?? '';
-    const offered = () => screen.queryAllByRole('option', { name: customer }).length;
-    rendered();
-    expect(offered()).toBe(0);
-    rendered('en', assessmentWith({ role: 'customer' }));
-    expect(offered()).toBe(1);
-    expect(screen.getByDisplayValue(customer)).toBeDefined();
+  test.each([
+    ['does not offer the role of a customer', null, 0],
+    ['offers the role of a customer where it is stored', 'customer', 1],
+  ])('%s', (_title, role, count) => {
+    rendered('en', assessmentWith({ role }));
+    const customer = contents.en.roles.find(({ id }) => id === 'customer')?.name;
+    expect(screen.queryAllByRole('option', { name: customer })).toHaveLength(count);
+    expect(screen.getByLabelText<HTMLSelectElement>(words.en.setup.roleLabel).value).toBe(role ?? '');
   });
 
   test('stores no sector and no role when they are taken back', async () => {
