@@ -33,6 +33,7 @@ function rendered(note?: string) {
     sector: null,
     keysAreOn: true,
     texts,
+    locale: 'en',
     onanswer: assessment.answer,
     onkeysswitch: vi.fn(),
     onnext,
