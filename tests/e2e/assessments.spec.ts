@@ -176,12 +176,12 @@ test('what is deleted can be brought back as it was, and focus is never lost', a
   await action(page, texts.remove, 'Harbour branch').press('Enter');
   const undo = action(page, texts.undo, 'Harbour branch');
   await expect(undo).toBeFocused();
-  await expect(live(page)).toHaveText('Harbour branch is deleted.');
+  await expect(live(page)).toHaveText(fill(texts.removed, { name: 'Harbour branch' }));
   expect(Object.keys(await storedTexts(page)).toSorted()).toEqual([clinic.id, shop.id]);
   expect(await currentId(page)).toBe(shop.id);
   await page.keyboard.press('Enter');
   await expect(row(page, 'Harbour branch').getByRole('heading')).toBeFocused();
-  await expect(live(page)).toHaveText('Harbour branch is back.');
+  await expect(live(page)).toHaveText(fill(texts.restored, { name: 'Harbour branch' }));
   expect(await storedTexts(page)).toEqual(before);
   expect(await currentId(page)).toBe(branch.id);
 

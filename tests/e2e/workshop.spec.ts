@@ -351,7 +351,7 @@ test.describe('collecting', () => {
     await expect(page.getByText(words.en.share.band)).toBeVisible();
   });
 
-  test('“Delete everything” takes the workshop, too', async ({ page }) => {
+  test('the button that deletes all data deletes the workshop, too', async ({ page }) => {
     await collect(page);
     await settled(page);
     await page.goto(addresses.en.privacy);

@@ -34,6 +34,7 @@ function rendered(note?: string, isFirst = false) {
     sector: null,
     keysAreOn: true,
     texts,
+    locale: 'en',
     onanswer: assessment.answer,
     onkeysswitch: vi.fn(),
     onnext,
