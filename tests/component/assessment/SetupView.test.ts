@@ -124,7 +124,7 @@ describe('the setup', () => {
     ['offers the role of a customer where it is stored', 'customer', 1],
   ])('%s', (_title, role, count) => {
     rendered('en', assessmentWith({ role }));
-    const customer = contents.en.roles.find(({ id }) => id === 'customer')?.name;
+    const customer = contents.en.roles.find(({ id }) => id === 'customer')?.name ?? '';
     expect(screen.queryAllByRole('option', { name: customer })).toHaveLength(count);
     expect(screen.getByLabelText<HTMLSelectElement>(words.en.setup.roleLabel).value).toBe(role ?? '');
   });
