@@ -87,7 +87,7 @@ describe('the picture of the chart', () => {
 
   it.each([
     ['en', ['1.8', 'no score', '2.5', '1.9'], 'no score'],
-    ['nb', ['1,8', 'uten poeng', '2,5', '1,9'], 'uten poeng'],
+    ['nb', ['1,8', 'uten skår', '2,5', '1,9'], 'uten skår'],
   ] as const)('tells the scores of the areas, and has a word where one is missing (%s)', (locale, scores, missing) => {
     const picture = pictureOf(sample('partly answered, one area left'), locale);
     expect(picture?.areas.map(({ score }) => score)).toEqual(scores);

@@ -4,8 +4,10 @@ import { resultContent } from '#build/result-content.ts';
 import { resultWords } from '#components/result/result-words.ts';
 import type { Level } from '#domain/assessment.ts';
 import { locales, localize } from '#domain/locale.ts';
+import { resultOf } from '#domain/result.ts';
 import { clausesIn } from '#i18n/clauses.ts';
 
+import { answersEverywhere, assessmentWith, changed } from '../../../support/assessments.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';
 import { sample } from '../../../support/sample.ts';
 import { wordsIn } from '../../../support/words-in.ts';
@@ -64,6 +66,19 @@ describe('the words of a result in their language', () => {
     expect(list(['listening'])).toBe(one);
     expect(list(['listening', 'contact-and-relationships'])).toBe(both);
     expect(list(['staff', 'customers'])).not.toMatch(/[“«]/);
+  });
+
+  it.each([
+    ['en', '“', '”'],
+    ['nb', '«', '»'],
+  ] as const)('name the improvements to make first by their titles (%s)', (locale, opening, closing) => {
+    const answers = changed(answersEverywhere(questionnaire, 4), { 'staff-authority': 1, 'staff-situations-known': 2 });
+    const { ranking } = resultOf(questionnaire, assessmentWith({ answers }));
+    const { improvement, prerequisites } = wordsIn(locale);
+    const [first, second] = ranking;
+    if (first === undefined || second === undefined) throw new Error('two improvements are needed');
+    expect(prerequisites(first)).toBe('');
+    expect(prerequisites(second)).toBe(`${opening}${improvement(first).title}${closing}`);
   });
 
   it('list an abbreviation with its capitals', () => {
