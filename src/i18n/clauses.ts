@@ -8,5 +8,5 @@ import { textsIn } from '#i18n/texts.ts';
  */
 export function clausesIn(locale: Locale): (clauses: readonly string[]) => string {
   const { question: texts } = textsIn(locale);
-  return (clauses) => fillCount(texts.clauses, clauses.length, locale, { clauses: formatList(clauses, locale) });
+  return (clauses) => fillCount(texts.clauses, locale, { n: clauses.length, clauses: formatList(clauses, locale) });
 }

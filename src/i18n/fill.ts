@@ -23,19 +23,17 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 }
 
 /**
- * Puts a number and further values into the form of a text that agrees with the number.
+ * Puts values into the form of a text that agrees with a number.
  *
  * @param text - With the place `{n}` where the number is shown.
- * @param n - Number of things, at least 0.
- * @param values - As for `fill`.
+ * @param values - As for `fill`; `n` is the number of things, at least 0, and is written in the reader's language.
  * @throws {RangeError} As `fill`.
  */
 export function fillCount(
   text: CountText,
-  n: number,
   locale: Locale,
-  values: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, string | number>> & { readonly n: number },
 ): string {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? text.one : text.other;
-  return fill(form, { n: formatCount(n, locale), ...values });
+  const form = new Intl.PluralRules(locale).select(values.n) === 'one' ? text.one : text.other;
+  return fill(form, { ...values, n: formatCount(values.n, locale) });
 }

@@ -7,7 +7,7 @@ export const landingEn = {
   startFullHelp: 'About {n} minutes, no account',
   startQuick: 'Quick check, {questions} questions',
   startQuickHelp: 'About {n} minutes. You can continue to the full assessment and keep your answers.',
-  resumeStatus: 'You have answered {answered} of {total} questions. Last changed {date}.',
+  resumeStatus: '{answered} of {total} questions answered. Last changed {date}.',
   resume: 'Continue where you left off',
   resumeLabel: 'Your assessment',
   unreadableLink: 'Download them from the questions page',

@@ -110,7 +110,7 @@ export const privacyEn = {
     },
   ],
   checkNote:
-    'When you go to another page, such as the result, the browser fetches the files of that page. None of those requests contains an answer.',
+    'When you go to another page, the browser fetches the files of that page. The files of the result are fetched when you reach the list of your answers, so that the result appears at once. None of those requests contains an answer.',
   evictionTitle: 'Safari and private windows',
   eviction:
     'Safari may delete saved answers after seven days without a visit. Keep the link to the result, or save a file under “My assessments” now and then. You can open either of them later, in any browser and on any device.',

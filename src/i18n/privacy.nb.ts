@@ -107,7 +107,7 @@ export const privacyNb: PrivacyText = {
     },
   ],
   checkNote:
-    'Når du går til en annen side, for eksempel resultatet, henter nettleseren filene til den siden. Ingen svar følger med i forespørslene.',
+    'Når du går til en annen side, henter nettleseren filene til den siden. Filene til resultatet hentes når du kommer til listen over svarene, så resultatet vises med en gang. Ingen svar følger med i forespørslene.',
   evictionTitle: 'Safari og private vinduer',
   eviction:
     'Safari kan slette lagrede svar etter sju dager uten besøk. Ta vare på lenken til resultatet, eller lagre en fil under «Mine vurderinger» av og til. Begge deler kan du åpne igjen senere, i alle nettlesere og på alle enheter.',

@@ -143,7 +143,9 @@ test('a name is changed with the keyboard alone, and focus comes back', async ({
   await page.keyboard.type('x'.repeat(61));
   await page.keyboard.press('Enter');
   await expect(field).toBeFocused();
-  await expect(field).toHaveAccessibleDescription(/At most 60 characters.*Error: The name can have at most 60/s);
+  await expect(field).toHaveAccessibleDescription(
+    /Up to 60 characters.*Error: The name must be 60 characters or fewer/s,
+  );
 
   await field.fill(' Clinic at the \u202ehill ');
   await page.keyboard.press('Enter');

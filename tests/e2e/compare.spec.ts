@@ -152,7 +152,7 @@ test('seven are six, and the page says so', async ({ page }) => {
     `#c=${[...new Set(many.map(payloadOf)), payloadOf({ ...bank, label: 'Other' })].join('.')}`,
   );
   await expect(page.locator('.head li')).toHaveCount(6);
-  await expect(problems(page)).toContainText(fillCount(gatherEn.tooMany, 1, 'en', { limit: 6 }));
+  await expect(problems(page)).toContainText(fillCount(gatherEn.tooMany, 'en', { n: 1, limit: 6 }));
   await expect(page.locator('.head li').filter({ hasText: compareEn.notInChart })).toHaveCount(3);
 });
 
@@ -211,7 +211,7 @@ test('the earlier and the later of an organisation: answers that moved, and impr
 
 test('a quick check and a full assessment are compared over the twelve questions that they share', async ({ page }) => {
   await openComparison(page, `#c=${one}.${payloadOf(shop)}`);
-  await expect(page.getByText(fillCount(compareEn.scopes, 12, 'en'))).toBeVisible();
+  await expect(page.getByText(fillCount(compareEn.scopes, 'en', { n: 12 }))).toBeVisible();
 });
 
 test('an area without a score is left out of the sentence, and said', async ({ page }) => {
@@ -319,7 +319,9 @@ test('of more than three, the chart shows the first and those that the sentence 
     'every answer at the top',
   ].map((name) => payloadOf(sample(name).assessment));
   await openComparison(page, `#c=${six.join('.')}`);
-  await expect(headline(page)).toHaveText('The widest gap is in staff: Result F is 4.0 higher than Result E.');
+  await expect(headline(page)).toHaveText(
+    'The largest difference is in staff, where Result F is 4.0 higher than Result E.',
+  );
   await expect(page.getByRole('img', { name: /Hillside clinic, Result E and Result F/ })).toBeVisible();
   await expect(page.locator('figcaption')).toContainText(fill(compareEn.drawn, { letters: 'A, E and F' }));
   const drawn = page.locator('.head li').filter({ has: page.locator('svg') });
@@ -417,7 +419,7 @@ test('a name that is too long is refused where it was typed', async ({ page }) =
   const name = page.getByRole('textbox', { name: 'A: name' });
   await name.fill('x'.repeat(61));
   await name.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: 'at most 60' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '60 characters' })).toBeVisible();
   await expect(name).toHaveAttribute('aria-invalid', 'true');
   expect(new URL(page.url()).hash).toBe(`#c=${one}.${two}`);
 });

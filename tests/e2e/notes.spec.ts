@@ -24,7 +24,7 @@ const noteField = (page: Page, locale: Locale = 'en') =>
 /** What the field says of itself when its text is `n` characters too long. */
 function tooLong(n: number, locale: Locale = 'en'): string {
   const { noteHelp, noteTooLong } = words[locale].question;
-  return `${noteHelp} ${fillCount(noteTooLong, n, locale)}`;
+  return `${noteHelp} ${fillCount(noteTooLong, locale, { n })}`;
 }
 
 async function openOnQuestionPage(page: Page, locale: Locale): Promise<Locator> {

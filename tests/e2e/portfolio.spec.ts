@@ -26,7 +26,9 @@ const rows = (page: Page) => page.locator('tbody tr');
 const names = (page: Page) => page.getByRole('rowheader').getByRole('link');
 const heading = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
 const shown = (page: Page, n: number, total: number) =>
-  page.locator('#shown').and(page.getByText(fillCount(portfolioEn.shown, total, 'en', { shown: n }), { exact: true }));
+  page
+    .locator('#shown')
+    .and(page.getByText(fillCount(portfolioEn.shown, 'en', { n: total, shown: n }), { exact: true }));
 const outcome = (page: Page) => page.locator('form .outcome');
 const live = (page: Page) => page.locator('[data-announce="polite"]');
 
@@ -60,8 +62,8 @@ test('three links, one of them damaged: two rows with the scores of their own pa
   );
   await expect(page.getByText(gatherEn.problemsTitle, { exact: true })).toBeFocused();
   await expect(page.getByText(`Link 2 of 3: ${gatherEn.damaged}`)).toBeVisible();
-  await expect(outcome(page)).toHaveText(fillCount(gatherEn.added, 2, 'en'));
-  await expect(live(page)).toHaveText(fillCount(gatherEn.added, 2, 'en'));
+  await expect(outcome(page)).toHaveText(fillCount(gatherEn.added, 'en', { n: 2 }));
+  await expect(live(page)).toHaveText(fillCount(gatherEn.added, 'en', { n: 2 }));
   await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic']);
   for (const assessment of [branch, clinic]) {
     const row = page.locator(`[data-result="${payloadOf(assessment)}"]`);
@@ -136,7 +138,7 @@ test('the filters leave what fits, say how many that is, and let everything back
   const bergen = many.filter(({ label }) => label?.startsWith('Bergen'));
   await page.getByRole('searchbox', { name: portfolioEn.search }).fill('bergen');
   await expect(shown(page, bergen.length, 120)).toBeVisible();
-  await expect(live(page)).toHaveText(fillCount(portfolioEn.shown, 120, 'en', { shown: bergen.length }));
+  await expect(live(page)).toHaveText(fillCount(portfolioEn.shown, 'en', { n: 120, shown: bergen.length }));
   await page.getByLabel(portfolioEn.area).selectOption('Customers');
   await page.getByLabel(portfolioEn.standing).selectOption(portfolioEn.belowTarget);
   const below = bergen.filter((assessment) => {
@@ -216,7 +218,7 @@ test('a row opens its result as a guest, and the links can be copied to be paste
   await open(page, clinic);
   await paste(page, linksTo([branch]));
   await page.getByRole('button', { name: portfolioEn.copyLinks }).click();
-  await expect(live(page)).toHaveText(fillCount(portfolioEn.linksCopied, 2, 'en'));
+  await expect(live(page)).toHaveText(fillCount(portfolioEn.linksCopied, 'en', { n: 2 }));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole('button', { name: portfolioEn.empty }).click();
   await expect(names(page)).toHaveText(['Hillside clinic']);
@@ -334,10 +336,10 @@ test.describe('what is added', () => {
     await open(page, clinic);
     await expect(page.getByRole('button', { name: portfolioEn.empty })).toHaveCount(0);
     await paste(page, linksTo([branch, shop]));
-    await expect(page.getByText(fillCount(portfolioEn.addedByYou, 2, 'en'))).toBeVisible();
+    await expect(page.getByText(fillCount(portfolioEn.addedByYou, 'en', { n: 2 }))).toBeVisible();
     await page.getByRole('button', { name: portfolioEn.empty }).click();
     await expect(names(page)).toHaveText(['Hillside clinic']);
-    await expect(live(page)).toHaveText(fillCount(portfolioEn.emptied, 2, 'en'));
+    await expect(live(page)).toHaveText(fillCount(portfolioEn.emptied, 'en', { n: 2 }));
     const back = page.getByRole('button', { name: portfolioEn.bringBack });
     await expect(back).toBeFocused();
     await page.keyboard.press('Enter');

@@ -21,7 +21,7 @@ test('the chart names the lowest and the highest topic (point 21)', async ({ pag
   await openResult(page, clinic);
   await expect(chart(page)).toHaveAttribute(
     'aria-label',
-    /Lowest: funding the change\. Highest: contact and relationships\./,
+    /Lowest: funding improvement\. Highest: contact and relationships\./,
   );
 });
 

@@ -64,7 +64,7 @@ test.describe('the headline', () => {
     [
       'names the strongest and the weakest area',
       clinic,
-      'Closeness to customers is your strongest side, but money and capacity have not kept up.',
+      'You are strongest in closeness to customers, but the way money and capacity are managed lags behind.',
     ],
     ['of all 5 tells what comes next', sample('every answer at the top').assessment, verdicts.special['all-top']],
     [
@@ -96,7 +96,7 @@ test('too few answers: no overall score, and the page says how many are missing'
   const { assessment, result } = sample('hardly begun');
   await openResult(page, assessment);
   await expect(page.locator('data.score[data-unit="overall"]')).toHaveAttribute('value', '');
-  await expect(page.locator('main')).toContainText(fillCount(texts.notEnoughNeeded, result.answersNeeded, 'en'));
+  await expect(page.locator('main')).toContainText(fillCount(texts.notEnoughNeeded, 'en', { n: result.answersNeeded }));
 });
 
 test('a quick check is labelled, and going on to the full assessment keeps its answers', async ({ page }) => {
@@ -166,7 +166,7 @@ test('“why” can be checked by hand: the sum, the division and the exact scor
   const why = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Hvorfor skåren er 3,1' }) });
   await expect(why).toContainText('(3,00 + 3,00 + 3,00 + 3,48) / 4 = 3,12');
   await why.locator('summary').filter({ hasText: 'Forpliktelser' }).click();
-  await why.locator('summary').filter({ hasText: 'Rette opp feil' }).click();
+  await why.locator('summary').filter({ hasText: 'Oppretting av feil' }).click();
   await expect(why).toContainText('31 / 7 = 4,43');
 });
 
@@ -280,7 +280,7 @@ test('where only some stand out, the other column says so, and how many share a 
   const high = changed(answersEverywhere(questionnaire, 4), { 'fin-budget': 5 });
   await openResult(page, assessmentWith({ answers: high }));
   await expect(balance(page)).toContainText(texts.noWeakness);
-  await expect(balance(page)).toContainText(fillCount(texts.sameScore, 9, 'en'));
+  await expect(balance(page)).toContainText(fillCount(texts.sameScore, 'en', { n: 9 }));
 });
 
 test('all 1 leaves no box empty (point 26)', async ({ page }) => {

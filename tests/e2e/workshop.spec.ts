@@ -309,7 +309,7 @@ test.describe('collecting', () => {
     await page.reload();
     await expect(page.locator('#collected')).toHaveText('8 results received');
     await page.getByRole('link', { name: words.nb.site.languageName }).click();
-    await expect(page.locator('#collected')).toHaveText(fillCount(workshopNb.collectedAny, 8, 'nb'));
+    await expect(page.locator('#collected')).toHaveText(fillCount(workshopNb.collectedAny, 'nb', { n: 8 }));
     await page.getByRole('button', { name: workshopNb.empty }).click();
     await expect(page.getByText(workshopNb.emptyQuestion)).toBeFocused();
     await page.getByRole('button', { name: workshopNb.cancel }).click();
@@ -445,7 +445,7 @@ test.describe('the figures', () => {
     );
     expect(Math.abs((told[0] ?? NaN) - Math.max(...apart))).toBeLessThan(0.11);
     const n = apart.filter((one) => one >= 0.5).length - 3;
-    await expect(page.getByText(fillCount(workshopEn.moreGaps, n, 'en'))).toBeVisible();
+    await expect(page.getByText(fillCount(workshopEn.moreGaps, 'en', { n }))).toBeVisible();
     for (const row of [rows(page).first(), rows(page).nth(30)]) {
       await row.getByRole('button').click();
       const id = (await row.getAttribute('data-question')) ?? '';

@@ -57,7 +57,7 @@ export function findingSentences(
   // The names stay places: the page isolates their writing direction.
   const places = { name: '{name}', area: '{area}', difference: '{difference}' };
   const ahead = {
-    text: fillCount(texts.ahead, count, words.locale, { ...places, total }),
+    text: fillCount(texts.ahead, words.locale, { n: count, ...places, total }),
     values: valuesOf(most),
   };
   return against === null ? [ahead] : [ahead, { text: texts.against, values: valuesOf(against) }];
@@ -87,8 +87,8 @@ export function questionsSentence(
   { questionCount, hasEditions, scopes }: Comparison,
   { texts, locale }: ComparisonWords,
 ): string {
-  if (hasEditions) return fillCount(texts.editions, questionCount, locale);
-  return fillCount(new Set(scopes).size > 1 ? texts.scopes : texts.questions, questionCount, locale);
+  if (hasEditions) return fillCount(texts.editions, locale, { n: questionCount });
+  return fillCount(new Set(scopes).size > 1 ? texts.scopes : texts.questions, locale, { n: questionCount });
 }
 
 /** @returns How many answers differ, how many are the same, and how many questions lack a level in one of the results. */
@@ -97,8 +97,8 @@ export function answersSentence(
   { texts, locale }: ComparisonWords,
 ): string {
   return [
-    moved.length === 0 ? texts.noAnswers : fillCount(texts.answersMoved, moved.length, locale),
-    ...(sameCount === 0 ? [] : [fillCount(texts.answersSame, sameCount, locale)]),
-    ...(openCount === 0 ? [] : [fillCount(texts.answersOpen, openCount, locale)]),
+    moved.length === 0 ? texts.noAnswers : fillCount(texts.answersMoved, locale, { n: moved.length }),
+    ...(sameCount === 0 ? [] : [fillCount(texts.answersSame, locale, { n: sameCount })]),
+    ...(openCount === 0 ? [] : [fillCount(texts.answersOpen, locale, { n: openCount })]),
   ].join(' ');
 }

@@ -14,7 +14,7 @@ export function problemWords(problem: GatherProblem, texts: GatherTexts, locale:
   if (problem.code === 'no-link') return texts.noLink;
   if (problem.code === 'text-too-long') return fill(texts.textTooLong, { n: problem.limit / 1_000_000 });
   if (problem.code === 'too-many') {
-    return fillCount(texts.tooMany, problem.count, locale, { limit: problem.limit });
+    return fillCount(texts.tooMany, locale, { n: problem.count, limit: problem.limit });
   }
   if (problem.code === 'file') {
     return fill(texts.fileWhole, { file: problem.file, problem: fileWords(problem.reason, texts, locale) });
@@ -51,8 +51,8 @@ function fileWords(reason: FileReason, texts: GatherTexts, locale: Locale): stri
 /** @returns How many results were added, and how many were here already; empty where neither is any. */
 export function takenWords({ added, repeated }: Taken, texts: GatherTexts, locale: Locale): string {
   const parts = [
-    ...(added === 0 ? [] : [fillCount(texts.added, added, locale)]),
-    ...(repeated === 0 ? [] : [fillCount(texts.repeated, repeated, locale)]),
+    ...(added === 0 ? [] : [fillCount(texts.added, locale, { n: added })]),
+    ...(repeated === 0 ? [] : [fillCount(texts.repeated, locale, { n: repeated })]),
   ];
   return parts.join(' ');
 }

@@ -68,7 +68,7 @@ export function problemWords(problem: FileProblem, { texts, locale }: ListContex
     const { parts, total } = problem;
     if (total <= 1) return texts.problemDamaged;
     const values = { total, parts: formatList(parts.map(String), locale) };
-    return fillCount(texts.problemDamagedParts, parts.length, locale, values);
+    return fillCount(texts.problemDamagedParts, locale, { n: parts.length, ...values });
   }
   return {
     'too-large': texts.problemTooLarge,

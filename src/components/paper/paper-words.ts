@@ -9,7 +9,7 @@ import type { PaperText } from '#i18n/paper.en.ts';
 
 /** @returns What stands where in the form, in words. */
 export function contentsOf({ areas, scorePage, total }: PaperPlan, texts: PaperText['cover'], locale: Locale) {
-  const pagesFrom = (from: number, to: number) => fillCount(texts.pages, to - from + 1, locale, { from, to });
+  const pagesFrom = (from: number, to: number) => fillCount(texts.pages, locale, { n: to - from + 1, from, to });
   return [
     ...areas.map(({ area, questions, pages }) => ({
       title: area.name,

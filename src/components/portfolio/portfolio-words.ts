@@ -10,9 +10,9 @@ export const mostCompared = 6;
 
 /** @returns How many are chosen, and what is missing where they cannot be compared. */
 export function chosenWords(n: number, { texts, locale }: Pick<PortfolioLanguage, 'texts' | 'locale'>): string {
-  const said = fillCount(texts.chosen, n, locale);
+  const said = fillCount(texts.chosen, locale, { n });
   if (n === 1) return `${said} ${texts.chooseMore}`;
-  return n > mostCompared ? `${said} ${fillCount(texts.chooseFewer, n - mostCompared, locale)}` : said;
+  return n > mostCompared ? `${said} ${fillCount(texts.chooseFewer, locale, { n: n - mostCompared })}` : said;
 }
 
 /** What a table of results is written with, all in one language. */

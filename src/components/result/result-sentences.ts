@@ -58,7 +58,9 @@ function unscoredWords(
   { state, answersNeeded }: Pick<Scores['overall'], 'state' | 'answersNeeded'>,
   { texts, locale }: ResultWords,
 ): string {
-  return state === 'not-applicable' ? texts.notApplicable : fillCount(texts.notEnoughNeeded, answersNeeded, locale);
+  return state === 'not-applicable'
+    ? texts.notApplicable
+    : fillCount(texts.notEnoughNeeded, locale, { n: answersNeeded });
 }
 
 /** @returns The score of a unit, or why it has none. */

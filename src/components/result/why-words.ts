@@ -59,9 +59,9 @@ export function answersLine({ areas }: Scores, { texts, locale }: ResultWords): 
   const excluded = answers.filter((answer) => answer === 'not-applicable').length;
   const open = answers.length - rated - excluded;
   return [
-    fillCount(texts.whyRated, rated, locale, { total: answers.length }),
-    open === 0 ? '' : fillCount(texts.whyOpen, open, locale, { section: texts.findOutTitle }),
-    excluded === 0 ? '' : fillCount(texts.whyExcluded, excluded, locale),
+    fillCount(texts.whyRated, locale, { n: rated, total: answers.length }),
+    open === 0 ? '' : fillCount(texts.whyOpen, locale, { n: open, section: texts.findOutTitle }),
+    excluded === 0 ? '' : fillCount(texts.whyExcluded, locale, { n: excluded }),
   ]
     .filter(Boolean)
     .join(' ');
@@ -71,7 +71,7 @@ export function answersLine({ areas }: Scores, { texts, locale }: ResultWords): 
 export function missingLine(text: CountText, parts: readonly Unit[], { locale }: ResultWords): string {
   const applicable = parts.filter(({ state }) => state !== 'not-applicable');
   const scored = applicable.filter(({ score }) => score !== null);
-  return fillCount(text, scored.length, locale, { total: applicable.length });
+  return fillCount(text, locale, { n: scored.length, total: applicable.length });
 }
 
 /** @returns How much of the weight of a topic is answered; empty where nothing applies. */

@@ -53,5 +53,5 @@ export function resultSummary({ assessment, result, address }: Summarised, words
 function scopeWords({ scope, isDeepening, answersNeeded }: Result, { texts, verdicts, locale }: ResultWords): string[] {
   if (scope === 'full') return [];
   const whole = `${verdicts.quickCheck.label}. ${verdicts.quickCheck.text}`;
-  return isDeepening ? [whole, fillCount(texts.deepening, answersNeeded, locale)] : [whole];
+  return isDeepening ? [whole, fillCount(texts.deepening, locale, { n: answersNeeded })] : [whole];
 }

@@ -39,13 +39,13 @@ function description(field: HTMLElement): string {
 describe.each(locales)('the note field in %s', (locale) => {
   test.each([
     [noteLimit - 51, 'false', () => ''],
-    [noteLimit - 50, 'false', ({ noteLeft }) => fillCount(noteLeft, 50, locale)],
-    [noteLimit - 2, 'false', ({ noteLeft }) => fillCount(noteLeft, 2, locale)],
-    [noteLimit - 1, 'false', ({ noteLeft }) => fillCount(noteLeft, 1, locale)],
-    [noteLimit, 'false', ({ noteLeft }) => fillCount(noteLeft, 0, locale)],
-    [noteLimit + 1, 'true', ({ noteTooLong }) => fillCount(noteTooLong, 1, locale)],
-    [noteLimit + 2, 'true', ({ noteTooLong }) => fillCount(noteTooLong, 2, locale)],
-    [noteLimit + 100, 'true', ({ noteTooLong }) => fillCount(noteTooLong, 100, locale)],
+    [noteLimit - 50, 'false', ({ noteLeft }) => fillCount(noteLeft, locale, { n: 50 })],
+    [noteLimit - 2, 'false', ({ noteLeft }) => fillCount(noteLeft, locale, { n: 2 })],
+    [noteLimit - 1, 'false', ({ noteLeft }) => fillCount(noteLeft, locale, { n: 1 })],
+    [noteLimit, 'false', ({ noteLeft }) => fillCount(noteLeft, locale, { n: 0 })],
+    [noteLimit + 1, 'true', ({ noteTooLong }) => fillCount(noteTooLong, locale, { n: 1 })],
+    [noteLimit + 2, 'true', ({ noteTooLong }) => fillCount(noteTooLong, locale, { n: 2 })],
+    [noteLimit + 100, 'true', ({ noteTooLong }) => fillCount(noteTooLong, locale, { n: 100 })],
   ] satisfies [number, string, (texts: (typeof words)['en']['question']) => string][])(
     'says how much room is left when a text of %i characters is pasted',
     async (length, isInvalid, status) => {
@@ -78,9 +78,9 @@ describe('the note field', () => {
     const { user, field, texts, stored } = rendered({ note: 'letter of May' });
     await user.clear(field);
     await user.paste(`${full}12`);
-    expect(description(field)).toBe(`${texts.noteHelp} ${fillCount(texts.noteTooLong, 2, 'en')}`);
+    expect(description(field)).toBe(`${texts.noteHelp} ${fillCount(texts.noteTooLong, 'en', { n: 2 })}`);
     await user.keyboard('{Backspace}');
-    expect(description(field)).toBe(`${texts.noteHelp} ${fillCount(texts.noteTooLong, 1, 'en')}`);
+    expect(description(field)).toBe(`${texts.noteHelp} ${fillCount(texts.noteTooLong, 'en', { n: 1 })}`);
     await user.keyboard('{Backspace}');
     expect(field.getAttribute('aria-invalid')).toBe('false');
     await expect.poll(stored).toEqual({ answer: 2, note: full });

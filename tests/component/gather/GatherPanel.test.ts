@@ -59,8 +59,8 @@ describe.each(locales)('the gather panel in %s', (locale) => {
     const { live, texts, box, labels, problems, outcome, paste } = rendered({ locale });
     await paste(`First ${linkTo(branch)}\n> and ${linkTo(clinic)}`);
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic']);
-    expect(outcome()).toBe(fillCount(texts.added, 2, locale));
-    await expect.poll(() => live('polite')).toBe(fillCount(texts.added, 2, locale));
+    expect(outcome()).toBe(fillCount(texts.added, locale, { n: 2 }));
+    await expect.poll(() => live('polite')).toBe(fillCount(texts.added, locale, { n: 2 }));
     expect(problems()).toBeNull();
     expect(box.value).toBe('');
   });
@@ -71,9 +71,9 @@ describe.each(locales)('the gather panel in %s', (locale) => {
     await paste(text);
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic']);
     expect(named()).toEqual([fill(texts.linkPlace, { place: 2, total: 3, problem: texts.damaged })]);
-    expect(outcome()).toBe(fillCount(texts.added, 2, locale));
+    expect(outcome()).toBe(fillCount(texts.added, locale, { n: 2 }));
     await expect.poll(() => document.activeElement).toBe(screen.getByText(texts.problemsTitle));
-    await expect.poll(() => live('polite')).toBe(fillCount(texts.added, 2, locale));
+    await expect.poll(() => live('polite')).toBe(fillCount(texts.added, locale, { n: 2 }));
     expect(box.value).toBe(text);
   });
 
@@ -106,7 +106,7 @@ describe('the gather panel', () => {
     await paste('#r=040g\n'.repeat(2000));
     expect(named()).toHaveLength(51);
     expect(named()[49]).toBe(`Link 50 of 2000: ${texts.damaged}`);
-    expect(named()[50]).toBe(fillCount(texts.moreProblems, 1950, 'en'));
+    expect(named()[50]).toBe(fillCount(texts.moreProblems, 'en', { n: 1950 }));
     await paste(linkTo(branch));
     expect(problems()).toBeNull();
     expect(labels()).toEqual(['Harbour branch']);

@@ -66,7 +66,7 @@ describe.each(locales)('the list of assessments in %s', (locale) => {
     const { user, texts, choose, panel } = rendered([clinic], locale);
     const before = stored();
     await choose(bundle);
-    const heading = await screen.findByRole('heading', { name: fillCount(texts.found, 3, locale) });
+    const heading = await screen.findByRole('heading', { name: fillCount(texts.found, locale, { n: 3 }) });
     await expect.poll(() => document.activeElement).toBe(heading);
     const text = panel()?.textContent.replaceAll(/\s+/g, ' ');
     const said = {
@@ -145,12 +145,12 @@ describe('a file', () => {
     ['of a newer version', textOf(clinic).replace('"version": 1', '"version": 2'), 'nb', nb.problemNewer],
     ['empty', '{"format":"focal-assessments","version":1,"assessments":[]}', 'en', en.problemEmpty],
     ['damaged', textOf(clinic).replace('"full"', '"half"'), 'nb', nb.problemDamaged],
-    ['damaged in one part', damaged(1), 'en', fillCount(en.problemDamagedParts, 1, 'en', { total: 3, parts: '2' })],
+    ['damaged in one part', damaged(1), 'en', fillCount(en.problemDamagedParts, 'en', { n: 1, total: 3, parts: '2' })],
     [
       'damaged in two parts',
       damaged(1, 2),
       'nb',
-      fillCount(nb.problemDamagedParts, 2, 'nb', { total: 3, parts: '2 og 3' }),
+      fillCount(nb.problemDamagedParts, 'nb', { n: 2, total: 3, parts: '2 og 3' }),
     ],
   ])('is refused with the reason and what to do when it is %s', async (_name, content, locale, problem) => {
     const { choose, panel } = rendered([clinic], locale);

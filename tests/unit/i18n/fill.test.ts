@@ -22,5 +22,5 @@ test.each([
   [12_345, 'nb', '12\u00a0345 answers in Staff'],
 ] as const)('fills the form that agrees with %i in %s', (n, locale, text) => {
   const forms = { one: '{n} answer in {area}', other: '{n} answers in {area}' };
-  expect(fillCount(forms, n, locale, { area: 'Staff' })).toBe(text);
+  expect(fillCount(forms, locale, { n, area: 'Staff' })).toBe(text);
 });

@@ -101,10 +101,10 @@ test('why not all questions are compared is said, the edition before the quick c
   } as const;
   expect(questionsSentence(comparison, en)).toBe('12 questions are compared.');
   expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'] }, en)).toBe(
-    fillCount(compareEn.scopes, 12, 'en'),
+    fillCount(compareEn.scopes, 'en', { n: 12 }),
   );
   expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasEditions: true }, en)).toBe(
-    fillCount(compareEn.editions, 12, 'en'),
+    fillCount(compareEn.editions, 'en', { n: 12 }),
   );
 });
 

@@ -72,7 +72,7 @@ describe('the words of a result in their language', () => {
     ['en', '“', '”'],
     ['nb', '«', '»'],
   ] as const)('name the improvements to make first by their titles (%s)', (locale, opening, closing) => {
-    const answers = changed(answersEverywhere(questionnaire, 4), { 'staff-authority': 1, 'staff-situations-known': 2 });
+    const answers = changed(answersEverywhere(questionnaire, 4), { 'com-root-cause': 1, 'com-complaints-handled': 2 });
     const { ranking } = resultOf(questionnaire, assessmentWith({ answers }));
     const { improvement, prerequisites } = wordsIn(locale);
     const [first, second] = ranking;
