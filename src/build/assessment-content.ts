@@ -17,11 +17,12 @@ type ClausesInWords = (clauses: readonly string[]) => string;
  * @returns What goes into the assessment page; improvements, patterns and headlines stay out of it.
  */
 export function assessmentContent(questionnaire: Questionnaire, inWords: ClausesInWords) {
-  const { id, edition, instruction, offScale, scale, sectors, roles, areas } = questionnaire;
+  const { id, edition, instruction, customer, offScale, scale, sectors, roles, areas } = questionnaire;
   return {
     id,
     edition,
     instruction,
+    customer,
     offScale,
     levelNames: scale.map(({ name }) => name),
     sectors,

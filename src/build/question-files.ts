@@ -3,25 +3,37 @@ import { join, sep } from 'node:path';
 
 import { readYaml, type YamlFile } from '#build/yaml-file.ts';
 import { assembleQuestionnaire } from '#domain/content/assemble-questionnaire.ts';
-import { contentProblemsMessage, problemAt, type ContentProblem } from '#domain/content/content-problem.ts';
+import {
+  contentProblemsMessage,
+  contentWarningsMessage,
+  problemAt,
+  type FindLine,
+} from '#domain/content/content-problem.ts';
 import type { QuestionnaireContent } from '#domain/questionnaire.ts';
 
 /**
  * Reads the questionnaire from its folder. Everything in it that is not YAML is left alone.
  *
  * @param folder - Path of `questions/`.
+ * @param warn - Called with one message that lists every doubtful text, if there is one.
  * @throws {Error} With one message that lists every mistake in the files.
  */
-export async function readQuestionnaire(folder: string): Promise<QuestionnaireContent> {
+export async function readQuestionnaire(
+  folder: string,
+  warn: (message: string) => void,
+): Promise<QuestionnaireContent> {
   const files = await readYamlFiles(folder);
+  const lineOf: FindLine = (file, path) => files.get(file)?.lineOf(path);
   const unreadable = [...files].flatMap(([file, { problem }]) =>
     problem === null ? [] : [problemAt(file, [], problem)],
   );
-  if (unreadable.length > 0) throw mistakesIn(files, unreadable);
+  if (unreadable.length > 0) throw new Error(contentProblemsMessage(unreadable, lineOf));
 
   const outcome = assembleQuestionnaire(new Map([...files].map(([file, { content }]) => [file, content])));
-  if (!outcome.ok) throw mistakesIn(files, outcome.problem);
-  return outcome.value;
+  if (!outcome.ok) throw new Error(contentProblemsMessage(outcome.problem, lineOf));
+  const { questionnaire, warnings } = outcome.value;
+  if (warnings.length > 0) warn(contentWarningsMessage(warnings, lineOf));
+  return questionnaire;
 }
 
 /** By path inside the folder, with `/` on every system, in alphabetical order. */
@@ -32,8 +44,4 @@ async function readYamlFiles(folder: string): Promise<ReadonlyMap<string, YamlFi
     files.set(path.split(sep).join('/'), readYaml(await readFile(join(folder, path), 'utf8')));
   }
   return files;
-}
-
-function mistakesIn(files: ReadonlyMap<string, YamlFile>, problems: readonly ContentProblem[]): Error {
-  return new Error(contentProblemsMessage(problems, (file, path) => files.get(file)?.lineOf(path)));
 }

@@ -13,10 +13,10 @@ import { readQuestionnaire } from '#build/question-files.ts';
 export function questionnaireLoader(folder: string): Loader {
   return {
     name: 'questionnaire',
-    async load({ config, store, watcher }) {
+    async load({ config, logger, store, watcher }) {
       const path = fileURLToPath(new URL(folder, config.root));
       const fill = async () => {
-        const questionnaire = await readQuestionnaire(path);
+        const questionnaire = await readQuestionnaire(path, (message) => logger.warn(message));
         store.clear();
         store.set({ id: questionnaire.id, data: { ...questionnaire } });
       };

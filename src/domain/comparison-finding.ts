@@ -2,7 +2,7 @@ import { extremesOf } from '#domain/distance.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
-/** Areas closer than this, in score points, are in step: half a level. */
+/** Score points below which areas are in step. */
 const inStep = 1 / 2;
 
 /** How far results are apart in an area. Results are named by their place, from 0. */
@@ -19,7 +19,7 @@ export interface Gap {
 export type ComparisonFinding =
   /** No area has a score in two results. */
   | { readonly kind: 'nothing' }
-  /** No area differs by half a level or more. */
+  /** No area differs by half a point or more. */
   | { readonly kind: 'in-step' }
   /** Of two results, one is ahead in more areas, or in as many and further. */
   | {

@@ -1,3 +1,6 @@
+import type { Answers, Targets } from '#domain/assessment.ts';
+import { targetOf } from '#domain/improvements.ts';
+import type { Scorable } from '#domain/questionnaire.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
@@ -17,6 +20,8 @@ export interface MatchablePattern {
   readonly order: number;
   /** All must hold. */
   readonly all: readonly MatchableCondition[];
+  /** Ids of the questions to look at first, the most important first. */
+  readonly focus: readonly string[];
 }
 
 const shown = 3;
@@ -38,6 +43,28 @@ export function matchingPatterns<Pattern extends MatchablePattern>(
     .filter((pattern) => pattern.all.every((condition) => holds(condition, known)))
     .toSorted((one, other) => one.order - other.order)
     .slice(0, shown);
+}
+
+/**
+ * @param focus - Ids of questions, the most important first.
+ * @returns Those that are left to work on: without questions at or above their target and those that do not apply.
+ */
+export function openFocus(
+  focus: readonly string[],
+  questionnaire: Scorable,
+  { answers, targets }: { readonly answers: Answers; readonly targets: Targets },
+): string[] {
+  const closed = questionnaire.areas.flatMap((area) =>
+    area.topics
+      .flatMap(({ questions }) => questions)
+      .filter(({ id, notApplicable }) => {
+        const answer = answers.get(id);
+        if (answer === 'not-applicable') return notApplicable !== null;
+        return typeof answer === 'number' && answer >= targetOf(targets, area.id);
+      })
+      .map(({ id }) => id),
+  );
+  return focus.filter((id) => !closed.includes(id));
 }
 
 function scoresById({ scope, areas }: Scores): ReadonlyMap<string, number> {

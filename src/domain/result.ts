@@ -9,7 +9,7 @@ import {
   type RankableQuestion,
   type RankedImprovement,
 } from '#domain/improvements.ts';
-import { matchingPatterns, type MatchablePattern } from '#domain/patterns.ts';
+import { matchingPatterns, openFocus, type MatchablePattern } from '#domain/patterns.ts';
 import { questionsIn, type Scorable, type Scope } from '#domain/questionnaire.ts';
 import type { Scores } from '#domain/scoring.ts';
 import { shownScores } from '#domain/shown-scores.ts';
@@ -66,7 +66,10 @@ export function resultOf<Pattern extends MatchablePattern>(
     target: overallTarget(scores, targets),
     verdict: verdictOf(scores, questionnaire.verdicts.minSpread),
     balance: balanceOf(scores, targets),
-    patterns: matchingPatterns(questionnaire.patterns, scores),
+    patterns: matchingPatterns(questionnaire.patterns, scores).map((pattern) => ({
+      ...pattern,
+      focus: openFocus(pattern.focus, questionnaire, { answers, targets }),
+    })),
     ranking,
     scoreAfterFirstSteps: scoreAfterFirstSteps(questionnaire, answers, { ranking, scores }),
     findOut: findOutFirst(questionnaire, answers, scores.scope),

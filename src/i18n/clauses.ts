@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale.ts';
-import { fill } from '#i18n/fill.ts';
+import { fillCount } from '#i18n/fill.ts';
 import { formatList } from '#i18n/format.ts';
 import { textsIn } from '#i18n/texts.ts';
 
@@ -8,6 +8,5 @@ import { textsIn } from '#i18n/texts.ts';
  */
 export function clausesIn(locale: Locale): (clauses: readonly string[]) => string {
   const { question: texts } = textsIn(locale);
-  return (clauses) =>
-    fill(clauses.length === 1 ? texts.clause : texts.clauses, { clauses: formatList(clauses, locale) });
+  return (clauses) => fillCount(texts.clauses, locale, { n: clauses.length, clauses: formatList(clauses, locale) });
 }

@@ -1,3 +1,12 @@
+import type { Locale } from '#domain/locale.ts';
+import { formatCount } from '#i18n/format.ts';
+
+/** A text about a number of things, by the plural categories that both languages have. */
+export interface CountText {
+  readonly one: string;
+  readonly other: string;
+}
+
 /**
  * Puts values into a text.
  *
@@ -11,4 +20,20 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
     if (value === undefined) throw new RangeError(`“${text}” has no value for {${name}}`);
     return String(value);
   });
+}
+
+/**
+ * Puts values into the form of a text that agrees with a number.
+ *
+ * @param text - With the place `{n}` where the number is shown.
+ * @param values - As for `fill`; `n` is the number of things, at least 0, and is written in the reader's language.
+ * @throws {RangeError} As `fill`.
+ */
+export function fillCount(
+  text: CountText,
+  locale: Locale,
+  values: Readonly<Record<string, string | number>> & { readonly n: number },
+): string {
+  const form = new Intl.PluralRules(locale).select(values.n) === 'one' ? text.one : text.other;
+  return fill(form, { ...values, n: formatCount(values.n, locale) });
 }

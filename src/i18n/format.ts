@@ -23,6 +23,11 @@ export function formatScore(score: number, locale: Locale, decimals: 1 | 2 = 1):
   return numberFormat(locale, options).format(roundHalfUp(score, decimals));
 }
 
+/** @returns A number of things, at least 0, with the grouping of the language. */
+export function formatCount(n: number, locale: Locale): string {
+  return numberFormat(locale, {}).format(n);
+}
+
 /**
  * @param target - 3 to 5, unrounded.
  * @returns The target with one decimal, and none where it is a whole level.

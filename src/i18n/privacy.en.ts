@@ -13,15 +13,15 @@ export const privacyEn = {
       remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
     },
     {
-      what: 'The language you chose, whether number keys and arrow keys are on, whether names go into links, which assessment is in use, which one repeats which, and a count of the changes',
+      what: 'The language you chose, whether number keys and arrow keys are on, whether names go into links, which assessment is in use, which assessment is a repeat of which, and the number of changes made',
       where: 'In the same storage',
       howLong: 'Until you delete it; Safari may delete it earlier',
       remove: 'In the same way',
     },
     {
-      what: 'The results collected for a workshop (without names and notes), how many are expected, and which assessment holds the agreed answers',
+      what: 'The results collected for a workshop (without names and notes), how many are expected, and which assessment contains the agreed answers',
       where: 'In the same storage, under “{prefix}workshop”',
-      howLong: 'Until you empty the workshop; Safari may delete it earlier',
+      howLong: 'Until you clear the workshop; Safari may delete it earlier',
       remove: 'With the button on the workshop page, or in the same way',
     },
     {
@@ -31,14 +31,14 @@ export const privacyEn = {
       remove: 'Close the tab, or use the button in that tab',
     },
     {
-      what: 'The results of others that you have added to the portfolio (with names, without notes)',
+      what: 'Other people’s results that you have added to the portfolio (with names, without notes)',
       where: 'In the session storage, under “{prefix}portfolio”',
       howLong: 'Until you remove them or close the tab',
       remove: 'Remove them from the portfolio, close the tab, or use the button in that tab',
     },
     {
       what: 'Answers that the browser would not store',
-      where: 'In the name of the tab where you answer',
+      where: 'In the tab itself (its window name)',
       howLong: 'Until you close the tab or go to another site in it',
       remove: 'Close the tab, or use the button in that tab',
     },
@@ -55,49 +55,49 @@ export const privacyEn = {
       remove: 'Clear the history in the browser',
     },
     {
-      what: 'Links to results and comparisons that you pass on or open (whole results, without notes)',
+      what: 'Links to results and comparisons that you share or open (whole results, without notes)',
       where:
-        'In the address: the browser does not send what follows #. In its history, in the message and with whoever gets it',
+        'In the part of the address after #, which browsers do not send; in the browser’s history; in the message; and with whoever receives it',
       howLong: 'As long as each of them keeps it; a link cannot be recalled',
-      remove: 'Clear the history, and ask those who have the link',
+      remove: 'Clear the history, and ask those who have the link to delete it',
     },
     {
-      what: 'Result links in which a mail program has replaced the # (rare; the page then says so)',
-      where: 'Perhaps in the log of the web server, because the whole address was sent to it',
+      what: 'Result links in which an email program has replaced the # (rare; the page then says so)',
+      where: 'Perhaps in the web server’s log, because the whole address was sent to it',
       howLong: 'Decided by those who run the server',
-      remove: 'Ask those who run the server',
+      remove: 'Ask those who run the server to delete it',
     },
     {
       what: 'Requests for pages, with time, IP address and type of browser (no answers)',
       where: 'In the log of the web server that delivers this site, if it keeps one',
       howLong: 'Decided by those who run the server',
-      remove: 'Ask those who run the server',
+      remove: 'Ask those who run the server to delete it',
     },
   ],
   keptNote:
-    'Anyone who uses this browser on this device can read the answers. Other sites on the same host share its storage and could read them, too. Use a code name if the name of the organisation is confidential.',
-  policyTitle: 'What the browser forbids',
+    'Anyone who uses this browser on this device can read the answers. Other sites on the same host share this storage and could read them too. Use a code name if the name of the organisation is confidential.',
+  policyTitle: 'What the browser blocks',
   policyText:
-    'Every page carries a security policy that the browser enforces: no script may open a connection ({connect}), and no form may be sent ({form}). Scripts, fonts and pictures come from this site alone.',
+    'Every page has a security policy that the browser enforces: no script may open a connection ({connect}), and no form may be sent ({form}). Scripts, fonts and pictures come only from this site.',
   checkTitle: 'How to check it yourself',
   steps: [
     {
       text: 'Open a question. Then open the browser’s network tab.',
       ways: [
-        { browser: 'Chrome', how: 'Ctrl + Shift + I, on a Mac Option + Cmd + I. Choose Network.' },
-        { browser: 'Firefox', how: 'Ctrl + Shift + E, on a Mac Option + Cmd + E.' },
+        { browser: 'Chrome', how: 'Press Ctrl + Shift + I, or Option + Cmd + I on a Mac. Choose Network.' },
+        { browser: 'Firefox', how: 'Press Ctrl + Shift + E, or Option + Cmd + E on a Mac.' },
         {
           browser: 'Safari',
-          how: 'Turn on the features for web developers under Settings, Advanced. Then Option + Cmd + I. Choose Network.',
+          how: 'Turn on the features for web developers under Settings, Advanced. Then press Option + Cmd + I, and choose Network.',
         },
       ],
     },
     {
-      text: 'Choose an answer, write a note and go on to the next question. No new line appears in the list.',
+      text: 'Choose an answer, write a note and go to the next question. No new line appears in the list.',
       ways: [],
     },
     {
-      text: 'Turn off the network and answer everything. Turn it on again to see the result.',
+      text: 'Turn off the network connection and answer all the questions. Turn it on again to see the result.',
       ways: [],
     },
     {
@@ -110,21 +110,21 @@ export const privacyEn = {
     },
   ],
   checkNote:
-    'When you go to another page, such as the result, the browser fetches the files of that page. No answer is in those requests.',
+    'When you go to another page, the browser fetches the files of that page. The files of the result are fetched when you reach the list of your answers, so that the result appears at once. None of those requests contains an answer.',
   evictionTitle: 'Safari and private windows',
   eviction:
-    'Safari may delete saved answers after seven days without a visit. Keep the link to the result, or save a file under “My assessments” now and then: you can open it again later, in any browser and on any device.',
+    'Safari may delete saved answers after seven days without a visit. Keep the link to the result, or save a file under “My assessments” now and then. You can open either of them later, in any browser and on any device.',
   privateWindow: 'A private window forgets everything when you close it, in every browser.',
-  deleteTitle: 'Delete everything',
+  deleteTitle: 'Delete all Focal data',
   deleteHelp:
-    'Every assessment in this browser is deleted, older ones included, and so are collected results and your settings on this site. The data of other sites is not touched.',
-  deleteButton: 'Delete everything on this device',
-  deleteQuestion: 'Delete all answers, collected results and settings on this device?',
+    'This deletes every assessment in this browser, including older ones, and also collected results and your settings on this site. Data from other sites is not affected. Data that only another open tab contains is lost when you close that tab.',
+  deleteButton: 'Delete all Focal data in this browser',
+  deleteQuestion: 'Delete all answers, collected results and settings in this browser?',
   deleteWarning: 'This cannot be undone. Files and printouts that you have made are not affected.',
-  deleteConfirm: 'Delete everything',
-  deleted: 'Everything on this device is deleted.',
+  deleteConfirm: 'Delete all Focal data',
+  deleted: 'All Focal data in this browser has been deleted.',
   deleteFailed:
-    'Not everything could be deleted, because the browser does not let this page use its storage. Clear this site’s data in the browser’s settings.',
+    'Not everything could be deleted, because the browser will not let this page use its storage. Clear this site’s data in the browser’s settings.',
   deleteWithoutScript: 'The button needs JavaScript. You can clear this site’s data in the browser’s settings instead.',
 };
 

@@ -11,12 +11,12 @@ export const privacyNb: PrivacyText = {
   kept: [
     {
       what: 'Svar og notater, og det du forteller om virksomheten',
-      where: 'I lageret til denne nettleseren på denne enheten, under nøkler som begynner med «{prefix}»',
+      where: 'I nettleserens lager på denne enheten, under nøkler som begynner med «{prefix}»',
       howLong: 'Til du sletter det; Safari kan slette det før',
       remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
     },
     {
-      what: 'Språket du har valgt, om talltaster og piltaster er på, om navn skal med i lenker, hvilken vurdering som er i bruk, hvilken som gjentar en annen, og hvor mange endringer som er gjort',
+      what: 'Språket du har valgt, om talltaster og piltaster er på, om navn skal med i lenker, hvilken vurdering som er i bruk, hvilken vurdering som gjentar en annen, og antallet endringer',
       where: 'I det samme lageret',
       howLong: 'Til du sletter det; Safari kan slette det før',
       remove: 'På samme måte',
@@ -24,12 +24,12 @@ export const privacyNb: PrivacyText = {
     {
       what: 'Resultatene som er samlet inn for en gruppe (uten navn og notater), hvor mange dere venter på, og hvilken vurdering som har svarene dere er enige om',
       where: 'I det samme lageret, under «{prefix}workshop»',
-      howLong: 'Til du tømmer gruppen for resultater; Safari kan slette det før',
+      howLong: 'Til du fjerner resultatene; Safari kan slette det før',
       remove: 'Med knappen på siden for grupper, eller på samme måte',
     },
     {
       what: 'Hvilken av vurderingene dine en fane viser (ingen svar)',
-      where: 'I øktlageret til denne nettleseren, under «{prefix}current»',
+      where: 'I nettleserens øktlager, under «{prefix}current»',
       howLong: 'Til du lukker fanen',
       remove: 'Lukk fanen, eller bruk knappen i den fanen',
     },
@@ -41,7 +41,7 @@ export const privacyNb: PrivacyText = {
     },
     {
       what: 'Svar som nettleseren ikke ville lagre',
-      where: 'I navnet på fanen du svarer i',
+      where: 'I selve fanen (vindusnavnet)',
       howLong: 'Til du lukker fanen eller går til et annet nettsted i den',
       remove: 'Lukk fanen, eller bruk knappen i den fanen',
     },
@@ -49,7 +49,7 @@ export const privacyNb: PrivacyText = {
       what: 'Filer og utskrifter du har laget',
       where: 'Der du har lagt dem',
       howLong: 'Til du sletter dem',
-      remove: 'Slett dem selv; nettstedet når dem ikke',
+      remove: 'Slett dem selv; nettstedet har ikke tilgang til dem',
     },
     {
       what: 'Adressene til sider og spørsmål du har åpnet (ingen svar)',
@@ -60,21 +60,21 @@ export const privacyNb: PrivacyText = {
     {
       what: 'Lenker til resultater og sammenligninger som du deler eller åpner (hele resultater, uten notater)',
       where:
-        'I adressen: Nettleseren sender ikke det som står etter #. I historikken, i meldingen og hos dem som får den',
+        'I den delen av adressen som står etter #, og som nettleseren ikke sender. I historikken, i meldingen og hos dem som får den',
       howLong: 'Så lenge hver av dem tar vare på den; en lenke kan ikke trekkes tilbake',
-      remove: 'Tøm historikken, og spør dem som har lenken',
+      remove: 'Tøm historikken, og be dem som har lenken, om å slette den',
     },
     {
       what: 'Resultatlenker der et e-postprogram har byttet ut # (sjelden; siden sier da fra)',
       where: 'Kanskje i loggen på webserveren, fordi hele adressen ble sendt til den',
       howLong: 'Det bestemmer de som driver serveren',
-      remove: 'Spør dem som driver serveren',
+      remove: 'Be dem som driver serveren, om å slette det',
     },
     {
       what: 'Forespørsler om sider, med tidspunkt, IP-adresse og type nettleser (ingen svar)',
       where: 'I loggen på webserveren som leverer nettstedet, hvis den har en logg',
       howLong: 'Det bestemmer de som driver serveren',
-      remove: 'Spør dem som driver serveren',
+      remove: 'Be dem som driver serveren, om å slette det',
     },
   ],
   keptNote:
@@ -87,16 +87,16 @@ export const privacyNb: PrivacyText = {
     {
       text: 'Åpne et spørsmål. Åpne så nettverksfanen i nettleseren.',
       ways: [
-        { browser: 'Chrome', how: 'Ctrl + Shift + I, på Mac Option + Cmd + I. Velg Nettverk (Network).' },
-        { browser: 'Firefox', how: 'Ctrl + Shift + E, på Mac Option + Cmd + E.' },
+        { browser: 'Chrome', how: 'Trykk Ctrl + Shift + I, eller Option + Cmd + I på Mac. Velg Nettverk (Network).' },
+        { browser: 'Firefox', how: 'Trykk Ctrl + Shift + E, eller Option + Cmd + E på Mac.' },
         {
           browser: 'Safari',
-          how: 'Slå på funksjonene for webutviklere under Innstillinger, Avansert. Trykk så Option + Cmd + I. Velg Nettverk (Network).',
+          how: 'Slå på funksjonene for webutviklere under Innstillinger, Avansert. Trykk så Option + Cmd + I, og velg Nettverk (Network).',
         },
       ],
     },
-    { text: 'Velg et svar, skriv et notat og gå til neste spørsmål. Det kommer ingen ny linje i listen.', ways: [] },
-    { text: 'Slå av nettet og svar på alt. Slå det på igjen for å se resultatet.', ways: [] },
+    { text: 'Velg et svar, skriv et notat, og gå til neste spørsmål. Det kommer ingen ny linje i listen.', ways: [] },
+    { text: 'Slå av nettforbindelsen, og svar på alle spørsmålene. Slå den på igjen for å se resultatet.', ways: [] },
     {
       text: 'Se på det som er lagret: nøklene som begynner med «{prefix}».',
       ways: [
@@ -107,19 +107,19 @@ export const privacyNb: PrivacyText = {
     },
   ],
   checkNote:
-    'Når du går til en annen side, for eksempel resultatet, henter nettleseren filene til den siden. Ingen svar følger med.',
+    'Når du går til en annen side, henter nettleseren filene til den siden. Filene til resultatet hentes når du kommer til listen over svarene, så resultatet vises med en gang. Ingen svar følger med i forespørslene.',
   evictionTitle: 'Safari og private vinduer',
   eviction:
-    'Safari kan slette lagrede svar etter sju dager uten besøk. Ta vare på lenken til resultatet, eller lagre en fil under «Mine vurderinger» av og til: Den kan du åpne igjen senere, i en hvilken som helst nettleser og på en hvilken som helst enhet.',
+    'Safari kan slette lagrede svar etter sju dager uten besøk. Ta vare på lenken til resultatet, eller lagre en fil under «Mine vurderinger» av og til. Begge deler kan du åpne igjen senere, i alle nettlesere og på alle enheter.',
   privateWindow: 'Et privat vindu glemmer alt når du lukker det, uansett nettleser.',
-  deleteTitle: 'Slett alt',
+  deleteTitle: 'Slett alle data fra Focal',
   deleteHelp:
-    'Alle vurderinger i denne nettleseren blir slettet, også eldre, og det samme gjelder innsamlede resultater og innstillingene dine på nettstedet. Data fra andre nettsteder blir ikke berørt.',
-  deleteButton: 'Slett alt på denne enheten',
-  deleteQuestion: 'Vil du slette alle svar, innsamlede resultater og innstillinger på denne enheten?',
+    'Da sletter du alle vurderinger i denne nettleseren, også eldre, og dessuten innsamlede resultater og innstillingene dine på nettstedet. Data fra andre nettsteder blir ikke berørt. Det som bare ligger i en annen åpen fane, forsvinner når du lukker fanen.',
+  deleteButton: 'Slett alle data fra Focal i denne nettleseren',
+  deleteQuestion: 'Vil du slette alle svar, innsamlede resultater og innstillinger i denne nettleseren?',
   deleteWarning: 'Det kan ikke angres. Filer og utskrifter du har laget, blir ikke berørt.',
-  deleteConfirm: 'Slett alt',
-  deleted: 'Alt på denne enheten er slettet.',
+  deleteConfirm: 'Slett alle data fra Focal',
+  deleted: 'Alle data fra Focal i denne nettleseren er slettet.',
   deleteFailed:
     'Ikke alt kunne slettes, fordi nettleseren ikke lar siden bruke lageret. Slett dataene for nettstedet i innstillingene til nettleseren.',
   deleteWithoutScript:

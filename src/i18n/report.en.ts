@@ -1,7 +1,7 @@
-/** What the report says in English, besides the words of the result; its shape is that of the other languages. */
+/** English texts of the report that the result page lacks. The other languages have the same shape. */
 export const reportEn = {
   title: 'Print a report',
-  description: 'A result as a document to print or to save as PDF: two pages for a meeting, or everything in full.',
+  description: 'A result as a document to print or save as PDF: two pages for a meeting, or everything in full.',
   documentTitle: 'Customer focus - {name} - {date}',
   documentTitleUnnamed: 'Customer focus - {date}',
   options: {
@@ -20,13 +20,13 @@ export const reportEn = {
     linkHelp: 'Anyone with the link can read the answers, but not the notes.',
     print: 'Print or save PDF',
     printHelp:
-      'In the print window choose “Save as PDF”. Turn off “Headers and footers” if your browser adds its own. Long sheets continue on the next page.',
+      'In the print window, choose “Save as PDF”. Turn off “Headers and footers” if your browser adds its own. Long sections continue on the next page.',
   },
   head: {
     subject: 'Customer focus, self-assessment',
     readingTitle: 'How to read this report',
     reading:
-      'The score, 1 to 5, says how far you have come; the level says how solid it is. The target is the level you want to reach next.',
+      'The score, from 1 to 5, shows how far you have come; the level shows how solid that is. The target is the level you want to reach next.',
     outOf: '{score} of 5',
     answered: 'Questions answered',
     counts: '{answered} of {total}',
@@ -36,28 +36,29 @@ export const reportEn = {
   size: 'Effort: {effort}. Effect: {effect}.',
   owner: 'Usual owner: {owner}.',
   planHelp:
-    'Grouped by how soon it can be done; the number is the priority among all. Fill in who is responsible and by when.',
+    'Improvements are grouped by how soon they can be made; the number is the priority among them all. Fill in who is responsible, and by when.',
   columnImprovement: 'Improvement',
   columnResponsible: 'Responsible',
   columnDate: 'Date',
-  comesAfter: 'Comes after: {others}.',
-  whyHelp: 'Every number can be checked by hand: answer × weight for each question, divided by the weights answered.',
-  columnCalculation: 'Answer × weight, and what follows',
+  comesAfter: 'Do first: {others}.',
+  whyHelp:
+    'Every number can be checked by hand: answer × weight for each question, divided by the weights of the questions answered.',
+  columnCalculation: 'Answer × weight, and the result',
   answersTitle: 'All answers',
-  answersHelp: 'The description that was chosen for each question.',
-  answersHelpNotes: 'The description that was chosen for each question, with notes.',
+  answersHelp: 'The description chosen for each question.',
+  answersHelpNotes: 'The description chosen for each question, with notes.',
   columnNumber: 'No.',
   note: 'Note:',
   method: {
     title: 'The method in brief',
     asked:
-      'The assessment has {n} questions on {areas}. Each describes five levels, from incidental to learning, in what others could see.',
+      'The assessment has {n} questions on {areas}. Each describes five levels, from ad hoc to learning, in terms of what an outsider could see.',
     score:
-      'A topic scores the average of its answers, weighted 1 to 3; an area scores the average of its topics; the whole, the average of the areas. The level is the score plus 0.25, rounded down, and at most one above the lowest part it is built on.',
-    open: '“Don’t know” is never scored as low. It lowers the share that is answered, and until all is answered the result is provisional.',
+      'The score of a topic is the average of its answers, weighted 1 to 3. The score of an area is the average of its topics, and the overall score the average of the areas. The level is the score plus 0.25, rounded down, and at most one above the lowest level it is built on.',
+    open: '“Don’t know” is never scored as low. It lowers the share of questions answered, and until all are answered the result is provisional.',
     order: 'Improvements are ranked by distance to target × weight × effect ÷ effort.',
-    edition: 'Edition {n} of the questionnaire. All was computed in the browser; nothing was sent.',
-    more: 'The whole method:',
+    edition: 'Edition {n} of the questionnaire. Everything was calculated in the browser; nothing was sent.',
+    more: 'The full method:',
   },
   link: {
     title: 'The link to this result',
@@ -65,5 +66,5 @@ export const reportEn = {
   },
 };
 
-/** What the report says in one language. */
+/** Texts of the report in one language. */
 export type ReportText = typeof reportEn;

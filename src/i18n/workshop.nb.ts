@@ -1,6 +1,6 @@
 import type { WorkshopText } from '#i18n/workshop.en.ts';
 
-/** Det siden for grupper sier på bokmål. */
+/** Norwegian texts of the page for groups. */
 export const workshopNb: WorkshopText = {
   title: 'Svar som gruppe',
   description: 'Samle resultatene fra 3 til 200 personer, se hvor svarene spriker mest, og bli enige om ett resultat.',
@@ -28,14 +28,20 @@ export const workshopNb: WorkshopText = {
   paper: 'Skriv ut papirskjemaet',
   paperHelp: 'Svar på papir kan tastes inn på siden med spørsmålene.',
   collectTitle: 'Samle inn resultatene',
-  collectHelp: 'Navn blir ikke med. Bare svar, dato, omfang og rolle lagres, på denne enheten.',
+  collectHelp: 'Navn blir ikke med. Bare svar, dato, omfang og rolle lagres, og bare på denne enheten.',
   openHelp: 'Du kan også dra filer inn på siden. Ingenting blir sendt, og navn og notater blir ikke med.',
   expectedLabel: 'Hvor mange er dere?',
   expectedError: 'Skriv et helt tall fra {least} til {most}, eller la feltet stå tomt.',
-  collected: '{n} av {total} mottatt',
-  collectedAny: '{n} mottatt',
+  collected: '{n} av {total} resultater mottatt',
+  collectedAny: {
+    one: 'Ett resultat mottatt',
+    other: '{n} resultater mottatt',
+  },
   collectedNone: 'Ingen resultater mottatt ennå',
-  blank: 'Ikke regnet med, fordi ingenting er besvart: {n}',
+  blank: {
+    one: 'Ett er uten svar og regnes ikke med.',
+    other: '{n} er uten svar og regnes ikke med.',
+  },
   shownFrom: 'Forskjellene vises når {n} resultater er kommet inn.',
   listTitle: 'Mottatte resultater',
   entry: 'Resultat {n}: {about}',
@@ -53,7 +59,7 @@ export const workshopNb: WorkshopText = {
   cancel: 'Avbryt',
   emptied: 'Alle resultatene er fjernet.',
   notStored:
-    'Nettleseren lar oss ikke lagre. Du kan fortsette, men la fanen stå åpen. Laster du siden på nytt, må resultatene samles inn igjen.',
+    'Nettleseren lar oss ikke lagre. Du kan fortsette, men la fanen stå åpen: Laster du siden på nytt, må resultatene samles inn igjen.',
   talkTitle: 'Snakk om forskjellene',
   people: 'Svar fra {n} personer.',
   few: 'Enkeltsvar vises bare når minst fire har svart.',
@@ -61,26 +67,30 @@ export const workshopNb: WorkshopText = {
   method: 'Slik regnes tallene ut',
   unitsTitle: 'Temaer og områder',
   unitsHelp:
-    'Gruppens poengsum er gjennomsnittet av hver enkelts egen poengsum. Størst uenighet står først: 0 betyr at alle har valgt det samme, 0,57 at alle nivåene er valgt like ofte, og 1 at halvparten har valgt nivå 1 og halvparten nivå 5.',
+    'Gruppens skår er gjennomsnittet av hver enkelts egen skår. Størst uenighet står først: 0 betyr at alle har valgt det samme nivået, 0,57 at alle nivåene er valgt like ofte, og 1 at halvparten har valgt nivå 1 og halvparten nivå 5.',
   columnUnit: 'Område og tema',
-  columnScore: 'Gruppens poengsum',
-  columnScored: 'Fikk poengsum',
+  columnScore: 'Gruppens skår',
+  columnScored: 'Antall med skår',
   columnDisagreement: 'Uenighet',
   overall: 'Samlet',
   scored: '{n} av {total}',
   notShown: 'vises ikke',
-  rolesTitle: 'Rolle mot rolle',
+  rolesTitle: 'Forskjeller mellom rollene',
   rolesHelp:
-    'Hver enkelts egen poengsum, i gjennomsnitt for rollen. En rolle vises når minst tre har den, og når ingen kan kjennes igjen blant de øvrige.',
+    'Hver enkelts egen skår, i gjennomsnitt for rollen. En rolle vises når minst tre har den, og når ingen kan kjennes igjen blant de øvrige.',
   rolesNone:
     'Ingen roller å sammenligne: Det må være minst tre i hver av to roller, og enten ingen eller minst tre utenfor disse rollene.',
   rolesAlike:
     'Rollene ser stort sett likt på virksomheten: Forskjellen er under et halvt poeng i alle temaene som vises.',
-  gap: '{topic}: Rollen «{higher}» ligger høyere ({high}) enn «{lower}» ({low}).',
-  moreGaps: 'Andre temaer der rollene ligger et halvt poeng eller mer fra hverandre: {n}.',
+  gap: '{topic}: Rollen «{higher}» gir høyere skår ({high}) enn «{lower}» ({low}).',
+  moreGaps: {
+    one: 'I ett tema til ligger rollene et halvt poeng eller mer fra hverandre.',
+    other: 'I {n} temaer til ligger rollene et halvt poeng eller mer fra hverandre.',
+  },
   columnTopic: 'Tema',
   questionsTitle: 'Spørsmål',
-  questionsHelp: 'De som spriker mest, står først. Åpne et spørsmål for å lese beskrivelsene og bli enige.',
+  questionsHelp:
+    'Spørsmålene der svarene spriker mest, står først. Åpne et spørsmål for å lese beskrivelsene og bli enige om én.',
   columnQuestion: 'Spørsmål',
   columnMedian: 'Median',
   columnDontKnow: 'Vet ikke',
@@ -93,7 +103,7 @@ export const workshopNb: WorkshopText = {
   spreadNone: 'Alle valgte {low}',
   unrated: 'Ingen har valgt et nivå',
   tooFew: 'For få svar til at noe kan vises',
-  asked: 'Stilt til {n} av {total}',
+  asked: 'Stilt til {n} av {total} personer',
   byRole: 'Etter rolle: {roles}',
   roleMean: '{role} {mean}',
   agreed: 'Svaret dere er enige om',
@@ -101,12 +111,12 @@ export const workshopNb: WorkshopText = {
   removeAnswer: 'Fjern svaret dere er enige om',
   dontKnow: 'vet ikke',
   notApplicable: 'gjelder ikke',
-  present: 'Vis ett spørsmål om gangen, stort',
+  present: 'Vis ett spørsmål om gangen i full skjerm',
   position: 'Spørsmål {n} av {total}',
   before: 'Forrige spørsmål',
   next: 'Neste spørsmål',
   leave: 'Tilbake til listen',
-  keysHint: '1–5 velger felles svar, 0 vet ikke, venstre og høyre pil bytter spørsmål, Escape går tilbake.',
+  keysHint: '1–5 velger felles svar, 0 vet ikke, venstre og høyre pil bytter spørsmål, Esc går tilbake til listen.',
   keysOff: 'Slå av',
   keysOn: 'Slå på tastene',
   median: 'Median {n}',
@@ -114,7 +124,10 @@ export const workshopNb: WorkshopText = {
   agreeHelp: 'Ingenting er fylt ut på forhånd. Det dere blir enige om, er deres valg og ikke gjennomsnittet.',
   agreeNone: 'Åpne et spørsmål over, les beskrivelsene høyt, og velg én sammen.',
   agreedCount: 'Enige om {n} av {total} spørsmål',
-  agreedNeeded: 'For en samlet poengsum trengs det minst {n} til.',
+  agreedNeeded: {
+    one: 'En samlet skår krever minst ett svar til.',
+    other: 'En samlet skår krever minst {n} svar til.',
+  },
   labelLabel: 'Navn på resultatet dere er enige om',
   labelDefault: 'Gruppens felles svar',
   labelSave: 'Endre navnet',
@@ -123,13 +136,13 @@ export const workshopNb: WorkshopText = {
   errorPrefix: 'Feil: ',
   resultTitle: 'Se resultatet dere er enige om',
   resultHelp:
-    'Det er en av vurderingene dine, med egen poengsum, diagram, rapport, lenke og fil. Det åpnes i denne fanen: «Tilbake» i nettleseren fører tilbake til gruppen.',
+    'Det er en av vurderingene dine, med egen skår, diagram, rapport, lenke og fil. Det åpnes i denne fanen: Bruk tilbakeknappen i nettleseren for å komme tilbake til gruppen.',
   resultNone: 'Når dere er enige om et svar, kan dere se resultatet her.',
   seeResult: 'Se resultatet dere er enige om',
   saveFile: 'Lagre som fil',
   agreedNotSaved:
     'Det dere er blitt enige om, er ikke lagret, fordi nettleseren ikke lar oss lagre. La fanen stå åpen, og lagre en kopi.',
-  seeUnsaved: 'Uten notater, fordi nettleseren ikke lar oss lagre. De følger med i filen.',
+  seeUnsaved: 'Notatene vises ikke, fordi nettleseren ikke lar oss lagre. De er med i filen.',
   notOpened: 'Resultatet kunne ikke åpnes. Lagre det som fil i stedet.',
   list: 'Alle vurderingene mine',
   printTitle: 'Ta det med dere',
@@ -137,5 +150,5 @@ export const workshopNb: WorkshopText = {
   printHelp: 'Skriver ut tallene, det dere er enige om, og notatene.',
   ratedSame: 'Alle som valgte et nivå, valgte {low}',
   unreadable:
-    'Det nettleseren har lagret fra en gruppe, kan ikke leses. Det kan komme fra en nyere utgave av nettstedet, og vi lar det ligge. Det dere samler inn nå, blir bare i denne fanen. Vil dere begynne på nytt, kan dere fjerne alle resultatene.',
+    'Gruppearbeidet som er lagret i nettleseren, kan ikke leses. Det kan komme fra en nyere versjon av nettstedet, og vi lar det ligge urørt. Det dere samler inn nå, blir bare i denne fanen. Vil dere begynne på nytt, kan dere fjerne alle resultatene.',
 };

@@ -19,6 +19,35 @@ describe('a mistake in the question files', () => {
     expect(await messageAfter(() => Promise.resolve())).toBe('no mistake');
   });
 
+  it('is told when level 5 says “before”', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(leaders, 'Customers are heard on big decisions', 'Customers are heard before big decisions'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-leaders-visible.yaml:53
+          levels, entry 5, description.en says “before”. Say what can be seen to happen: nobody can see what did not."
+    `);
+  });
+
+  it('is not told when level 3 says “before”', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, 'one thing they do for them.', 'one thing they do for them before noon.'),
+    );
+    expect(message).toBe('no mistake');
+  });
+
+  it('is suspected, but not refused, when “and” joins two verbs', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(purpose, 'it means for their work.', 'it means, and nobody has asked them.'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "One text of the questionnaire may need another look:
+        questions/staff/staff-explains-purpose.yaml:46
+          levels, entry 1, description.en seems to join two verbs with “and”. Keep the one fact that levels 1, 2 and 3 share."
+    `);
+  });
+
   it('is told when a language is missing', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, '  nb: Formålet i det daglige arbeidet\n', ''),
@@ -255,7 +284,7 @@ describe('a mistake in the question files', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:156
+        questions/questionnaire.yaml:160
           areas, entry 1, topics, entry 2, questions, entry 1 is “staff-leaders-visible”, which is listed above. List each question in one topic, once."
     `);
   });
@@ -264,7 +293,7 @@ describe('a mistake in the question files', () => {
     const message = await messageAfter((folder) => folder.remove(leaders));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:141
+        questions/questionnaire.yaml:145
           The topic “shared-purpose” lists “staff-leaders-visible”, which has no file. Add staff/staff-leaders-visible.yaml, or take the id out."
     `);
   });
@@ -275,7 +304,7 @@ describe('a mistake in the question files', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:141
+        questions/questionnaire.yaml:145
           The topic “shared-purpose” lists “staff-leader-visible”, which has no file. Did you mean staff-leaders-visible?"
     `);
   });
@@ -284,7 +313,7 @@ describe('a mistake in the question files', () => {
     const message = await messageAfter((folder) => folder.replace(leaders, 'quick: false', 'quick: true'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:129
+        questions/questionnaire.yaml:133
           The topic “shared-purpose” has 2 quick questions: staff-explains-purpose and staff-leaders-visible. Write quick: false in all but one."
     `);
   });
@@ -293,7 +322,7 @@ describe('a mistake in the question files', () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'quick: true', 'quick: false'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:129
+        questions/questionnaire.yaml:133
           The topic “shared-purpose” has no quick question. Write quick: true in one of these: staff-explains-purpose, staff-leaders-visible and staff-goals-cascaded."
     `);
   });
@@ -304,7 +333,7 @@ describe('a mistake in the question files', () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/questionnaire.yaml:143
+        questions/questionnaire.yaml:147
           areas, entry 1, topics, entry 2, id is “shared-purpose”, which is taken. Give every area and topic an id of its own, and none “overall”."
     `);
   });

@@ -27,12 +27,14 @@ test('the counts are those of the lists, unanswered questions come first, and a 
   const answers = answersFrom(questionnaire, '3333 3?3- 3333 2... .... .... 3333 3333 3333 4444 4444 4444');
   await store(page, assessmentWith({ answers }));
   await page.goto(`${addresses.en.assess}#check`);
-  await expect(page.getByText('35 of 48 answered, 1 don’t know, 1 left out')).toBeVisible();
+  await expect(page.getByText('35 of 48 answered, 1 “don’t know”, 1 left out')).toBeVisible();
 
   const finances = page.getByRole('region', { name: 'Finances' });
   await expect(finances.getByText(questionTexts.notAnswered)).toHaveCount(11);
   await expect(finances.locator('dd').first()).toHaveText(questionTexts.notAnswered);
-  await expect(finances).toContainText('Too few ratings to score Finances. More needed: at least');
+  await expect(finances).toContainText(
+    /Too few answers to score Finances\. Choose a level for at least \d+ more questions\./,
+  );
   await expect(page.getByRole('region', { name: 'Staff' })).not.toContainText('Too few');
 
   const first = page.getByRole('link', { name: check.firstUnanswered });

@@ -7,7 +7,7 @@ import type { Locale } from '#domain/locale.ts';
 import { parseSavedAssessments, serializeAssessments } from '#domain/saved-assessments.ts';
 import { compareEn } from '#i18n/compare.en.ts';
 import { compareNb } from '#i18n/compare.nb.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 import { gatherEn } from '#i18n/gather.en.ts';
 
 import { assessmentWith } from '../support/assessments.ts';
@@ -55,7 +55,7 @@ const bundleOf = (...assessments: readonly Assessment[]) =>
   );
 
 for (const [locale, said] of [
-  ['en', { sentence: 'Northern region is ahead in 4 of 4 areas, most in staff (1.7).', higher: '1.0 higher' }],
+  ['en', { sentence: 'Northern region is ahead in 4 of 4 areas, furthest in staff (1.7).', higher: '1.0 higher' }],
   [
     'nb',
     { sentence: 'Northern region ligger foran på 4 av 4 områder, mest på medarbeidere (1,7).', higher: '1,0 høyere' },
@@ -152,7 +152,7 @@ test('seven are six, and the page says so', async ({ page }) => {
     `#c=${[...new Set(many.map(payloadOf)), payloadOf({ ...bank, label: 'Other' })].join('.')}`,
   );
   await expect(page.locator('.head li')).toHaveCount(6);
-  await expect(problems(page)).toContainText('One more result was found. There is room for 6.');
+  await expect(problems(page)).toContainText(fillCount(gatherEn.tooMany, 'en', { n: 1, limit: 6 }));
   await expect(page.locator('.head li').filter({ hasText: compareEn.notInChart })).toHaveCount(3);
 });
 
@@ -177,10 +177,10 @@ test('one’s own is added from this device, and nothing that is stored changes'
   await page.getByLabel(compareEn.mineLabel).selectOption({ index: 1 });
   await page.getByRole('button', { name: compareEn.addMine }).click();
   await expect(page.locator('.head li')).toHaveCount(2);
-  await expect(outcome(page)).toHaveText(gatherEn.addedOne);
+  await expect(outcome(page)).toHaveText(gatherEn.added.one);
   await page.getByRole('button', { name: compareEn.addMine }).click();
-  await expect(outcome(page)).toHaveText(gatherEn.repeatedOne);
-  await expect(page.locator('[data-announce="polite"]')).toHaveText(gatherEn.repeatedOne);
+  await expect(outcome(page)).toHaveText(gatherEn.repeated.one);
+  await expect(page.locator('[data-announce="polite"]')).toHaveText(gatherEn.repeated.one);
   await expect(problems(page)).toHaveCount(0);
   await page.getByRole('textbox', { name: 'B: name' }).fill('Renamed');
   await page.getByRole('textbox', { name: 'B: name' }).press('Enter');
@@ -211,13 +211,13 @@ test('the earlier and the later of an organisation: answers that moved, and impr
 
 test('a quick check and a full assessment are compared over the twelve questions that they share', async ({ page }) => {
   await openComparison(page, `#c=${one}.${payloadOf(shop)}`);
-  await expect(page.getByText(fill(compareEn.scopes, { n: 12 }))).toBeVisible();
+  await expect(page.getByText(fillCount(compareEn.scopes, 'en', { n: 12 }))).toBeVisible();
 });
 
 test('an area without a score is left out of the sentence, and said', async ({ page }) => {
   await openComparison(page, `#c=${one}.${payloadOf(sample('partly answered, one area left').assessment)}`);
-  await expect(headline(page)).toHaveText('Harbour branch is ahead in 3 of 3 areas, most in commitments (1.5).');
-  await expect(page.getByText('Without a score in finances: Result B.')).toBeVisible();
+  await expect(headline(page)).toHaveText('Harbour branch is ahead in 3 of 3 areas, furthest in commitments (1.5).');
+  await expect(page.getByText('No score in finances: Result B.')).toBeVisible();
 });
 
 test('two areas without a score are said in a sentence each', async ({ page }) => {
@@ -227,9 +227,7 @@ test('two areas without a score are said in a sentence each', async ({ page }) =
   );
   const answers = new Map([...answersOf(clinic)].filter(([id]) => !without.has(id)));
   await openComparison(page, `#c=${one}.${payloadOf(assessmentWith({ answers }))}`);
-  await expect(page.locator('.lede')).toContainText(
-    /Without a score in finances: Result B\.\s+Without a score in [^:]+: Result B\./,
-  );
+  await expect(page.locator('.lede')).toContainText(/No score in finances: Result B\.\s+No score in [^:]+: Result B\./);
 });
 
 test.describe('the address', () => {
@@ -321,7 +319,9 @@ test('of more than three, the chart shows the first and those that the sentence 
     'every answer at the top',
   ].map((name) => payloadOf(sample(name).assessment));
   await openComparison(page, `#c=${six.join('.')}`);
-  await expect(headline(page)).toHaveText('The widest gap is in staff: Result F is 4.0 higher than Result E.');
+  await expect(headline(page)).toHaveText(
+    'The largest difference is in staff, where Result F is 4.0 higher than Result E.',
+  );
   await expect(page.getByRole('img', { name: /Hillside clinic, Result E and Result F/ })).toBeVisible();
   await expect(page.locator('figcaption')).toContainText(fill(compareEn.drawn, { letters: 'A, E and F' }));
   const drawn = page.locator('.head li').filter({ has: page.locator('svg') });
@@ -374,7 +374,7 @@ test('on a phone, rows have letters that the head of the table explains, and it 
 test('letters instead of names: on the page, in the link and in the file', async ({ page }) => {
   await openComparison(page, `#c=${one}.${two}`);
   await page.getByRole('checkbox', { name: compareEn.anonymise }).check();
-  await expect(headline(page)).toHaveText('Result B is ahead in 4 of 4 areas, most in staff (1.7).');
+  await expect(headline(page)).toHaveText('Result B is ahead in 4 of 4 areas, furthest in staff (1.7).');
   await expect(page.locator('main')).not.toContainText('Northern region');
   const unnamed = `#c=${[bank, region].map((each) => payloadOf({ ...each, label: null })).join('.')}`;
   await expect.poll(() => new URL(page.url()).hash).toBe(unnamed);
@@ -419,7 +419,7 @@ test('a name that is too long is refused where it was typed', async ({ page }) =
   const name = page.getByRole('textbox', { name: 'A: name' });
   await name.fill('x'.repeat(61));
   await name.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: 'at most 60' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '60 characters' })).toBeVisible();
   await expect(name).toHaveAttribute('aria-invalid', 'true');
   expect(new URL(page.url()).hash).toBe(`#c=${one}.${two}`);
 });

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 
 import { parseSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
 import { parseSavedAssessments, serializeAssessments } from '#domain/saved-assessments.ts';
-import { fill } from '#i18n/fill.ts';
+import { fillCount } from '#i18n/fill.ts';
 
 import { fileNamed, goldenFile, threeAssessments } from '../support/saved-files.ts';
 import { addresses, words } from '../support/site.ts';
@@ -18,7 +18,8 @@ const [branch, clinic, shop] = three;
 const textOf = (assessment: (typeof three)[number]) => serializeAssessment(assessment, edition);
 const bundle = serializeAssessments(three, edition);
 
-const panel = (page: Page) => page.getByRole('region', { name: /The file holds|Filen inneholder/ });
+const panel = (page: Page) =>
+  page.getByRole('region', { name: new RegExp(`^${texts.found.other.split('{n}')[0] ?? ''}`) });
 const names = (page: Page) => page.getByRole('article').getByRole('heading');
 const addButton = (page: Page) => page.getByRole('button', { name: texts.add });
 const everything = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).toSorted()));
@@ -95,7 +96,7 @@ test('all assessments go as one file to another device, and are there what they 
   await expect(names(other)).toHaveCount(3);
   expect(await storedTexts(other)).toEqual(await storedTexts(page));
   await other.goto(addresses.nb.landing);
-  await expect(other.getByText('Du har svart på 12 av 12, sist endret 3. november 2026.')).toBeVisible();
+  await expect(other.getByText('Du har svart på 12 av 12 spørsmål. Sist endret 3. november 2026.')).toBeVisible();
   await context.close();
 });
 
@@ -103,7 +104,7 @@ test('what is new is added, with one word of what happened, and the current one 
   await openList(page, clinic);
   await open(page, goldenFile('assessments-1.json'));
   await addButton(page).click();
-  await expect(page.getByText(fill(texts.addedSeveral, { n: 2 }))).toBeFocused();
+  await expect(page.getByText(fillCount(texts.added, 'en', { n: 2 }))).toBeFocused();
   expect(await storedTexts(page)).toEqual(Object.fromEntries(three.map((one) => [one.id, textOf(one)])));
   expect(await page.evaluate(() => localStorage.getItem('focal:/:current'))).toBe(clinic.id);
   await open(page, goldenFile('assessment-1.json'));
@@ -129,11 +130,11 @@ test('a file is dropped onto the page, one at a time', async ({ page }) => {
   await drop(page, textOf(branch), textOf(shop));
   await expect(page.getByText(texts.problemManyFiles)).toBeFocused();
   await drop(page, textOf(branch));
-  await expect(page.getByRole('heading', { name: texts.holdsOne })).toBeFocused();
+  await expect(page.getByRole('heading', { name: texts.found.one })).toBeFocused();
   await expect(page.getByText(texts.problemManyFiles)).toHaveCount(0);
   expect(await everything(page)).toBe(before);
   await addButton(page).click();
-  await expect(page.getByText(texts.addedOne)).toBeFocused();
+  await expect(page.getByText(texts.added.one)).toBeFocused();
   expect((await storedTexts(page))[branch.id]).toBe(textOf(branch));
 });
 
@@ -176,7 +177,7 @@ test('files are opened and added without a request, and with the keyboard alone'
   await page.keyboard.press('Enter');
   const chooser = await choosing;
   await chooser.setFiles([fileNamed('client.json', textOf(clinic))]);
-  await expect(page.getByRole('heading', { name: texts.holdsOne })).toBeFocused();
+  await expect(page.getByRole('heading', { name: texts.found.one })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(names(page)).toHaveText(['Hillside clinic']);

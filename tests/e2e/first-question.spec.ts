@@ -94,7 +94,7 @@ test('after an answer, a reload or the way back offers to continue and shows no 
   await next(page).click();
   await page.locator('.page.ready').waitFor();
   await page.goBack();
-  await expect(page.getByText('You have answered 1 of 48')).toBeVisible();
+  await expect(page.getByText('1 of 48 questions answered')).toBeVisible();
   await expect(radios(page)).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('link', { name: landing.resume })).toHaveCount(2);

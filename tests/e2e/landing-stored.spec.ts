@@ -157,5 +157,5 @@ test('where only the tab keeps a quick check, it goes on to the full assessment,
   await expect(page.locator(`input[name="${second ?? ''}"]`).first()).toBeVisible();
   await expect(page.getByText(words.en.site.notSaved, { exact: true })).toBeVisible();
   await page.goto(addresses.en.landing);
-  await expect(bar(page)).toContainText('You have answered 12 of 48');
+  await expect(bar(page)).toContainText('12 of 48 questions answered');
 });

@@ -16,17 +16,21 @@ const shownAs = { en: 'is shown as', nb: 'vises som' };
 
 for (const locale of locales) {
   test(
-    `in ${locale}, it says the edition, the levels by name and the worked example`,
+    `in ${locale}, it says the edition, the levels with their definitions, how they were tested and the worked example`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].method);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].method.title);
-      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(11);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(13);
       await expect(
         page.getByText(words[locale].method.edition.replace('{n}', String(questionnaire.edition))),
       ).toBeVisible();
       const main = page.getByRole('main');
-      for (const { name } of questionnaire.scale) await expect(main).toContainText(`${name[locale]}.`);
+      for (const { name, definition } of questionnaire.scale) {
+        await expect(main).toContainText(`${name[locale]}. ${definition[locale]}`);
+      }
+      await expect(main).toContainText(words[locale].method.citedEdition);
+      await expect(page.locator('#tested')).toBeVisible();
       for (const number of exampleNumbers[locale]) await expect(main).toContainText(number);
     },
   );

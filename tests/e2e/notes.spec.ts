@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import type { Locale } from '#domain/locale.ts';
 import { noteLimit } from '#domain/saved-assessment.ts';
-import { fill } from '#i18n/fill.ts';
+import { fillCount } from '#i18n/fill.ts';
 import { workshopEn } from '#i18n/workshop.en.ts';
 import { workshopNb } from '#i18n/workshop.nb.ts';
 
@@ -23,8 +23,8 @@ const noteField = (page: Page, locale: Locale = 'en') =>
 
 /** What the field says of itself when its text is `n` characters too long. */
 function tooLong(n: number, locale: Locale = 'en'): string {
-  const { noteHelp, noteTooLong, noteTooLongByOne } = words[locale].question;
-  return `${noteHelp} ${n === 1 ? noteTooLongByOne : fill(noteTooLong, { n })}`;
+  const { noteHelp, noteTooLong } = words[locale].question;
+  return `${noteHelp} ${fillCount(noteTooLong, locale, { n })}`;
 }
 
 async function openOnQuestionPage(page: Page, locale: Locale): Promise<Locator> {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 
 import { resultOf } from '#domain/result.ts';
-import { fill } from '#i18n/fill.ts';
+import { fillCount } from '#i18n/fill.ts';
 import { gatherEn } from '#i18n/gather.en.ts';
 import { portfolioEn } from '#i18n/portfolio.en.ts';
 import { portfolioNb } from '#i18n/portfolio.nb.ts';
@@ -26,7 +26,9 @@ const rows = (page: Page) => page.locator('tbody tr');
 const names = (page: Page) => page.getByRole('rowheader').getByRole('link');
 const heading = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
 const shown = (page: Page, n: number, total: number) =>
-  page.locator('#shown').and(page.getByText(fill(portfolioEn.shown, { n, total }), { exact: true }));
+  page
+    .locator('#shown')
+    .and(page.getByText(fillCount(portfolioEn.shown, 'en', { n: total, shown: n }), { exact: true }));
 const outcome = (page: Page) => page.locator('form .outcome');
 const live = (page: Page) => page.locator('[data-announce="polite"]');
 
@@ -60,8 +62,8 @@ test('three links, one of them damaged: two rows with the scores of their own pa
   );
   await expect(page.getByText(gatherEn.problemsTitle, { exact: true })).toBeFocused();
   await expect(page.getByText(`Link 2 of 3: ${gatherEn.damaged}`)).toBeVisible();
-  await expect(outcome(page)).toHaveText(fill(gatherEn.addedSeveral, { n: 2 }));
-  await expect(live(page)).toHaveText(fill(gatherEn.addedSeveral, { n: 2 }));
+  await expect(outcome(page)).toHaveText(fillCount(gatherEn.added, 'en', { n: 2 }));
+  await expect(live(page)).toHaveText(fillCount(gatherEn.added, 'en', { n: 2 }));
   await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic']);
   for (const assessment of [branch, clinic]) {
     const row = page.locator(`[data-result="${payloadOf(assessment)}"]`);
@@ -136,7 +138,7 @@ test('the filters leave what fits, say how many that is, and let everything back
   const bergen = many.filter(({ label }) => label?.startsWith('Bergen'));
   await page.getByRole('searchbox', { name: portfolioEn.search }).fill('bergen');
   await expect(shown(page, bergen.length, 120)).toBeVisible();
-  await expect(live(page)).toHaveText(fill(portfolioEn.shown, { n: bergen.length, total: 120 }));
+  await expect(live(page)).toHaveText(fillCount(portfolioEn.shown, 'en', { n: 120, shown: bergen.length }));
   await page.getByLabel(portfolioEn.area).selectOption('Customers');
   await page.getByLabel(portfolioEn.standing).selectOption(portfolioEn.belowTarget);
   const below = bergen.filter((assessment) => {
@@ -216,13 +218,13 @@ test('a row opens its result as a guest, and the links can be copied to be paste
   await open(page, clinic);
   await paste(page, linksTo([branch]));
   await page.getByRole('button', { name: portfolioEn.copyLinks }).click();
-  await expect(live(page)).toHaveText(fill(portfolioEn.linksCopied, { n: 2 }));
+  await expect(live(page)).toHaveText(fillCount(portfolioEn.linksCopied, 'en', { n: 2 }));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole('button', { name: portfolioEn.empty }).click();
   await expect(names(page)).toHaveText(['Hillside clinic']);
   await paste(page, copied);
   await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic']);
-  await expect(outcome(page)).toHaveText(`${gatherEn.addedOne} ${gatherEn.repeatedOne}`);
+  await expect(outcome(page)).toHaveText(`${gatherEn.added.one} ${gatherEn.repeated.one}`);
   await page.getByRole('link', { name: 'Harbour branch' }).click();
   await expect(page).toHaveURL(new RegExp(`${addresses.en.result}#r=${payloadOf(branch)}$`));
   await expect(page.getByRole('complementary', { name: words.en.share.bandLabel })).toBeVisible();
@@ -236,18 +238,18 @@ test('two to six results are chosen across pages and compared', async ({ page })
   const box = (place: number) => page.getByRole('checkbox').nth(place);
   const first = (await names(page).nth(3).innerText()).trim();
   await box(3).check();
-  await expect(bar).toContainText('Chosen: 1. Choose one to five more to compare.');
+  await expect(bar).toContainText(`${portfolioEn.chosen.one} ${portfolioEn.chooseMore}`);
   await expect(compare).toHaveCount(0);
   await page.getByRole('button', { name: portfolioEn.last }).click();
   const other = (await names(page).nth(0).innerText()).trim();
   await box(0).check();
-  await expect(live(page)).toHaveText('Chosen: 2.');
+  await expect(live(page)).toHaveText('2 results selected.');
   const hash = await compare.getAttribute('href');
   const keyOf = (label: string) => payloadOf(many.find((one) => one.label === label) ?? branch);
   expect(hash).toBe(`/${addresses.en.compare}#c=${keyOf(first)}.${keyOf(other)}`);
   for (const place of [1, 2, 3, 4, 5]) await box(place).check();
-  await expect(live(page)).toHaveText('Chosen: 7. At most six can be compared. Leave out 1.');
-  await expect(bar).toContainText('Chosen: 7. At most six can be compared. Leave out 1.');
+  await expect(live(page)).toHaveText(`7 results selected. ${portfolioEn.chooseFewer.one}`);
+  await expect(bar).toContainText(`7 results selected. ${portfolioEn.chooseFewer.one}`);
   await expect(compare).toHaveCount(0);
   await page.getByRole('button', { name: portfolioEn.clearChoice }).click();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
@@ -334,10 +336,10 @@ test.describe('what is added', () => {
     await open(page, clinic);
     await expect(page.getByRole('button', { name: portfolioEn.empty })).toHaveCount(0);
     await paste(page, linksTo([branch, shop]));
-    await expect(page.getByText(fill(portfolioEn.addedByYou, { n: 2 }))).toBeVisible();
+    await expect(page.getByText(fillCount(portfolioEn.addedByYou, 'en', { n: 2 }))).toBeVisible();
     await page.getByRole('button', { name: portfolioEn.empty }).click();
     await expect(names(page)).toHaveText(['Hillside clinic']);
-    await expect(live(page)).toHaveText(fill(portfolioEn.emptied, { n: 2 }));
+    await expect(live(page)).toHaveText(fillCount(portfolioEn.emptied, 'en', { n: 2 }));
     const back = page.getByRole('button', { name: portfolioEn.bringBack });
     await expect(back).toBeFocused();
     await page.keyboard.press('Enter');

@@ -47,7 +47,7 @@ async function expectNoTrace(page: Page): Promise<void> {
 }
 
 for (const [locale, said] of [
-  ['en', { sentence: 'Before: {score}, on {date}.', strip: 'Before: {score}.', legend: 'Before, {date}' }],
+  ['en', { sentence: 'Last time, on {date}: {score}.', strip: 'Last time: {score}.', legend: 'Last time, {date}' }],
   [
     'nb',
     { sentence: 'Forrige gang, {date}: {score}.', strip: 'Forrige gang: {score}.', legend: 'Forrige gang, {date}' },
@@ -89,16 +89,16 @@ test('the table says of every area and topic what it was and how it has changed'
   for (const unit of await page.locator('[aria-labelledby="distance"] tbody tr').all()) {
     const id = (await unit.locator('data.score').getAttribute('data-unit')) ?? '';
     const [was, is] = [earlier.get(id) ?? null, later.get(id) ?? null];
-    const line = await unit.getByText(/Before: /).textContent();
-    if (was === null) expect(line, id).toBe('Before: no score.');
-    else if (is === null) expect(line, id).toBe(`Before: ${formatScore(was, 'en')}.`);
-    else if (was === is) expect(line, id).toBe(`Before: ${formatScore(was, 'en')}, unchanged.`);
+    const line = await unit.getByText(/Last time: /).textContent();
+    if (was === null) expect(line, id).toBe('Last time: no score.');
+    else if (is === null) expect(line, id).toBe(`Last time: ${formatScore(was, 'en')}.`);
+    else if (was === is) expect(line, id).toBe(`Last time: ${formatScore(was, 'en')}, unchanged.`);
     else {
       const change = `${formatScore(Math.abs(is - was), 'en')} ${is > was ? 'higher' : 'lower'}`;
-      expect(line, id).toBe(`Before: ${formatScore(was, 'en')}, now ${change}.`);
+      expect(line, id).toBe(`Last time: ${formatScore(was, 'en')}, now ${change}.`);
     }
   }
-  const lines = await page.getByText(/^Before: .*(no score|higher|lower|unchanged)\.$/).allTextContents();
+  const lines = await page.getByText(/^Last time: .*(no score|higher|lower|unchanged)\.$/).allTextContents();
   expect(lines).toHaveLength(16);
   for (const word of ['no score', 'higher', 'lower', 'unchanged']) expect(lines.join(' ')).toContain(word);
 });
@@ -110,8 +110,8 @@ test('the chart has one more line, also on paper', async ({ page }) => {
   await expect(chart.locator('[stroke-dasharray="0.5 4.5"]')).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });
   await expect(chart).toBeVisible();
-  await expect(page.getByText(`Before, ${dates.en}`)).toBeVisible();
-  await expect(page.getByText(/^Before: .*, on /)).toBeVisible();
+  await expect(page.getByText(`Last time, ${dates.en}`)).toBeVisible();
+  await expect(page.getByText(/^Last time, on .*: /)).toBeVisible();
 });
 
 test('machines read the scores of now only', async ({ page }) => {
@@ -128,16 +128,16 @@ test('nothing moves when the result before comes', async ({ page }) => {
 
 test('a quick check before a full assessment is called so', async ({ page }) => {
   await openRepeated(page, { ...before, scope: 'quick' });
-  await expect(page.getByText(/^Before: [\d.]+, on 3 May 2026\. That was the quick check\.$/)).toBeVisible();
+  await expect(page.getByText(/^Last time, on 3 May 2026: [\d.]+\. That was the quick check\.$/)).toBeVisible();
 });
 
 test('one with scores for some topics only is compared where it has them', async ({ page }) => {
   const answers = answersFrom(questionnaire, `2222 .... ....  .... .... ....  .... .... ....  .... .... ....`);
   const responses = Object.fromEntries([...answers].map(([id, answer]) => [id, { answer }]));
   await openRepeated(page, { ...before, responses });
-  await expect(page.getByText(`Before: no overall score, on ${dates.en}.`)).toBeVisible();
+  await expect(page.getByText(`Last time, on ${dates.en}: no overall score.`)).toBeVisible();
   await expect(page.locator('.pins > svg')).toHaveCount(2);
-  await expect(page.getByText(/^Before: 2\.0, now 0\.\d higher\.$/)).toHaveCount(1);
+  await expect(page.getByText(/^Last time: 2\.0, now 0\.\d higher\.$/)).toHaveCount(1);
 });
 
 test('a target chosen on the page leaves what was before as it is', async ({ page }) => {

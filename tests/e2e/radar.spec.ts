@@ -21,7 +21,7 @@ test('the chart names the lowest and the highest topic (point 21)', async ({ pag
   await openResult(page, clinic);
   await expect(chart(page)).toHaveAttribute(
     'aria-label',
-    /Lowest: funding the change\. Highest: contact and relationships\./,
+    /Lowest: funding improvement\. Highest: contact and relationships\./,
   );
 });
 
@@ -80,7 +80,7 @@ test('every number of the chart stands in a table with headings for rows and col
   expect(rows.map(({ unit }) => unit)).toEqual(units.map(({ id }) => id));
   for (const [index, { score }] of units.entries()) {
     expect(rows[index]?.isShown).toBe(true);
-    expect(rows[index]?.now).toContain(score === null ? 'Too few ratings' : formatScore(score, 'en', 1));
+    expect(rows[index]?.now).toContain(score === null ? 'Too few answers' : formatScore(score, 'en', 1));
   }
   await expect(table.getByRole('columnheader')).toHaveText([/./, /./, /./, /./]);
 });

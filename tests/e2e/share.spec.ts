@@ -257,7 +257,7 @@ test('tables, picture and text are taken along', async ({ page, context }) => {
   const texts = words.nb.share;
   for (const [button, ending, begins] of [
     [texts.answersTable, '-svar.csv', '\ufeffNummer;'],
-    [texts.scoresTable, '-poeng.csv', '\ufeffOmråde eller tema;'],
+    [texts.scoresTable, '-skårer.csv', '\ufeffOmråde eller tema;'],
     [texts.chartImage, '.png', '\u0089PNG'],
   ] as const) {
     const download = page.waitForEvent('download');
@@ -272,7 +272,7 @@ test('tables, picture and text are taken along', async ({ page, context }) => {
   }
   await page.getByRole('button', { name: texts.copyText }).click();
   await expect(page.getByText(texts.textCopied).first()).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Samlet');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Den samlede skåren');
 });
 
 test('nothing is fetched while the link is there to be copied', async ({ page }) => {

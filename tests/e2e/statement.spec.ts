@@ -9,20 +9,20 @@ const headings = {
     'What has been tested',
     'What has not been tested',
     'What does not work well yet',
-    'Whom to tell',
+    'Who to contact',
   ],
   nb: [
     'Nettlesere du kan bruke',
     'Dette er testet',
     'Dette er ikke testet',
-    'Dette virker ikke godt nok ennå',
+    'Dette fungerer ikke godt nok ennå',
     'Hvem du kan si fra til',
   ],
 };
 
 for (const locale of locales) {
   test(
-    `in ${locale}, it says the aim, the supported browsers, what was tested and what was not, and whom to tell`,
+    `in ${locale}, it says the aim, the supported browsers, what was tested and what was not, and who to contact`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].accessibility);

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { labelLimit } from '#domain/label.ts';
 import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { serializeAssessments } from '#domain/saved-assessments.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 import { formatScore } from '#i18n/format.ts';
 import { gatherEn } from '#i18n/gather.en.ts';
 import { gatherNb } from '#i18n/gather.nb.ts';
@@ -132,12 +132,12 @@ test.describe('collecting', () => {
     await openWorkshop(page);
     const [one = own, two = own, three = own] = group;
     await paste(page, linksOf([one, two, three, one]));
-    await expect(page.locator('form .outcome')).toHaveText('3 results were added. One was here already.');
+    await expect(page.locator('form .outcome')).toHaveText(`3 results have been added. ${gatherEn.repeated.one}`);
     await expect(page.locator('.problems')).toHaveCount(0);
-    await expect(page.locator('#collected')).toHaveText('3 received');
+    await expect(page.locator('#collected')).toHaveText('3 results received');
     await paste(page, linksOf([{ ...two, label: null }]));
-    await expect(page.locator('form .outcome')).toHaveText(gatherEn.repeatedOne);
-    await expect(page.locator('#collected')).toHaveText('3 received');
+    await expect(page.locator('form .outcome')).toHaveText(gatherEn.repeated.one);
+    await expect(page.locator('#collected')).toHaveText('3 results received');
   });
 
   test('files are collected as well as links; names and notes are not kept', async ({ page }) => {
@@ -154,7 +154,7 @@ test.describe('collecting', () => {
         fileNamed('one.json', serializeAssessment(noted[5] ?? own, edition)),
         fileNamed('none.json', '{'),
       ]);
-    await expect(page.locator('#collected')).toHaveText('6 received');
+    await expect(page.locator('#collected')).toHaveText('6 results received');
     await expect(page.locator('.problems')).toContainText('none.json');
     const kept = (await workshopKept(page)) ?? '';
     expect(kept).not.toContain('Person');
@@ -171,10 +171,10 @@ test.describe('collecting', () => {
     await collect(page);
     await page.getByLabel(workshopEn.expectedLabel).fill('12');
     await page.getByLabel(workshopEn.expectedLabel).press('Tab');
-    await expect(page.locator('#collected')).toHaveText('8 of 12 received');
+    await expect(page.locator('#collected')).toHaveText('8 of 12 results received');
     await page.locator('#received summary').click();
     await page.getByRole('button', { name: 'Remove Result 2' }).click();
-    await expect(page.locator('#collected')).toHaveText('7 of 12 received');
+    await expect(page.locator('#collected')).toHaveText('7 of 12 results received');
     await expect(page.locator('#received li')).toHaveCount(7);
   });
 
@@ -188,7 +188,7 @@ test.describe('collecting', () => {
       await field.press('Tab');
       await expect(field).toHaveAttribute('aria-invalid', 'true');
       await expect(field).toHaveAccessibleDescription(error);
-      await expect(page.locator('#collected')).toHaveText('8 received');
+      await expect(page.locator('#collected')).toHaveText('8 results received');
     }
     for (const possible of ['3', '200', ' 012 ', '']) {
       await field.fill(possible);
@@ -196,7 +196,7 @@ test.describe('collecting', () => {
       await expect(field).toHaveAttribute('aria-invalid', 'false');
       await expect(field).toHaveAccessibleDescription('');
       await expect(page.locator('#collected')).toHaveText(
-        possible === '' ? '8 received' : `8 of ${Number(possible)} received`,
+        possible === '' ? '8 results received' : `8 of ${Number(possible)} results received`,
       );
     }
     await page.goto(addresses.nb.workshop);
@@ -307,9 +307,9 @@ test.describe('collecting', () => {
     await collect(page);
     await settled(page);
     await page.reload();
-    await expect(page.locator('#collected')).toHaveText('8 received');
+    await expect(page.locator('#collected')).toHaveText('8 results received');
     await page.getByRole('link', { name: words.nb.site.languageName }).click();
-    await expect(page.locator('#collected')).toHaveText(fill(workshopNb.collectedAny, { n: 8 }));
+    await expect(page.locator('#collected')).toHaveText(fillCount(workshopNb.collectedAny, 'nb', { n: 8 }));
     await page.getByRole('button', { name: workshopNb.empty }).click();
     await expect(page.getByText(workshopNb.emptyQuestion)).toBeFocused();
     await page.getByRole('button', { name: workshopNb.cancel }).click();
@@ -329,8 +329,8 @@ test.describe('collecting', () => {
     await settled(page);
     await settled(other);
     expect(payloadsIn((await workshopKept(page)) ?? '')).toHaveLength(8);
-    await expect(page.locator('#collected')).toHaveText('8 received');
-    await expect(other.locator('#collected')).toHaveText('8 received');
+    await expect(page.locator('#collected')).toHaveText('8 results received');
+    await expect(other.locator('#collected')).toHaveText('8 results received');
   });
 
   test('where nothing can be stored, it goes on and says so', async ({ page }) => {
@@ -345,13 +345,13 @@ test.describe('collecting', () => {
     await rows(page).first().getByRole('button').click();
     await rows(page).first().locator('input[value="3"]').check();
     await expect(page.getByText(fill(workshopEn.agreedCount, { n: 1, total: 48 }), { exact: true })).toBeVisible();
-    await expect(page.getByText(/^For an overall score, at least \d+ more are needed\.$/)).toBeVisible();
+    await expect(page.getByText(/^An overall score needs at least \d+ more answers\.$/)).toBeVisible();
     await page.getByRole('button', { name: workshopEn.seeResult }).click();
     await page.waitForURL(/result\/#r=/);
     await expect(page.getByText(words.en.share.band)).toBeVisible();
   });
 
-  test('“Delete everything” takes the workshop, too', async ({ page }) => {
+  test('the button that deletes all data deletes the workshop, too', async ({ page }) => {
     await collect(page);
     await settled(page);
     await page.goto(addresses.en.privacy);
@@ -398,7 +398,7 @@ test.describe('the figures', () => {
     await expect(page.locator('[data-result="leadership"] data.score')).toHaveCount(12);
     await expect(page.locator('[data-result="front-line"] data.score')).toHaveCount(12);
     await expect(
-      page.getByText(/the role “Owner or senior leader” rated it higher \(\d\.\d\) than “Front-line staff”/),
+      page.getByText(/the role “Owner or senior leader” scores it higher \(\d\.\d\) than “Front-line staff”/),
     ).toHaveCount(3);
   });
 
@@ -424,12 +424,12 @@ test.describe('the figures', () => {
       .locator('.shade')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
     expect(new Set(grounds).size, 'shades can be told apart').toBeGreaterThan(2);
-    await expect(page.getByText(/0\.57 that every level was chosen equally often/)).toBeVisible();
+    await expect(page.getByText(/0\.57 that all levels were chosen equally often/)).toBeVisible();
   });
 
   test('how far roles lie apart is told of the three widest topics, and of each question', async ({ page }) => {
     await collect(page);
-    const gaps = page.getByText(/rated it higher \(\d\.\d\) than “.*” \(\d\.\d\)/);
+    const gaps = page.getByText(/scores it higher \(\d\.\d\) than “.*” \(\d\.\d\)/);
     await expect(gaps).toHaveCount(3);
     const told = (await gaps.allTextContents()).map((text) => {
       const [high = NaN, low = NaN] = (text.match(/\d\.\d/g) ?? []).map(Number);
@@ -445,7 +445,7 @@ test.describe('the figures', () => {
     );
     expect(Math.abs((told[0] ?? NaN) - Math.max(...apart))).toBeLessThan(0.11);
     const n = apart.filter((one) => one >= 0.5).length - 3;
-    await expect(page.getByText(fill(workshopEn.moreGaps, { n }))).toBeVisible();
+    await expect(page.getByText(fillCount(workshopEn.moreGaps, 'en', { n }))).toBeVisible();
     for (const row of [rows(page).first(), rows(page).nth(30)]) {
       await row.getByRole('button').click();
       const id = (await row.getAttribute('data-question')) ?? '';
@@ -484,8 +484,8 @@ test.describe('the figures', () => {
       updated: `2026-10-${String(place + 1).padStart(2, '0')}T09:30:00.000Z`,
     }));
     await collect(page, [...many, assessmentWith({ role: 'leadership' })]);
-    await expect(page.locator('#collected')).toHaveText('26 received');
-    await expect(page.getByText(fill(workshopEn.blank, { n: 1 }))).toBeVisible();
+    await expect(page.locator('#collected')).toHaveText('26 results received');
+    await expect(page.getByText(workshopEn.blank.one)).toBeVisible();
     await expect(page.getByText(fill(workshopEn.people, { n: 25 }))).toBeVisible();
     await expect(rows(page).locator('circle')).toHaveCount(0);
     const heights = await rows(page)
@@ -612,7 +612,7 @@ test.describe('agreeing', () => {
     await page.getByRole('button', { name: workshopEn.seeResult }).click();
     await page.waitForURL(/\/en\/result\/$/);
     await page.goBack();
-    await expect(page.locator('#collected')).toHaveText('8 received');
+    await expect(page.locator('#collected')).toHaveText('8 results received');
     await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 3,');
   });
 

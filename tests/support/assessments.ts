@@ -111,7 +111,7 @@ export function sampleAssessments(questionnaire: Scorable): Readonly<Record<stri
         323? 32?3 32-3
         2?12 3-32 ?2-?
         4343 3?33 4434
-        33-2 42?3 433-`),
+        33-2 42?3 433?`),
     }),
     'an online store, quick check': assessmentWith({
       sector: 'online-store',

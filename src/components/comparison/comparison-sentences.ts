@@ -1,11 +1,11 @@
 import type { ComparisonWords } from '#components/comparison/comparison-words.ts';
 import { changeOf } from '#domain/change.ts';
-import type { Comparison } from '#domain/comparison.ts';
+import type { AnswerChanges, Comparison } from '#domain/comparison.ts';
 import type { ComparisonFinding, Gap } from '#domain/comparison-finding.ts';
 import type { GatheredResult } from '#domain/gathered-results.ts';
 import { roundHalfUp } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 
 /** The letter of each result, by its place. */
 export const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -54,9 +54,11 @@ export function findingSentences(
   if (finding.kind === 'in-step') return [{ text: texts.inStep, values: {} }];
   if (finding.kind === 'widest') return [{ text: texts.widest, values: valuesOf(finding.gap) }];
   const { count, total, most, against } = finding;
+  // The names stay places: the page isolates their writing direction.
+  const places = { name: '{name}', area: '{area}', difference: '{difference}' };
   const ahead = {
-    text: count === 1 ? texts.aheadOne : texts.ahead,
-    values: { ...valuesOf(most), n: String(count), total: String(total) },
+    text: fillCount(texts.ahead, words.locale, { n: count, ...places, total }),
+    values: valuesOf(most),
   };
   return against === null ? [ahead] : [ahead, { text: texts.against, values: valuesOf(against) }];
 }
@@ -82,9 +84,21 @@ export function scoreWords({ state, score }: Scores['overall'], words: Compariso
 
 /** @returns How many questions are compared, and why not all of them. */
 export function questionsSentence(
-  { questionCount: n, hasEditions, scopes }: Comparison,
-  { texts }: ComparisonWords,
+  { questionCount, hasEditions, scopes }: Comparison,
+  { texts, locale }: ComparisonWords,
 ): string {
-  if (hasEditions) return fill(texts.editions, { n });
-  return fill(new Set(scopes).size > 1 ? texts.scopes : texts.questions, { n });
+  if (hasEditions) return fillCount(texts.editions, locale, { n: questionCount });
+  return fillCount(new Set(scopes).size > 1 ? texts.scopes : texts.questions, locale, { n: questionCount });
+}
+
+/** @returns How many answers differ, how many are the same, and how many questions lack a level in one of the results. */
+export function answersSentence(
+  { moved, sameCount, openCount }: Pick<AnswerChanges, 'moved' | 'sameCount' | 'openCount'>,
+  { texts, locale }: ComparisonWords,
+): string {
+  return [
+    moved.length === 0 ? texts.noAnswers : fillCount(texts.answersMoved, locale, { n: moved.length }),
+    ...(sameCount === 0 ? [] : [fillCount(texts.answersSame, locale, { n: sameCount })]),
+    ...(openCount === 0 ? [] : [fillCount(texts.answersOpen, locale, { n: openCount })]),
+  ].join(' ');
 }

@@ -41,7 +41,7 @@ export function borrowedTexts({ setup, results, assessments, share, errors }: Te
 /** What the comparison is written with, all in one language. */
 export interface ComparisonLanguage {
   readonly content: ComparisonContent;
-  readonly texts: Readonly<Record<keyof typeof compareEn, string>>;
+  readonly texts: Readonly<typeof compareEn>;
   readonly borrowed: BorrowedTexts;
   readonly gather: GatherTexts;
   readonly locale: Locale;

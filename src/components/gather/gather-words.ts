@@ -1,11 +1,11 @@
 import type { Locale } from '#domain/locale.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 import { formatList } from '#i18n/format.ts';
 import type { gatherEn } from '#i18n/gather.en.ts';
 import type { GatherProblem, Taken } from '#state/gathered-results.svelte.ts';
 
 /** The interface texts of what gathers results. */
-export type GatherTexts = Readonly<Record<keyof typeof gatherEn, string>>;
+export type GatherTexts = Readonly<typeof gatherEn>;
 
 type FileReason = Extract<GatherProblem, { readonly code: 'file' }>['reason'];
 
@@ -14,8 +14,7 @@ export function problemWords(problem: GatherProblem, texts: GatherTexts, locale:
   if (problem.code === 'no-link') return texts.noLink;
   if (problem.code === 'text-too-long') return fill(texts.textTooLong, { n: problem.limit / 1_000_000 });
   if (problem.code === 'too-many') {
-    const { count: n, limit } = problem;
-    return fill(n === 1 ? texts.tooManyOne : texts.tooManySeveral, { n, limit });
+    return fillCount(texts.tooMany, locale, { n: problem.count, limit: problem.limit });
   }
   if (problem.code === 'file') {
     return fill(texts.fileWhole, { file: problem.file, problem: fileWords(problem.reason, texts, locale) });
@@ -50,10 +49,10 @@ function fileWords(reason: FileReason, texts: GatherTexts, locale: Locale): stri
 }
 
 /** @returns How many results were added, and how many were here already; empty where neither is any. */
-export function takenWords({ added, repeated }: Taken, texts: GatherTexts): string {
+export function takenWords({ added, repeated }: Taken, texts: GatherTexts, locale: Locale): string {
   const parts = [
-    ...(added === 0 ? [] : [added === 1 ? texts.addedOne : fill(texts.addedSeveral, { n: added })]),
-    ...(repeated === 0 ? [] : [repeated === 1 ? texts.repeatedOne : fill(texts.repeatedSeveral, { n: repeated })]),
+    ...(added === 0 ? [] : [fillCount(texts.added, locale, { n: added })]),
+    ...(repeated === 0 ? [] : [fillCount(texts.repeated, locale, { n: repeated })]),
   ];
   return parts.join(' ');
 }

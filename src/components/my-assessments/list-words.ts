@@ -5,7 +5,7 @@ import { fileNamePart } from '#domain/file-name.ts';
 import { questionsIn, type Scorable } from '#domain/questionnaire.ts';
 import { shownScores } from '#domain/shown-scores.ts';
 import type { Locale } from '#domain/locale.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 import { formatDate, formatList, formatScore, isoDate } from '#i18n/format.ts';
 import type { FileProblem } from '#state/opened-file.svelte.ts';
 
@@ -67,7 +67,8 @@ export function problemWords(problem: FileProblem, { texts, locale }: ListContex
   if (problem.code === 'damaged') {
     const { parts, total } = problem;
     if (total <= 1) return texts.problemDamaged;
-    return fill(texts.problemDamagedParts, { total, parts: formatList(parts.map(String), locale) });
+    const values = { total, parts: formatList(parts.map(String), locale) };
+    return fillCount(texts.problemDamagedParts, locale, { n: parts.length, ...values });
   }
   return {
     'too-large': texts.problemTooLarge,

@@ -3,14 +3,13 @@ import type { Answer } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
 import { questionsIn, type Questionnaire, type Scope } from '#domain/questionnaire.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 import { formatList, formatScore } from '#i18n/format.ts';
 import type { PaperText } from '#i18n/paper.en.ts';
 
 /** @returns What stands where in the form, in words. */
-export function contentsOf({ areas, scorePage, total }: PaperPlan, texts: PaperText['cover']) {
-  const pagesFrom = (from: number, to: number) =>
-    fill(from === to ? texts.page : to === from + 1 ? texts.twoPages : texts.pages, { from, to });
+export function contentsOf({ areas, scorePage, total }: PaperPlan, texts: PaperText['cover'], locale: Locale) {
+  const pagesFrom = (from: number, to: number) => fillCount(texts.pages, locale, { n: to - from + 1, from, to });
   return [
     ...areas.map(({ area, questions, pages }) => ({
       title: area.name,

@@ -9,10 +9,7 @@ export type PortfolioTexts = ReturnType<typeof portfolioTexts>;
  * @param portfolio - Those of the page.
  * @returns What the table shows of them.
  */
-export function portfolioTexts(
-  { setup, results, assessments }: Texts,
-  portfolio: Readonly<Record<keyof typeof portfolioEn, string>>,
-) {
+export function portfolioTexts({ setup, results, assessments }: Texts, portfolio: Readonly<typeof portfolioEn>) {
   const { title: _inTheHeading, description: _inTheHead, lead: _underTheHeading, ...own } = portfolio;
   const { noScript: _instead, door: _elsewhere, doorHelp: _elsewhereToo, ...shown } = own;
   return {

@@ -2,17 +2,17 @@ import type { PortfolioContent } from '#build/portfolio-content.ts';
 import type { PortfolioTexts } from '#components/portfolio/portfolio-texts.ts';
 import type { Locale } from '#domain/locale.ts';
 import { figuresOf, type PortfolioEntry, type SortValue, type UnitFigures } from '#domain/portfolio.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 import { formatDate, formatScore } from '#i18n/format.ts';
 
 /** Most results that can be compared. */
 export const mostCompared = 6;
 
 /** @returns How many are chosen, and what is missing where they cannot be compared. */
-export function chosenWords(n: number, texts: PortfolioTexts): string {
-  const said = fill(texts.chosen, { n });
+export function chosenWords(n: number, { texts, locale }: Pick<PortfolioLanguage, 'texts' | 'locale'>): string {
+  const said = fillCount(texts.chosen, locale, { n });
   if (n === 1) return `${said} ${texts.chooseMore}`;
-  return n > mostCompared ? `${said} ${fill(texts.chooseFewer, { n: n - mostCompared })}` : said;
+  return n > mostCompared ? `${said} ${fillCount(texts.chooseFewer, locale, { n: n - mostCompared })}` : said;
 }
 
 /** What a table of results is written with, all in one language. */

@@ -6,7 +6,7 @@ import type { Result } from '#domain/result.ts';
 import { roundHalfUp } from '#domain/rounding.ts';
 import type { Scores, TopicScore } from '#domain/scoring.ts';
 import type { Verdict } from '#domain/verdict.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 
 /** @returns The headline of a result. */
 export function verdictSentence(
@@ -56,9 +56,11 @@ export function tellingSentence(topic: TopicScore, end: 'highest' | 'lowest', { 
 /** @returns Why a unit has no score. */
 function unscoredWords(
   { state, answersNeeded }: Pick<Scores['overall'], 'state' | 'answersNeeded'>,
-  { texts }: ResultWords,
+  { texts, locale }: ResultWords,
 ): string {
-  return state === 'not-applicable' ? texts.notApplicable : fill(texts.notEnoughNeeded, { n: answersNeeded });
+  return state === 'not-applicable'
+    ? texts.notApplicable
+    : fillCount(texts.notEnoughNeeded, locale, { n: answersNeeded });
 }
 
 /** @returns The score of a unit, or why it has none. */

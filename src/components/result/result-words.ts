@@ -60,6 +60,15 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
       const isClear = names.length === 1 || !names.some((name) => / (and|og) /.test(name));
       return formatList(isClear ? names : names.map((name) => fill(texts.quoted, { name })), locale);
     },
+    /** Titles of the improvements to make before another one, as a list inside a sentence. */
+    prerequisites({ comesAfter }: RankedImprovement): string {
+      // A prerequisite is rated below 3, which leads to the improvement for low answers.
+      const titles = comesAfter.map((id) => known(questions, id).improvements.low.title);
+      return formatList(
+        titles.map((name) => fill(texts.quoted, { name })),
+        locale,
+      );
+    },
     /** Where to answer a question again; undefined in a result that can only be read. */
     questionHref: (question: string) => (isReadOnly ? undefined : `${paths.assess}${questionHash(question)}`),
   };

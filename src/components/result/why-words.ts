@@ -1,7 +1,7 @@
 import type { ResultWords } from '#components/result/result-words.ts';
 import { isRating } from '#domain/assessment.ts';
 import { levelByScore, type Scores, type TopicScore } from '#domain/scoring.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount, type CountText } from '#i18n/fill.ts';
 import { formatShare } from '#i18n/format.ts';
 
 type Unit = Scores['overall'];
@@ -53,24 +53,25 @@ export function levelLine(unit: Unit, words: ResultWords): string {
 }
 
 /** @returns How many of the questions that the scores rest on have a rating, and what became of the others. */
-export function answersLine({ areas }: Scores, { texts }: ResultWords): string {
+export function answersLine({ areas }: Scores, { texts, locale }: ResultWords): string {
   const answers = areas.flatMap(({ topics }) => topics.flatMap((topic) => topic.answers.map(({ answer }) => answer)));
   const rated = answers.filter(isRating).length;
   const excluded = answers.filter((answer) => answer === 'not-applicable').length;
   const open = answers.length - rated - excluded;
   return [
-    fill(texts.whyRated, { rated, total: answers.length }),
-    open === 0 ? '' : fill(texts.whyOpen, { n: open, section: texts.findOutTitle }),
-    excluded === 0 ? '' : fill(texts.whyExcluded, { n: excluded }),
+    fillCount(texts.whyRated, locale, { n: rated, total: answers.length }),
+    open === 0 ? '' : fillCount(texts.whyOpen, locale, { n: open, section: texts.findOutTitle }),
+    excluded === 0 ? '' : fillCount(texts.whyExcluded, locale, { n: excluded }),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 /** @returns How many parts have a score, of those that apply. */
-export function missingLine(text: string, parts: readonly Unit[]): string {
+export function missingLine(text: CountText, parts: readonly Unit[], { locale }: ResultWords): string {
   const applicable = parts.filter(({ state }) => state !== 'not-applicable');
-  return fill(text, { n: applicable.filter(({ score }) => score !== null).length, total: applicable.length });
+  const scored = applicable.filter(({ score }) => score !== null);
+  return fillCount(text, locale, { n: scored.length, total: applicable.length });
 }
 
 /** @returns How much of the weight of a topic is answered; empty where nothing applies. */

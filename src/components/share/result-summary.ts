@@ -2,7 +2,7 @@ import { rangeSentence, scoreWords, stepsSentence, verdictSentence } from '#comp
 import type { ResultWords } from '#components/result/result-words.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Result } from '#domain/result.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
 
 const listed = 3;
@@ -15,7 +15,7 @@ export interface Summarised {
   readonly address: string;
 }
 
-/** @returns The result in a few lines, for a mail or a slide. */
+/** @returns The result in a few lines, for an email or a slide. */
 export function resultSummary({ assessment, result, address }: Summarised, words: ResultWords): string {
   const { label, updated } = assessment;
   const { texts } = words;
@@ -50,8 +50,8 @@ export function resultSummary({ assessment, result, address }: Summarised, words
 }
 
 /** What the result covers, where that is not everything. */
-function scopeWords({ scope, isDeepening, answersNeeded }: Result, { texts, verdicts }: ResultWords): string[] {
+function scopeWords({ scope, isDeepening, answersNeeded }: Result, { texts, verdicts, locale }: ResultWords): string[] {
   if (scope === 'full') return [];
   const whole = `${verdicts.quickCheck.label}. ${verdicts.quickCheck.text}`;
-  return isDeepening ? [whole, fill(texts.deepening, { n: answersNeeded })] : [whole];
+  return isDeepening ? [whole, fillCount(texts.deepening, locale, { n: answersNeeded })] : [whole];
 }

@@ -19,7 +19,7 @@ export interface WorkshopLanguage {
   /** Texts that it shares with the page of the questions. */
   readonly noteTexts: Pick<
     Texts['question'],
-    'noteLabel' | 'noteHelp' | 'noteLeft' | 'noteLeftOne' | 'noteTooLong' | 'noteTooLongByOne' | 'notApplicableWhen'
+    'noteLabel' | 'noteHelp' | 'noteLeft' | 'noteTooLong' | 'notApplicableWhen'
   >;
   readonly locale: Locale;
 }

@@ -3,12 +3,19 @@ import { inARow, problemAt, type ContentProblem } from '#domain/content/content-
 import { frameSchema } from '#domain/content/frame-schema.ts';
 import { patternsSchema } from '#domain/content/patterns-schema.ts';
 import { questionSchema, type QuestionContent } from '#domain/content/question-schema.ts';
-import { brokenRules } from '#domain/content/questionnaire-rules.ts';
+import { brokenRules, doubtfulTexts } from '#domain/content/questionnaire-rules.ts';
 import { schemaProblems } from '#domain/content/schema-problems.ts';
 import { verdictsSchema } from '#domain/content/verdicts-schema.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import type { QuestionnaireContent } from '#domain/questionnaire.ts';
 import { z } from '#domain/zod.ts';
+
+/** A questionnaire that the site can use. */
+export interface AssembledQuestionnaire {
+  readonly questionnaire: QuestionnaireContent;
+  /** What its author may want to reword. */
+  readonly warnings: readonly ContentProblem[];
+}
 
 /**
  * Makes a questionnaire out of the files in `questions/`.
@@ -19,7 +26,7 @@ import { z } from '#domain/zod.ts';
  */
 export function assembleQuestionnaire(
   files: ReadonlyMap<string, unknown>,
-): Outcome<QuestionnaireContent, readonly ContentProblem[]> {
+): Outcome<AssembledQuestionnaire, readonly ContentProblem[]> {
   const problems: ContentProblem[] = [];
 
   function read<Schema extends z.core.$ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
@@ -45,7 +52,8 @@ export function assembleQuestionnaire(
     return { ok: false, problem: problems };
   }
 
-  const broken = brokenRules({ frame, patterns, verdicts, questions });
+  const parts = { frame, patterns, verdicts, questions };
+  const broken = brokenRules(parts);
   if (broken.length > 0) return { ok: false, problem: broken };
 
   const byId = new Map([...questions.values()].map((question) => [question.id, question]));
@@ -56,7 +64,10 @@ export function assembleQuestionnaire(
       questions: topic.questions.flatMap((id) => byId.get(id) ?? []),
     })),
   }));
-  return { ok: true, value: { ...frame, areas, patterns, verdicts } };
+  return {
+    ok: true,
+    value: { questionnaire: { ...frame, areas, patterns, verdicts }, warnings: doubtfulTexts(parts) },
+  };
 }
 
 const topFiles = [frameFile, 'patterns.yaml', 'verdicts.yaml'];

@@ -28,11 +28,26 @@ export type FindLine = (file: string, path: ContentPath) => number | undefined;
  */
 export function contentProblemsMessage(problems: readonly ContentProblem[], lineOf: FindLine): string {
   const count = problems.length === 1 ? 'one mistake' : `${problems.length} mistakes`;
+  return `The questionnaire has ${count}:\n${entriesOf(problems, lineOf)}`;
+}
+
+/**
+ * Puts all warnings into one message, as `contentProblemsMessage` does.
+ *
+ * @param warnings - At least one warning.
+ * @param lineOf - Finds the line of each.
+ */
+export function contentWarningsMessage(warnings: readonly ContentProblem[], lineOf: FindLine): string {
+  const texts = warnings.length === 1 ? 'One text' : `${warnings.length} texts`;
+  return `${texts} of the questionnaire may need another look:\n${entriesOf(warnings, lineOf)}`;
+}
+
+function entriesOf(problems: readonly ContentProblem[], lineOf: FindLine): string {
   const entries = problems.map(({ file, path, subject, wrong, remedy }) => {
     const line = lineOf(file, path);
     return `  questions/${file}${line === undefined ? '' : `:${line}`}\n    ${subject} ${wrong}. ${remedy}`;
   });
-  return `The questionnaire has ${count}:\n${entries.join('\n')}`;
+  return entries.join('\n');
 }
 
 /**

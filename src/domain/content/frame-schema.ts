@@ -22,6 +22,9 @@ const namedSchema = (description: string) =>
     .strictObject({
       id: idSchema('Permanent id'),
       name: localizedTextSchema('The words to choose from the list', 48),
+      retired: z
+        .optional(z.literal(true))
+        .check(z.describe('true where it is no longer offered; links and files that have it are still read')),
     })
     .check(z.describe(description));
 
@@ -63,6 +66,7 @@ export const frameSchema = z
     title: localizedTextSchema('Name of the questionnaire', 60),
     description: localizedTextSchema('What it shows, for search engines and link previews', 190),
     instruction: localizedTextSchema('The line above the options of every question', 100, 120),
+    customer: localizedTextSchema('Who is meant by “customer”, and how “all” and “every” are meant', 340, 380),
     scale: z
       .tuple([scaleLevelSchema, scaleLevelSchema, scaleLevelSchema, scaleLevelSchema, scaleLevelSchema])
       .check(z.describe('The five levels, level 1 first')),

@@ -1,3 +1,4 @@
+import { citedStandard } from '#domain/cited-standard.ts';
 import { idSchema, localizedTextSchema } from '#domain/content/text-schema.ts';
 import { z } from '#domain/zod.ts';
 
@@ -44,7 +45,7 @@ export const questionSchema = z
     quick: z.boolean().check(z.describe('Whether the question is in the quick check; true for one question a topic')),
     iso9001: z
       .array(z.string().check(z.regex(clausePattern), z.describe('A clause such as "8.2.1", in quotation marks')))
-      .check(z.minLength(1), z.describe('Clauses of ISO 9001:2015 that the question touches, in ascending order')),
+      .check(z.minLength(1), z.describe(`Clauses of ${citedStandard} that the question touches, in ascending order`)),
     related: z
       .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(60), z.describe('Name as published')))
       .check(z.describe('Other frameworks that ask for the same, by their English names')),

@@ -1,5 +1,6 @@
 import { frameFile, unitsOf, type ContentParts } from '#domain/content/content-parts.ts';
 import { inARow, otherId, problemAt, type ContentProblem } from '#domain/content/content-problem.ts';
+import { levelProblems, levelWarnings } from '#domain/content/level-rules.ts';
 import { frameProblems, listingProblems } from '#domain/content/listing-rules.ts';
 import { patternProblems } from '#domain/content/pattern-rules.ts';
 import type { QuestionContent } from '#domain/content/question-schema.ts';
@@ -21,10 +22,18 @@ export function brokenRules(parts: ContentParts): ContentProblem[] {
   return [];
 }
 
+/** @returns What is worth a second look in files without broken rules. */
+export function doubtfulTexts({ questions }: ContentParts): ContentProblem[] {
+  return [...questions].flatMap(([file, question]) => levelWarnings(file, question));
+}
+
 function referenceProblems(parts: ContentParts): ContentProblem[] {
   return [
     ...quickProblems(parts),
-    ...[...parts.questions].flatMap(([file, question]) => questionProblems(file, question, parts)),
+    ...[...parts.questions].flatMap(([file, question]) => [
+      ...questionProblems(file, question, parts),
+      ...levelProblems(file, question),
+    ]),
     ...requirementProblems(parts.questions),
     ...patternProblems(parts),
     ...verdictProblems(parts),

@@ -28,18 +28,18 @@ export const linkEditions: Readonly<Record<number, LinkEdition>> = {
     roles: idsIn('leadership middle-manager front-line support-function customer adviser'),
     areas: idsIn('staff finances customers commitments'),
     questions: idsIn(`
-      staff-explains-purpose staff-leaders-visible staff-goals-cascaded staff-vision-dialogue
+      staff-explains-purpose staff-leaders-visible staff-goals-cascaded staff-speaking-up
       staff-situations-known staff-skills-built staff-authority staff-learning-shared
       staff-accountability staff-recognition staff-internal-customers staff-ideas-used
       fin-budget fin-investment-criteria fin-cuts-tested fin-time-horizon
-      fin-staffing-demand fin-out-of-hours fin-tools fin-recovery-money
+      fin-staffing-demand fin-out-of-hours fin-tools fin-equal-access
       fin-cost-of-failure fin-fair-charges fin-loyalty-value fin-results-linked
       cust-needs-research cust-segments cust-journey cust-requirements-current
       cust-satisfaction-measured cust-feedback-easy cust-insight-shared cust-insight-used
       cust-reachable cust-clear-information cust-entrusted-things cust-relationship-care
       com-capacity-check com-service-standards com-marketing-aligned com-changes-handled
       com-delivered-as-agreed com-warn-early com-convenient-delivery com-partners
-      com-complaints-handled com-fair-resolution com-root-cause com-second-opinion`),
+      com-complaints-handled com-fair-resolution com-root-cause com-large-failure`),
     quick: idsIn(`
       staff-explains-purpose staff-situations-known staff-accountability
       fin-budget fin-staffing-demand fin-cost-of-failure

@@ -114,6 +114,21 @@ describe('the setup', () => {
     expect(assessment.current).toEqual(stored);
   });
 
+  test('explains who counts as a customer', () => {
+    rendered();
+    expect(screen.getByText(contents.en.customer)).toBeDefined();
+  });
+
+  test.each([
+    ['does not offer the role of a customer', null, 0],
+    ['offers the role of a customer where it is stored', 'customer', 1],
+  ])('%s', (_title, role, count) => {
+    rendered('en', assessmentWith({ role }));
+    const customer = contents.en.roles.find(({ id }) => id === 'customer')?.name ?? '';
+    expect(screen.queryAllByRole('option', { name: customer })).toHaveLength(count);
+    expect(screen.getByLabelText<HTMLSelectElement>(words.en.setup.roleLabel).value).toBe(role ?? '');
+  });
+
   test('stores no sector and no role when they are taken back', async () => {
     const { user, assessment, texts } = rendered('en', assessmentWith({ sector: 'bank', role: 'adviser' }));
     await user.selectOptions(screen.getByLabelText(texts.setup.sectorLabel), texts.setup.notChosen);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { locales, type Locale } from '#domain/locale.ts';
 import { noteLimit } from '#domain/saved-assessment.ts';
-import { fill } from '#i18n/fill.ts';
+import { fillCount } from '#i18n/fill.ts';
 import { NoteDrafts } from '#state/note-drafts.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
@@ -22,7 +22,7 @@ function rendered({ note = '', locale = 'en' }: { note?: string; locale?: Locale
   );
   const drafts = new NoteDrafts(assessment, assessment.note);
   const texts = words[locale].question;
-  render(NoteTextWithDrafts, { drafts, question, texts });
+  render(NoteTextWithDrafts, { drafts, question, texts, locale });
   const field = screen.getByLabelText<HTMLTextAreaElement>(texts.noteLabel);
   return { user: userEvent.setup(), field, texts, stored: () => assessment.current.responses[question] };
 }
@@ -39,13 +39,13 @@ function description(field: HTMLElement): string {
 describe.each(locales)('the note field in %s', (locale) => {
   test.each([
     [noteLimit - 51, 'false', () => ''],
-    [noteLimit - 50, 'false', ({ noteLeft }) => fill(noteLeft, { n: 50 })],
-    [noteLimit - 2, 'false', ({ noteLeft }) => fill(noteLeft, { n: 2 })],
-    [noteLimit - 1, 'false', ({ noteLeftOne }) => noteLeftOne],
-    [noteLimit, 'false', ({ noteLeft }) => fill(noteLeft, { n: 0 })],
-    [noteLimit + 1, 'true', ({ noteTooLongByOne }) => noteTooLongByOne],
-    [noteLimit + 2, 'true', ({ noteTooLong }) => fill(noteTooLong, { n: 2 })],
-    [noteLimit + 100, 'true', ({ noteTooLong }) => fill(noteTooLong, { n: 100 })],
+    [noteLimit - 50, 'false', ({ noteLeft }) => fillCount(noteLeft, locale, { n: 50 })],
+    [noteLimit - 2, 'false', ({ noteLeft }) => fillCount(noteLeft, locale, { n: 2 })],
+    [noteLimit - 1, 'false', ({ noteLeft }) => fillCount(noteLeft, locale, { n: 1 })],
+    [noteLimit, 'false', ({ noteLeft }) => fillCount(noteLeft, locale, { n: 0 })],
+    [noteLimit + 1, 'true', ({ noteTooLong }) => fillCount(noteTooLong, locale, { n: 1 })],
+    [noteLimit + 2, 'true', ({ noteTooLong }) => fillCount(noteTooLong, locale, { n: 2 })],
+    [noteLimit + 100, 'true', ({ noteTooLong }) => fillCount(noteTooLong, locale, { n: 100 })],
   ] satisfies [number, string, (texts: (typeof words)['en']['question']) => string][])(
     'says how much room is left when a text of %i characters is pasted',
     async (length, isInvalid, status) => {
@@ -78,9 +78,9 @@ describe('the note field', () => {
     const { user, field, texts, stored } = rendered({ note: 'letter of May' });
     await user.clear(field);
     await user.paste(`${full}12`);
-    expect(description(field)).toBe(`${texts.noteHelp} ${fill(texts.noteTooLong, { n: 2 })}`);
+    expect(description(field)).toBe(`${texts.noteHelp} ${fillCount(texts.noteTooLong, 'en', { n: 2 })}`);
     await user.keyboard('{Backspace}');
-    expect(description(field)).toBe(`${texts.noteHelp} ${texts.noteTooLongByOne}`);
+    expect(description(field)).toBe(`${texts.noteHelp} ${fillCount(texts.noteTooLong, 'en', { n: 1 })}`);
     await user.keyboard('{Backspace}');
     expect(field.getAttribute('aria-invalid')).toBe('false');
     await expect.poll(stored).toEqual({ answer: 2, note: full });

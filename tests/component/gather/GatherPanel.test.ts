@@ -6,7 +6,7 @@ import GatherPanel from '#components/gather/GatherPanel.svelte';
 import { editionOf } from '#domain/edition.ts';
 import { locales, type Locale } from '#domain/locale.ts';
 import { serializeAssessments } from '#domain/saved-assessments.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 import { gatherEn } from '#i18n/gather.en.ts';
 import { gatherNb } from '#i18n/gather.nb.ts';
 import { createGatheredResults } from '#state/gathered-results.svelte.ts';
@@ -59,8 +59,8 @@ describe.each(locales)('the gather panel in %s', (locale) => {
     const { live, texts, box, labels, problems, outcome, paste } = rendered({ locale });
     await paste(`First ${linkTo(branch)}\n> and ${linkTo(clinic)}`);
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic']);
-    expect(outcome()).toBe(fill(texts.addedSeveral, { n: 2 }));
-    await expect.poll(() => live('polite')).toBe(fill(texts.addedSeveral, { n: 2 }));
+    expect(outcome()).toBe(fillCount(texts.added, locale, { n: 2 }));
+    await expect.poll(() => live('polite')).toBe(fillCount(texts.added, locale, { n: 2 }));
     expect(problems()).toBeNull();
     expect(box.value).toBe('');
   });
@@ -71,9 +71,9 @@ describe.each(locales)('the gather panel in %s', (locale) => {
     await paste(text);
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic']);
     expect(named()).toEqual([fill(texts.linkPlace, { place: 2, total: 3, problem: texts.damaged })]);
-    expect(outcome()).toBe(fill(texts.addedSeveral, { n: 2 }));
+    expect(outcome()).toBe(fillCount(texts.added, locale, { n: 2 }));
     await expect.poll(() => document.activeElement).toBe(screen.getByText(texts.problemsTitle));
-    await expect.poll(() => live('polite')).toBe(fill(texts.addedSeveral, { n: 2 }));
+    await expect.poll(() => live('polite')).toBe(fillCount(texts.added, locale, { n: 2 }));
     expect(box.value).toBe(text);
   });
 
@@ -92,11 +92,11 @@ describe.each(locales)('the gather panel in %s', (locale) => {
       new File(['{"format":'], 'torn.json', { type: 'application/json' }),
       fileOf('all.json', clinic, branch),
     ]);
-    await expect.poll(outcome).toBe(`${texts.addedOne} ${texts.repeatedOne}`);
+    await expect.poll(outcome).toBe(`${texts.added.one} ${texts.repeated.one}`);
     expect(named()).toEqual([fill(texts.fileWhole, { file: 'torn.json', problem: texts.fileNotJson })]);
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic']);
     await expect.poll(() => document.activeElement).toBe(screen.getByText(texts.problemsTitle));
-    await expect.poll(() => live('polite')).toBe(`${texts.addedOne} ${texts.repeatedOne}`);
+    await expect.poll(() => live('polite')).toBe(`${texts.added.one} ${texts.repeated.one}`);
   });
 });
 
@@ -106,7 +106,7 @@ describe('the gather panel', () => {
     await paste('#r=040g\n'.repeat(2000));
     expect(named()).toHaveLength(51);
     expect(named()[49]).toBe(`Link 50 of 2000: ${texts.damaged}`);
-    expect(named()[50]).toBe(fill(texts.moreProblems, { n: 1950 }));
+    expect(named()[50]).toBe(fillCount(texts.moreProblems, 'en', { n: 1950 }));
     await paste(linkTo(branch));
     expect(problems()).toBeNull();
     expect(labels()).toEqual(['Harbour branch']);
@@ -116,14 +116,14 @@ describe('the gather panel', () => {
     const { texts, problems, outcome, paste } = rendered({ isSilent: true });
     await paste(`${linkTo(branch)}\n${linkTo(shop).slice(0, -3)}`);
     expect(problems()).toBeNull();
-    expect(outcome()).toBe(texts.addedOne);
+    expect(outcome()).toBe(texts.added.one);
   });
 
   test('says how many found no room when there are more results than fit', async () => {
     const { labels, named, paste } = rendered({ limit: 1 });
     await paste(`${linkTo(branch)} ${linkTo(clinic)}`);
     expect(labels()).toEqual(['Harbour branch']);
-    expect(named()).toEqual(['One more result was found. There is room for 1.']);
+    expect(named()).toEqual(['One more result was found, but there is room for only 1.']);
   });
 
   test('opens the file dialog when its button is pressed with the keyboard', async () => {
@@ -138,9 +138,9 @@ describe('the gather panel', () => {
   test('reads the same file again when it is chosen a second time', async () => {
     const { user, texts, files, outcome } = rendered();
     await user.upload(files, fileOf('one.json', clinic));
-    await expect.poll(outcome).toBe(texts.addedOne);
+    await expect.poll(outcome).toBe(texts.added.one);
     expect(files.value).toBe('');
     await user.upload(files, fileOf('one.json', clinic));
-    await expect.poll(outcome).toBe(texts.repeatedOne);
+    await expect.poll(outcome).toBe(texts.repeated.one);
   });
 });

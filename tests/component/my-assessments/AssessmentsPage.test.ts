@@ -10,7 +10,7 @@ import { editionOf } from '#domain/edition.ts';
 import { locales, localize, type Locale } from '#domain/locale.ts';
 import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { serializeAssessments } from '#domain/saved-assessments.ts';
-import { fill } from '#i18n/fill.ts';
+import { fillCount } from '#i18n/fill.ts';
 
 import { liveRegions } from '../../support/component.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
@@ -56,7 +56,7 @@ function rendered(assessments: readonly Assessment[], locale: Locale = 'en') {
     user,
     texts,
     choose: (content: BlobPart) => user.upload(input, new File([content], 'client.json', { type: 'application/json' })),
-    panel: () => screen.queryByRole('region', { name: /The file holds|Filen inneholder/ }),
+    panel: () => screen.queryByRole('region', { name: new RegExp(`^${texts.found.other.split('{n}')[0] ?? ''}`) }),
     add: () => user.click(screen.getByRole('button', { name: texts.add })),
   };
 }
@@ -66,7 +66,7 @@ describe.each(locales)('the list of assessments in %s', (locale) => {
     const { user, texts, choose, panel } = rendered([clinic], locale);
     const before = stored();
     await choose(bundle);
-    const heading = await screen.findByRole('heading', { name: fill(texts.holdsSeveral, { n: 3 }) });
+    const heading = await screen.findByRole('heading', { name: fillCount(texts.found, locale, { n: 3 }) });
     await expect.poll(() => document.activeElement).toBe(heading);
     const text = panel()?.textContent.replaceAll(/\s+/g, ' ');
     const said = {
@@ -118,9 +118,9 @@ describe('an import', () => {
   test('adds the assessment when the file begins with a byte order mark', async () => {
     const { texts, choose, add } = rendered([branch]);
     await choose(`\ufeff${textOf(clinic)}`);
-    await screen.findByText(texts.holdsOne);
+    await screen.findByText(texts.found.one);
     await add();
-    const notice = await screen.findByText(texts.addedOne);
+    const notice = await screen.findByText(texts.added.one);
     await expect.poll(() => document.activeElement).toBe(notice);
     expect(storedTexts()).toEqual({ [branch.id]: textOf(branch), [clinic.id]: textOf(clinic) });
   });
@@ -145,8 +145,13 @@ describe('a file', () => {
     ['of a newer version', textOf(clinic).replace('"version": 1', '"version": 2'), 'nb', nb.problemNewer],
     ['empty', '{"format":"focal-assessments","version":1,"assessments":[]}', 'en', en.problemEmpty],
     ['damaged', textOf(clinic).replace('"full"', '"half"'), 'nb', nb.problemDamaged],
-    ['damaged in one part', damaged(1), 'en', fill(en.problemDamagedParts, { total: 3, parts: '2' })],
-    ['damaged in two parts', damaged(1, 2), 'nb', fill(nb.problemDamagedParts, { total: 3, parts: '2 og 3' })],
+    ['damaged in one part', damaged(1), 'en', fillCount(en.problemDamagedParts, 'en', { n: 1, total: 3, parts: '2' })],
+    [
+      'damaged in two parts',
+      damaged(1, 2),
+      'nb',
+      fillCount(nb.problemDamagedParts, 'nb', { n: 2, total: 3, parts: '2 og 3' }),
+    ],
   ])('is refused with the reason and what to do when it is %s', async (_name, content, locale, problem) => {
     const { choose, panel } = rendered([clinic], locale);
     const before = stored();

@@ -15,7 +15,7 @@ const content = assessmentContentIn('en');
 /** Too long, with digits that would answer a question and line ends that would go on to the next one. */
 const long = 'Asked 5 people: 3 knew, 1 did not, 0 asked back.\n'.repeat(20).slice(0, noteLimit + 100);
 
-function rendered(note?: string) {
+function rendered(note?: string, isFirst = false) {
   const [question] = questionsIn(content, 'full');
   if (question === undefined) throw new Error('a question is needed');
   const texts = words.en.question;
@@ -27,12 +27,14 @@ function rendered(note?: string) {
     content,
     question,
     response: assessment.current.responses[question.id],
+    isFirst,
     position: '',
     previousHref: '#',
     nextLabel: texts.next,
     sector: null,
     keysAreOn: true,
     texts,
+    locale: 'en',
     onanswer: assessment.answer,
     onkeysswitch: vi.fn(),
     onnext,
@@ -75,6 +77,15 @@ describe('the note of a question', () => {
     expect(details.open).toBe(true);
     expect(field.value).toBe('letter of May');
   });
+});
+
+test.each([
+  [true, 2],
+  [false, 0],
+])('explains who counts as a customer only beside the first question (%s)', (isFirst, count) => {
+  rendered(undefined, isFirst);
+  // Beside the question on wide screens, below it on narrow ones.
+  expect(screen.queryAllByText(content.customer)).toHaveLength(count);
 });
 
 describe('the number keys of a question', () => {

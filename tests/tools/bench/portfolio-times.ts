@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 
 import { encodeResultLink } from '#domain/link/encode-result-link.ts';
+import { formatCount } from '#i18n/format.ts';
 
 import { randomAssessment } from '../../support/random-assessments.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
@@ -64,7 +65,7 @@ async function timeOnce(browser: Browser, address: string, text: string) {
     return { table, sort: await timeOf(head), shown: document.querySelector('#shown')?.textContent ?? '' };
   }, text);
   await page.close();
-  const count = text.split('\n').length;
+  const count = formatCount(text.split('\n').length, 'en');
   if (!time.shown.includes(`${count} of ${count}`)) throw new Error(`of ${count} links: ${time.shown}`);
   return time;
 }

@@ -21,7 +21,7 @@ function onCanvas(width: number, option: unknown, index = 0): unknown {
 describe('the data of the radar', () => {
   it.each([
     ['en', 'no score'],
-    ['nb', 'uten poeng'],
+    ['nb', 'uten skår'],
   ] as const)('has the twelve topics in their order, with a word where a score is missing (%s)', (locale, missing) => {
     const topics = localize(questionnaire, locale).areas.flatMap((area) => area.topics);
     const labels = topics.map(({ id, label }) => (id === 'value-and-return' ? [...label, missing] : label));

@@ -31,8 +31,8 @@ describe('countAnswers', () => {
       total: 48,
       answered: 0,
       unknown: 0,
-      excluded: 14,
-      unanswered: 34,
+      excluded: 15,
+      unanswered: 33,
     });
   });
 });

@@ -149,7 +149,7 @@ describe('balanceOf', () => {
       'com-complaints-handled': 5,
       'com-fair-resolution': 5,
       'com-root-cause': 5,
-      'com-second-opinion': 1,
+      'com-large-failure': 1,
     });
     expect(named(answers, targetsAt(5), questionnaire)).toEqual({
       strengths: [],

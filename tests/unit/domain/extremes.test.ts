@@ -36,26 +36,26 @@ describe('tellingAnswer', () => {
       'com-complaints-handled': 3,
       'com-fair-resolution': 5,
       'com-root-cause': 4,
-      'com-second-opinion': 2,
+      'com-large-failure': 2,
     });
     expect(tellingAnswer(topic, 'highest')).toEqual({ question: 'com-fair-resolution', rating: 5 });
-    expect(tellingAnswer(topic, 'lowest')).toEqual({ question: 'com-second-opinion', rating: 2 });
+    expect(tellingAnswer(topic, 'lowest')).toEqual({ question: 'com-large-failure', rating: 2 });
   });
 
   it('is the heaviest of equal ratings, at either end', () => {
-    const topic = topicWith({ 'com-fair-resolution': 4, 'com-root-cause': 4, 'com-second-opinion': 4 });
+    const topic = topicWith({ 'com-fair-resolution': 4, 'com-root-cause': 4, 'com-large-failure': 4 });
     expect(tellingAnswer(topic, 'highest')?.question).toBe('com-root-cause');
     expect(tellingAnswer(topic, 'lowest')?.question).toBe('com-root-cause');
   });
 
   it('is the first in the questionnaire of equal ratings and weights', () => {
-    const topic = topicWith({ 'com-second-opinion': 4, 'com-fair-resolution': 4 });
+    const topic = topicWith({ 'com-large-failure': 4, 'com-fair-resolution': 4 });
     expect(tellingAnswer(topic, 'highest')?.question).toBe('com-fair-resolution');
     expect(tellingAnswer(topic, 'lowest')?.question).toBe('com-fair-resolution');
   });
 
   it('is never an answer that is not a rating', () => {
-    const open = { 'com-complaints-handled': 'dont-know', 'com-second-opinion': 'not-applicable' } as const;
+    const open = { 'com-complaints-handled': 'dont-know', 'com-large-failure': 'not-applicable' } as const;
     expect(tellingAnswer(topicWith({ ...open, 'com-root-cause': 2 }), 'lowest')?.question).toBe('com-root-cause');
     expect(tellingAnswer(topicWith(open), 'lowest')).toBeNull();
   });
@@ -68,7 +68,7 @@ describe('isAtTop', () => {
 
   it.each([
     ['every answer is 5', {}, true],
-    ['one answer is 4', { 'com-second-opinion': 4 }, false],
+    ['one answer is 4', { 'com-large-failure': 4 }, false],
     ['every rating is 5 and some questions are open', { 'com-root-cause': 'dont-know', 'fin-tools': undefined }, true],
   ] as const)('is decided by the ratings alone: %s', (_what, changes, expected) => {
     expect(isAtTop(scored(changes))).toBe(expected);

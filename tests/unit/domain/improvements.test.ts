@@ -57,28 +57,31 @@ describe('targetOf', () => {
 describe('rankImprovements', () => {
   it('holds check R1: what is required comes first, whatever its priority', () => {
     const answers = changed(answersEverywhere(questionnaire, 4), {
-      'staff-situations-known': 2,
       'staff-authority': 1,
-      'fin-recovery-money': 1,
-      'com-root-cause': 2,
+      'staff-goals-cascaded': 1,
+      'staff-explains-purpose': 2,
+      'com-root-cause': 1,
       'com-complaints-handled': 2,
-      'com-second-opinion': 1,
+      'com-large-failure': 1,
     });
     expect(rank(answers).map(({ question, priority }) => [question, priority])).toEqual([
-      ['staff-situations-known', 9],
       ['staff-authority', 18],
+      ['staff-explains-purpose', 18],
       ['com-complaints-handled', 9],
-      ['fin-recovery-money', 6],
-      ['com-root-cause', 6],
-      ['com-second-opinion', 3],
+      ['com-root-cause', 9],
+      ['staff-goals-cascaded', 3],
+      ['com-large-failure', 3],
     ]);
   });
 
   it('says of each improvement where it stands and why', () => {
-    const answers = changed(answersEverywhere(questionnaire, 5), { 'staff-authority': 1, 'staff-situations-known': 2 });
-    expect(rank(answers, { ...targetsAt(4), staff: 5 })).toEqual([
+    const answers = changed(answersEverywhere(questionnaire, 5), {
+      'com-root-cause': 1,
+      'com-complaints-handled': 2,
+    });
+    expect(rank(answers, { ...targetsAt(4), commitments: 5 })).toEqual([
       {
-        question: 'staff-situations-known',
+        question: 'com-complaints-handled',
         band: 'low',
         rank: 1,
         priority: 13.5,
@@ -89,14 +92,14 @@ describe('rankImprovements', () => {
         holdsLevelBack: false,
       },
       {
-        question: 'staff-authority',
+        question: 'com-root-cause',
         band: 'low',
         rank: 2,
-        priority: 24,
+        priority: 12,
         rating: 1,
         target: 5,
-        horizon: 30,
-        comesAfter: ['staff-situations-known'],
+        horizon: 90,
+        comesAfter: ['com-complaints-handled'],
         holdsLevelBack: false,
       },
     ]);
@@ -278,8 +281,8 @@ describe('scoreAfterFirstSteps', () => {
   }
 
   it('raises the first three to their target and nothing else', () => {
-    // First in rank at 3: weight 3 of 7 in two topics of staff, weight 3 of 7 in one of finances.
-    expect(after(answersEverywhere(questionnaire, 3))).toBeCloseTo((23 / 7 + 22 / 7 + 3 + 3) / 4, 12);
+    // First in rank at 3: weight 3 of 7 in a topic of staff, weight 3 of 6 in one of finances and one of customers.
+    expect(after(answersEverywhere(questionnaire, 3))).toBeCloseTo((22 / 7 + 19 / 6 + 19 / 6 + 3) / 4, 12);
   });
 
   it('raises as many as there are when there are fewer', () => {

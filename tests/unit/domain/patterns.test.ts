@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { matchingPatterns, type MatchableCondition } from '#domain/patterns.ts';
+import { matchingPatterns, openFocus, type MatchableCondition } from '#domain/patterns.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
 
-import { answersEverywhere, changed } from '../../support/assessments.ts';
+import { answersEverywhere, changed, targetsAt } from '../../support/assessments.ts';
 import { pairs } from '../../support/made-up-questionnaire.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
 
@@ -18,7 +18,7 @@ const answers = changed(answersEverywhere(pairs, 3), {
 });
 const scores = scoreAssessment(pairs, answers, 'full');
 
-const pattern = (id: string, order: number, ...all: MatchableCondition[]) => ({ id, order, all });
+const pattern = (id: string, order: number, ...all: MatchableCondition[]) => ({ id, order, all, focus: [] });
 
 describe('a condition of a pattern', () => {
   it.each<[string, MatchableCondition, boolean]>([
@@ -140,5 +140,28 @@ describe('matchingPatterns', () => {
         ],
       }
     `);
+  });
+});
+
+describe('openFocus', () => {
+  const targets = { ...targetsAt(4), finances: 3 } as const;
+  const open = (focus: readonly string[], change: Parameters<typeof changed>[1]) =>
+    openFocus(focus, questionnaire, { answers: changed(answersEverywhere(questionnaire, 3), change), targets });
+
+  it('leaves out questions at or above the target of their area, and those that do not apply', () => {
+    const focus = ['com-partners', 'staff-authority', 'fin-tools', 'staff-skills-built', 'cust-journey', 'fin-budget'];
+    expect(
+      open(focus, {
+        'com-partners': 'not-applicable',
+        'staff-authority': 4,
+        'staff-skills-built': 'dont-know',
+        'cust-journey': undefined,
+        'fin-budget': 2,
+      }),
+    ).toEqual(['staff-skills-built', 'cust-journey', 'fin-budget']);
+  });
+
+  it('keeps a question on which “does not apply” is not allowed', () => {
+    expect(open(['staff-authority'], { 'staff-authority': 'not-applicable' })).toEqual(['staff-authority']);
   });
 });

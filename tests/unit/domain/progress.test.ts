@@ -26,7 +26,7 @@ describe('the position of a question', () => {
 
   test('has nothing before the first and after the last', () => {
     expect(positionOf(areas, 'full', 'staff-explains-purpose').previous).toBeNull();
-    expect(positionOf(areas, 'full', 'com-second-opinion').next).toBeNull();
+    expect(positionOf(areas, 'full', 'com-large-failure').next).toBeNull();
   });
 
   test('does not exist for a question that is not asked', () => {

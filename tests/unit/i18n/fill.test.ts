@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 
 test('puts each value in its place, also twice', () => {
   expect(fill('{n} of {total}, {n} left', { n: 3, total: '12' })).toBe('3 of 12, 3 left');
@@ -12,4 +12,15 @@ test('takes a value as it is, whatever it looks like', () => {
 
 test('refuses a text whose place has no value', () => {
   expect(() => fill('{n} of {total}', { n: 1 })).toThrow('has no value for {total}');
+});
+
+test.each([
+  [0, 'en', '0 answers in Staff'],
+  [1, 'en', '1 answer in Staff'],
+  [12_345, 'en', '12,345 answers in Staff'],
+  [1, 'nb', '1 answer in Staff'],
+  [12_345, 'nb', '12\u00a0345 answers in Staff'],
+] as const)('fills the form that agrees with %i in %s', (n, locale, text) => {
+  const forms = { one: '{n} answer in {area}', other: '{n} answers in {area}' };
+  expect(fillCount(forms, locale, { n, area: 'Staff' })).toBe(text);
 });

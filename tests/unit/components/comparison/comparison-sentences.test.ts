@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 
 import { comparisonContent } from '#build/comparison-content.ts';
 import {
+  answersSentence,
   differenceWords,
   findingSentences,
   letterOf,
@@ -14,7 +15,7 @@ import type { ComparisonFinding } from '#domain/comparison-finding.ts';
 import { locales, localize, type Locale } from '#domain/locale.ts';
 import { compareEn } from '#i18n/compare.en.ts';
 import { compareNb } from '#i18n/compare.nb.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 import { gatherEn } from '#i18n/gather.en.ts';
 import { gatherNb } from '#i18n/gather.nb.ts';
 import { textsIn } from '#i18n/texts.ts';
@@ -40,17 +41,17 @@ const ahead = { kind: 'ahead', leader: 1, count: 3, total: 4, most: staff, again
 
 describe('what stands out', () => {
   it.each<[name: string, finding: ComparisonFinding, sentence: string]>([
-    ['one is ahead in several areas', ahead, 'Hillside is ahead in 3 of 4 areas, most in staff (1.3).'],
+    ['one is ahead in several areas', ahead, 'Hillside is ahead in 3 of 4 areas, furthest in staff (1.3).'],
     ['one is ahead in one area', { ...ahead, count: 1 }, 'Hillside is ahead in one of 4 areas: staff (1.3).'],
     [
       'the other one is ahead where the gap is widest',
       { ...ahead, against: finances },
-      'Hillside is ahead in 3 of 4 areas, most in staff (1.3). The widest gap is in finances: there Harbour is 2.0 higher.',
+      'Hillside is ahead in 3 of 4 areas, furthest in staff (1.3). The largest difference is in finances, where Harbour is 2.0 higher.',
     ],
     [
       'the widest gap among three',
       { kind: 'widest', gap: { ...staff, highest: 2 } },
-      'The widest gap is in staff: Result C is 1.3 higher than Harbour.',
+      'The largest difference is in staff, where Result C is 1.3 higher than Harbour.',
     ],
     ['in step', { kind: 'in-step' }, compareEn.inStep],
     ['nothing', { kind: 'nothing' }, compareEn.nothing],
@@ -60,8 +61,8 @@ describe('what stands out', () => {
 
   it('has its numbers and its area in Norwegian', () => {
     const [sentence] = findingSentences(ahead, names, nb);
-    expect(sentence?.text).toBe(compareNb.ahead);
-    expect(sentence?.values).toMatchObject({ name: 'Hillside', n: '3', total: '4', difference: '1,3' });
+    expect(sentence?.text).toContain('på 3 av 4 områder');
+    expect(sentence?.values).toMatchObject({ name: 'Hillside', difference: '1,3' });
     expect(sentence?.values.area).toMatch(/^\p{Ll}/u);
   });
 });
@@ -98,9 +99,21 @@ test('why not all questions are compared is said, the edition before the quick c
     scores: [],
     shared: questionnaire,
   } as const;
-  expect(questionsSentence(comparison, en)).toBe('Questions compared: 12.');
-  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'] }, en)).toBe(fill(compareEn.scopes, { n: 12 }));
-  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasEditions: true }, en)).toBe(
-    fill(compareEn.editions, { n: 12 }),
+  expect(questionsSentence(comparison, en)).toBe('12 questions are compared.');
+  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'] }, en)).toBe(
+    fillCount(compareEn.scopes, 'en', { n: 12 }),
   );
+  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasEditions: true }, en)).toBe(
+    fillCount(compareEn.editions, 'en', { n: 12 }),
+  );
+});
+
+test.each([
+  [3, 8, 1, '3 answers differ. 8 are the same. One question has no level in at least one of the results.'],
+  [1, 1, 0, 'One answer differs. One is the same.'],
+  [0, 0, 2, 'No answer differs. 2 questions have no level in at least one of the results.'],
+])('%i answers that differ, %i that are the same and %i open questions are counted', (moved, same, open, sentence) => {
+  const pair = { question: 'fin-budget', before: 1, after: 2 } as const;
+  const changes = { moved: Array.from({ length: moved }, () => pair), sameCount: same, openCount: open };
+  expect(answersSentence(changes, en)).toBe(sentence);
 });

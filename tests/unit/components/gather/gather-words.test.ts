@@ -24,13 +24,13 @@ const cases: readonly (readonly [GatherProblem, string, string])[] = [
   ],
   [
     { code: 'too-many', count: 1, limit: 6 },
-    'One more result was found. There is room for 6.',
-    'Det var ett resultat til. Her er det plass til 6.',
+    'One more result was found, but there is room for only 6.',
+    'Det var ett resultat til, men her er det bare plass til 6.',
   ],
   [
     { code: 'file', file: 'all.json', reason: { code: 'damaged', parts: [2, 5], total: 9 } },
-    'all.json: of its 9 assessments, these are damaged: number 2 and 5. None of them was added.',
-    'all.json: av de 9 vurderingene i den er disse skadet: nummer 2 og 5. Ingen av dem er lagt til.',
+    'all.json: 9 assessments were found, but number 2 and 5 could not be read. Nothing has been added.',
+    'all.json: har 9 vurderinger, men nummer 2 og 5 kan ikke leses. Ingenting er lagt til.',
   ],
   [
     { code: 'file', file: 'one.json', reason: { code: 'damaged', parts: [1], total: 1 } },
@@ -46,14 +46,14 @@ test.each(cases)('%j is named', (problem, en, nb) => {
 
 test.each([
   [{ added: 0, repeated: 0 }, '', ''],
-  [{ added: 1, repeated: 0 }, 'One result was added.', 'Ett resultat er lagt til.'],
+  [{ added: 1, repeated: 0 }, 'One result has been added.', 'Ett resultat er lagt til.'],
   [
     { added: 3, repeated: 1 },
-    '3 results were added. One was here already.',
+    '3 results have been added. One was already here.',
     '3 resultater er lagt til. Ett lå her allerede.',
   ],
-  [{ added: 0, repeated: 2 }, '2 were here already.', '2 lå her allerede.'],
+  [{ added: 0, repeated: 2 }, '2 were already here.', '2 lå her allerede.'],
 ])('%j is told', (taken, en, nb) => {
-  expect(takenWords(taken, gatherEn)).toBe(en);
-  expect(takenWords(taken, gatherNb)).toBe(nb);
+  expect(takenWords(taken, gatherEn, 'en')).toBe(en);
+  expect(takenWords(taken, gatherNb, 'nb')).toBe(nb);
 });

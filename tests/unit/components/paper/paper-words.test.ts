@@ -4,6 +4,7 @@ import { paperPlan } from '#components/paper/paper-plan.ts';
 import { contentsOf, howToAnswer, stepsOf } from '#components/paper/paper-words.ts';
 import { localize } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
+import { fill } from '#i18n/fill.ts';
 import { paperEn } from '#i18n/paper.en.ts';
 
 import { questionnaire } from '../../../support/questionnaire.ts';
@@ -11,10 +12,10 @@ import { questionnaire } from '../../../support/questionnaire.ts';
 const english = localize(questionnaire, 'en');
 
 it('says on which pages the questions of an area and the score stand', () => {
-  const full = contentsOf(paperPlan(english, 'full'), paperEn.cover).map(({ about, pages }) => [about, pages]);
-  expect(full[0]).toEqual(['Questions 1 to 12', 'pages 2 to 5']);
-  expect(full[4]).toEqual([paperEn.cover.scoreHelp, 'pages 18 and 19']);
-  const quick = contentsOf(paperPlan(english, 'quick'), paperEn.cover).map(({ about, pages }) => [about, pages]);
+  const full = contentsOf(paperPlan(english, 'full'), paperEn.cover, 'en').map(({ about, pages }) => [about, pages]);
+  expect(full[0]).toEqual(['Questions 1 to 12', 'pages 2–5']);
+  expect(full[4]).toEqual([paperEn.cover.scoreHelp, 'pages 18–19']);
+  const quick = contentsOf(paperPlan(english, 'quick'), paperEn.cover, 'en').map(({ about, pages }) => [about, pages]);
   expect(quick[3]).toEqual(['Questions 10 to 12', 'page 5']);
   expect(quick[4]).toEqual([paperEn.cover.scoreHelp, 'page 6']);
 });
@@ -36,7 +37,7 @@ it('has nothing to multiply in the quick check', () => {
 
 it('explains “does not apply” only where a question offers it', () => {
   const of = (scope: 'full' | 'quick') => howToAnswer({ questionnaire: english, scope }, paperEn.cover).join(' ');
-  expect(of('full')).toContain('“Does not apply to us” stands only where');
+  expect(of('full')).toContain(fill(paperEn.cover.howNotApplicable, { answer: english.offScale.notApplicable.label }));
   expect(steps('full').at(-1)).toContain(paperEn.score.enoughNotApplicable);
   expect(questionsIn(english, 'quick').every(({ notApplicable }) => notApplicable === null)).toBe(true);
   expect(of('quick')).not.toContain('Does not apply');

@@ -17,11 +17,11 @@ describe('the label of the chart', () => {
   it.each([
     [
       'en',
-      'Radar chart of 12 topics. Lowest: funding the change. Highest: contact and relationships. The numbers are in the table below.',
+      'Radar chart of 12 topics. Lowest: funding improvement. Highest: contact and relationships. The numbers are in the table below.',
     ],
     [
       'nb',
-      'Radardiagram med 12 temaer. Lavest: midler til endring. Høyest: kontakt og relasjoner. Tallene står i tabellen under.',
+      'Radardiagram med 12 temaer. Lavest: midler til forbedring. Høyest: kontakt og relasjoner. Tallene står i tabellen under.',
     ],
   ] as const)('names the lowest and the highest topic (%s)', (locale, label) => {
     expect(pictureOf(sample('a clinic that knows its gaps'), locale)?.label).toBe(label);
@@ -87,7 +87,7 @@ describe('the picture of the chart', () => {
 
   it.each([
     ['en', ['1.8', 'no score', '2.5', '1.9'], 'no score'],
-    ['nb', ['1,8', 'uten poeng', '2,5', '1,9'], 'uten poeng'],
+    ['nb', ['1,8', 'uten skår', '2,5', '1,9'], 'uten skår'],
   ] as const)('tells the scores of the areas, and has a word where one is missing (%s)', (locale, scores, missing) => {
     const picture = pictureOf(sample('partly answered, one area left'), locale);
     expect(picture?.areas.map(({ score }) => score)).toEqual(scores);

@@ -4,8 +4,10 @@ import { resultContent } from '#build/result-content.ts';
 import { resultWords } from '#components/result/result-words.ts';
 import type { Level } from '#domain/assessment.ts';
 import { locales, localize } from '#domain/locale.ts';
+import { resultOf } from '#domain/result.ts';
 import { clausesIn } from '#i18n/clauses.ts';
 
+import { answersEverywhere, assessmentWith, changed } from '../../../support/assessments.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';
 import { sample } from '../../../support/sample.ts';
 import { wordsIn } from '../../../support/words-in.ts';
@@ -44,26 +46,39 @@ describe.each(locales)('the words of a result (%s)', (locale) => {
 describe('the words of a result in their language', () => {
   it.each([
     ['en', 'staff, finances and putting things right'],
-    ['nb', 'medarbeidere, økonomi og rette opp feil'],
+    ['nb', 'medarbeidere, økonomi og oppretting av feil'],
   ] as const)('list names without their capitals (%s)', (locale, list) => {
     expect(wordsIn(locale).list(['staff', 'finances', 'putting-things-right'])).toBe(list);
   });
 
   it.each([
-    ['en', 'a second look at complaints'],
-    ['nb', 'ny vurdering av klager'],
+    ['en', 'when many customers are hit'],
+    ['nb', 'når mange kunder rammes'],
   ] as const)('list questions by their titles (%s)', (locale, list) => {
-    expect(wordsIn(locale).list(['com-second-opinion'])).toBe(list);
+    expect(wordsIn(locale).list(['com-large-failure'])).toBe(list);
   });
 
   it.each([
     ['en', 'listening and learning', '“listening and learning” and “contact and relationships”'],
-    ['nb', 'lytte og lære', '«lytte og lære» og «kontakt og relasjoner»'],
+    ['nb', 'lytting og læring', '«lytting og læring» og «kontakt og relasjoner»'],
   ] as const)('quote names that hold an “and” where there are several (%s)', (locale, one, both) => {
     const { list } = wordsIn(locale);
     expect(list(['listening'])).toBe(one);
     expect(list(['listening', 'contact-and-relationships'])).toBe(both);
     expect(list(['staff', 'customers'])).not.toMatch(/[“«]/);
+  });
+
+  it.each([
+    ['en', '“', '”'],
+    ['nb', '«', '»'],
+  ] as const)('name the improvements to make first by their titles (%s)', (locale, opening, closing) => {
+    const answers = changed(answersEverywhere(questionnaire, 4), { 'com-root-cause': 1, 'com-complaints-handled': 2 });
+    const { ranking } = resultOf(questionnaire, assessmentWith({ answers }));
+    const { improvement, prerequisites } = wordsIn(locale);
+    const [first, second] = ranking;
+    if (first === undefined || second === undefined) throw new Error('two improvements are needed');
+    expect(prerequisites(first)).toBe('');
+    expect(prerequisites(second)).toBe(`${opening}${improvement(first).title}${closing}`);
   });
 
   it('list an abbreviation with its capitals', () => {

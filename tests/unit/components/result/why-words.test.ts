@@ -36,8 +36,8 @@ const leftOut = scoreAssessment(optional, new Map([['a', 'not-applicable']]), 'f
 
 describe('answersLine', () => {
   it('counts what is rated', () => {
-    expect(answersLine(branch, en)).toBe('Questions with a rating: 48 of 48.');
-    expect(answersLine(branch, nb)).toBe('Spørsmål med svar på skalaen: 48 av 48.');
+    expect(answersLine(branch, en)).toBe('48 of 48 questions have been answered with a level.');
+    expect(answersLine(branch, nb)).toBe('48 av 48 spørsmål er besvart med et nivå.');
   });
 
   it('says what became of the others', () => {
@@ -50,10 +50,10 @@ describe('answersLine', () => {
       'full',
     );
     expect(answersLine(scores, en)).toMatch(
-      /^Questions with a rating: 0 of \d+\. Don’t know or not answered: \d+, listed under “Find out first”\. Does not apply: 1, left out of the score\.$/,
+      /^0 of \d+ questions have been answered with a level\. \d+ are unanswered or “don’t know”, and are listed under “Find out first”\. One does not apply and is left out of the score\.$/,
     );
     expect(answersLine(scores, nb)).toMatch(
-      /^Spørsmål med svar på skalaen: 0 av \d+\. Vet ikke eller ikke besvart: \d+, ført opp under «Finn ut av dette først»\. Gjelder ikke: 1, holdt utenfor poengsummen\.$/,
+      /^0 av \d+ spørsmål er besvart med et nivå\. \d+ er ikke besvart eller har svaret «vet ikke», og står under «Finn ut av dette først»\. Ett gjelder ikke og er holdt utenfor skåren\.$/,
     );
   });
 
@@ -61,8 +61,8 @@ describe('answersLine', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
         const { scores, findOut } = resultOf(questionnaire, assessmentWith({ answers, scope }));
-        const open = /Don’t know or not answered: (\d+),/.exec(answersLine(scores, en))?.[1] ?? '0';
-        expect(open).toBe(String(findOut.length));
+        const open = /(One|\d+) (?:is|are) unanswered/.exec(answersLine(scores, en))?.[1] ?? '0';
+        expect(open.replace('One', '1')).toBe(String(findOut.length));
       }),
     );
   });
@@ -111,19 +111,19 @@ describe('weightedLine', () => {
 
 describe('levelLine', () => {
   it('tells how the score gives the level', () => {
-    expect(levelLine(branch.overall, en)).toBe('Level: 3.15 plus 0.25, rounded down, is 3.');
-    expect(levelLine(branch.overall, nb)).toBe('Nivå: 3,15 pluss 0,25, rundet ned, er 3.');
+    expect(levelLine(branch.overall, en)).toBe('The score of 3.15 plus 0.25, rounded down, gives level 3.');
+    expect(levelLine(branch.overall, nb)).toBe('Skåren 3,15 pluss 0,25, rundet ned, gir nivå 3.');
   });
 
   it('names the answer, the topic or the area that holds a level back', () => {
     expect(levelLine(topicIn(holed, 'putting-things-right'), en)).toBe(
-      'Level: 4.43 plus 0.25, rounded down, is 4. Lowest: a second look at complaints, at 1. The level can be at most one above that, so it is 2.',
+      'The score of 4.43 plus 0.25, rounded down, gives level 4. The lowest level is 1, for when many customers are hit. The level can be at most one above that, so it is 2.',
     );
     expect(levelLine(areaIn(holed, 'commitments'), nb)).toBe(
-      'Nivå: 4,67 pluss 0,25, rundet ned, er 4. Lavest: rette opp feil, på 2. Nivået kan være høyst ett trinn over det, altså 3.',
+      'Skåren 4,67 pluss 0,25, rundet ned, gir nivå 4. Det laveste nivået er 2, for oppretting av feil. Nivået kan ligge høyst ett trinn over det, og er derfor 3.',
     );
     expect(levelLine(store.overall, nb)).toBe(
-      'Nivå: 2,92 pluss 0,25, rundet ned, er 3. Lavest: forpliktelser, på 1. Nivået kan være høyst ett trinn over det, altså 2.',
+      'Skåren 2,92 pluss 0,25, rundet ned, gir nivå 3. Det laveste nivået er 1, for forpliktelser. Nivået kan ligge høyst ett trinn over det, og er derfor 2.',
     );
   });
 
@@ -139,7 +139,7 @@ describe('levelLine', () => {
         ]);
         for (const unit of units) {
           for (const part of unit.heldBackBy) {
-            expect(levelLine(unit, en)).toContain(`, at ${String(levels.get(part))}.`);
+            expect(levelLine(unit, en)).toContain(`The lowest level is ${String(levels.get(part))}, for `);
           }
         }
       }),
@@ -156,30 +156,34 @@ describe('missingLine', () => {
   it('counts the parts that have a score', () => {
     const { scores } = sample('hardly begun').result;
     const staff = areaIn(scores, 'staff');
-    expect(missingLine(en.texts.whyShareOfTopics, staff.topics)).toBe(
-      'A score needs half of the topics that apply. Scored: 1 of 3.',
+    expect(missingLine(en.texts.whyShareOfTopics, staff.topics, en)).toBe(
+      'An area is scored once at least half of the topics that apply have a score. One of 3 has a score.',
     );
-    expect(missingLine(nb.texts.whyShareOfAreas, scores.areas)).toBe(
-      'En samlet poengsum krever tre firedeler av områdene som gjelder. Med poengsum: 0 av 4.',
+    expect(missingLine(nb.texts.whyShareOfAreas, scores.areas, nb)).toBe(
+      'En samlet skår krever skår i minst tre firedeler av områdene som gjelder. 0 av 4 har skår.',
     );
   });
 
   it('does not count what does not apply', () => {
-    expect(missingLine('{n} of {total}', areaIn(leftOut, 'staff').topics)).toBe('0 of 2');
+    expect(missingLine({ one: '', other: '{n} of {total}' }, areaIn(leftOut, 'staff').topics, en)).toBe('0 of 2');
   });
 });
 
 describe('coverageLine', () => {
   it('tells the share of the weight', () => {
     const topic = topicIn(clinic, 'shared-purpose');
-    expect(coverageLine(topic, en)).toBe('86% of the weight is answered.');
-    expect(coverageLine(topic, nb)).toBe('86\u00a0% av vekten er besvart.');
+    expect(coverageLine(topic, en)).toBe('Questions with 86% of the weight have been answered.');
+    expect(coverageLine(topic, nb)).toBe('Spørsmål med 86\u00a0% av vekten er besvart.');
   });
 
   it('adds how much a score needs where there is none', () => {
     const topic = topicIn(clinic, 'value-and-return');
-    expect(coverageLine(topic, en)).toBe('40% of the weight is answered. A score needs half of the weight.');
-    expect(coverageLine(topic, nb)).toBe('40\u00a0% av vekten er besvart. En poengsum krever halvparten av vekten.');
+    expect(coverageLine(topic, en)).toBe(
+      'Questions with 40% of the weight have been answered. A topic is scored once questions with at least half of its weight are answered.',
+    );
+    expect(coverageLine(topic, nb)).toBe(
+      'Spørsmål med 40\u00a0% av vekten er besvart. Et tema får skår når spørsmål med minst halvparten av vekten er besvart.',
+    );
   });
 
   it('is empty where nothing applies', () => {

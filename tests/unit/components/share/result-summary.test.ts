@@ -12,8 +12,8 @@ it('tells a result in a few lines', () => {
   expect(resultSummary({ ...branch, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "Harbour branch, 2 November 2026, 48 of 48 questions answered
 
-    Closeness to customers is your strongest side, but money and capacity have not kept up.
-    Overall 3.1 of 5: level 3, Systematic. If the three improvements with the highest priority get you to target, the overall score rises to 3.3.
+    You are strongest in closeness to customers, but the way money and capacity are managed lags behind.
+    The overall score is 3.1 out of 5: level 3, Systematic. If the first three questions in the list reach the target, the overall score rises to 3.3.
 
     Staff: 3.0
     Finances: 2.4
@@ -22,33 +22,33 @@ it('tells a result in a few lines', () => {
 
     What to do, in order:
     1. Set written limits for on-the-spot decisions
-    2. Measure waiting by the hour and staff the peaks
-    3. Give each team one customer measure to review
+    2. Measure waiting and staff the busy times
+    3. Let each team review its own customer results
 
     Link to this result: https://example.org/en/result/#r=0
 
-    A self-assessment, not an audit and not a certification.
+    A self-assessment, neither an audit nor a certification.
     "
   `);
   expect(resultSummary({ ...branch, address }, wordsIn('nb'))).toMatchInlineSnapshot(`
     "Harbour branch, 2. november 2026, 48 av 48 spørsmål besvart
 
-    Nærheten til kundene er deres sterkeste side, men penger og kapasitet holder ikke følge.
-    Samlet 3,1 av 5: nivå 3, Systematisk. Hvis de tre tiltakene med høyest prioritet fører fram til målet, stiger den samlede poengsummen til 3,3.
+    Dere er sterkest på nærhet til kundene, men styringen av penger og kapasitet henger etter.
+    Den samlede skåren er 3,1 av 5: nivå 3, Systematisk. Hvis de tre første spørsmålene på listen når målet, stiger den samlede skåren til 3,3.
 
     Medarbeidere: 3,0
     Økonomi: 2,4
     Kunder: 3,8
     Forpliktelser: 3,4
 
-    Hva dere kan gjøre, i rekkefølge:
+    Tiltak i prioritert rekkefølge:
     1. Sett skriftlige grenser for avgjørelser på stedet
-    2. Mål ventetiden time for time, og bemann de travle timene
-    3. Gi hvert team ett måltall for kundeopplevelsen
+    2. Mål ventetiden, og bemann de travle tidene
+    3. La hvert team gå gjennom sine egne kunderesultater
 
     Lenke til resultatet: https://example.org/en/result/#r=0
 
-    En egenvurdering, ikke en revisjon og ikke en sertifisering.
+    En egenvurdering, verken en revisjon eller en sertifisering.
     "
   `);
 });
@@ -56,7 +56,7 @@ it('tells a result in a few lines', () => {
 it('says what is missing where there is no score, and no number', () => {
   const few = sample('hardly begun');
   const text = resultSummary({ ...few, address }, wordsIn('en'));
-  expect(text).toContain('Too few ratings');
+  expect(text).toContain('Too few answers');
   expect(text).not.toContain('NaN');
   expect(text).not.toContain('null');
 });
@@ -66,11 +66,11 @@ it('says that it is a quick check, what is missing for more, and between what th
   expect(resultSummary({ ...deepening, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "An unnamed organisation, 2 November 2026, 14 of 48 questions answered
     Quick check. A first impression from 12 of the 48 questions.
-    You are going on to the full assessment. Until it can be scored, this is the result of the quick check. More ratings needed for the full result: at least 4.
+    The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. The full result needs at least 4 more answers.
 
-    Your people carry you furthest, but money and capacity have not kept up.
-    Overall 2.9 of 5: level 3, Systematic. If the three improvements with the highest priority get you to target, the overall score rises to 3.5.
-    Provisional. When the open questions of the quick check are answered, its score ends between 2.8 and 3.1.
+    Your people carry you furthest, but the way money and capacity are managed lags behind.
+    The overall score is 2.9 out of 5: level 3, Systematic. If the first three questions in the list reach the target, the overall score rises to 3.5.
+    Provisional. Once the open questions in the quick check are answered, its score will lie between 2.8 and 3.1.
 
     Staff: 3.3
     Finances: 2.5
@@ -84,7 +84,7 @@ it('says that it is a quick check, what is missing for more, and between what th
 
     Link to this result: https://example.org/en/result/#r=0
 
-    A self-assessment, not an audit and not a certification.
+    A self-assessment, neither an audit nor a certification.
     "
   `);
 });

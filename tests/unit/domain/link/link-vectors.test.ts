@@ -18,12 +18,12 @@ import { questionnaire } from '../../../support/questionnaire.ts';
 const published = {
   valid: [
     '5fac125723f86481 nothing answered',
-    '43699ad62395f3e6 every answer 3',
-    'bdc1d63c6bc80715 mixed, sector 3, role 1',
-    '4da7afd840510333 mixed with targets and label',
+    'ab7167b9420b3f9e every answer 3',
+    '33848a1d01884596 mixed, sector 3, role 1',
+    'bf28d4a1298e2358 mixed with targets and label',
     '07b01e5bbdd07bf1 quick check',
     '1f2c9d7a447801b3 quick check with a label of several scripts',
-    'd4cbf229f28a3018 last possible day',
+    'a33b00c6e854a1c0 last possible day',
   ],
   invalid: [
     '9a518d5e58ec4e37 empty',
