@@ -7,8 +7,8 @@ export const compareEn = {
   one: 'One result added. Add at least one more.',
   compared: 'Comparison of {n} results',
   ahead: {
-    one: '{name} is ahead in one of {total} areas: {area} ({difference}).',
-    other: '{name} is ahead in {n} of {total} areas, furthest in {area} ({difference}).',
+    one: '{name} is ahead in one of {total} areas: {area} (by {difference}).',
+    other: '{name} is ahead in {n} of {total} areas, furthest ahead in {area} (by {difference}).',
   },
   against: 'The largest difference is in {area}, where {name} is {difference} higher.',
   widest: 'The largest difference is in {area}, where {name} is {difference} higher than {other}.',
@@ -45,7 +45,7 @@ export const compareEn = {
   lower: '{n} lower',
   same: 'the same',
   answersTitle: 'Answers that differ most',
-  answersHelp: 'These are the changes from the earlier result to the later one, the largest first.',
+  answersHelp: 'The largest differences come first. Each is counted from the earlier result to the later one.',
   pairOf: 'Only the first and the last result are compared here. Change the order to compare others.',
   sameDate: 'Both have the same date, so the one listed first is treated as the earlier.',
   answersMoved: {

@@ -4,7 +4,8 @@ export const gatherEn = {
   pasteHelp: 'Paste one or more links, or a whole email: we will find every link in it.',
   add: 'Add',
   openFiles: 'Open files',
-  openHelp: 'You can also drag files onto this page. Files and links are read only on this device.',
+  openHelp:
+    'You can also drag files onto this page. Files and links are read on this device and are not sent anywhere.',
   dropHere: 'Drop the files to add their contents',
   added: {
     one: 'One result has been added.',

@@ -2,7 +2,7 @@
 export const privacyEn = {
   title: 'Your answers stay on your device',
   description: 'What is kept where and for how long, how to check that nothing is sent, and how to delete it all.',
-  lead: 'This site has no server that receives answers, no account, no cookies and no statistics.',
+  lead: 'This site has no server that receives answers, no account, no cookies and no analytics.',
   keptTitle: 'What is kept, and where',
   columns: { what: 'What', where: 'Where', howLong: 'How long', remove: 'How to delete it' },
   kept: [

@@ -36,7 +36,7 @@ export const reportEn = {
   size: 'Effort: {effort}. Effect: {effect}.',
   owner: 'Usual owner: {owner}.',
   planHelp:
-    'Improvements are grouped by how soon they can be made; the number is the priority among them all. Fill in who is responsible, and by when.',
+    'Improvements are grouped by how soon they can be made; the number shows each one’s place in the overall order. Fill in who is responsible, and by when.',
   columnImprovement: 'Improvement',
   columnResponsible: 'Responsible',
   columnDate: 'Date',

@@ -34,6 +34,8 @@ export const resultsEn = {
   partsShown: 'The parts that can already be scored are shown below.',
   provisional: 'Provisional.',
   provisionalHelp: 'Once the open questions are answered, the score will lie between {low} and {high}.',
+  provisionalSame: 'Once the open questions are answered, the score will still be about {low}.',
+  provisionalQuickSame: 'Once the open questions in the quick check are answered, its score will still be about {low}.',
   provisionalQuick:
     'Once the open questions in the quick check are answered, its score will lie between {low} and {high}.',
   notEnoughNeeded: {
@@ -86,7 +88,7 @@ export const resultsEn = {
   focusLabel: 'Look at these first',
   planTitle: 'What to do, in order',
   planHelp:
-    'Improvements are grouped by how soon they can be made. Priority is how much closer each brings you to the target for the work involved.',
+    'Improvements are grouped by how soon they can be made. The priority number ranks them by how much closer each brings you to the target for the work involved.',
   planSortLink: 'How we rank them',
   startHere: 'Start here',
   phaseNow: 'Now',

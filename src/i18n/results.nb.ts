@@ -35,6 +35,8 @@ export const resultsNb = {
   partsShown: 'Delene som har nok svar, vises under.',
   provisional: 'Foreløpig.',
   provisionalHelp: 'Når de åpne spørsmålene er besvart, vil skåren ligge mellom {low} og {high}.',
+  provisionalSame: 'Når de åpne spørsmålene er besvart, vil skåren fortsatt være omtrent {low}.',
+  provisionalQuickSame: 'Når de åpne spørsmålene i hurtigsjekken er besvart, vil skåren fortsatt være omtrent {low}.',
   provisionalQuick:
     'Når de åpne spørsmålene i hurtigsjekken er besvart, vil skåren i hurtigsjekken ligge mellom {low} og {high}.',
   notEnoughNeeded: {

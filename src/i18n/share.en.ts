@@ -3,7 +3,8 @@ export const shareEn = {
   sharedTitle: 'Shared result for {name}',
   bandLabel: 'Shared result',
   band: 'You are reading a shared result.',
-  bandOrigin: 'The link contains the whole result; nothing was downloaded. It has not been verified.',
+  bandOrigin:
+    'The whole result is in the link; it was not fetched from a server. Nobody has checked that it is genuine.',
   forwarded: 'An email program changed this address, so it may appear in this site’s server log.',
   startFrom: 'Start from these answers',
   startFromQuestion: 'You have an assessment of your own on this device. What do you want to do with it?',

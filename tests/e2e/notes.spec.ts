@@ -122,6 +122,9 @@ test('a note that is too long replaces no stored one, and is in its field again 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('banner').getByText(words.en.site.notSaved)).toBeVisible();
   expect(await storedNotes(page)).toEqual(['letter of May']);
+  await page.evaluate(() => (location.hash = '#check'));
+  await expect(page.getByRole('definition').getByText(tooLong(surplus + 'letter of May'.length))).toBeVisible();
+  await page.goBack();
   await page.getByRole('link', { name: words.en.question.back }).click();
   await expect(field).toHaveValue(`letter of May${long}`);
   await expect(field).toHaveAccessibleDescription(tooLong(surplus + 'letter of May'.length));

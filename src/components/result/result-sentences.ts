@@ -35,8 +35,9 @@ export function stepsSentence(
 export function rangeSentence({ scores }: Result, { texts, score }: ResultWords): string | null {
   const { range } = scores.overall;
   if (range === null) return null;
-  const text = scores.scope === 'quick' ? texts.provisionalQuick : texts.provisionalHelp;
-  return fill(text, { low: score(range.low), high: score(range.high) });
+  const [low, high] = [score(range.low), score(range.high)];
+  if (low === high) return fill(scores.scope === 'quick' ? texts.provisionalQuickSame : texts.provisionalSame, { low });
+  return fill(scores.scope === 'quick' ? texts.provisionalQuick : texts.provisionalHelp, { low, high });
 }
 
 /** @returns A distance as a number, or in words where there is none. Never 0 for what is not reached. */

@@ -73,6 +73,15 @@ describe('rangeSentence', () => {
     expect(sentence).toBe('Once the open questions are answered, the score will lie between 2.9 and 3.1.');
   });
 
+  it('says that the score hardly changes when both ends look the same', () => {
+    const light = questionsIn(questionnaire, 'full').find(({ weight, quick }) => weight === 1 && !quick)?.id ?? '';
+    const all = changed(answersEverywhere(questionnaire, 3), { [light]: 'dont-know' });
+    const result = resultOf(questionnaire, assessmentWith({ answers: all }));
+    expect(rangeSentence(result, wordsIn('en'))).toBe(
+      'Once the open questions are answered, the score will still be about 3.0.',
+    );
+  });
+
   it('is null where nothing is open', () => {
     expect(rangeSentence(sample('a bank branch, all answered').result, wordsIn('en'))).toBeNull();
   });
