@@ -67,9 +67,9 @@ export const compareNb = {
     other: '{n} ulike svar til',
   },
   noAnswers: 'Ingen svar er ulike.',
-  doneTitle: 'Tiltak gjennomført siden sist',
+  doneTitle: 'Svar som har nådd målet',
   doneHelp:
-    'Disse tiltakene ble anbefalt for svar som lå under målet i {before}, og som har nådd det i {after}. Hvis begge resultatene er fra samme virksomhet, er tiltakene gjennomført. Ellers er det noe den ene blir rådet til å gjøre, og den andre allerede gjør.',
+    'Disse tiltakene ble anbefalt for svar som lå under målet i {before}, og som har nådd det i {after}. Hvis begge resultatene er fra samme virksomhet, kan det bety at tiltakene er gjennomført. Ellers er det noe den ene blir rådet til å gjøre, og den andre allerede gjør.',
   done: '{question}: fra {from} til {to}, mål {target}',
   noneDone: 'Ingen svar som lå under målet i {before}, har nådd det i {after}.',
   sourcesTitle: 'Resultatene som sammenlignes',

@@ -22,7 +22,7 @@ export const gatherNb = {
   linkPlace: 'Lenke {place} av {total}: {problem}',
   filePlace: '{file}, nummer {place} av {total}: {problem}',
   fileWhole: '{file}: {problem}',
-  damaged: 'ikke komplett. Chat- og e-postprogrammer kutter noen ganger lange lenker.',
+  damaged: 'ufullstendig. Chat- og e-postprogrammer kutter noen ganger lange lenker.',
   newer: 'laget med en nyere versjon av nettstedet. Last inn siden på nytt, og prøv igjen.',
   tooLong: 'for lang til å være en resultatlenke.',
   moreProblems: {

@@ -25,7 +25,7 @@ export const privacyNb: PrivacyText = {
       what: 'Resultatene som er samlet inn for en gruppe (uten navn og notater), hvor mange dere venter på, og hvilken vurdering som har svarene dere er enige om',
       where: 'I det samme lageret, under «{prefix}workshop»',
       howLong: 'Til du fjerner resultatene; Safari kan slette det før',
-      remove: 'Med knappen på siden for grupper, eller på samme måte',
+      remove: 'Med knappen på siden Gruppearbeid, eller på samme måte',
     },
     {
       what: 'Hvilken av vurderingene dine en fane viser (ingen svar)',
@@ -110,7 +110,7 @@ export const privacyNb: PrivacyText = {
     'Når du går til en annen side, henter nettleseren filene til den siden. Filene til resultatet hentes når du kommer til listen over svarene, så resultatet vises med en gang. Ingen svar følger med i forespørslene.',
   evictionTitle: 'Safari og private vinduer',
   eviction:
-    'Safari kan slette lagrede svar etter sju dager uten besøk. Ta vare på lenken til resultatet, eller lagre en fil under «Mine vurderinger» av og til. Begge deler kan du åpne igjen senere, i alle nettlesere og på alle enheter.',
+    'Safari kan slette lagrede svar etter sju dager uten besøk. Ta vare på lenken til resultatet, eller lagre en fil under «Mine vurderinger» av og til. Begge deler kan du åpne igjen senere, også i en annen nettleser eller på en annen enhet.',
   privateWindow: 'Et privat vindu glemmer alt når du lukker det, uansett nettleser.',
   deleteTitle: 'Slett alle data fra Focal',
   deleteHelp:

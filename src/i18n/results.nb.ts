@@ -15,9 +15,9 @@ export const resultsNb = {
   noneText: 'Ingen spørsmål er besvart på denne enheten ennå.',
   unreadableTitle: 'Resultatet kan ikke vises',
   deepening: {
-    one: 'Den fulle vurderingen er påbegynt, men har ikke nok svar til å gi en skår. Inntil videre er dette resultatet av hurtigsjekken. Det fulle resultatet krever minst ett svar til.',
+    one: 'Den fulle vurderingen er påbegynt. Inntil videre vises resultatet av hurtigsjekken: Det trengs minst ett svar til.',
     other:
-      'Den fulle vurderingen er påbegynt, men har ikke nok svar til å gi en skår. Inntil videre er dette resultatet av hurtigsjekken. Det fulle resultatet krever minst {n} svar til.',
+      'Den fulle vurderingen er påbegynt. Inntil videre vises resultatet av hurtigsjekken: Det trengs minst {n} svar til.',
   },
   overall: 'Den samlede skåren er {score} av 5: {level}.',
   level: 'Nivå {level}, {name}',
@@ -36,9 +36,8 @@ export const resultsNb = {
   provisional: 'Foreløpig.',
   provisionalHelp: 'Når de åpne spørsmålene er besvart, vil skåren ligge mellom {low} og {high}.',
   provisionalSame: 'Når de åpne spørsmålene er besvart, vil skåren fortsatt være omtrent {low}.',
-  provisionalQuickSame: 'Når de åpne spørsmålene i hurtigsjekken er besvart, vil skåren fortsatt være omtrent {low}.',
-  provisionalQuick:
-    'Når de åpne spørsmålene i hurtigsjekken er besvart, vil skåren i hurtigsjekken ligge mellom {low} og {high}.',
+  provisionalQuickSame: 'Når hurtigsjekken er ferdig besvart, vil skåren fortsatt være omtrent {low}.',
+  provisionalQuick: 'Når hurtigsjekken er ferdig besvart, vil skåren ligge mellom {low} og {high}.',
   notEnoughNeeded: {
     one: 'For få svar – det trengs minst ett til',
     other: 'For få svar – det trengs minst {n} til',

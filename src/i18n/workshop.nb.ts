@@ -26,7 +26,7 @@ export const workshopNb: WorkshopText = {
   showCode: 'Vis QR-kode',
   codeLabel: 'QR-kode med adressen',
   paper: 'Skriv ut papirskjemaet',
-  paperHelp: 'Svar på papir kan tastes inn på siden med spørsmålene.',
+  paperHelp: 'Svar på papir kan du skrive inn på siden «Skriv inn et utfylt skjema».',
   collectTitle: 'Samle inn resultatene',
   collectHelp: 'Navn blir ikke med. Bare svar, dato, omfang og rolle lagres, og bare på denne enheten.',
   openHelp: 'Du kan også dra filer inn på siden. Ingenting blir sendt, og navn og notater blir ikke med.',

@@ -55,7 +55,10 @@ const bundleOf = (...assessments: readonly Assessment[]) =>
   );
 
 for (const [locale, said] of [
-  ['en', { sentence: 'Northern region is ahead in 4 of 4 areas, furthest in staff (1.7).', higher: '1.0 higher' }],
+  [
+    'en',
+    { sentence: 'Northern region is ahead in 4 of 4 areas, furthest ahead in staff (by 1.7).', higher: '1.0 higher' },
+  ],
   [
     'nb',
     { sentence: 'Northern region ligger foran på 4 av 4 områder, mest på medarbeidere (1,7).', higher: '1,0 høyere' },
@@ -216,7 +219,9 @@ test('a quick check and a full assessment are compared over the twelve questions
 
 test('an area without a score is left out of the sentence, and said', async ({ page }) => {
   await openComparison(page, `#c=${one}.${payloadOf(sample('partly answered, one area left').assessment)}`);
-  await expect(headline(page)).toHaveText('Harbour branch is ahead in 3 of 3 areas, furthest in commitments (1.5).');
+  await expect(headline(page)).toHaveText(
+    'Harbour branch is ahead in 3 of 3 areas, furthest ahead in commitments (by 1.5).',
+  );
   await expect(page.getByText('No score in finances: Result B.')).toBeVisible();
 });
 
@@ -374,7 +379,7 @@ test('on a phone, rows have letters that the head of the table explains, and it 
 test('letters instead of names: on the page, in the link and in the file', async ({ page }) => {
   await openComparison(page, `#c=${one}.${two}`);
   await page.getByRole('checkbox', { name: compareEn.anonymise }).check();
-  await expect(headline(page)).toHaveText('Result B is ahead in 4 of 4 areas, furthest in staff (1.7).');
+  await expect(headline(page)).toHaveText('Result B is ahead in 4 of 4 areas, furthest ahead in staff (by 1.7).');
   await expect(page.locator('main')).not.toContainText('Northern region');
   const unnamed = `#c=${[bank, region].map((each) => payloadOf({ ...each, label: null })).join('.')}`;
   await expect.poll(() => new URL(page.url()).hash).toBe(unnamed);

@@ -41,12 +41,12 @@ const ahead = { kind: 'ahead', leader: 1, count: 3, total: 4, most: staff, again
 
 describe('what stands out', () => {
   it.each<[name: string, finding: ComparisonFinding, sentence: string]>([
-    ['one is ahead in several areas', ahead, 'Hillside is ahead in 3 of 4 areas, furthest in staff (1.3).'],
-    ['one is ahead in one area', { ...ahead, count: 1 }, 'Hillside is ahead in one of 4 areas: staff (1.3).'],
+    ['one is ahead in several areas', ahead, 'Hillside is ahead in 3 of 4 areas, furthest ahead in staff (by 1.3).'],
+    ['one is ahead in one area', { ...ahead, count: 1 }, 'Hillside is ahead in one of 4 areas: staff (by 1.3).'],
     [
       'the other one is ahead where the gap is widest',
       { ...ahead, against: finances },
-      'Hillside is ahead in 3 of 4 areas, furthest in staff (1.3). The largest difference is in finances, where Harbour is 2.0 higher.',
+      'Hillside is ahead in 3 of 4 areas, furthest ahead in staff (by 1.3). The largest difference is in finances, where Harbour is 2.0 higher.',
     ],
     [
       'the widest gap among three',

@@ -59,7 +59,7 @@ describe('rangeSentence', () => {
 
   it.each([
     ['en', 'Once the open questions in the quick check are answered, its score will lie between 2.8 and 3.2.'],
-    ['nb', 'Når de åpne spørsmålene i hurtigsjekken er besvart, vil skåren i hurtigsjekken ligge mellom 2,8 og 3,2.'],
+    ['nb', 'Når hurtigsjekken er ferdig besvart, vil skåren ligge mellom 2,8 og 3,2.'],
   ] as const)('speaks of the quick check as long as the score is its own (%s)', (locale, sentence) => {
     for (const scope of ['quick', 'full'] as const) {
       const result = resultOf(questionnaire, assessmentWith({ answers, scope }));
