@@ -123,7 +123,8 @@ test('a note that is too long replaces no stored one, and is in its field again 
   await expect(page.getByRole('banner').getByText(words.en.site.notSaved)).toBeVisible();
   expect(await storedNotes(page)).toEqual(['letter of May']);
   await page.evaluate(() => (location.hash = '#check'));
-  await expect(page.getByRole('definition').getByText(tooLong(surplus + 'letter of May'.length))).toBeVisible();
+  const warning = fillCount(words.en.question.noteTooLong, 'en', { n: surplus + 'letter of May'.length });
+  await expect(page.getByRole('definition').getByText(warning)).toBeVisible();
   await page.goBack();
   await page.getByRole('link', { name: words.en.question.back }).click();
   await expect(field).toHaveValue(`letter of May${long}`);
