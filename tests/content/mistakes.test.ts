@@ -19,25 +19,25 @@ describe('a mistake in the question files', () => {
     expect(await messageAfter(() => Promise.resolve())).toBe('no mistake');
   });
 
-  it('is told when level 5 says “before”', async () => {
+  it('is reported when level 5 says “before”', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(leaders, 'Customers are heard on big decisions', 'Customers are heard before big decisions'),
     );
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-leaders-visible.yaml:53
-          levels, entry 5, description.en says “before”. Say what can be seen to happen: nobody can see what did not."
+          levels, entry 5, description.en says “before”. Describe something that one can see happen."
     `);
   });
 
-  it('is not told when level 3 says “before”', async () => {
+  it('is not reported when level 3 says “before”', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'one thing they do for them.', 'one thing they do for them before noon.'),
     );
     expect(message).toBe('no mistake');
   });
 
-  it('is suspected, but not refused, when “and” joins two verbs', async () => {
+  it('is only a warning when “and” joins two verbs', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'it means for their work.', 'it means, and nobody has asked them.'),
     );

@@ -13,7 +13,7 @@ import { z } from '#domain/zod.ts';
 /** A questionnaire that the site can use. */
 export interface AssembledQuestionnaire {
   readonly questionnaire: QuestionnaireContent;
-  /** What its author may want to reword. */
+  /** Texts that the author may want to reword. */
   readonly warnings: readonly ContentProblem[];
 }
 

@@ -2,10 +2,10 @@ import { problemAt, type ContentProblem } from '#domain/content/content-problem.
 import type { QuestionContent } from '#domain/content/question-schema.ts';
 import { locales } from '#domain/locale.ts';
 
-/** Words by which a level claims that something did not happen, which nobody can see. */
+/** Words that claim something did not happen. Nobody can see that. */
 const beforeWords = { en: /\bbefore\b/i, nb: /\bfør\b/i } as const;
 
-/** Verbs that are not told from nouns by their ending. */
+/** Verbs that the pattern below does not recognise by their ending. */
 const verbs = `am are is was were be been has have had can may do does done get gets go goes gone know knows look looks
   decide decides show shows tell tells told write writes written make makes made take takes taken give gives given keep
   keeps kept send sends sent say says said see sees seen find finds found`
@@ -13,7 +13,7 @@ const verbs = `am are is was were be been has have had can may do does done get 
   .split(/\s+/)
   .join('|');
 
-/** “And” before a verb, perhaps after a short subject. English only: Norwegian says the same. */
+/** “And” before a verb, perhaps after a short subject. English only, because the Norwegian text says the same. */
 const joinedVerbs = new RegExp(
   String.raw`\band (?:(?:nobody|customers|management|staff|they|it|(?:each|every|no) \w+) )?(?:${verbs}|\w+ed)\b`,
   'i',
@@ -27,7 +27,7 @@ export function levelProblems(file: string, { levels }: QuestionContent): Conten
       return [
         problemAt(file, ['levels', place, 'description', locale], {
           wrong: 'says “before”',
-          remedy: 'Say what can be seen to happen: nobody can see what did not.',
+          remedy: 'Describe something that one can see happen.',
         }),
       ];
     }),

@@ -22,7 +22,7 @@ export function brokenRules(parts: ContentParts): ContentProblem[] {
   return [];
 }
 
-/** @returns What is worth a second look in files without broken rules. */
+/** @returns Texts worth a second look, in files without broken rules. */
 export function doubtfulTexts({ questions }: ContentParts): ContentProblem[] {
   return [...questions].flatMap(([file, question]) => levelWarnings(file, question));
 }
