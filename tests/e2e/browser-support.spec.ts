@@ -94,7 +94,7 @@ for (const locale of locales) {
   });
 }
 
-test('a supported browser whose page has started sees no notice', async ({ page }) => {
+test('a supported browser whose page has started sees no notice', { tag: '@extensive' }, async ({ page }) => {
   for (const id of pages) {
     await page.goto(addresses.en[id]);
     await page.locator('html[data-scripts]').waitFor();

@@ -271,7 +271,7 @@ test.describe('the address', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe(`#c=${payloadOf({ ...bank, label: 'Kai 3' })}.${three}`);
   });
 
-  test('can hold anything, and no score comes of it', async ({ page }) => {
+  test('can hold anything, and no score comes of it', { tag: '@extensive' }, async ({ page }) => {
     for (const hash of ['#c=', '#c=<script>', '#c=%%%', `#c=${'z'.repeat(500)}`, '#c=....', '#other', '#c=__proto__']) {
       await page.goto('about:blank');
       await openComparison(page, hash);
@@ -290,7 +290,7 @@ test.describe('the address', () => {
 test.describe('by way of the page for what is missing, or as a query', () => {
   test.use({ expectedProblems: /status of 404/ });
 
-  test('what mail programs do to a link is undone, and said', async ({ page }) => {
+  test('what mail programs do to a link is undone, and said', { tag: '@extensive' }, async ({ page }) => {
     for (const [address, locale] of [
       [`${addresses.en.compare}%23c=${one}.${two}`, 'en'],
       [`nb/sammenlign%23c%3D${one}.${two}`, 'nb'],
@@ -441,7 +441,7 @@ test.describe('ways lead here', () => {
     expect(await storedTexts(page)).toEqual(stored);
   });
 
-  test('from one’s own result, the list of assessments and the start page', async ({ page }) => {
+  test('from one’s own result, the list of assessments and the start page', { tag: '@extensive' }, async ({ page }) => {
     await storeAll(page, [now, before]);
     await page.goto(addresses.en.result);
     await page.getByRole('link', { name: words.en.share.compare }).click();

@@ -284,26 +284,30 @@ test.describe('what is added', () => {
     await expect(names(other)).toHaveText(['Hillside clinic']);
   });
 
-  test('is deleted with everything, also from a page that the browser had put aside', async ({ page }) => {
-    await open(page);
-    await paste(page, linksTo([branch, clinic]));
-    await expect(names(page)).toHaveCount(2);
-    await page.getByRole('contentinfo').getByRole('link', { name: words.en.site.navPrivacy }).click();
-    await expect(page.getByRole('rowheader', { name: /added to the portfolio/ })).toBeVisible();
-    await page.getByRole('button', { name: privacyEn.deleteButton }).click();
-    await page.getByRole('button', { name: privacyEn.deleteConfirm, exact: true }).click();
-    await expect(live(page)).toHaveText(privacyEn.deleted);
-    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
-    await page.goBack();
-    await expect(page.getByText(portfolioEn.none)).toBeVisible();
-    await paste(page, linksTo([branch]));
-    await page.getByRole('checkbox').check();
-    await page.evaluate(() => {
-      sessionStorage.clear();
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    });
-    await expect(page.getByText(portfolioEn.none)).toBeVisible();
-  });
+  test(
+    'is deleted with everything, also from a page that the browser had put aside',
+    { tag: '@extensive' },
+    async ({ page }) => {
+      await open(page);
+      await paste(page, linksTo([branch, clinic]));
+      await expect(names(page)).toHaveCount(2);
+      await page.getByRole('contentinfo').getByRole('link', { name: words.en.site.navPrivacy }).click();
+      await expect(page.getByRole('rowheader', { name: /added to the portfolio/ })).toBeVisible();
+      await page.getByRole('button', { name: privacyEn.deleteButton }).click();
+      await page.getByRole('button', { name: privacyEn.deleteConfirm, exact: true }).click();
+      await expect(live(page)).toHaveText(privacyEn.deleted);
+      expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+      await page.goBack();
+      await expect(page.getByText(portfolioEn.none)).toBeVisible();
+      await paste(page, linksTo([branch]));
+      await page.getByRole('checkbox').check();
+      await page.evaluate(() => {
+        sessionStorage.clear();
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      await expect(page.getByText(portfolioEn.none)).toBeVisible();
+    },
+  );
 
   test('can be damaged meanwhile: it is named, and the rest is there', async ({ page }) => {
     await open(page);
@@ -386,15 +390,19 @@ test.describe('the bar of what is chosen', () => {
   });
 });
 
-test('the foot of every page leads to the table, and its head to one’s assessments', async ({ page }) => {
-  for (const address of Object.values(addresses.en)) {
-    await page.goto(address);
-    const foot = page.getByRole('contentinfo').getByRole('link', { name: words.en.site.navPortfolio });
-    await expect(foot, address).toHaveAttribute('href', `/${addresses.en.portfolio}`);
-    const head = page.getByRole('banner').getByRole('link', { name: words.en.site.navAssessments });
-    await expect(head, address).toHaveAttribute('href', `/${addresses.en.assessments}`);
-  }
-});
+test(
+  'the foot of every page leads to the table, and its head to one’s assessments',
+  { tag: '@extensive' },
+  async ({ page }) => {
+    for (const address of Object.values(addresses.en)) {
+      await page.goto(address);
+      const foot = page.getByRole('contentinfo').getByRole('link', { name: words.en.site.navPortfolio });
+      await expect(foot, address).toHaveAttribute('href', `/${addresses.en.portfolio}`);
+      const head = page.getByRole('banner').getByRole('link', { name: words.en.site.navAssessments });
+      await expect(head, address).toHaveAttribute('href', `/${addresses.en.assessments}`);
+    }
+  },
+);
 
 test('a phone shows cards with every number named, and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

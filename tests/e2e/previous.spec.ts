@@ -151,7 +151,7 @@ test('a target chosen on the page leaves what was before as it is', async ({ pag
 });
 
 test.describe('nothing is shown of', () => {
-  test('one that is no longer on this device', async ({ page }) => {
+  test('one that is no longer on this device', { tag: '@extensive' }, async ({ page }) => {
     await storeAll(page, [now]);
     await storeRepetition(page, now, before);
     await page.goto(addresses.en.result);
@@ -162,7 +162,7 @@ test.describe('nothing is shown of', () => {
     ['cannot be read', '{"format":'],
     ['is stored under the id of another', serializeAssessment({ ...before, id: now.id }, edition)],
   ] as const) {
-    test(`one that ${what}, and it is kept as it is`, async ({ page }) => {
+    test(`one that ${what}, and it is kept as it is`, { tag: '@extensive' }, async ({ page }) => {
       await storeTexts(page, [
         [now.id, serializeAssessment(now, edition)],
         [before.id, text],
@@ -174,12 +174,12 @@ test.describe('nothing is shown of', () => {
     });
   }
 
-  test('one that has no score', async ({ page }) => {
+  test('one that has no score', { tag: '@extensive' }, async ({ page }) => {
     await openRepeated(page, { ...before, responses: {} });
     await expectNoTrace(page);
   });
 
-  test('one’s own beside a shared result or the example', async ({ page }) => {
+  test('one’s own beside a shared result or the example', { tag: '@extensive' }, async ({ page }) => {
     await openRepeated(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

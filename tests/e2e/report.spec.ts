@@ -378,24 +378,28 @@ test.describe('without the chart', () => {
   });
 });
 
-test('from the result, and from a shared one with its link, which leaves what is stored as it is', async ({ page }) => {
-  await openResult(page, clinic);
-  await page.getByRole('link', { name: words.en.share.report }).click();
-  await expect(page).toHaveTitle(`Customer focus - ${clinic.label ?? ''} - 2026-11-02`);
-  const before = await storedTexts(page);
+test(
+  'from the result, and from a shared one with its link, which leaves what is stored as it is',
+  { tag: '@extensive' },
+  async ({ page }) => {
+    await openResult(page, clinic);
+    await page.getByRole('link', { name: words.en.share.report }).click();
+    await expect(page).toHaveTitle(`Customer focus - ${clinic.label ?? ''} - 2026-11-02`);
+    const before = await storedTexts(page);
 
-  await page.goto('about:blank');
-  await page.goto(`${addresses.nb.result}#r=${payloadOf(bank)}`);
-  await page.getByRole('link', { name: words.nb.share.report }).click();
-  await expect(page).toHaveURL(new RegExp(`${addresses.nb.report}#r=${payloadOf(bank)}$`));
-  await expect(page).toHaveTitle(`Kundefokus - ${bank.label ?? ''} - 2026-11-02`);
-  await expect(printButton(page, 'nb')).toBeEnabled();
-  const found = await marks(page);
-  for (const mark of expectedMarks(resultOf(questionnaire, bank).scores)) expect(found).toContainEqual(mark);
-  await page.getByRole('link', { name: texts.nb.options.back }).click();
-  await expect(page).toHaveURL(new RegExp(`${addresses.nb.result}#r=${payloadOf(bank)}$`));
-  expect(await storedTexts(page)).toEqual(before);
-});
+    await page.goto('about:blank');
+    await page.goto(`${addresses.nb.result}#r=${payloadOf(bank)}`);
+    await page.getByRole('link', { name: words.nb.share.report }).click();
+    await expect(page).toHaveURL(new RegExp(`${addresses.nb.report}#r=${payloadOf(bank)}$`));
+    await expect(page).toHaveTitle(`Kundefokus - ${bank.label ?? ''} - 2026-11-02`);
+    await expect(printButton(page, 'nb')).toBeEnabled();
+    const found = await marks(page);
+    for (const mark of expectedMarks(resultOf(questionnaire, bank).scores)) expect(found).toContainEqual(mark);
+    await page.getByRole('link', { name: texts.nb.options.back }).click();
+    await expect(page).toHaveURL(new RegExp(`${addresses.nb.result}#r=${payloadOf(bank)}$`));
+    expect(await storedTexts(page)).toEqual(before);
+  },
+);
 
 test('a link that is not complete, and a device without answers, give no report', async ({ page }) => {
   await page.goto(`${addresses.en.report}#r=${payloadOf(bank).slice(0, -10)}`);

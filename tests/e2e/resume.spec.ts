@@ -7,7 +7,7 @@ import { allQuestions } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { store, storedTexts } from '../support/stored-assessment.ts';
 import { troubles } from '../support/storage-troubles.ts';
-import { englishFirst, expect, test } from '../support/test.ts';
+import { englishFirst, expect, extensiveUnless, test } from '../support/test.ts';
 
 const [first = '', second = ''] = allQuestions.map(({ id }) => id);
 const earlier = assessmentWith({
@@ -104,30 +104,36 @@ for (const [hash, shown] of [
   ['#setup', role],
   ['#entry', (page: Page) => fields(page).first()],
 ] as const) {
-  test(`${hash} goes on with the stored assessment when that is chosen, and does not ask again after a reload`, async ({
-    page,
-  }) => {
-    await store(page, earlier);
-    await page.goto(addresses.en.assess + hash);
-    await expect(question(page)).toBeVisible();
-    await goOn(page).click();
-    await expect(shown(page)).toHaveValue(hash === '#setup' ? 'adviser' : '2');
-    await page.reload();
-    await expect(shown(page)).toBeVisible();
-    expect(Object.keys(await storedTexts(page))).toEqual([earlier.id]);
-    await page.goBack();
-    await expect(question(page)).toBeVisible();
-  });
+  test(
+    `${hash} goes on with the stored assessment when that is chosen, and does not ask again after a reload`,
+    extensiveUnless(hash === '#setup'),
+    async ({ page }) => {
+      await store(page, earlier);
+      await page.goto(addresses.en.assess + hash);
+      await expect(question(page)).toBeVisible();
+      await goOn(page).click();
+      await expect(shown(page)).toHaveValue(hash === '#setup' ? 'adviser' : '2');
+      await page.reload();
+      await expect(shown(page)).toBeVisible();
+      expect(Object.keys(await storedTexts(page))).toEqual([earlier.id]);
+      await page.goBack();
+      await expect(question(page)).toBeVisible();
+    },
+  );
 
-  test(`${hash} opens without a question where nothing is stored, also after a reload`, async ({ page }) => {
-    await page.goto(addresses.en.assess + hash);
-    await expect(shown(page)).toBeVisible();
-    await expect(question(page)).toHaveCount(0);
-    if (hash === '#setup') await role(page).selectOption('adviser');
-    else await fields(page).first().fill('3');
-    await page.reload();
-    await expect(shown(page)).toHaveValue(hash === '#setup' ? 'adviser' : '3');
-  });
+  test(
+    `${hash} opens without a question where nothing is stored, also after a reload`,
+    extensiveUnless(hash === '#setup'),
+    async ({ page }) => {
+      await page.goto(addresses.en.assess + hash);
+      await expect(shown(page)).toBeVisible();
+      await expect(question(page)).toHaveCount(0);
+      if (hash === '#setup') await role(page).selectOption('adviser');
+      else await fields(page).first().fill('3');
+      await page.reload();
+      await expect(shown(page)).toHaveValue(hash === '#setup' ? 'adviser' : '3');
+    },
+  );
 
   test(`${hash} asks in a tab that already shows the assessment`, async ({ page }) => {
     await store(page, earlier);
@@ -206,15 +212,17 @@ test.describe('before the script of the page has run', () => {
   }
 
   for (const hash of ['#setup', '#entry']) {
-    test(`what a new visitor at ${hash} chooses is stored when the script takes so long that question 1 shows`, async ({
-      page,
-    }) => {
-      const release = await holdScripts(page);
-      await page.goto(addresses.en.assess + hash, { waitUntil: 'commit' });
-      await page.locator(`input[name="${first}"][value="4"]`).check();
-      release();
-      await expect(hash === '#setup' ? role(page) : fields(page).first()).toBeVisible();
-      await expect.poll(() => newlyStored(page)).toMatchObject({ answers: { [first]: { answer: 4 } } });
-    });
+    test(
+      `what a new visitor at ${hash} chooses is stored when the script takes so long that question 1 shows`,
+      { tag: '@extensive' },
+      async ({ page }) => {
+        const release = await holdScripts(page);
+        await page.goto(addresses.en.assess + hash, { waitUntil: 'commit' });
+        await page.locator(`input[name="${first}"][value="4"]`).check();
+        release();
+        await expect(hash === '#setup' ? role(page) : fields(page).first()).toBeVisible();
+        await expect.poll(() => newlyStored(page)).toMatchObject({ answers: { [first]: { answer: 4 } } });
+      },
+    );
   }
 });

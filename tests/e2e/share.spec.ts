@@ -206,7 +206,7 @@ test('the other language keeps the link, Back and a second link in the same tab 
 test.describe('by way of the page for what is missing', () => {
   test.use({ expectedProblems: /status of 404/ });
 
-  test('what mail programs do to a link is undone', async ({ page }) => {
+  test('what mail programs do to a link is undone', { tag: '@extensive' }, async ({ page }) => {
     for (const [address, isForwarded] of [
       [`${addresses.en.result}?r=${payload}`, false],
       [`${addresses.en.result}#R%3D${payload.toUpperCase()}&utm_source=mail`, false],
@@ -286,7 +286,7 @@ test('nothing is fetched while the link is there to be copied', async ({ page })
   expect(requests).toEqual([]);
 });
 
-test('a double click on “Keep both” makes one copy', async ({ page }) => {
+test('a double click on “Keep both” makes one copy', { tag: '@extensive' }, async ({ page }) => {
   await store(page, own);
   await page.goto(linkTo(clinic.assessment));
   await page.getByRole('button', { name: share.startFrom }).click();
@@ -295,21 +295,25 @@ test('a double click on “Keep both” makes one copy', async ({ page }) => {
   expect(Object.keys(await storedTexts(page))).toHaveLength(2);
 });
 
-test('“Replace mine” keeps what another tab has changed since the question', async ({ page }) => {
-  await store(page, own);
-  await page.goto(linkTo(clinic.assessment));
-  await page.getByRole('button', { name: share.startFrom }).click();
-  const changed = serializeAssessment({ ...own, label: 'Changed', updated: '2027-01-01T00:00:00.000Z' }, edition);
-  await page.evaluate(([id, text]) => localStorage.setItem(`focal:/:assessment:${id}`, text), [
-    own.id,
-    changed,
-  ] as const);
-  await page.getByRole('button', { name: share.replace }).click();
-  await expect(heading(page)).toHaveText(words.en.check.title);
-  const texts = await storedTexts(page);
-  expect(texts[own.id]).toBe(changed);
-  expect(Object.keys(texts)).toHaveLength(2);
-});
+test(
+  '“Replace mine” keeps what another tab has changed since the question',
+  { tag: '@extensive' },
+  async ({ page }) => {
+    await store(page, own);
+    await page.goto(linkTo(clinic.assessment));
+    await page.getByRole('button', { name: share.startFrom }).click();
+    const changed = serializeAssessment({ ...own, label: 'Changed', updated: '2027-01-01T00:00:00.000Z' }, edition);
+    await page.evaluate(([id, text]) => localStorage.setItem(`focal:/:assessment:${id}`, text), [
+      own.id,
+      changed,
+    ] as const);
+    await page.getByRole('button', { name: share.replace }).click();
+    await expect(heading(page)).toHaveText(words.en.check.title);
+    const texts = await storedTexts(page);
+    expect(texts[own.id]).toBe(changed);
+    expect(Object.keys(texts)).toHaveLength(2);
+  },
+);
 
 test('where nothing can be stored, one’s own is not lost for the shared answers', async ({ page }) => {
   await page.addInitScript(() => {

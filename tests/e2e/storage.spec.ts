@@ -10,7 +10,7 @@ import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { troubles } from '../support/storage-troubles.ts';
 import { edition, store, storedTexts, storeText } from '../support/stored-assessment.ts';
-import { englishFirst, expect, test } from '../support/test.ts';
+import { englishFirst, expect, extensiveUnless, test } from '../support/test.ts';
 
 const texts = words.en;
 const first = allQuestions[0]?.id ?? '';
@@ -41,36 +41,38 @@ test('coming back without an address leads to the first unanswered question', as
 });
 
 for (const [name, cause] of Object.entries(troubles)) {
-  test(`with ${name} storage answering goes on, the page says that nothing is saved, and a copy can be kept (point 33)`, async ({
-    page,
-  }) => {
-    await page.addInitScript(cause);
-    await openQuestion(page, 'en', first);
-    await expect(page.getByText(texts.site.notSaved)).toHaveCount(0);
-    await page.keyboard.press('4');
-    await expect(page.getByText(texts.site.notSaved, { exact: true })).toBeVisible();
-    await expect(page.locator('[data-announce="assertive"]')).toContainText(texts.site.notSaved);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('3');
-    await expect(page.locator(`input[name="${second}"][value="3"]`)).toBeChecked();
+  test(
+    `with ${name} storage answering goes on, the page says that nothing is saved, and a copy can be kept (point 33)`,
+    extensiveUnless(name === 'full'),
+    async ({ page }) => {
+      await page.addInitScript(cause);
+      await openQuestion(page, 'en', first);
+      await expect(page.getByText(texts.site.notSaved)).toHaveCount(0);
+      await page.keyboard.press('4');
+      await expect(page.getByText(texts.site.notSaved, { exact: true })).toBeVisible();
+      await expect(page.locator('[data-announce="assertive"]')).toContainText(texts.site.notSaved);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('3');
+      await expect(page.locator(`input[name="${second}"][value="3"]`)).toBeChecked();
 
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: texts.errors.saveCopy }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/^focal-assessment-\d{4}-\d\d-\d\d\.json$/);
-    const outcome = parseSavedAssessment(await readFile(await download.path(), 'utf8'), edition);
-    expect(outcome).toMatchObject({
-      ok: true,
-      value: { responses: { [first]: { answer: 4 }, [second]: { answer: 3 } } },
-    });
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: texts.errors.saveCopy }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^focal-assessment-\d{4}-\d\d-\d\d\.json$/);
+      const outcome = parseSavedAssessment(await readFile(await download.path(), 'utf8'), edition);
+      expect(outcome).toMatchObject({
+        ok: true,
+        value: { responses: { [first]: { answer: 4 }, [second]: { answer: 3 } } },
+      });
 
-    await page.getByRole('link', { name: 'Norsk' }).click();
-    await expect(page.locator(`input[name="${second}"][value="3"]`)).toBeChecked();
-    await expect(page.getByText(words.nb.site.notSaved, { exact: true })).toBeVisible();
-    await page.goto(`${addresses.nb.assess}#check`);
-    await expect(page.getByText('2 av 48 besvart')).toBeVisible();
-  });
+      await page.getByRole('link', { name: 'Norsk' }).click();
+      await expect(page.locator(`input[name="${second}"][value="3"]`)).toBeChecked();
+      await expect(page.getByText(words.nb.site.notSaved, { exact: true })).toBeVisible();
+      await page.goto(`${addresses.nb.assess}#check`);
+      await expect(page.getByText('2 av 48 besvart')).toBeVisible();
+    },
+  );
 }
 
 const ways: Readonly<
@@ -90,24 +92,26 @@ const ways: Readonly<
 };
 
 for (const [way, { from, to, leave }] of Object.entries(ways)) {
-  test(`with full storage, ${way} right after the last letter keeps answer and note (${from} to ${to})`, async ({
-    page,
-  }) => {
-    await page.addInitScript(troubles.full);
-    await openQuestion(page, from, first);
-    await page.keyboard.press('4');
-    await expect(page.getByText(words[from].site.notSaved, { exact: true })).toBeVisible();
-    await page.getByText(words[from].question.noteOpen).click();
-    await expect(page.getByLabel(words[from].question.noteLabel)).toBeFocused();
-    await page.keyboard.type('minutes of March');
-    await leave(page, page.getByRole('link', { name: words[to].site.languageName }));
-    await expect(page.locator('html')).toHaveAttribute('lang', to);
-    for (const visit of ['at once', 'after a reload']) {
-      await expect(page.getByLabel(words[to].question.noteLabel), visit).toHaveValue('minutes of March');
-      await expect(page.locator(`input[name="${first}"][value="4"]`), visit).toBeChecked();
-      await page.reload();
-    }
-  });
+  test(
+    `with full storage, ${way} right after the last letter keeps answer and note (${from} to ${to})`,
+    extensiveUnless(from === 'en' && to === 'nb'),
+    async ({ page }) => {
+      await page.addInitScript(troubles.full);
+      await openQuestion(page, from, first);
+      await page.keyboard.press('4');
+      await expect(page.getByText(words[from].site.notSaved, { exact: true })).toBeVisible();
+      await page.getByText(words[from].question.noteOpen).click();
+      await expect(page.getByLabel(words[from].question.noteLabel)).toBeFocused();
+      await page.keyboard.type('minutes of March');
+      await leave(page, page.getByRole('link', { name: words[to].site.languageName }));
+      await expect(page.locator('html')).toHaveAttribute('lang', to);
+      for (const visit of ['at once', 'after a reload']) {
+        await expect(page.getByLabel(words[to].question.noteLabel), visit).toHaveValue('minutes of March');
+        await expect(page.locator(`input[name="${first}"][value="4"]`), visit).toBeChecked();
+        await page.reload();
+      }
+    },
+  );
 }
 
 test('with full storage, an answer changed in the moment of leaving is kept', async ({ page }) => {
@@ -166,26 +170,28 @@ const corrupt = {
 };
 
 for (const [name, text] of Object.entries(corrupt)) {
-  test(`stored answers ${name} are set aside, offered as a file, and never deleted or overwritten`, async ({
-    page,
-  }) => {
-    await storeText(page, someId, text);
-    await openQuestion(page, 'en', first);
-    await expect(page.getByText(texts.errors.storedUnreadable)).toBeVisible();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: texts.errors.downloadUnreadable }).click(),
-    ]);
-    expect(await readFile(await download.path(), 'utf8')).toBe(text);
+  test(
+    `stored answers ${name} are set aside, offered as a file, and never deleted or overwritten`,
+    extensiveUnless(name === 'cut off'),
+    async ({ page }) => {
+      await storeText(page, someId, text);
+      await openQuestion(page, 'en', first);
+      await expect(page.getByText(texts.errors.storedUnreadable)).toBeVisible();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: texts.errors.downloadUnreadable }).click(),
+      ]);
+      expect(await readFile(await download.path(), 'utf8')).toBe(text);
 
-    await page.locator(`input[name="${first}"][value="3"]`).check();
-    await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
-    const stored = await storedTexts(page);
-    expect(stored[someId]).toBe(text);
-    expect(Object.keys(stored)).toHaveLength(2);
-    await page.reload();
-    await expect(page.locator(`input[name="${first}"][value="3"]`)).toBeChecked();
-  });
+      await page.locator(`input[name="${first}"][value="3"]`).check();
+      await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
+      const stored = await storedTexts(page);
+      expect(stored[someId]).toBe(text);
+      expect(Object.keys(stored)).toHaveLength(2);
+      await page.reload();
+      await expect(page.locator(`input[name="${first}"][value="3"]`)).toBeChecked();
+    },
+  );
 }
 
 test('answers of a newer version are left as they are, and the page says so', async ({ page }) => {

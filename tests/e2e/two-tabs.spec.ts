@@ -164,7 +164,7 @@ test.describe('where one of two tabs could not store its answer', () => {
 });
 
 for (const locale of locales) {
-  test.describe(`where two tabs answer the same question differently, in ${locale}`, () => {
+  test.describe(`where two tabs answer the same question differently, in ${locale}`, englishFirst(locale), () => {
     const texts = words[locale].torn;
 
     /** Opens two tabs, the second of which does not hear of the first, as one that the browser had put to sleep. */
@@ -333,37 +333,38 @@ test('a note typed just before another tab shortens the assessment is stored, an
   await expectShortWithNote(page);
 });
 
-test('deleting everything waits until another tab has made its change, and then leaves nothing', async ({
-  page,
-  context,
-}) => {
-  await storeAll(page, [begun]);
-  await page.goto(addresses.en.privacy);
-  const other = await context.newPage();
-  await other.goto(addresses.en.method);
-  // In the middle of a change.
-  await other.evaluate(() => {
-    const { promise: end, resolve: finish } = Promise.withResolvers<null>();
-    Object.assign(window, { finish });
-    return new Promise<void>((taken) => {
-      void navigator.locks.request('focal:/:revision', () => {
-        taken();
-        return end;
+test(
+  'deleting everything waits until another tab has made its change, and then leaves nothing',
+  { tag: '@extensive' },
+  async ({ page, context }) => {
+    await storeAll(page, [begun]);
+    await page.goto(addresses.en.privacy);
+    const other = await context.newPage();
+    await other.goto(addresses.en.method);
+    // In the middle of a change.
+    await other.evaluate(() => {
+      const { promise: end, resolve: finish } = Promise.withResolvers<null>();
+      Object.assign(window, { finish });
+      return new Promise<void>((taken) => {
+        void navigator.locks.request('focal:/:revision', () => {
+          taken();
+          return end;
+        });
       });
     });
-  });
-  await page.getByRole('button', { name: privacyEn.deleteButton }).click();
-  await page.getByRole('button', { name: privacyEn.deleteConfirm, exact: true }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByRole('main').getByText(privacyEn.deleted)).toBeHidden();
-  await other.evaluate((id) => {
-    localStorage.setItem(`focal:/:assessment:${id}`, localStorage.getItem(`focal:/:assessment:${id}`) ?? '');
-    localStorage.setItem('focal:/:revision', '1');
-    (window as unknown as { finish: (end: null) => void }).finish(null);
-  }, begun.id);
-  await expect(page.getByRole('main').getByText(privacyEn.deleted)).toBeVisible();
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-});
+    await page.getByRole('button', { name: privacyEn.deleteButton }).click();
+    await page.getByRole('button', { name: privacyEn.deleteConfirm, exact: true }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('main').getByText(privacyEn.deleted)).toBeHidden();
+    await other.evaluate((id) => {
+      localStorage.setItem(`focal:/:assessment:${id}`, localStorage.getItem(`focal:/:assessment:${id}`) ?? '');
+      localStorage.setItem('focal:/:revision', '1');
+      (window as unknown as { finish: (end: null) => void }).finish(null);
+    }, begun.id);
+    await expect(page.getByRole('main').getByText(privacyEn.deleted)).toBeVisible();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  },
+);
 
 test('after everything is deleted, a tab that does not see it yet waits, and brings nothing back', async ({
   page,

@@ -106,27 +106,34 @@ test.describe('collecting', () => {
     await expect(rows(page).first().getByRole('rowheader')).toContainText(/Answers from \d to \d/);
   });
 
-  test('of three people, the lowest and the highest answer are drawn, and no column stands empty', async ({ page }) => {
-    await collect(page, group.slice(0, 3));
-    const heads = page.locator('thead').last().getByRole('columnheader');
-    await expect(heads).toHaveText([workshopEn.columnQuestion, /1$/, /2$/, /3$/, /4$/, /5$/]);
-    for (const row of await rows(page).all()) {
-      const [, low = '', high = low] =
-        /(\d)(?: to (\d))?/.exec((await row.locator('.about').textContent()) ?? '') ?? [];
-      const cells = row.getByRole('cell');
-      await expect(cells).toHaveCount(5);
-      for (const level of ['1', '2', '3', '4', '5']) {
-        const words = [...(level === low ? [workshopEn.lowest] : []), ...(level === high ? [workshopEn.highest] : [])];
-        expect(
-          await cells
-            .nth(Number(level) - 1)
-            .locator('span')
-            .allTextContents(),
-        ).toEqual(words);
+  test(
+    'of three people, the lowest and the highest answer are drawn, and no column stands empty',
+    { tag: '@extensive' },
+    async ({ page }) => {
+      await collect(page, group.slice(0, 3));
+      const heads = page.locator('thead').last().getByRole('columnheader');
+      await expect(heads).toHaveText([workshopEn.columnQuestion, /1$/, /2$/, /3$/, /4$/, /5$/]);
+      for (const row of await rows(page).all()) {
+        const [, low = '', high = low] =
+          /(\d)(?: to (\d))?/.exec((await row.locator('.about').textContent()) ?? '') ?? [];
+        const cells = row.getByRole('cell');
+        await expect(cells).toHaveCount(5);
+        for (const level of ['1', '2', '3', '4', '5']) {
+          const words = [
+            ...(level === low ? [workshopEn.lowest] : []),
+            ...(level === high ? [workshopEn.highest] : []),
+          ];
+          expect(
+            await cells
+              .nth(Number(level) - 1)
+              .locator('span')
+              .allTextContents(),
+          ).toEqual(words);
+        }
+        await expect(row.locator('td i')).toHaveCount(Number(high) - Number(low) + 1);
       }
-      await expect(row.locator('td i')).toHaveCount(Number(high) - Number(low) + 1);
-    }
-  });
+    },
+  );
 
   test('the same link twice is said and counted once, also with a name in it and without', async ({ page }) => {
     await openWorkshop(page);
@@ -178,7 +185,7 @@ test.describe('collecting', () => {
     await expect(page.locator('#received li')).toHaveCount(7);
   });
 
-  test('a number of people that cannot be is named, and not counted on', async ({ page }) => {
+  test('a number of people that cannot be is named, and not counted on', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     const field = page.getByLabel(workshopEn.expectedLabel);
     const error = `${workshopEn.errorPrefix}${fill(workshopEn.expectedError, { least: 3, most: 200 })}`;
@@ -205,7 +212,7 @@ test.describe('collecting', () => {
     await expect(page.getByLabel(workshopNb.expectedLabel)).toHaveAccessibleDescription(/^Feil: .* fra 3 til 200/);
   });
 
-  test('the mouse wheel over the number of people does not change it', async ({ page }) => {
+  test('the mouse wheel over the number of people does not change it', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     const field = page.getByLabel(workshopEn.expectedLabel);
     await field.click();
@@ -235,7 +242,7 @@ test.describe('collecting', () => {
     await expect(rows(page)).toHaveCount(0);
   });
 
-  test('the focus stays near what was removed or emptied', async ({ page }) => {
+  test('the focus stays near what was removed or emptied', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     const list = page.locator('#received summary');
     await list.click();
@@ -275,33 +282,35 @@ test.describe('collecting', () => {
     expect(payloadsIn((await workshopKept(page)) ?? '')).toHaveLength(8);
   });
 
-  test('where the browser blocks its storage, the group is collected in the tab, and the page says so', async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('blocked', 'SecurityError');
-        },
+  test(
+    'where the browser blocks its storage, the group is collected in the tab, and the page says so',
+    { tag: '@extensive' },
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
       });
-    });
-    await openWorkshop(page);
-    await expect(page.getByText(workshopEn.notStored)).toBeVisible();
-    await paste(page, linksOf(group));
-    await expect(rows(page)).toHaveCount(48);
-    await rows(page).first().getByRole('button').click();
-    await rows(page).first().getByRole('radio').nth(2).check();
-    await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 3,');
-    await expect(page.getByText(workshopEn.seeUnsaved)).toBeVisible();
-    await expect(page.getByText(workshopEn.agreedNotSaved)).toBeVisible();
-    await page.getByRole('button', { name: workshopEn.empty }).click();
-    await expect(page.getByText(workshopEn.emptyUnsaved), 'what is agreed goes, too').toBeVisible();
-    await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
-    await expect(page.getByText(workshopEn.agreeNone), 'the next group begins with nothing').toBeVisible();
-    await paste(page, linksOf(group));
-    await rows(page).first().waitFor();
-    await expect(page.locator('main .agreed')).toHaveCount(0);
-  });
+      await openWorkshop(page);
+      await expect(page.getByText(workshopEn.notStored)).toBeVisible();
+      await paste(page, linksOf(group));
+      await expect(rows(page)).toHaveCount(48);
+      await rows(page).first().getByRole('button').click();
+      await rows(page).first().getByRole('radio').nth(2).check();
+      await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 3,');
+      await expect(page.getByText(workshopEn.seeUnsaved)).toBeVisible();
+      await expect(page.getByText(workshopEn.agreedNotSaved)).toBeVisible();
+      await page.getByRole('button', { name: workshopEn.empty }).click();
+      await expect(page.getByText(workshopEn.emptyUnsaved), 'what is agreed goes, too').toBeVisible();
+      await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
+      await expect(page.getByText(workshopEn.agreeNone), 'the next group begins with nothing').toBeVisible();
+      await paste(page, linksOf(group));
+      await rows(page).first().waitFor();
+      await expect(page.locator('main .agreed')).toHaveCount(0);
+    },
+  );
 
   test('what was collected survives a reload and the other language; emptying asks first', async ({ page }) => {
     await collect(page);
@@ -333,7 +342,7 @@ test.describe('collecting', () => {
     await expect(other.locator('#collected')).toHaveText('8 results received');
   });
 
-  test('where nothing can be stored, it goes on and says so', async ({ page }) => {
+  test('where nothing can be stored, it goes on and says so', { tag: '@extensive' }, async ({ page }) => {
     await openWorkshop(page);
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
@@ -351,7 +360,7 @@ test.describe('collecting', () => {
     await expect(page.getByText(words.en.share.band)).toBeVisible();
   });
 
-  test('the button that deletes all data deletes the workshop, too', async ({ page }) => {
+  test('the button that deletes all data deletes the workshop, too', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     await settled(page);
     await page.goto(addresses.en.privacy);
@@ -458,7 +467,7 @@ test.describe('the figures', () => {
     }
   });
 
-  test('the median is marked under the column it lies in, or between two', async ({ page }) => {
+  test('the median is marked under the column it lies in, or between two', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     for (const row of await rows(page).all()) {
       const median = Number(await row.locator('.median').textContent());
@@ -476,29 +485,32 @@ test.describe('the figures', () => {
     }
   });
 
-  test('who has answered nothing is named and not counted; of many people bars stand for the dots', async ({
-    page,
-  }) => {
-    const many = Array.from({ length: 25 }, (_none, place) => ({
-      ...(group[place % 8] ?? own),
-      updated: `2026-10-${String(place + 1).padStart(2, '0')}T09:30:00.000Z`,
-    }));
-    await collect(page, [...many, assessmentWith({ role: 'leadership' })]);
-    await expect(page.locator('#collected')).toHaveText('26 results received');
-    await expect(page.getByText(workshopEn.blank.one)).toBeVisible();
-    await expect(page.getByText(fill(workshopEn.people, { n: 25 }))).toBeVisible();
-    await expect(rows(page).locator('circle')).toHaveCount(0);
-    const heights = await rows(page)
-      .first()
-      .locator('td[data-count]')
-      .evaluateAll((cells) =>
-        cells.map((cell) => [cell.dataset['count'], cell.querySelector('rect')?.getAttribute('height') ?? '0']),
-      );
-    for (const [count, height] of heights.slice(0, 5)) expect(Number(height)).toBeCloseTo((Number(count) / 25) * 48, 5);
-    await page.getByRole('button', { name: workshopEn.present }).click();
-    await expect(page.getByRole('dialog').locator('rect').first()).toBeVisible();
-    await expect(page.getByRole('dialog').locator('circle')).toHaveCount(0);
-  });
+  test(
+    'who has answered nothing is named and not counted; of many people bars stand for the dots',
+    { tag: '@extensive' },
+    async ({ page }) => {
+      const many = Array.from({ length: 25 }, (_none, place) => ({
+        ...(group[place % 8] ?? own),
+        updated: `2026-10-${String(place + 1).padStart(2, '0')}T09:30:00.000Z`,
+      }));
+      await collect(page, [...many, assessmentWith({ role: 'leadership' })]);
+      await expect(page.locator('#collected')).toHaveText('26 results received');
+      await expect(page.getByText(workshopEn.blank.one)).toBeVisible();
+      await expect(page.getByText(fill(workshopEn.people, { n: 25 }))).toBeVisible();
+      await expect(rows(page).locator('circle')).toHaveCount(0);
+      const heights = await rows(page)
+        .first()
+        .locator('td[data-count]')
+        .evaluateAll((cells) =>
+          cells.map((cell) => [cell.dataset['count'], cell.querySelector('rect')?.getAttribute('height') ?? '0']),
+        );
+      for (const [count, height] of heights.slice(0, 5))
+        expect(Number(height)).toBeCloseTo((Number(count) / 25) * 48, 5);
+      await page.getByRole('button', { name: workshopEn.present }).click();
+      await expect(page.getByRole('dialog').locator('rect').first()).toBeVisible();
+      await expect(page.getByRole('dialog').locator('circle')).toHaveCount(0);
+    },
+  );
 
   test('a role of two is not shown, nor the other that would give it away', async ({ page }) => {
     await collect(page, group.slice(1));
@@ -506,7 +518,7 @@ test.describe('the figures', () => {
     await expect(page.locator('[data-result="leadership"], [data-result="front-line"]')).toHaveCount(0);
   });
 
-  test('those who took the quick check count only where it asks', async ({ page }) => {
+  test('those who took the quick check count only where it asks', { tag: '@extensive' }, async ({ page }) => {
     await collect(
       page,
       group.map((one, place) => (place < 4 ? { ...one, scope: 'quick' as const } : one)),
@@ -515,19 +527,23 @@ test.describe('the figures', () => {
     await expect(page.getByText(fill(workshopEn.asked, { n: 4, total: 8 }))).toHaveCount(36);
   });
 
-  test('“how the figures are worked out” leads to the part of the method page', async ({ page }) => {
-    for (const [address, name] of [
-      [addresses.en.workshop, 'Answers of a group'],
-      [addresses.nb.workshop, 'Svarene fra en gruppe'],
-    ] as const) {
-      if (address === addresses.en.workshop) await collect(page);
-      else await page.goto(address);
-      await page.locator('section.wide p a, .wide p a').first().click();
-      const heading = page.getByRole('heading', { name });
-      await expect(heading).toBeInViewport();
-      expect(new URL(page.url()).hash).toBe(`#${(await heading.getAttribute('id')) ?? ''}`);
-    }
-  });
+  test(
+    '“how the figures are worked out” leads to the part of the method page',
+    { tag: '@extensive' },
+    async ({ page }) => {
+      for (const [address, name] of [
+        [addresses.en.workshop, 'Answers of a group'],
+        [addresses.nb.workshop, 'Svarene fra en gruppe'],
+      ] as const) {
+        if (address === addresses.en.workshop) await collect(page);
+        else await page.goto(address);
+        await page.locator('section.wide p a, .wide p a').first().click();
+        const heading = page.getByRole('heading', { name });
+        await expect(heading).toBeInViewport();
+        expect(new URL(page.url()).hash).toBe(`#${(await heading.getAttribute('id')) ?? ''}`);
+      }
+    },
+  );
 });
 
 test.describe('agreeing', () => {
@@ -645,60 +661,66 @@ test.describe('agreeing', () => {
     await expect(page.locator('main').getByRole('radio')).toHaveCount(0);
   });
 
-  test('what one group has agreed stays as it is when the workshop is emptied, and the next begins with nothing', async ({
-    page,
-  }) => {
-    await collect(page);
-    const row = rows(page).first();
-    await row.getByRole('button').click();
-    await row.getByRole('radio').nth(2).check();
-    await row.getByLabel(words.en.question.noteLabel).fill('Seen in two of five teams');
-    await page.getByRole('button', { name: workshopEn.empty }).click();
-    await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
-    await expect(page.getByText(workshopEn.agreeNone)).toBeVisible();
-    await expect(page.getByText(workshopEn.resultNone)).toBeVisible();
-    const before = await storedTexts(page);
-    expect(Object.values(before).join()).toContain('Seen in two of five teams');
+  test(
+    'what one group has agreed stays as it is when the workshop is emptied, and the next begins with nothing',
+    { tag: '@extensive' },
+    async ({ page }) => {
+      await collect(page);
+      const row = rows(page).first();
+      await row.getByRole('button').click();
+      await row.getByRole('radio').nth(2).check();
+      await row.getByLabel(words.en.question.noteLabel).fill('Seen in two of five teams');
+      await page.getByRole('button', { name: workshopEn.empty }).click();
+      await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
+      await expect(page.getByText(workshopEn.agreeNone)).toBeVisible();
+      await expect(page.getByText(workshopEn.resultNone)).toBeVisible();
+      const before = await storedTexts(page);
+      expect(Object.values(before).join()).toContain('Seen in two of five teams');
 
-    await paste(page, linksOf(group.slice(2)));
-    await rows(page).first().getByRole('button').click();
-    await expect(page.getByLabel(words.en.question.noteLabel)).toHaveValue('');
-    await expect(page.locator('main input:checked')).toHaveCount(0);
-    await expect(page.locator('main .agreed')).toHaveCount(0);
-    await rows(page).first().getByRole('radio').nth(4).check();
-    await expect.poll(async () => Object.keys(await storedTexts(page)).length).toBe(2);
-    expect(await storedTexts(page)).toMatchObject(before);
-  });
+      await paste(page, linksOf(group.slice(2)));
+      await rows(page).first().getByRole('button').click();
+      await expect(page.getByLabel(words.en.question.noteLabel)).toHaveValue('');
+      await expect(page.locator('main input:checked')).toHaveCount(0);
+      await expect(page.locator('main .agreed')).toHaveCount(0);
+      await rows(page).first().getByRole('radio').nth(4).check();
+      await expect.poll(async () => Object.keys(await storedTexts(page)).length).toBe(2);
+      expect(await storedTexts(page)).toMatchObject(before);
+    },
+  );
 
-  test('a conflict is still shown after the result could not be opened', async ({ page, context }) => {
-    await ignoreOtherTabs(page);
-    await collect(page);
-    const row = rows(page).first();
-    await row.getByRole('button').click();
-    await row.getByRole('radio').nth(2).check();
-    await settled(page);
-    await page.evaluate(() => {
-      const { setItem } = Storage.prototype;
-      Storage.prototype.setItem = function (key, value) {
-        if (key === 'focal:/:current') throw new DOMException('full', 'QuotaExceededError');
-        setItem.call(this, key, value);
-      };
-      addEventListener('restore', () => (Storage.prototype.setItem = setItem));
-    });
-    await page.getByRole('button', { name: workshopEn.seeResult }).click();
-    await expect(page.locator('main').getByText(workshopEn.notOpened)).toBeVisible();
-    await page.evaluate(() => dispatchEvent(new Event('restore')));
+  test(
+    'a conflict is still shown after the result could not be opened',
+    { tag: '@extensive' },
+    async ({ page, context }) => {
+      await ignoreOtherTabs(page);
+      await collect(page);
+      const row = rows(page).first();
+      await row.getByRole('button').click();
+      await row.getByRole('radio').nth(2).check();
+      await settled(page);
+      await page.evaluate(() => {
+        const { setItem } = Storage.prototype;
+        Storage.prototype.setItem = function (key, value) {
+          if (key === 'focal:/:current') throw new DOMException('full', 'QuotaExceededError');
+          setItem.call(this, key, value);
+        };
+        addEventListener('restore', () => (Storage.prototype.setItem = setItem));
+      });
+      await page.getByRole('button', { name: workshopEn.seeResult }).click();
+      await expect(page.locator('main').getByText(workshopEn.notOpened)).toBeVisible();
+      await page.evaluate(() => dispatchEvent(new Event('restore')));
 
-    const other = await context.newPage();
-    await openWorkshop(other);
-    await rows(other).first().getByRole('button').click();
-    await rows(other).first().getByRole('radio').nth(4).check();
-    await settled(other);
-    await row.getByRole('radio').nth(0).check();
-    await settled(page);
-    await expect(page.locator('main').getByText(words.en.torn.text)).toBeVisible();
-    expect(Object.keys(await storedTexts(page))).toHaveLength(1);
-  });
+      const other = await context.newPage();
+      await openWorkshop(other);
+      await rows(other).first().getByRole('button').click();
+      await rows(other).first().getByRole('radio').nth(4).check();
+      await settled(other);
+      await row.getByRole('radio').nth(0).check();
+      await settled(page);
+      await expect(page.locator('main').getByText(words.en.torn.text)).toBeVisible();
+      expect(Object.keys(await storedTexts(page))).toHaveLength(1);
+    },
+  );
 
   for (const width of [375, 820]) {
     test(`at ${width} px the mark of the chosen level covers its whole description`, async ({ page }) => {
@@ -787,34 +809,39 @@ test.describe('one question, large', () => {
     }
   });
 
-  test('printed while a question is large, it is as long as without', async ({ page }, testInfo) => {
-    test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
-    await collect(page);
-    const pages = async (name: string) => {
-      const path = testInfo.outputPath(`${name}.pdf`);
-      await page.pdf({ path, format: 'A4' });
-      return readPdf(path).length;
-    };
-    const before = await pages('list');
-    await page.getByRole('button', { name: workshopEn.present }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await pages('large')).toBe(before);
-  });
+  test(
+    'printed while a question is large, it is as long as without',
+    { tag: '@extensive' },
+    async ({ page }, testInfo) => {
+      test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
+      await collect(page);
+      const pages = async (name: string) => {
+        const path = testInfo.outputPath(`${name}.pdf`);
+        await page.pdf({ path, format: 'A4' });
+        return readPdf(path).length;
+      };
+      const before = await pages('list');
+      await page.getByRole('button', { name: workshopEn.present }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await pages('large')).toBe(before);
+    },
+  );
 
-  test('another tab empties the group: the large question goes, and the list has the focus', async ({
-    page,
-    context,
-  }) => {
-    await collect(page);
-    await page.getByRole('button', { name: workshopEn.present }).click();
-    const other = await context.newPage();
-    await other.goto(addresses.en.workshop);
-    await other.getByRole('button', { name: workshopEn.empty }).click();
-    await other.getByRole('button', { name: workshopEn.emptyConfirm }).click();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.locator('#gather-links')).toBeFocused();
-    await expect(page).toHaveURL(new RegExp(`${addresses.en.workshop}$`));
-  });
+  test(
+    'another tab empties the group: the large question goes, and the list has the focus',
+    { tag: '@extensive' },
+    async ({ page, context }) => {
+      await collect(page);
+      await page.getByRole('button', { name: workshopEn.present }).click();
+      const other = await context.newPage();
+      await other.goto(addresses.en.workshop);
+      await other.getByRole('button', { name: workshopEn.empty }).click();
+      await other.getByRole('button', { name: workshopEn.emptyConfirm }).click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.locator('#gather-links')).toBeFocused();
+      await expect(page).toHaveURL(new RegExp(`${addresses.en.workshop}$`));
+    },
+  );
 
   test('the group agrees with the number keys, and what it says is written down there', async ({ page }) => {
     await collect(page);
@@ -861,7 +888,7 @@ test.describe('one question, large', () => {
     await expect(rows(page).nth(1).getByRole('button')).toBeFocused();
   });
 
-  test('it says when agreed answers cannot be saved, and offers a file', async ({ page }) => {
+  test('it says when agreed answers cannot be saved, and offers a file', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');

@@ -6,9 +6,14 @@ import { watchPages } from './page-watch.ts';
 
 export { expect };
 
-/** Details of a test that runs once a language: `npm test` has English, `npm run test:all` Norwegian, too. */
+/** Tags a test `@extensive`, unless it is the one of its kind that `npm test` runs. */
+export function extensiveUnless(isFirst: boolean): { tag?: string } {
+  return isFirst ? {} : { tag: '@extensive' };
+}
+
+/** `npm test` runs a test in English only, `npm run test:all` in Norwegian as well. */
 export function englishFirst(locale: Locale): { tag?: string } {
-  return locale === 'en' ? {} : { tag: '@extensive' };
+  return extensiveUnless(locale === 'en');
 }
 
 interface Options {

@@ -47,19 +47,26 @@ console.log(
   `${count} links read and scored: ${links.toFixed(0)} ms; as JSON: ${json.toFixed(0)} ms; ratio ${ratio.toFixed(2)}\n`,
 );
 
+// A finished assessment would open its list of answers instead of a question.
+const judged = [
+  { name: 'start page', path: landing, stored: null },
+  { name: 'question', path: assess, stored: null },
+  { name: 'list of answers', path: assess, stored: assessment },
+  { name: 'result', path: result, stored: assessment },
+];
 const pages: Record<string, PageScores> = {};
-for (const [name, path] of Object.entries({ landing, question: assess, result })) {
-  const judged: PageScores[] = [];
+for (const { name, path, stored } of judged) {
+  const all: PageScores[] = [];
   for (let run = 0; run < runs; run++)
-    judged.push(await lighthouseScores(`${origin}/${path}`, assessment, launchOptions(findBrowser())));
+    all.push(await lighthouseScores(`${origin}/${path}`, stored, launchOptions(findBrowser())));
   pages[name] = {
-    scores: (judged[0]?.scores ?? []).map((_score, place) =>
+    scores: (all[0]?.scores ?? []).map((_score, place) =>
       percentile(
-        judged.map(({ scores }) => scores[place] ?? 0),
+        all.map(({ scores }) => scores[place] ?? 0),
         50,
       ),
     ),
-    misses: [...new Set(judged.flatMap(({ misses }) => misses))],
+    misses: [...new Set(all.flatMap(({ misses }) => misses))],
   };
 }
 console.log(scoresTable(pages));

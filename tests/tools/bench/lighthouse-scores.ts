@@ -22,15 +22,15 @@ export interface PageScores {
 }
 
 /**
- * Lets Lighthouse judge a page as a phone meets it, on a device that holds an assessment.
+ * Lets Lighthouse judge a page on a phone.
  *
  * @param url - Address of the page.
- * @param assessment - What is stored.
+ * @param assessment - Stored on the phone before; null on a first visit.
  * @param options - How Chromium is started.
  */
 export async function lighthouseScores(
   url: string,
-  assessment: Assessment,
+  assessment: Assessment | null,
   options: LaunchOptions,
 ): Promise<PageScores> {
   const profile = await mkdtemp(join(tmpdir(), 'lighthouse-'));
@@ -38,15 +38,17 @@ export async function lighthouseScores(
   const browser = await chromium.launchPersistentContext(profile, { ...options, args, viewport: null });
   try {
     const [page = await browser.newPage()] = browser.pages();
-    // A page without scripts: nothing writes there by itself.
-    await page.goto(new URL('/draft.js', url).href);
-    await page.evaluate(
-      ([id, text]) => {
-        localStorage.setItem(`focal:/:assessment:${id}`, text);
-        localStorage.setItem('focal:/:current', id);
-      },
-      [assessment.id, serializeAssessment(assessment, edition)] as const,
-    );
+    if (assessment !== null) {
+      // A page without scripts: nothing writes there by itself.
+      await page.goto(new URL('/draft.js', url).href);
+      await page.evaluate(
+        ([id, text]) => {
+          localStorage.setItem(`focal:/:assessment:${id}`, text);
+          localStorage.setItem('focal:/:current', id);
+        },
+        [assessment.id, serializeAssessment(assessment, edition)] as const,
+      );
+    }
     await page.goto('about:blank');
     const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
     const run = await lighthouse(url, { port: Number(port), logLevel: 'error', onlyCategories: [...categories] });
