@@ -90,7 +90,7 @@ export const nb = {
     timeLeft: 'Omtrent {n} minutter igjen',
     timeLeftShort: 'Mindre enn 2 minutter igjen',
     stopAnyTime: 'Du kan stoppe når som helst og komme tilbake senere.',
-    keysHint: 'Trykk 1–5 for å velge, 0 for «vet ikke» og Enter for neste',
+    keysHint: 'Trykk 1–5 for å velge, 0 for «vet ikke», Enter for neste',
     keysOff: 'Slå av',
     keysOn: 'Slå på talltastene',
     progressLabel: 'Framdrift',
