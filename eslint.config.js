@@ -8,24 +8,29 @@ import tseslint from 'typescript-eslint';
 /** What the modules of a folder may import from `src`, besides their own folder. Pages may import everything. */
 const mayImport = {
   domain: [],
+  'questionnaire-files': ['domain'],
   i18n: ['domain'],
   chart: ['domain'],
-  build: ['domain'],
+  address: ['domain'],
+  storage: ['domain', 'browser'],
   browser: ['domain'],
-  state: ['browser', 'domain'],
-  components: ['state', 'browser', 'domain', 'chart', 'i18n', 'build'],
-  layouts: ['components', 'browser', 'domain', 'i18n', 'styles'],
+  'page-data': ['domain', 'i18n'],
+  words: ['domain', 'i18n', 'address', 'page-data'],
+  state: ['storage', 'browser', 'domain', 'address'],
+  components: ['state', 'storage', 'browser', 'domain', 'address', 'chart', 'words', 'i18n', 'page-data'],
+  layouts: ['components', 'address', 'domain', 'i18n', 'styles'],
 };
 
 /** Packages, as a pattern, and the folders that may import them. */
 const homes = [
   { packages: 'zod', folders: ['domain'] },
   { packages: 'chart\\.js', folders: ['chart'] },
-  { packages: 'yaml|node:.*', folders: ['build'] },
-  { packages: 'astro|astro:.*|@astrojs', folders: ['build', 'components', 'layouts'] },
+  { packages: 'yaml', folders: ['questionnaire-files'] },
+  { packages: 'node:.*', folders: ['questionnaire-files', 'page-data'] },
+  { packages: 'astro|astro:.*|@astrojs', folders: ['questionnaire-files', 'page-data', 'components', 'layouts'] },
   { packages: 'svelte', folders: ['state', 'components'] },
-  // What a page is made of has its type where it is put together.
-  { packages: '#build', folders: ['build'], allowTypeImports: true },
+  // Page data is selected when the site is built. Other folders may use its types only.
+  { packages: '#page-data', folders: ['page-data'], allowTypeImports: true },
 ];
 
 const packageRules = Object.keys(mayImport).map((folder) => ({

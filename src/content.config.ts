@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 
-import { questionnaireLoader } from '#build/questionnaire-loader.ts';
-import type { QuestionnaireContent } from '#domain/questionnaire.ts';
+import type { QuestionnaireContent } from '#domain/questionnaire-content.ts';
 import { z } from '#domain/zod.ts';
+import { questionnaireLoader } from '#questionnaire-files/questionnaire-loader.ts';
 
 export const collections = {
   questionnaire: defineCollection({

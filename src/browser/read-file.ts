@@ -1,3 +1,6 @@
+import type { Outcome } from '#domain/outcome.ts';
+import type { UnreadFile } from '#domain/saved/saved-assessments.ts';
+
 /** Largest file of one assessment, in bytes, included: about fifty times a full one. */
 export const fileLimit = 256 * 1024;
 /** Largest file of several assessments, in bytes, included. */
@@ -14,12 +17,7 @@ const endLength = 1024;
  * @param file - Any file.
  * @returns Its text, without a byte order mark at its beginning; or why it is not read.
  */
-export async function readFile(
-  file: Blob,
-): Promise<
-  | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly problem: 'too-large' | 'not-text' | 'not-read' }
-> {
+export async function readFile(file: Blob): Promise<Outcome<string, UnreadFile>> {
   try {
     if (file.size > bundleLimit || (file.size > fileLimit && !(await isBundle(file)))) {
       return { ok: false, problem: 'too-large' };

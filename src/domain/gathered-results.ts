@@ -4,6 +4,7 @@ import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 import { payloadsIn } from '#domain/link/payload-in.ts';
 import type { LinkProblem, SharedResult } from '#domain/link/shared-result.ts';
 import type { Outcome } from '#domain/outcome.ts';
+import type { SavedFileProblem, UnreadFile } from '#domain/saved/saved-assessments.ts';
 
 /** A result from a link, a file or this device, gathered with others to be read. Its assessment is not changed by it. */
 export interface GatheredResult extends SharedResult {
@@ -28,6 +29,22 @@ export type NotGathered =
   | { readonly code: 'text-too-long'; readonly limit: number }
   /** More were there than can be taken. */
   | { readonly code: 'too-many'; readonly count: number; readonly limit: number };
+
+/** What was not taken: one of several, or a file as a whole. */
+export type GatherProblem =
+  | NotGathered
+  | {
+      readonly code: 'file';
+      readonly file: string;
+      readonly reason: SavedFileProblem | { readonly code: UnreadFile };
+    };
+
+/** What came of the last attempt to gather something. */
+export interface Taken {
+  readonly added: number;
+  /** How many were here already. */
+  readonly repeated: number;
+}
 
 /** Results, and what was in the way of others. */
 export interface Gathering {

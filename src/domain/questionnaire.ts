@@ -1,20 +1,5 @@
-import type { FrameContent } from '#domain/content/frame-schema.ts';
-import type { PatternContent } from '#domain/content/patterns-schema.ts';
-import type { QuestionContent } from '#domain/content/question-schema.ts';
-import type { VerdictsContent } from '#domain/content/verdicts-schema.ts';
 import type { Localized } from '#domain/locale.ts';
-
-type AreaContent = FrameContent['areas'][number];
-type TopicContent = AreaContent['topics'][number];
-
-/** The whole questionnaire as it is written, the questions in their places, every text in every language. */
-export interface QuestionnaireContent extends Omit<FrameContent, 'areas'> {
-  readonly areas: readonly (Omit<AreaContent, 'topics'> & {
-    readonly topics: readonly (Omit<TopicContent, 'questions'> & { readonly questions: readonly QuestionContent[] })[];
-  })[];
-  readonly patterns: readonly PatternContent[];
-  readonly verdicts: VerdictsContent;
-}
+import type { QuestionnaireContent } from '#domain/questionnaire-content.ts';
 
 /** The questionnaire in one language. */
 export type Questionnaire = Localized<QuestionnaireContent>;

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts';
-import { en, type Texts } from '#i18n/en.ts';
-import { nb } from '#i18n/nb.ts';
+import { en, type Texts } from '#i18n/en/index.ts';
+import { nb } from '#i18n/nb/index.ts';
 
 const texts = { en, nb } satisfies Record<Locale, Texts>;
 

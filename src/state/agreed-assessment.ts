@@ -1,6 +1,6 @@
-import { openAssessmentStorage, type AssessmentStorage } from '#browser/assessment-storage.ts';
-import type { StoredAssessments } from '#browser/stored-assessments.ts';
 import type { Edition } from '#domain/edition.ts';
+import type { StoredAssessments } from '#storage/assessment-list.ts';
+import { openAssessmentStorage, type AssessmentStorage } from '#storage/assessments.ts';
 
 /** Which assessment of this device holds the agreed answers of a workshop. */
 export interface AgreedPlace {

@@ -1,12 +1,12 @@
 import { emptyAssessment, withResponse, type Answer, type Assessment, type Response } from '#domain/assessment.ts';
 import type { Scope } from '#domain/questionnaire.ts';
-import { KeptAssessment } from '#state/kept-assessment.svelte.ts';
+import { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 
 /** What can be said about an assessment besides its answers. */
 export type AssessmentContext = Pick<Assessment, 'label' | 'sector' | 'role' | 'scope' | 'targets'>;
 
 /** The respondent's own assessment, each change of it stored at once. It is empty until `load` brings in what there is. */
-export class AssessmentState extends KeptAssessment {
+export class AssessmentState extends SyncedAssessment {
   /** Changes what is known besides the answers. */
   readonly describe = (context: Partial<AssessmentContext>): void => {
     this.#commit(context);

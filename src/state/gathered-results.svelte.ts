@@ -7,25 +7,10 @@ import {
   resultsOfAssessments,
   type Found,
   type GatheredResult,
-  type NotGathered,
+  type GatherProblem,
+  type Taken,
 } from '#domain/gathered-results.ts';
-import { parseSavedAssessments, type SavedFileProblem } from '#domain/saved-assessments.ts';
-
-/** What was not taken: one of several, or a file as a whole. */
-export type GatherProblem =
-  | NotGathered
-  | {
-      readonly code: 'file';
-      readonly file: string;
-      readonly reason: SavedFileProblem | { readonly code: 'too-large' | 'not-text' | 'not-read' };
-    };
-
-/** What came of the last attempt to gather something. */
-export interface Taken {
-  readonly added: number;
-  /** How many were here already. */
-  readonly repeated: number;
-}
+import { parseSavedAssessments } from '#domain/saved/saved-assessments.ts';
 
 /** Most characters of a text that is looked at: 10,000 of the longest links have room in it. */
 export const textLimit = 4_000_000;

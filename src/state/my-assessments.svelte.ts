@@ -1,12 +1,12 @@
+import type { Assessment } from '#domain/assessment.ts';
+import { duplicateOf, repeatOf } from '#domain/saved/assessment-copies.ts';
 import type {
   AssessmentList,
   ListedAssessment,
   RemovedAssessment,
   StoredAssessments,
   UnreadableAssessment,
-} from '#browser/stored-assessments.ts';
-import { duplicateOf, repeatOf } from '#domain/assessment-copies.ts';
-import type { Assessment } from '#domain/assessment.ts';
+} from '#storage/assessment-list.ts';
 
 /** What the list takes from outside, so that tests can hand in their own. */
 export interface ListSurroundings {

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 
-import { noteLimit } from '#domain/saved-assessment.ts';
+import { noteLimit } from '#domain/saved/saved-assessment.ts';
 import type { AssessmentState } from '#state/assessment.svelte.ts';
 
 /** Pause in typing after which a note is stored, in milliseconds. */

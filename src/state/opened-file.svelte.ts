@@ -1,11 +1,14 @@
 import { readFile } from '#browser/read-file.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
-import { assessmentsToStore, planImport, type ImportChoice, type ImportEntry } from '#domain/import-plan.ts';
-import { parseSavedAssessments, type SavedFileProblem } from '#domain/saved-assessments.ts';
-
-/** Why a file is not opened. */
-export type FileProblem = SavedFileProblem | { readonly code: 'too-large' | 'not-text' | 'not-read' | 'many-files' };
+import {
+  assessmentsToStore,
+  planImport,
+  type FileProblem,
+  type ImportChoice,
+  type ImportEntry,
+} from '#domain/saved/import-plan.ts';
+import { parseSavedAssessments } from '#domain/saved/saved-assessments.ts';
 
 /** What opening a file takes from outside. */
 export interface FileSurroundings {

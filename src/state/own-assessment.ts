@@ -1,8 +1,8 @@
-import { openAssessmentStorage, type AssessmentStorage } from '#browser/assessment-storage.ts';
-import { exclusively } from '#browser/exclusively.ts';
 import { newId } from '#browser/new-id.ts';
 import type { Edition } from '#domain/edition.ts';
 import { AssessmentState } from '#state/assessment.svelte.ts';
+import { openAssessmentStorage, type AssessmentStorage } from '#storage/assessments.ts';
+import { exclusively } from '#storage/lock.ts';
 
 /** The assessment of the person at this device; empty until it is loaded. */
 export function ownAssessment(edition: Edition): AssessmentState {

@@ -1,9 +1,9 @@
-import type { KeptResults } from '#browser/kept-results.ts';
+import { linkHash } from '#address/result-address.ts';
 import { answersOf, type Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 import { createGatheredResults } from '#state/gathered-results.svelte.ts';
-import { linkHash } from '#state/guest-address.ts';
+import type { KeptResults } from '#storage/portfolio.ts';
 
 /** Most results that a table takes. */
 const mostResults = 10_000;

@@ -1,7 +1,12 @@
-import type { WorkshopStorage } from '#browser/workshop-storage.ts';
 import { defaultTarget } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
-import { gatherAll, type Found, type GatheredResult } from '#domain/gathered-results.ts';
+import {
+  gatherAll,
+  type Found,
+  type GatheredResult,
+  type GatherProblem,
+  type Taken,
+} from '#domain/gathered-results.ts';
 import type { Participant } from '#domain/group/distribution.ts';
 import {
   emptyRecord,
@@ -12,7 +17,8 @@ import {
 } from '#domain/group/workshop-record.ts';
 import { decodeResultLink } from '#domain/link/decode-result-link.ts';
 import { encodeSharedResult } from '#domain/link/encode-result-link.ts';
-import { foundInText, readFiles, type GatherProblem, type Taken } from '#state/gathered-results.svelte.ts';
+import { foundInText, readFiles } from '#state/gathered-results.svelte.ts';
+import type { WorkshopStorage } from '#storage/workshop.ts';
 
 /** What a workshop takes from outside, so that tests can hand in their own. */
 export interface WorkshopSurroundings {

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { en } from '#i18n/en.ts';
-import { nb } from '#i18n/nb.ts';
+import { en } from '#i18n/en/index.ts';
+import { nb } from '#i18n/nb/index.ts';
 
 import config from '../../astro.config.mjs';
 import { oldest } from '../support/oldest-browsers.ts';
@@ -29,8 +29,8 @@ function versionsIn(text: string): object[] {
 describe('the oldest supported browsers', () => {
   it.each([
     ['the README', read('README.md')],
-    ['the English accessibility statement', read('src/i18n/accessibility.en.md')],
-    ['the Norwegian accessibility statement', read('src/i18n/accessibility.nb.md')],
+    ['the English accessibility statement', read('src/i18n/en/accessibility.md')],
+    ['the Norwegian accessibility statement', read('src/i18n/nb/accessibility.md')],
     ['the English notice in older browsers', en.errors.outdated],
     ['the Norwegian notice in older browsers', nb.errors.outdated],
     ['the script that detects older browsers', read('public/browser-check.js')],

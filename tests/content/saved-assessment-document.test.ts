@@ -2,8 +2,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
 import { editionOf } from '#domain/edition.ts';
-import { savedAssessmentDocument } from '#domain/saved-assessment-document.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { savedAssessmentDocument } from '#domain/saved/saved-assessment-document.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { questionnaire } from '../support/questionnaire.ts';
 import { goldenFile, threeAssessments } from '../support/saved-files.ts';

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 
 import { locales } from '#domain/locale.ts';
-import { parseSavedAssessment } from '#domain/saved-assessment.ts';
+import { parseSavedAssessment } from '#domain/saved/saved-assessment.ts';
+import { privacyEn } from '#i18n/en/privacy.ts';
 import { fill } from '#i18n/fill.ts';
-import { privacyEn } from '#i18n/privacy.en.ts';
 
 import { layoutShift } from '../support/accessibility.ts';
 import { assessmentWith } from '../support/assessments.ts';

@@ -1,9 +1,9 @@
 import type { Page, TestInfo } from '@playwright/test';
 
-import { compareEn } from '#i18n/compare.en.ts';
-import { compareNb } from '#i18n/compare.nb.ts';
-import { gatherEn } from '#i18n/gather.en.ts';
-import { gatherNb } from '#i18n/gather.nb.ts';
+import { compareEn } from '#i18n/en/compare.ts';
+import { gatherEn } from '#i18n/en/gather.ts';
+import { compareNb } from '#i18n/nb/compare.ts';
+import { gatherNb } from '#i18n/nb/gather.ts';
 
 import { payloadOf } from '../support/links.ts';
 import { coloursOf, hasPoppler, pdfFacts, readPdf, withoutSpaces, type PrintedPage } from '../support/poppler.ts';

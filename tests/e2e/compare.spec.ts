@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
 import { answersOf, type Assessment } from '#domain/assessment.ts';
-import { compareResults } from '#domain/comparison.ts';
+import { compareResults } from '#domain/comparison/comparison.ts';
 import { resultsInText } from '#domain/gathered-results.ts';
 import type { Locale } from '#domain/locale.ts';
-import { parseSavedAssessments, serializeAssessments } from '#domain/saved-assessments.ts';
-import { compareEn } from '#i18n/compare.en.ts';
-import { compareNb } from '#i18n/compare.nb.ts';
+import { parseSavedAssessments, serializeAssessments } from '#domain/saved/saved-assessments.ts';
+import { compareEn } from '#i18n/en/compare.ts';
+import { gatherEn } from '#i18n/en/gather.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
-import { gatherEn } from '#i18n/gather.en.ts';
+import { compareNb } from '#i18n/nb/compare.ts';
 
 import { assessmentWith } from '../support/assessments.ts';
 import { payloadOf } from '../support/links.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { workshopEn } from '#i18n/workshop.en.ts';
+import { workshopEn } from '#i18n/en/workshop.ts';
 
 import { group, workshopText } from '../support/group.ts';
 import { openResult } from '../support/result-page.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { Page } from '@playwright/test';
 
-import { portfolioEn } from '#i18n/portfolio.en.ts';
+import { portfolioEn } from '#i18n/en/portfolio.ts';
 
 import { payloadOf } from '../support/links.ts';
 import { sample } from '../support/sample.ts';

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { Ajv } from 'ajv';
 
-import { parseSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
-import { parseSavedAssessments, serializeAssessments } from '#domain/saved-assessments.ts';
+import { parseSavedAssessment, serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { parseSavedAssessments, serializeAssessments } from '#domain/saved/saved-assessments.ts';
 import { fillCount } from '#i18n/fill.ts';
 
 import { fileNamed, goldenFile, threeAssessments } from '../support/saved-files.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { parseSavedAssessment } from '#domain/saved-assessment.ts';
+import { parseSavedAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { layoutShift } from '../support/accessibility.ts';
 import { assessmentWith, changed } from '../support/assessments.ts';

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Answer, Assessment } from '#domain/assessment.ts';
 import { locales, type Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
-import { parseSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
+import { parseSavedAssessment, serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { fill } from '#i18n/fill.ts';
 
 import { layoutShift } from '../support/accessibility.ts';

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import type { Answer } from '#domain/assessment.ts';
 import { locales, type Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
+import { privacyEn } from '#i18n/en/privacy.ts';
 import { fill } from '#i18n/fill.ts';
-import { privacyEn } from '#i18n/privacy.en.ts';
 
 import { layoutShift } from '../support/accessibility.ts';
 import { answersEverywhere, assessmentWith } from '../support/assessments.ts';

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
 import type { Locale } from '#domain/locale.ts';
-import { noteLimit } from '#domain/saved-assessment.ts';
+import { noteLimit } from '#domain/saved/saved-assessment.ts';
+import { workshopEn } from '#i18n/en/workshop.ts';
 import { fillCount } from '#i18n/fill.ts';
-import { workshopEn } from '#i18n/workshop.en.ts';
-import { workshopNb } from '#i18n/workshop.nb.ts';
+import { workshopNb } from '#i18n/nb/workshop.ts';
 
 import { group, workshopText } from '../support/group.ts';
 import { allQuestions } from '../support/questionnaire.ts';

@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 
 import { locales, type Locale } from '#domain/locale.ts';
 import { questionsIn, type Scope } from '#domain/questionnaire.ts';
+import { paperEn } from '#i18n/en/paper.ts';
 import { fill } from '#i18n/fill.ts';
-import { paperEn } from '#i18n/paper.en.ts';
-import { paperNb } from '#i18n/paper.nb.ts';
+import { paperNb } from '#i18n/nb/paper.ts';
 
 import { hasPoppler, readPdf, withoutSpaces, type PrintedPage } from '../support/poppler.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';

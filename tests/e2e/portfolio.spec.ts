@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 
 import { resultOf } from '#domain/result.ts';
+import { gatherEn } from '#i18n/en/gather.ts';
+import { portfolioEn } from '#i18n/en/portfolio.ts';
+import { privacyEn } from '#i18n/en/privacy.ts';
 import { fillCount } from '#i18n/fill.ts';
-import { gatherEn } from '#i18n/gather.en.ts';
-import { portfolioEn } from '#i18n/portfolio.en.ts';
-import { portfolioNb } from '#i18n/portfolio.nb.ts';
-import { privacyEn } from '#i18n/privacy.en.ts';
+import { portfolioNb } from '#i18n/nb/portfolio.ts';
 
 import { expectNoSidewaysScroll } from '../support/accessibility.ts';
 import { payloadOf } from '../support/links.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
-import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { resultOf } from '#domain/result.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { serveCompressed } from '../support/compressed-site.ts';
 import { questionnaire } from '../support/questionnaire.ts';

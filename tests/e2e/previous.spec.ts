@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
 import { resultOf } from '#domain/result.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatScore } from '#i18n/format.ts';
 

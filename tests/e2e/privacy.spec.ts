@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 import type { Answer } from '#domain/assessment.ts';
 import { locales } from '#domain/locale.ts';
-import { privacyEn } from '#i18n/privacy.en.ts';
-import { privacyNb } from '#i18n/privacy.nb.ts';
+import { privacyEn } from '#i18n/en/privacy.ts';
+import { privacyNb } from '#i18n/nb/privacy.ts';
 
 import { assessmentWith } from '../support/assessments.ts';
 import { allQuestions } from '../support/questionnaire.ts';

@@ -6,10 +6,10 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { resultOf } from '#domain/result.ts';
+import { reportEn } from '#i18n/en/report.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
-import { reportEn } from '#i18n/report.en.ts';
-import { reportNb } from '#i18n/report.nb.ts';
+import { reportNb } from '#i18n/nb/report.ts';
 
 import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
 import { payloadOf } from '../support/links.ts';

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '#domain/assessment.ts';
 import { locales, type Locale } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { fill } from '#i18n/fill.ts';
 
 import { answersEverywhere, assessmentWith } from '../support/assessments.ts';

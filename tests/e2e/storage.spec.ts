@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 
 import { locales, type Locale } from '#domain/locale.ts';
-import { parseSavedAssessment } from '#domain/saved-assessment.ts';
+import { parseSavedAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { assessmentWith, sampleAssessments } from '../support/assessments.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';

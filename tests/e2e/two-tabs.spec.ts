@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import { locales } from '#domain/locale.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
-import { privacyEn } from '#i18n/privacy.en.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { privacyEn } from '#i18n/en/privacy.ts';
 
 import { assessmentWith } from '../support/assessments.ts';
 import { allQuestions } from '../support/questionnaire.ts';

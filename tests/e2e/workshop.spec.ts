@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 
 import { labelLimit } from '#domain/label.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
-import { serializeAssessments } from '#domain/saved-assessments.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { serializeAssessments } from '#domain/saved/saved-assessments.ts';
+import { gatherEn } from '#i18n/en/gather.ts';
+import { workshopEn } from '#i18n/en/workshop.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
 import { formatScore } from '#i18n/format.ts';
-import { gatherEn } from '#i18n/gather.en.ts';
-import { gatherNb } from '#i18n/gather.nb.ts';
-import { workshopEn } from '#i18n/workshop.en.ts';
-import { workshopNb } from '#i18n/workshop.nb.ts';
+import { gatherNb } from '#i18n/nb/gather.ts';
+import { workshopNb } from '#i18n/nb/workshop.ts';
 
 import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
 import { group, linksOf, workshopText } from '../support/group.ts';

@@ -1,11 +1,11 @@
-import { openAssessmentStorage } from '#browser/assessment-storage.ts';
-import { assessmentContent } from '#build/assessment-content.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
 import { localize, type Locale } from '#domain/locale.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
-import { clausesIn } from '#i18n/clauses.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { assessmentContent } from '#page-data/assessment-content.ts';
 import { AssessmentState } from '#state/assessment.svelte.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
+import { clausesIn } from '#words/clauses.ts';
 
 import { FakeStorage, fakeTab } from './fake-storage.ts';
 import { questionnaire } from './questionnaire.ts';

@@ -1,4 +1,4 @@
-import type { TabMemory } from '#browser/tab-memory.ts';
+import type { TabMemory } from '#storage/tab-memory.ts';
 
 /** A storage of the browser, in memory; `fails` says which calls throw. */
 export class FakeStorage implements Storage {

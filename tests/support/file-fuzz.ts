@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { decodeText } from '#browser/read-file.ts';
-import { openStoredAssessments } from '#browser/stored-assessments.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
-import { parseSavedAssessments, serializeAssessments } from '#domain/saved-assessments.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { parseSavedAssessments, serializeAssessments } from '#domain/saved/saved-assessments.ts';
+import { openStoredAssessments } from '#storage/assessment-list.ts';
 
 import { FakeStorage, fakeTab } from './fake-storage.ts';
 import { randomFileMutant } from './file-mutants.ts';

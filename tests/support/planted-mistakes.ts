@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { readQuestionnaire } from '#build/question-files.ts';
+import { readQuestionnaire } from '#questionnaire-files/question-files.ts';
 
 /** Five questions and what belongs to them, which stay as they are when the real ones are edited. */
 const smallQuestions = fileURLToPath(new URL('small-questions', import.meta.url));

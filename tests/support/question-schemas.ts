@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 
-import { frameSchema } from '#domain/content/frame-schema.ts';
-import { patternsSchema } from '#domain/content/patterns-schema.ts';
-import { questionSchema } from '#domain/content/question-schema.ts';
-import { verdictsSchema } from '#domain/content/verdicts-schema.ts';
 import { z } from '#domain/zod.ts';
+import { frameSchema } from '#questionnaire-files/frame-schema.ts';
+import { patternsSchema } from '#questionnaire-files/patterns-schema.ts';
+import { questionSchema } from '#questionnaire-files/question-schema.ts';
+import { verdictsSchema } from '#questionnaire-files/verdicts-schema.ts';
 
 import { formattedJson } from './formatted-json.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
-import { readQuestionnaire } from '#build/question-files.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
+import { readQuestionnaire } from '#questionnaire-files/question-files.ts';
 
 /** Where the question files are. */
 export const questionsFolder = join(import.meta.dirname, '../../questions');

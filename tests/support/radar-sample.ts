@@ -1,5 +1,5 @@
 import type { RadarPicture, RadarStyle } from '#chart/radar-config.ts';
-import { radarPicture } from '#components/result/radar-picture.ts';
+import { radarPicture } from '#components/radar/radar-picture.ts';
 import type { Locale } from '#domain/locale.ts';
 
 import { sample } from './sample.ts';

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 import type { Assessment } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
-import { serializeAssessments } from '#domain/saved-assessments.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { serializeAssessments } from '#domain/saved/saved-assessments.ts';
 
 import { answersEverywhere, assessmentWith } from './assessments.ts';
 import { group, linksOf, workshopText } from './group.ts';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-import { editionOf } from '#domain/edition.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
 import type { Assessment } from '#domain/assessment.ts';
+import { editionOf } from '#domain/edition.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { questionnaire } from './questionnaire.ts';
 

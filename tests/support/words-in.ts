@@ -1,10 +1,10 @@
-import { resultContent } from '#build/result-content.ts';
-import { resultPaths } from '#components/result/result-paths.ts';
-import { resultTexts } from '#components/result/result-texts.ts';
-import { resultWords, type ResultWords } from '#components/result/result-words.ts';
+import { resultPaths } from '#address/result-paths.ts';
 import { localize, type Locale } from '#domain/locale.ts';
-import { clausesIn } from '#i18n/clauses.ts';
 import { textsIn } from '#i18n/texts.ts';
+import { resultContent } from '#page-data/result-content.ts';
+import { resultTexts } from '#page-data/result-texts.ts';
+import { clausesIn } from '#words/clauses.ts';
+import { resultWords, type ResultWords } from '#words/result-words.ts';
 
 import { questionnaire } from './questionnaire.ts';
 

@@ -1,8 +1,8 @@
 import type { ComparedPicture } from '#chart/draw-comparison.ts';
-import { letterOf } from '#components/comparison/comparison-sentences.ts';
-import type { ComparisonWords } from '#components/comparison/comparison-words.ts';
-import type { ComparisonFinding } from '#domain/comparison-finding.ts';
+import type { ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
 import type { Scores } from '#domain/scoring.ts';
+import { letterOf } from '#words/comparison-sentences.ts';
+import type { ComparisonWords } from '#words/comparison-words.ts';
 
 /** Most results that the chart can tell apart. */
 export const mostLines = 3;

@@ -1,7 +1,7 @@
+import { questionHash } from '#address/assessment-view.ts';
 import { answersOf, isRating, type Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Scope } from '#domain/questionnaire.ts';
-import { questionHash } from '#state/assessment-view.ts';
 
 /** An assessment that was begun, as the start page speaks of it. */
 export interface Draft {

@@ -1,6 +1,6 @@
-import type { AssessmentStorage, StoredAssessment } from '#browser/assessment-storage.ts';
 import { emptyAssessment, withResponse, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
+import type { AssessmentStorage, StoredAssessment } from '#storage/assessments.ts';
 
 /** What answering takes from outside, so that tests can hand in their own. */
 export interface AnswerSurroundings {

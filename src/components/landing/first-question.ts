@@ -1,11 +1,11 @@
 import { announce } from '#browser/announce.ts';
-import { exclusively } from '#browser/exclusively.ts';
 import { newId } from '#browser/new-id.ts';
 import { hasBeenActive } from '#browser/user-activation.ts';
-import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { answerFirst, holdsNothing, type AnswerSurroundings } from '#components/landing/first-answer.ts';
 import { parseAnswer, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
+import { exclusively } from '#storage/lock.ts';
 
 /** Makes answering question 1 on the start page the start of an assessment. It shows only where nothing is stored. */
 export function makeLive(form: HTMLFormElement): void {

@@ -1,4 +1,4 @@
-import type { AssessmentStorage } from '#browser/assessment-storage.ts';
+import type { AssessmentStorage } from '#storage/assessments.ts';
 
 /**
  * Makes a quick check a full assessment; its answers stay. What is stored is read first: another tab may have been there.

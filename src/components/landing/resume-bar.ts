@@ -1,11 +1,11 @@
-import { openAssessmentStorage } from '#browser/assessment-storage.ts';
-import { exclusively } from '#browser/exclusively.ts';
 import { draftOf, type Draft } from '#components/landing/draft.ts';
 import { goFurther } from '#components/landing/go-further.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
+import { exclusively } from '#storage/lock.ts';
 
 const root = document.documentElement;
 

@@ -1,6 +1,6 @@
-import type { ResultContent, ResultQuestion } from '#build/result-content.ts';
 import type { Answer, Assessment } from '#domain/assessment.ts';
 import { inScope } from '#domain/questionnaire.ts';
+import type { ResultContent, ResultQuestion } from '#page-data/result-content.ts';
 
 /** A question of the assessment and what was said about it. */
 export interface AnswerLine {

@@ -1,9 +1,9 @@
 import type { drawInPage } from '#chart/draw-in-page.ts';
-import type { LabelledPicture } from '#components/result/radar-picture.ts';
+import type { LabelledPicture } from '#components/radar/radar-picture.ts';
+import type { CodePicture } from '#components/ui/link-code.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Result } from '#domain/result.ts';
-import type { ResultPattern } from '#build/result-content.ts';
-import type { CodePicture } from '#components/share/link-code.ts';
+import type { ResultPattern } from '#page-data/result-content.ts';
 
 /** Draws a radar. Undefined until fonts and chart are loaded; null where the chart could not be fetched. */
 export type DrawPicture = typeof drawInPage | null | undefined;

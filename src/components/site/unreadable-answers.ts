@@ -1,6 +1,6 @@
-import type { UnreadableAnswers } from '#browser/assessment-storage.ts';
 import { downloadText } from '#browser/download.ts';
-import type { Texts } from '#i18n/en.ts';
+import type { Texts } from '#i18n/en/index.ts';
+import type { UnreadableAnswers } from '#storage/assessments.ts';
 
 type UnreadableTexts = Pick<Texts['errors'], 'storedNewer' | 'storedUnreadable' | 'unreadableFileName'>;
 

@@ -1,3 +1,4 @@
+import { fewestForEnds, fewestForSingleAnswers } from '#domain/group/disclosure.ts';
 import {
   disagreementOf,
   distributionOf,
@@ -7,7 +8,6 @@ import {
   type Distribution,
   type Participant,
 } from '#domain/group/distribution.ts';
-import { fewestForEnds, fewestForSingleAnswers } from '#domain/group/disclosure.ts';
 import { questionsIn, type Scorable, type ScorableQuestion } from '#domain/questionnaire.ts';
 
 /** What may be shown of a group's answers to a question. */

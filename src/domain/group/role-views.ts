@@ -1,7 +1,7 @@
 import { isRating } from '#domain/assessment.ts';
 import { countedAnswer } from '#domain/coverage.ts';
-import { isAsked, type Participant } from '#domain/group/distribution.ts';
 import { fewestOfRole, isSafeMix, shownRoles } from '#domain/group/disclosure.ts';
+import { isAsked, type Participant } from '#domain/group/distribution.ts';
 import { meanOf } from '#domain/group/mean-of.ts';
 import { questionsIn, type Scorable, type Scope } from '#domain/questionnaire.ts';
 import { epsilon } from '#domain/rounding.ts';

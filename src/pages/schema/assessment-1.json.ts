@@ -1,6 +1,6 @@
-import { getQuestionnaire } from '#build/questionnaire.ts';
 import { editionOf } from '#domain/edition.ts';
-import { savedAssessmentDocument } from '#domain/saved-assessment-document.ts';
+import { savedAssessmentDocument } from '#domain/saved/saved-assessment-document.ts';
+import { getQuestionnaire } from '#page-data/questionnaire.ts';
 
 /** What a saved file may hold, for whoever wants to write or check one. */
 export async function GET(): Promise<Response> {

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import GatherPanel from '#components/gather/GatherPanel.svelte';
 import { editionOf } from '#domain/edition.ts';
 import { locales, type Locale } from '#domain/locale.ts';
-import { serializeAssessments } from '#domain/saved-assessments.ts';
+import { serializeAssessments } from '#domain/saved/saved-assessments.ts';
+import { gatherEn } from '#i18n/en/gather.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
-import { gatherEn } from '#i18n/gather.en.ts';
-import { gatherNb } from '#i18n/gather.nb.ts';
+import { gatherNb } from '#i18n/nb/gather.ts';
 import { createGatheredResults } from '#state/gathered-results.svelte.ts';
 
 import { liveRegions } from '../../support/component.ts';

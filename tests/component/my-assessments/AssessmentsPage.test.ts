@@ -2,15 +2,15 @@ import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { listContent } from '#build/list-content.ts';
 import AssessmentsPage from '#components/my-assessments/AssessmentsPage.svelte';
-import { listTexts } from '#components/my-assessments/list-texts.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
 import { locales, localize, type Locale } from '#domain/locale.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
-import { serializeAssessments } from '#domain/saved-assessments.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { serializeAssessments } from '#domain/saved/saved-assessments.ts';
 import { fillCount } from '#i18n/fill.ts';
+import { listContent } from '#page-data/assessment-list-content.ts';
+import { listTexts } from '#page-data/assessment-list-texts.ts';
 
 import { liveRegions } from '../../support/component.ts';
 import { questionnaire } from '../../support/questionnaire.ts';

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 
 import { questionsIn } from '#domain/questionnaire.ts';
-import { noteLimit } from '#domain/saved-assessment.ts';
+import { noteLimit } from '#domain/saved/saved-assessment.ts';
 import { NoteDrafts } from '#state/note-drafts.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
 import lighthouse from 'lighthouse';
 
-import { serializeAssessment } from '#domain/saved-assessment.ts';
 import type { Assessment } from '#domain/assessment.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { edition } from '../../support/stored-assessment.ts';
 

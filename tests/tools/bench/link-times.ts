@@ -1,8 +1,8 @@
-import { shownScores } from '#domain/shown-scores.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { assessmentOfLink } from '#domain/link/assessment-of-link.ts';
 import { decodeResultLink } from '#domain/link/decode-result-link.ts';
 import { encodeResultLink } from '#domain/link/encode-result-link.ts';
+import { shownScores } from '#domain/shown-scores.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
 import { randomAssessment } from '../../support/random-assessments.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { measureText } from '#build/measure-text.ts';
 import { drawBlankRadar, drawRadar } from '#chart/draw-radar.ts';
+import { measureText } from '#page-data/measure-text.ts';
 
 import { pictureOf } from '../../support/radar-sample.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { editionOf } from '#domain/edition.ts';
 import { exampleAssessment } from '#domain/example-assessment.ts';
 import { resultOf } from '#domain/result.ts';
-import { parseSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
+import { parseSavedAssessment, serializeAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
 

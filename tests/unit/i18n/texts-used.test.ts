@@ -2,18 +2,18 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { borrowedTexts } from '#components/comparison/comparison-words.ts';
-import { listTexts } from '#components/my-assessments/list-texts.ts';
-import { portfolioTexts } from '#components/portfolio/portfolio-texts.ts';
-import { resultTexts } from '#components/result/result-texts.ts';
-import { compareEn } from '#i18n/compare.en.ts';
-import { en } from '#i18n/en.ts';
-import { gatherEn } from '#i18n/gather.en.ts';
-import { paperEn } from '#i18n/paper.en.ts';
-import { portfolioEn } from '#i18n/portfolio.en.ts';
-import { privacyEn } from '#i18n/privacy.en.ts';
-import { reportEn } from '#i18n/report.en.ts';
-import { workshopEn } from '#i18n/workshop.en.ts';
+import { compareEn } from '#i18n/en/compare.ts';
+import { gatherEn } from '#i18n/en/gather.ts';
+import { en } from '#i18n/en/index.ts';
+import { paperEn } from '#i18n/en/paper.ts';
+import { portfolioEn } from '#i18n/en/portfolio.ts';
+import { privacyEn } from '#i18n/en/privacy.ts';
+import { reportEn } from '#i18n/en/report.ts';
+import { workshopEn } from '#i18n/en/workshop.ts';
+import { listTexts } from '#page-data/assessment-list-texts.ts';
+import { portfolioTexts } from '#page-data/portfolio-texts.ts';
+import { resultTexts } from '#page-data/result-texts.ts';
+import { borrowedTexts } from '#words/comparison-words.ts';
 
 /** A group of texts, and where the sources read it. */
 interface Group {

@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { en } from '#i18n/en.ts';
-import { nb } from '#i18n/nb.ts';
+import { en } from '#i18n/en/index.ts';
+import { nb } from '#i18n/nb/index.ts';
 
 const groups = Object.keys(en) as (keyof typeof en)[];
 const unwanted = /["'!→←≥≤\u202f\u2011]/;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { openAssessmentStorage } from '#browser/assessment-storage.ts';
-import { previousOf } from '#browser/previous-assessment.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { AssessmentState } from '#state/assessment.svelte.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
+import { previousOf } from '#storage/previous-assessment.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { Assessment } from '#domain/assessment.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
-import { serializeAssessments } from '#domain/saved-assessments.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { serializeAssessments } from '#domain/saved/saved-assessments.ts';
 import { createGatheredResults, textLimit } from '#state/gathered-results.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { previousOf } from '#browser/previous-assessment.ts';
-import { openStoredAssessments } from '#browser/stored-assessments.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { createMyAssessments } from '#state/my-assessments.svelte.ts';
+import { openStoredAssessments } from '#storage/assessment-list.ts';
+import { previousOf } from '#storage/previous-assessment.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Assessment } from '#domain/assessment.ts';
-import { noteLimit } from '#domain/saved-assessment.ts';
+import { noteLimit } from '#domain/saved/saved-assessment.ts';
 import { NoteDrafts } from '#state/note-drafts.svelte.ts';
-import type { SaveState } from '#state/kept-assessment.svelte.ts';
+import type { SaveState } from '#state/synced-assessment.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 

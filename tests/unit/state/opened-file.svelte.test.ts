@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { createOpenedFile } from '#state/opened-file.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { keptResults } from '#browser/kept-results.ts';
 import type { Answer, Assessment } from '#domain/assessment.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
 import { createPortfolioResults } from '#state/portfolio-results.svelte.ts';
+import { keptResults } from '#storage/portfolio.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { FakeStorage } from '../../support/fake-storage.ts';

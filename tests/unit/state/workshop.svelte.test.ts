@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
-import { openStoredAssessments } from '#browser/stored-assessments.ts';
-import { openWorkshopStorage } from '#browser/workshop-storage.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { parseRecord } from '#domain/group/workshop-record.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { agreedStorage } from '#state/agreed-assessment.ts';
 import { textLimit } from '#state/gathered-results.svelte.ts';
 import { Workshop } from '#state/workshop.svelte.ts';
+import { openStoredAssessments } from '#storage/assessment-list.ts';
+import { openWorkshopStorage } from '#storage/workshop.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { drawnPlaces } from '#components/comparison/comparison-picture.ts';
-import type { ComparisonFinding } from '#domain/comparison-finding.ts';
+import type { ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
 
 const widest = (highest: number, lowest: number): ComparisonFinding => ({
   kind: 'widest',

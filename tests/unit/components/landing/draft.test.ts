@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 
+import { questionHash } from '#address/assessment-view.ts';
 import { draftOf } from '#components/landing/draft.ts';
 import type { Answer } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
 import { questionsIn, type Scope } from '#domain/questionnaire.ts';
-import { questionHash } from '#state/assessment-view.ts';
 
 import { assessmentWith } from '../../../support/assessments.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { answerFirst, holdsNothing } from '#components/landing/first-answer.ts';
 import { editionOf } from '#domain/edition.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
 
 import { assessmentWith } from '../../../support/assessments.ts';
 import { FakeStorage, fakeTab } from '../../../support/fake-storage.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { openAssessmentStorage } from '#browser/assessment-storage.ts';
 import { goFurther } from '#components/landing/go-further.ts';
-import { serializeAssessment } from '#domain/saved-assessment.ts';
 import { editionOf } from '#domain/edition.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
 
 import { answersEverywhere, assessmentWith } from '../../../support/assessments.ts';
 import { FakeStorage, fakeTab } from '../../../support/fake-storage.ts';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 
+import { editionOf } from '#domain/edition.ts';
 import { assessmentOfLink, copyOf } from '#domain/link/assessment-of-link.ts';
 import { decodeResultLink } from '#domain/link/decode-result-link.ts';
-import { parseSavedAssessment, serializeAssessment } from '#domain/saved-assessment.ts';
 import { resultOf } from '#domain/result.ts';
-import { editionOf } from '#domain/edition.ts';
+import { parseSavedAssessment, serializeAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { allQuestions, questionnaire } from '../../../support/questionnaire.ts';
 import { payloadOf } from '../../../support/links.ts';

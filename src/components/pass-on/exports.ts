@@ -1,0 +1,52 @@
+import { downloadBlob, downloadText } from '#browser/download.ts';
+import type { RadarPicture } from '#chart/radar-config.ts';
+import { csvOf, type Cell } from '#i18n/csv.ts';
+import { resultSummary, type Summarised } from '#words/result-summary.ts';
+import { answersTable, scoresTable } from '#words/result-tables.ts';
+import type { ResultWords } from '#words/result-words.ts';
+
+/** What is taken along. */
+export interface Exported extends Summarised {
+  readonly words: ResultWords;
+  /** Null where there is nothing to draw. */
+  readonly picture: RadarPicture | null;
+}
+
+function saveTable(rows: Cell[][], name: string, words: ResultWords): void {
+  downloadText(`${name}.csv`, csvOf(rows, words.locale), 'text/csv');
+}
+
+/** Offers the answers as a table; notes included. @param stem - File name without its ending. */
+export function saveAnswers({ assessment, words }: Exported, stem: string): void {
+  saveTable(answersTable(assessment, words), `${stem}-${words.texts.share.answersFile}`, words);
+}
+
+/** Offers the scores as a table. @param stem - File name without its ending. */
+export function saveScores({ assessment, result, words }: Exported, stem: string): void {
+  saveTable(scoresTable(result, assessment, words), `${stem}-${words.texts.share.scoresFile}`, words);
+}
+
+/** Offers the radar as a PNG. Does nothing where there is none. @param stem - File name without its ending. */
+export async function saveChart({ picture }: Exported, stem: string): Promise<void> {
+  const place = document.querySelector<HTMLElement>('.chart');
+  if (place === null || picture === null) return;
+  const { radarImage } = await import('#chart/radar-image.ts');
+  downloadBlob(`${stem}.png`, await radarImage(picture, place));
+}
+
+/**
+ * Copies the result as text; where the browser refuses, offers it as a file.
+ *
+ * @param stem - File name without its ending.
+ * @returns Whether it was copied.
+ */
+export async function copySummary(exported: Exported, stem: string): Promise<boolean> {
+  const text = resultSummary(exported, exported.words);
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    downloadText(`${stem}.txt`, text, 'text/plain');
+    return false;
+  }
+}

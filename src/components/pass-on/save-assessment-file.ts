@@ -1,0 +1,17 @@
+import { downloadText } from '#browser/download.ts';
+import type { Assessment } from '#domain/assessment.ts';
+import type { Edition } from '#domain/edition.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { fill } from '#i18n/fill.ts';
+import { isoDate } from '#i18n/format.ts';
+
+/**
+ * Offers an assessment as a file, notes included.
+ *
+ * @param assessment - With an id of its own.
+ * @param name - File name; `{date}` is the date of the last change.
+ */
+export function saveAssessmentFile(assessment: Assessment, edition: Edition, name: string): void {
+  const date = isoDate(assessment.updated);
+  downloadText(fill(name, { date }), serializeAssessment(assessment, edition));
+}

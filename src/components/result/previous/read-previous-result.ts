@@ -1,0 +1,28 @@
+import { shownScores } from '#domain/shown-scores.ts';
+import { fill } from '#i18n/fill.ts';
+import { formatDate } from '#i18n/format.ts';
+import type { ResultContent } from '#page-data/result-content.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
+import type { PreviousResult } from '#words/previous-result.ts';
+import type { ResultWords } from '#words/result-words.ts';
+
+/**
+ * Scores the assessment that another one repeats, as it was answered.
+ *
+ * @param id - Id of the earlier one.
+ * @returns Null where it cannot be read or no topic of it has a score.
+ */
+export function previousResult(id: string, content: ResultContent, words: ResultWords): PreviousResult | null {
+  const stored = openAssessmentStorage(words.edition, import.meta.env.BASE_URL).read(id);
+  if (!stored.ok) return null;
+  const assessment = stored.value;
+  const { overall, areas, scope } = shownScores(content, assessment).scores;
+  const topics = areas.flatMap((area) => area.topics);
+  if (topics.every(({ score }) => score === null)) return null;
+  return {
+    scores: new Map([overall, ...areas, ...topics].map((unit) => [unit.id, unit.score])),
+    scope,
+    date: formatDate(assessment.updated, words.locale),
+    inWords: overall.score === null ? '' : fill(words.texts.previous, { score: words.score(overall.score) }),
+  };
+}

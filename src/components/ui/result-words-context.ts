@@ -1,0 +1,6 @@
+import { createContext } from 'svelte';
+
+import type { ResultWords } from '#words/result-words.ts';
+
+/** Words of a result. Only `previous` changes while the page is open. */
+export const [getResultWords, setResultWords] = createContext<ResultWords>();

@@ -1,0 +1,147 @@
+import type { InEveryLocale } from '#domain/locale.ts';
+
+/** The questionnaire with every text in every language. Its schemas, with all limits, are in `questionnaire-files/`. */
+export interface QuestionnaireContent {
+  readonly id: string;
+  /** Counted from 1. */
+  readonly edition: number;
+  readonly title: InEveryLocale;
+  readonly description: InEveryLocale;
+  /** The line above the levels of every question. */
+  readonly instruction: InEveryLocale;
+  /** Who counts as a customer. */
+  readonly customer: InEveryLocale;
+  /** The five levels, level 1 first. */
+  readonly scale: FiveOf<ScaleLevelContent>;
+  readonly offScale: Readonly<Record<'dontKnow' | 'notApplicable', OffScaleContent>>;
+  readonly sectors: readonly NamedContent[];
+  readonly roles: readonly NamedContent[];
+  readonly areas: readonly AreaContent[];
+  readonly patterns: readonly PatternContent[];
+  readonly verdicts: VerdictsContent;
+}
+
+type FiveOf<Item> = readonly [Item, Item, Item, Item, Item];
+type LevelNumber = 1 | 2 | 3 | 4 | 5;
+
+interface ScaleLevelContent {
+  readonly value: LevelNumber;
+  readonly name: InEveryLocale;
+  readonly definition: InEveryLocale;
+}
+
+interface OffScaleContent {
+  readonly label: InEveryLocale;
+  readonly consequence: InEveryLocale;
+}
+
+/** A sector or a role. */
+interface NamedContent {
+  readonly id: string;
+  readonly name: InEveryLocale;
+  /** True if it is no longer offered. Links and files that contain it are still read. */
+  readonly retired?: true | undefined;
+}
+
+interface AreaContent {
+  readonly id: string;
+  readonly name: InEveryLocale;
+  readonly definition: InEveryLocale;
+  readonly topics: readonly TopicContent[];
+}
+
+interface TopicContent {
+  readonly id: string;
+  readonly name: InEveryLocale;
+  /** Name on the radar chart, in one or two lines. */
+  readonly label: InEveryLocale<readonly string[]>;
+  readonly definition: InEveryLocale;
+  readonly questions: readonly QuestionContent[];
+}
+
+/** A question with its levels and the improvements it can lead to. */
+export interface QuestionContent {
+  readonly id: string;
+  /** Id of its topic. */
+  readonly topic: string;
+  /** Weight inside the topic. */
+  readonly weight: 1 | 2 | 3;
+  /** True if the quick check contains it. */
+  readonly quick: boolean;
+  /** Clauses of ISO 9001, such as `8.2.1`, in ascending order. */
+  readonly iso9001: readonly string[];
+  /** English names of other frameworks that ask for the same. */
+  readonly related: readonly string[];
+  readonly title: InEveryLocale;
+  readonly question: InEveryLocale;
+  readonly why: InEveryLocale;
+  readonly evidence: readonly [InEveryLocale, InEveryLocale];
+  /** Condition for “does not apply”; null if that can never be chosen. */
+  readonly notApplicable: InEveryLocale | null;
+  readonly examples: readonly { readonly sector: string; readonly text: InEveryLocale }[];
+  /** Level 1 first. */
+  readonly levels: FiveOf<{ readonly title: InEveryLocale; readonly description: InEveryLocale }>;
+  /** `low` is for answers 1 and 2, towards level 3; `high` for 3 and 4, towards level 5. */
+  readonly improvements: Readonly<Record<'low' | 'high', ImprovementContent>>;
+}
+
+interface ImprovementContent {
+  readonly title: InEveryLocale;
+  readonly what: InEveryLocale;
+  readonly firstStep: InEveryLocale;
+  readonly owner: InEveryLocale;
+  readonly measure: InEveryLocale;
+  /** Small, medium or large. */
+  readonly effort: 'S' | 'M' | 'L';
+  /** Effect on the score of the question: 1 small, 2 medium, 3 large. */
+  readonly impact: 1 | 2 | 3;
+  /** Days within which it can be done. */
+  readonly horizon: 30 | 90 | 180;
+  /** Ids of questions that need level 3 before this makes sense. */
+  readonly requires: readonly string[];
+}
+
+/** Something that several scores say together. */
+export interface PatternContent {
+  readonly id: string;
+  /** Place among the patterns, from 1. The lowest are shown first. */
+  readonly order: number;
+  /** Conditions that must all hold. */
+  readonly all: readonly PatternCondition[];
+  readonly title: InEveryLocale;
+  readonly text: InEveryLocale;
+  readonly advice: InEveryLocale;
+  /** Ids of questions to look at first, the most important first. */
+  readonly focus: readonly string[];
+}
+
+/** A condition on unrounded scores. It has either `unit` or `spread`. */
+export interface PatternCondition {
+  /** Ids of areas or topics; each must fulfil the condition. */
+  readonly unit?: string | readonly string[] | undefined;
+  /** Ids of units. The highest score minus the lowest is compared. */
+  readonly spread?: readonly string[] | undefined;
+  readonly op: 'lt' | 'lte' | 'gte';
+  /** Score points, 0 to 5. */
+  readonly value: number;
+}
+
+/** The headlines of a result. */
+export interface VerdictsContent {
+  /** Score points between the highest and the lowest area below which areas are even, 0 to 4. */
+  readonly minSpread: number;
+  /** Joins the two clauses; contains `{strong}` and `{weak}`. */
+  readonly joined: InEveryLocale;
+  /** By area id. */
+  readonly areas: Readonly<Record<string, ClausesContent>>;
+  readonly tied: ClausesContent;
+  /** One for each overall level, level 1 first. */
+  readonly even: FiveOf<InEveryLocale & { readonly level: LevelNumber }>;
+  readonly special: Readonly<Record<'all-top' | 'all-bottom' | 'not-enough' | 'nothing-applies', InEveryLocale>>;
+  readonly quickCheck: { readonly label: InEveryLocale; readonly text: InEveryLocale };
+}
+
+interface ClausesContent {
+  readonly strong: InEveryLocale;
+  readonly weak: InEveryLocale;
+}

@@ -1,0 +1,45 @@
+import type { gatherEn } from '#i18n/en/gather.ts';
+
+/** Norwegian texts for adding results from links and files. */
+export const gatherNb = {
+  pasteLabel: 'Lenker til resultater',
+  pasteHelp: 'Lim inn én eller flere lenker, eller en hel e-post. Vi finner alle lenkene i den.',
+  add: 'Legg til',
+  openFiles: 'Åpne filer',
+  openHelp: 'Du kan også dra filer inn på siden. Filer og lenker leses bare på denne enheten.',
+  dropHere: 'Slipp filene for å legge til det de inneholder',
+  added: {
+    one: 'Ett resultat er lagt til.',
+    other: '{n} resultater er lagt til.',
+  },
+  repeated: {
+    one: 'Ett lå her allerede.',
+    other: '{n} lå her allerede.',
+  },
+  problemsTitle: 'Ikke lagt til',
+  noLink: 'Det er ingen resultatlenke i denne teksten.',
+  textTooLong: 'Teksten har mer enn {n} millioner tegn. Lim den inn i flere deler.',
+  linkPlace: 'Lenke {place} av {total}: {problem}',
+  filePlace: '{file}, nummer {place} av {total}: {problem}',
+  fileWhole: '{file}: {problem}',
+  damaged: 'ufullstendig. Chat- og e-postprogrammer kutter noen ganger lange lenker.',
+  newer: 'laget med en nyere versjon av nettstedet. Last inn siden på nytt, og prøv igjen.',
+  tooLong: 'for lang til å være en resultatlenke.',
+  moreProblems: {
+    one: 'Og én til.',
+    other: 'Og {n} til.',
+  },
+  tooMany: {
+    one: 'Det var ett resultat til, men her er det bare plass til {limit}.',
+    other: 'Det var {n} resultater til, men her er det bare plass til {limit}.',
+  },
+  fileTooLarge: 'for stor. En fil med én vurdering kan være på høyst 256 kB, og en fil med flere på høyst 8 MB.',
+  fileNotText: 'ikke tekst i UTF-8, så den kommer ikke herfra.',
+  fileNotRead: 'nettleseren kunne ikke lese den. Velg den på nytt.',
+  fileNotJson: 'kan ikke leses. Den kan være ufullstendig eller en annen type fil.',
+  fileOtherFormat: 'inneholder ikke en vurdering fra dette nettstedet.',
+  fileNewer: 'laget med en nyere versjon av nettstedet. Last inn siden på nytt, og prøv igjen.',
+  fileEmpty: 'inneholder ingen vurderinger.',
+  fileDamaged: 'skadet. Be om den på nytt.',
+  fileDamagedParts: 'har {total} vurderinger, men nummer {parts} kan ikke leses. Ingenting er lagt til.',
+} satisfies typeof gatherEn;

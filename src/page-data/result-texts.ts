@@ -1,0 +1,29 @@
+import type { Texts } from '#i18n/en/index.ts';
+
+/** The interface texts of the result page. */
+export type ResultTexts = ReturnType<typeof resultTexts>;
+
+/** @returns The interface texts that the result page shows, of all that there are. */
+export function resultTexts({ site, landing, setup, question, results, share, errors, torn }: Texts) {
+  const { changeAnswers: _inTheHeader, ...own } = results;
+  return {
+    ...own,
+    share,
+    torn,
+    cancel: site.cancel,
+    fileName: errors.fileName,
+    pageTitle: site.pageTitle,
+    start: landing.startFull,
+    targetLabel: setup.targetLabel,
+    targetHelp: setup.targetHelp,
+    targetByArea: setup.targetByArea,
+    notSaved: errors.storage,
+    requirement: question.requirement,
+    clausesTitle: question.clausesTitle,
+    chartFailed: errors.chart,
+    storedUnreadable: errors.storedUnreadable,
+    storedNewer: errors.storedNewer,
+    downloadUnreadable: errors.downloadUnreadable,
+    unreadableFileName: errors.unreadableFileName,
+  };
+}

@@ -1,0 +1,61 @@
+import type { PatternCondition } from '#domain/questionnaire-content.ts';
+import { frameFile, repeats, unitsOf, type ContentParts } from '#questionnaire-files/content-parts.ts';
+import { otherId, problemAt, type ContentPath, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+
+const file = 'patterns.yaml';
+
+/** @returns Every id or order that is taken, and every unit or question they name that does not exist. */
+export function patternProblems({ frame, patterns, questions }: ContentParts): ContentProblem[] {
+  const units = new Set(unitsOf(frame).units);
+  const known = new Set([...questions.values()].map(({ id }) => id));
+  return [
+    ...(['id', 'order'] as const).flatMap((key) =>
+      repeats(patterns.map((pattern, place) => ({ id: pattern[key], path: ['patterns', place, key] }))).map(
+        ({ id, path }) =>
+          problemAt(file, path, {
+            wrong: `is ${typeof id === 'string' ? `“${id}”` : id}, which is taken`,
+            remedy: `Give every pattern an ${key} of its own.`,
+          }),
+      ),
+    ),
+    ...patterns.flatMap((pattern, index) => [
+      ...pattern.all.flatMap((condition, place) =>
+        conditionProblems(condition, units, ['patterns', index, 'all', place]),
+      ),
+      ...pattern.focus.flatMap((id, place) =>
+        known.has(id)
+          ? []
+          : [
+              problemAt(file, ['patterns', index, 'focus', place], {
+                wrong: `is “${id}”, which is not a question`,
+                remedy: otherId(id, known, frameFile),
+              }),
+            ],
+      ),
+    ]),
+  ];
+}
+
+function conditionProblems(
+  condition: PatternCondition,
+  units: ReadonlySet<string>,
+  path: ContentPath,
+): ContentProblem[] {
+  if (condition.unit !== undefined && condition.spread !== undefined) {
+    return [problemAt(file, path, { wrong: 'has both unit and spread', remedy: 'Take one of them out.' })];
+  }
+  const key = condition.unit === undefined ? 'spread' : 'unit';
+  const named = condition[key];
+  if (named === undefined) {
+    return [problemAt(file, path, { wrong: 'has neither unit nor spread', remedy: 'Add the one that is to be read.' })];
+  }
+  return [named]
+    .flat()
+    .filter((id) => !units.has(id))
+    .map((id) =>
+      problemAt(file, [...path, key], {
+        wrong: `${typeof named === 'string' ? 'is' : 'names'} “${id}”, which is not an area or topic`,
+        remedy: otherId(id, units, frameFile),
+      }),
+    );
+}

@@ -1,0 +1,78 @@
+import type { QuestionContent } from '#domain/questionnaire-content.ts';
+import { frameFile, unitsOf, type ContentParts } from '#questionnaire-files/content-parts.ts';
+import { inARow, otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { levelProblems, levelWarnings } from '#questionnaire-files/level-rules.ts';
+import { frameProblems, listingProblems } from '#questionnaire-files/listing-rules.ts';
+import { patternProblems } from '#questionnaire-files/pattern-rules.ts';
+import { requirementProblems } from '#questionnaire-files/requirement-rules.ts';
+import { verdictProblems } from '#questionnaire-files/verdict-rules.ts';
+
+/**
+ * Holds the files of a questionnaire against each other.
+ *
+ * @returns The rules that are broken; empty when all hold. A wrong frame, or a question out of its place, breaks others
+ * with it: these are then left for the next reading.
+ */
+export function brokenRules(parts: ContentParts): ContentProblem[] {
+  const stages = [frameProblems, listingProblems, referenceProblems];
+  for (const problemsOf of stages) {
+    const problems = problemsOf(parts);
+    if (problems.length > 0) return problems;
+  }
+  return [];
+}
+
+/** @returns Texts worth a second look, in files without broken rules. */
+export function doubtfulTexts({ questions }: ContentParts): ContentProblem[] {
+  return [...questions].flatMap(([file, question]) => levelWarnings(file, question));
+}
+
+function referenceProblems(parts: ContentParts): ContentProblem[] {
+  return [
+    ...quickProblems(parts),
+    ...[...parts.questions].flatMap(([file, question]) => [
+      ...questionProblems(file, question, parts),
+      ...levelProblems(file, question),
+    ]),
+    ...requirementProblems(parts.questions),
+    ...patternProblems(parts),
+    ...verdictProblems(parts),
+  ];
+}
+
+function quickProblems({ frame, questions }: ContentParts): ContentProblem[] {
+  const quick = new Set([...questions.values()].filter((question) => question.quick).map(({ id }) => id));
+  return unitsOf(frame).topics.flatMap(({ topic, path }) => {
+    const asked = topic.questions.filter((id) => quick.has(id));
+    if (asked.length === 1) return [];
+    const wrong =
+      asked.length === 0 ? 'has no quick question' : `has ${asked.length} quick questions: ${inARow(asked)}`;
+    const remedy =
+      asked.length === 0
+        ? `Write quick: true in one of these: ${inARow(topic.questions)}.`
+        : 'Write quick: false in all but one.';
+    return [problemAt(frameFile, path, { subject: `The topic “${topic.id}”`, wrong, remedy })];
+  });
+}
+
+function questionProblems(file: string, question: QuestionContent, { frame }: ContentParts): ContentProblem[] {
+  const sectors = frame.sectors.map(({ id }) => id);
+  return [
+    ...question.iso9001.flatMap((clause, place) => {
+      if (place === 0 || isAscending(question.iso9001[place - 1] ?? '', clause)) return [];
+      const wrong = `is “${clause}”, which does not come after “${question.iso9001[place - 1] ?? ''}”`;
+      return [problemAt(file, ['iso9001', place], { wrong, remedy: 'Write each clause once, in ascending order.' })];
+    }),
+    ...question.examples.flatMap(({ sector }, place) => {
+      if (sectors.includes(sector)) return [];
+      const remedy = otherId(sector, sectors, `this list: ${inARow(sectors)}`);
+      return [
+        problemAt(file, ['examples', place, 'sector'], { wrong: `is “${sector}”, which is not a sector`, remedy }),
+      ];
+    }),
+  ];
+}
+
+function isAscending(before: string, after: string): boolean {
+  return before.localeCompare(after, 'en', { numeric: true }) < 0;
+}

@@ -1,0 +1,53 @@
+import type { QuestionContent } from '#domain/questionnaire-content.ts';
+import { otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+
+type QuestionFiles = ReadonlyMap<string, QuestionContent>;
+
+const bands = ['low', 'high'] as const;
+
+/** @returns Every `requires` that names no question, else every circle of questions that require each other. */
+export function requirementProblems(questions: QuestionFiles): ContentProblem[] {
+  const known = new Set([...questions.values()].map(({ id }) => id));
+  const unknown = [...questions].flatMap(([file, { improvements }]) =>
+    bands.flatMap((band) =>
+      improvements[band].requires.flatMap((id, place) =>
+        known.has(id)
+          ? []
+          : [
+              problemAt(file, ['improvements', band, 'requires', place], {
+                wrong: `is “${id}”, which is not a question`,
+                remedy: otherId(id, known, 'another question, or requires: [] for none'),
+              }),
+            ],
+      ),
+    ),
+  );
+  return unknown.length > 0 ? unknown : circles(questions);
+}
+
+/** Walks from each question to what it requires; coming back to a question on the way is a circle. */
+function circles(questions: QuestionFiles): ContentProblem[] {
+  const fileOf = new Map([...questions].map(([file, { id }]) => [id, file]));
+  const required = new Map(
+    [...questions.values()].map(({ id, improvements }) => [id, bands.flatMap((band) => improvements[band].requires)]),
+  );
+  const settled = new Set<string>();
+  const problems: ContentProblem[] = [];
+  const visit = (id: string, trail: readonly string[]): void => {
+    if (trail.includes(id)) {
+      const circle = [...trail.slice(trail.indexOf(id)), id];
+      const wrong = `require each other in a circle: ${circle.join(' → ')}`;
+      const words =
+        circle.length === 2
+          ? { wrong: 'require the question itself', remedy: 'Take it out of requires.' }
+          : { wrong, remedy: 'Take one of these steps out of requires.' };
+      problems.push(problemAt(fileOf.get(id) ?? '', ['improvements'], words));
+      return;
+    }
+    if (settled.has(id)) return;
+    for (const next of required.get(id) ?? []) visit(next, [...trail, id]);
+    settled.add(id);
+  };
+  for (const id of required.keys()) visit(id, []);
+  return problems;
+}

@@ -1,0 +1,81 @@
+import { z } from '#domain/zod.ts';
+import { inARow, problemAt, type ContentPath, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { issueWords } from '#questionnaire-files/issue-words.ts';
+import { nearMiss } from '#questionnaire-files/near-miss.ts';
+import { expectationOf, keysOf, nodeAt, type SchemaNode } from '#questionnaire-files/schema-node.ts';
+
+/**
+ * Tells every way in which a file does not fit its schema, each mistake once.
+ *
+ * @param file - Path of the file inside `questions/`.
+ * @param schema - The schema it was read with; its descriptions say what to write.
+ * @param issues - What Zod found, with the input reported.
+ */
+export function schemaProblems(
+  file: string,
+  schema: z.core.$ZodType,
+  issues: readonly z.core.$ZodIssue[],
+): ContentProblem[] {
+  const documented = z.toJSONSchema(schema, { io: 'input' });
+  const keyProblems = groupsWithKeyIssues(issues).flatMap(({ path, ...keys }) =>
+    wordsForKeys(keys, nodeAt(documented, path)).map(({ key, ...words }) =>
+      problemAt(file, key === null ? path : [...path, key], words),
+    ),
+  );
+  const values = issues.filter((issue) => issue.code !== 'unrecognized_keys' && issue.input !== undefined);
+  return [
+    ...keyProblems,
+    ...values.map((issue) => problemAt(file, pathOf(issue), issueWords(issue, nodeAt(documented, pathOf(issue))))),
+  ];
+}
+
+function pathOf(issue: z.core.$ZodIssue): ContentPath {
+  return issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+}
+
+/** The keys that are missing in a group of keys, and those that do not belong there. */
+interface KeyGroup {
+  readonly path: ContentPath;
+  readonly missing: string[];
+  readonly unknown: string[];
+}
+
+function groupsWithKeyIssues(issues: readonly z.core.$ZodIssue[]): KeyGroup[] {
+  const groups = new Map<string, KeyGroup>();
+  const groupAt = (path: ContentPath): KeyGroup => {
+    const group = groups.get(path.join('/')) ?? { path, missing: [], unknown: [] };
+    groups.set(path.join('/'), group);
+    return group;
+  };
+  for (const issue of issues) {
+    const path = pathOf(issue);
+    if (issue.code === 'unrecognized_keys') groupAt(path).unknown.push(...issue.keys);
+    else if (issue.input === undefined) groupAt(path.slice(0, -1)).missing.push(String(path.at(-1)));
+  }
+  return [...groups.values()];
+}
+
+/** A misspelt key is one mistake, though one key is missing and another is too many. */
+function wordsForKeys({ missing, unknown }: Omit<KeyGroup, 'path'>, node: SchemaNode | undefined) {
+  const misspelt = new Map(unknown.map((key) => [key, nearMiss(key, missing)]));
+  const meant = new Set(misspelt.values());
+  const wrongKeys = [...misspelt].map(([key, word]) => ({
+    key,
+    wrong: 'is not a key',
+    remedy: word === null ? `Take it out. The keys here: ${inARow(keysOf(node))}.` : `Write ${word}.`,
+  }));
+  return [
+    ...wrongKeys,
+    ...missingWords(
+      missing.filter((key) => !meant.has(key)),
+      node,
+    ),
+  ];
+}
+
+function missingWords(missing: readonly string[], node: SchemaNode | undefined) {
+  const [key] = missing;
+  if (key === undefined) return [];
+  if (missing.length > 1) return [{ key: null, wrong: `lacks ${inARow(missing)}`, remedy: 'Compare another file.' }];
+  return [{ key, wrong: 'is missing', remedy: expectationOf(node && nodeAt(node, [key])) }];
+}

@@ -1,0 +1,47 @@
+import { locales } from '#domain/locale.ts';
+import type { ContentParts } from '#questionnaire-files/content-parts.ts';
+import { inARow, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { nearMiss } from '#questionnaire-files/near-miss.ts';
+
+const file = 'verdicts.yaml';
+
+/** @returns Every area without its clauses or clauses without an area, levels out of order, and a broken joint. */
+export function verdictProblems({ frame, verdicts }: ContentParts): ContentProblem[] {
+  return [
+    ...areaProblems(
+      frame.areas.map(({ id }) => id),
+      Object.keys(verdicts.areas),
+    ),
+    ...verdicts.even.flatMap(({ level }, place) =>
+      level === place + 1
+        ? []
+        : [problemAt(file, ['even', place, 'level'], { wrong: `is ${level}`, remedy: `Write ${place + 1}.` })],
+    ),
+    ...locales
+      .filter((locale) => !/\{strong\}.*\{weak\}/.test(verdicts.joined[locale]))
+      .map((locale) =>
+        problemAt(file, ['joined', locale], {
+          wrong: `is “${verdicts.joined[locale]}”`,
+          remedy: 'Write {strong} where the strong clause goes, and {weak} after it.',
+        }),
+      ),
+  ];
+}
+
+function areaProblems(areas: readonly string[], written: readonly string[]): ContentProblem[] {
+  const absent = areas.filter((id) => !written.includes(id));
+  const unknown = written.filter((id) => !areas.includes(id)).map((id) => ({ id, meant: nearMiss(id, absent) }));
+  return [
+    ...unknown.map(({ id, meant }) =>
+      problemAt(file, ['areas', id], {
+        wrong: 'is not an area',
+        remedy: meant === null ? `Take it out. The areas: ${inARow(areas)}.` : `Write ${meant}.`,
+      }),
+    ),
+    ...absent
+      .filter((id) => unknown.every(({ meant }) => meant !== id))
+      .map((id) =>
+        problemAt(file, ['areas'], { wrong: `lack “${id}”`, remedy: 'Add it, with a strong and a weak clause.' }),
+      ),
+  ];
+}

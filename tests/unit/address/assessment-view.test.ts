@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+
+import { askedFirst, ownHash, parseView, questionHash } from '#address/assessment-view.ts';
+
+const questions = ['fin-budget', 'fin-tools'];
+
+describe('the address of the assessment page', () => {
+  test.each([
+    ['#setup', { name: 'setup', isOwn: false }],
+    ['#setup&mine', { name: 'setup', isOwn: true }],
+    ['#check', { name: 'check' }],
+    ['#list', { name: 'list' }],
+    ['#entry', { name: 'entry', isOwn: false }],
+    ['#entry&mine', { name: 'entry', isOwn: true }],
+    ['#start=quick', { name: 'start', scope: 'quick' }],
+    ['#start=full', { name: 'start', scope: 'full' }],
+    ['#q=fin-tools', { name: 'question', question: 'fin-tools', returnsToCheck: false }],
+    ['#q=fin-tools&then=check', { name: 'question', question: 'fin-tools', returnsToCheck: true }],
+  ])('%s is read', (hash, view) => {
+    expect(parseView(hash, questions)).toEqual(view);
+  });
+
+  test.each([
+    '',
+    '#',
+    '#setup&',
+    '#check&mine',
+    '#q=',
+    '#q=unknown',
+    '#start=half',
+    '#%',
+    '#q=%E0%A4%A',
+    '#__proto__',
+    '#q=constructor',
+  ])('%s names nothing', (hash) => {
+    expect(parseView(hash, questions)).toBeNull();
+  });
+
+  test('what is written is read back', () => {
+    for (const returnsToCheck of [true, false]) {
+      const view = { name: 'question', question: 'fin-budget', returnsToCheck };
+      expect(parseView(questionHash('fin-budget', returnsToCheck), questions)).toEqual(view);
+    }
+  });
+
+  test.each(['setup', 'entry'] as const)('the address of “%s” without a question is read back', (name) => {
+    expect(parseView(ownHash(name), questions)).toEqual({ name, isOwn: true });
+  });
+});
+
+describe('the view that is shown', () => {
+  test.each(['setup', 'entry'] as const)(
+    '“%s” is asked about where something is stored, unless it is meant',
+    (name) => {
+      expect(askedFirst({ name, isOwn: false }, true)).toEqual({ name: 'resume', next: name });
+      expect(askedFirst({ name, isOwn: true }, true)).toEqual({ name, isOwn: true });
+      expect(askedFirst({ name, isOwn: false }, false)).toEqual({ name, isOwn: false });
+    },
+  );
+
+  test('other views are shown as the address says', () => {
+    expect(askedFirst({ name: 'check' }, true)).toEqual({ name: 'check' });
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+
+import { exampleHash, guestKindOf, linkHash } from '#address/result-address.ts';
+
+it.each([
+  ['', '', null],
+  ['', '#plan', null],
+  ['', '#why-listening', null],
+  ['?utm_source=mail', '', null],
+  ['?for=you', '', null],
+  ['', exampleHash, 'example'],
+  ['', linkHash('040g'), 'link'],
+  ['', '#R=040G', 'link'],
+  ['', '#r%3D040g', 'link'],
+  ['', '#r%253D040g', 'link'],
+  ['?r=040g', '', 'link'],
+  ['?utm_source=mail&r=040g', '', 'link'],
+  ['', '#%23r=040g', 'link'],
+])('%s%s shows %s', (search, hash, kind) => {
+  expect(guestKindOf({ search, hash })).toBe(kind);
+});

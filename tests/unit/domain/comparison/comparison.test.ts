@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { Answers, Assessment, Rating } from '#domain/assessment.ts';
+import { answerChanges, compareResults, earlierAndLater } from '#domain/comparison/comparison.ts';
+import { resultsOfAssessments, type GatheredResult } from '#domain/gathered-results.ts';
+import { questionsIn } from '#domain/questionnaire.ts';
+import { scoreAssessment } from '#domain/scoring.ts';
+
+import { answersEverywhere, assessmentWith, changed, targetsAt } from '../../../support/assessments.ts';
+import { anyAnswers, anyScope, anyTargets, holdsAlways } from '../../../support/properties.ts';
+import { questionnaire } from '../../../support/questionnaire.ts';
+import { sample } from '../../../support/sample.ts';
+
+function gathered(...assessments: readonly Assessment[]): GatheredResult[] {
+  return resultsOfAssessments(assessments).items.flatMap((item) => (item.ok ? item.value : []));
+}
+
+const everywhere = (rating: Rating) => answersEverywhere(questionnaire, rating);
+const [full, quick] = (['full', 'quick'] as const).map((scope) =>
+  questionsIn(questionnaire, scope).map(({ id }) => id),
+) as [string[], string[]];
+const idsOf = (results: readonly GatheredResult[]) =>
+  questionsIn(compareResults(questionnaire, results).shared, 'full').map(({ id }) => id);
+
+describe('the questions that are shared', () => {
+  const bank = sample('a bank branch, all answered').assessment;
+  const store = sample('an online store, quick check').assessment;
+  const deepening = sample('a public office deepening its quick check').assessment;
+
+  test('are all of them between two full assessments', () => {
+    expect(idsOf(gathered(bank, { ...bank, label: 'Other' }))).toEqual(full);
+  });
+
+  test('are those of the quick check where one of the results is one', () => {
+    const results = gathered(bank, store, bank);
+    expect(idsOf(results)).toEqual(quick);
+    expect(compareResults(questionnaire, results).scopes).toEqual(['full', 'quick', 'full']);
+  });
+
+  test('are those of the quick check where one is being deepened, as its own result page has it', () => {
+    const results = gathered(bank, deepening);
+    expect(idsOf(results)).toEqual(quick);
+    expect(compareResults(questionnaire, results).scopes).toEqual(['full', 'quick']);
+  });
+
+  test('are none without the others: topics and areas that have none left are gone', () => {
+    const [area, ...others] = questionnaire.areas;
+    const less = { areas: [{ id: 'new', topics: [{ id: 'new-topic', questions: [] }] }, ...others] };
+    const { shared, scores } = compareResults(less, gathered(bank));
+    expect(shared.areas.map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+    expect(scores[0]?.areas.map(({ id }) => id)).not.toContain(area?.id);
+  });
+
+  test('are not those of an edition that nobody knows', () => {
+    expect(() => compareResults(questionnaire, [{ ...(gathered(bank)[0] as GatheredResult), edition: 9 }])).toThrow(
+      RangeError,
+    );
+  });
+});
+
+describe('the scores', () => {
+  test('of full assessments are those of the result page', () => {
+    for (const name of ['a bank branch, all answered', 'a clinic that knows its gaps'] as const) {
+      const { assessment, result } = sample(name);
+      const [scores] = compareResults(questionnaire, gathered(assessment)).scores;
+      expect(scores).toEqual(result.scores);
+    }
+  });
+
+  test('of a full assessment beside a quick check are over the twelve questions', () => {
+    const { assessment } = sample('a bank branch, all answered');
+    const [scores] = compareResults(
+      questionnaire,
+      gathered(assessment, sample('an online store, quick check').assessment),
+    ).scores;
+    const answers = new Map(
+      Object.entries(assessment.responses).flatMap(([id, { answer }]) => (answer === undefined ? [] : [[id, answer]])),
+    );
+    const { areas, overall } = scoreAssessment(questionnaire, answers, 'quick');
+    expect(scores?.overall).toEqual(overall);
+    expect(scores?.areas).toEqual(areas);
+  });
+
+  test('change with no answer outside what is shared, and with no order of the results', () => {
+    holdsAlways(
+      fc.property(anyAnswers(questionnaire), anyAnswers(questionnaire), anyScope, (one, other, scope) => {
+        const results = gathered(
+          assessmentWith({ answers: one }),
+          assessmentWith({ answers: other, scope, label: 'B' }),
+        );
+        const { scores, questionCount } = compareResults(questionnaire, results);
+        const turned = compareResults(questionnaire, results.toReversed());
+        expect(turned.scores).toEqual(scores.toReversed());
+        expect([full.length, quick.length]).toContain(questionCount);
+        const quickOnly = (answers: Answers) => new Map([...answers].filter(([id]) => quick.includes(id)));
+        if (questionCount === quick.length) {
+          const same = gathered(
+            assessmentWith({ answers: quickOnly(one), scope: 'quick' }),
+            assessmentWith({ answers: quickOnly(other), scope: 'quick', label: 'B' }),
+          );
+          expect(compareResults(questionnaire, same).scores).toEqual(scores);
+        }
+      }),
+      200,
+    );
+  });
+});
+
+describe('the answers', () => {
+  const before = assessmentWith({
+    answers: changed(everywhere(3), {
+      'fin-budget': 1,
+      'cust-segments': 2,
+      'com-root-cause': 'dont-know',
+      'staff-authority': 4,
+    }),
+    targets: { ...targetsAt(4), finances: 3 },
+  });
+  const after = assessmentWith({
+    answers: changed(everywhere(3), { 'fin-budget': 3, 'cust-segments': 4, 'staff-authority': 2, 'fin-tools': 4 }),
+    label: 'B',
+  });
+  const [earlier, later] = gathered(before, after) as [GatheredResult, GatheredResult];
+  const changes = answerChanges(questionnaire, earlier, later);
+
+  test('that moved most come first, the heavier question before the lighter', () => {
+    const weights = new Map(questionsIn(questionnaire, 'full').map(({ id, weight }) => [id, weight]));
+    expect(changes.moved.map(({ question }) => question).toSorted()).toEqual(
+      ['fin-budget', 'cust-segments', 'staff-authority', 'fin-tools'].toSorted(),
+    );
+    expect(changes.moved.at(-1)).toEqual({ question: 'fin-tools', before: 3, after: 4 });
+    const firstThree = changes.moved.slice(0, 3).map(({ question }) => weights.get(question) ?? 0);
+    expect(firstThree).toEqual(firstThree.toSorted((one, other) => other - one));
+  });
+
+  test('that have reached their former target are improvements done, and no others', () => {
+    expect(changes.done.toSorted((one, other) => one.question.localeCompare(other.question))).toEqual([
+      { question: 'cust-segments', before: 2, after: 4, band: 'low', target: 4 },
+      { question: 'fin-budget', before: 1, after: 3, band: 'low', target: 3 },
+    ]);
+  });
+
+  test('are counted: the same, moved, and not rated in both', () => {
+    expect(changes.openCount).toBe(1);
+    expect(changes.sameCount + changes.moved.length + changes.openCount).toBe(full.length);
+  });
+
+  test('are each counted once, and what is done has crossed its target, whatever was answered', () => {
+    holdsAlways(
+      fc.property(anyAnswers(questionnaire), anyAnswers(questionnaire), anyTargets, (one, other, targets) => {
+        const [was, is] = gathered(
+          assessmentWith({ answers: one, targets }),
+          assessmentWith({ answers: other, label: 'B' }),
+        ) as [GatheredResult, GatheredResult];
+        const { moved, done, sameCount, openCount } = answerChanges(questionnaire, was, is);
+        expect(moved.length + sameCount + openCount).toBe(full.length);
+        for (const pair of done) {
+          expect(moved).toContainEqual({ question: pair.question, before: pair.before, after: pair.after });
+          expect(pair.before).toBeLessThan(pair.target);
+          expect(pair.after).toBeGreaterThanOrEqual(pair.target);
+        }
+        const back = answerChanges(questionnaire, is, was);
+        expect(back.moved.map(({ question }) => question)).toEqual(moved.map(({ question }) => question));
+      }),
+      300,
+    );
+  });
+});
+
+describe('the earlier and the later of the first and the last', () => {
+  const on = (updated: string) => assessmentWith({ updated: `${updated}T09:00:00.000Z` });
+  test.each([
+    [
+      ['2026-05-01', '2026-11-01'],
+      [0, 1],
+    ],
+    [
+      ['2026-11-01', '2026-05-01'],
+      [1, 0],
+    ],
+    [
+      ['2026-05-01', '2026-05-01'],
+      [0, 1],
+    ],
+    [
+      ['2026-05-01', '2020-01-01', '2026-04-01'],
+      [2, 0],
+    ],
+    [['2026-05-01'], null],
+    [[], null],
+  ] as const)('of %j are %j', (dates, places) => {
+    expect(earlierAndLater(gathered(...dates.map(on)))).toEqual(places);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+
+import { nearMiss } from '#questionnaire-files/near-miss.ts';
+
+describe('nearMiss', () => {
+  it.each([
+    ['weigth', ['weight', 'why'], 'weight'],
+    ['finance', ['staff', 'finances'], 'finances'],
+    ['fin-budgets', ['fin-budget', 'fin-tools'], 'fin-budget'],
+    ['weight', ['weight'], 'weight'],
+    // Further than two slips, or further than one slip for each three letters.
+    ['remark', ['weight', 'why'], null],
+    ['fin-money', ['fin-budget'], null],
+    ['de', ['en', 'nb'], null],
+    ['', ['a'], null],
+    ['weigth', [], null],
+  ])('finds for “%s” among %j: %s', (written, known, meant) => {
+    expect(nearMiss(written, known)).toBe(meant);
+  });
+
+  it('takes the nearest, and the first of equally near ones', () => {
+    expect(nearMiss('levels', ['level', 'levelled', 'levens'])).toBe('level');
+    expect(nearMiss('topics', ['topicss', 'topic'])).toBe('topicss');
+  });
+});

@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+
+import { editionOf } from '#domain/edition.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { openStoredAssessments } from '#storage/assessment-list.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
+import { previousOf } from '#storage/previous-assessment.ts';
+
+import { assessmentWith } from '../../support/assessments.ts';
+import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';
+import { questionnaire } from '../../support/questionnaire.ts';
+
+const edition = editionOf(questionnaire);
+const one = assessmentWith({ label: 'Spring', answers: new Map([['fin-budget', 3]]) });
+const other = assessmentWith({ id: '0e1b6a52-93a1-4c61-8c7a-5f0d1c2b3a49', label: 'Autumn' });
+const later = { ...other, updated: '2026-11-09T00:00:00.000Z' };
+const third = assessmentWith({ id: '1e1b6a52-93a1-4c61-8c7a-5f0d1c2b3a49', label: 'Winter' });
+const keyOf = (id: string) => `focal:/:assessment:${id}`;
+
+function opened(...held: (typeof one)[]) {
+  const store = new FakeStorage();
+  const tab = fakeTab();
+  const places = { getStore: () => store, tab };
+  const storage = openAssessmentStorage(edition, '/', places);
+  for (const assessment of held) storage.save(assessment);
+  return { store, tab, storage, all: openStoredAssessments(edition, '/', places) };
+}
+
+const idsOf = (all: ReturnType<typeof opened>['all']) => all.list().assessments.map(({ assessment }) => assessment.id);
+
+describe('the list of all assessments', () => {
+  test('has the one changed last first, and knows which is the current one', () => {
+    const { all } = opened(later, one);
+    expect(all.list()).toEqual({
+      assessments: [
+        { assessment: later, isSaved: true, isCurrent: false },
+        { assessment: one, isSaved: true, isCurrent: true },
+      ],
+      unreadable: [],
+    });
+  });
+
+  test('is empty where there is nothing, and where the storage is blocked', () => {
+    const { all, store } = opened();
+    expect(all.list()).toEqual({ assessments: [], unreadable: [] });
+    store.fails = 'always';
+    expect(all.list()).toEqual({ assessments: [], unreadable: [] });
+  });
+
+  test('sets apart what cannot be read, also an assessment under a wrong key', () => {
+    const { all, store } = opened(one);
+    store.setItem(keyOf('a'), '{');
+    store.setItem(keyOf('b'), serializeAssessment(other, edition));
+    store.setItem(keyOf('c'), serializeAssessment(other, edition).replace('"version": 1', '"version": 2'));
+    expect(idsOf(all)).toEqual([one.id]);
+    expect(all.list().unreadable.map(({ id, problem }) => [id, problem])).toEqual([
+      ['a', 'unreadable'],
+      ['b', 'unreadable'],
+      ['c', 'newer-version'],
+    ]);
+  });
+
+  test('holds what only this tab keeps, in its latest state, and says that it is not saved', () => {
+    const { all, store, storage } = opened(one);
+    store.fails = 'on-write';
+    const changed = { ...one, label: 'Summer', updated: '2026-11-05T00:00:00.000Z' };
+    storage.save(changed);
+    expect(all.list().assessments).toEqual([{ assessment: changed, isSaved: false, isCurrent: true }]);
+    expect(all.read(one.id)).toEqual(changed);
+  });
+});
+
+describe('making one current', () => {
+  test('has the other pages show it, and changes nothing else', () => {
+    const { all, store, storage } = opened(one, other);
+    const before = new Map(store.entries);
+    expect(all.makeCurrent(one.id)).toBe(true);
+    expect(storage.load().assessment).toEqual(one);
+    expect(store.entries).toEqual(before.set('focal:/:current', one.id));
+  });
+
+  test('first stores what only this tab keeps, and refuses where that is impossible', () => {
+    const { all, store, storage, tab } = opened(one);
+    store.fails = 'on-write';
+    storage.save(later);
+    expect(all.makeCurrent(one.id)).toBe(false);
+    expect(all.makeCurrent(later.id)).toBe(true);
+    expect(storage.load().assessment).toEqual(later);
+    store.fails = 'never';
+    expect(all.makeCurrent(one.id)).toBe(true);
+    expect(storage.load().assessment).toEqual(one);
+    expect(all.read(later.id)).toEqual(later);
+    expect(tab.read()).toBeNull();
+  });
+});
+
+describe('what only this tab keeps', () => {
+  /** Keeps a change of the assessment in the tab; another tab has stored another change of it. */
+  function changedTwice(mine: Partial<typeof one>, theirs: Partial<typeof one>) {
+    const all = opened(other, one);
+    all.store.fails = 'on-write';
+    all.storage.save({ ...one, ...mine, updated: '2026-11-05T00:00:00.000Z' }, one);
+    all.store.fails = 'never';
+    const stored = { ...one, ...theirs, updated: '2026-11-04T00:00:00.000Z' };
+    all.store.setItem(keyOf(one.id), serializeAssessment(stored, edition));
+    return { ...all, stored };
+  }
+
+  test('is listed, and stored, with what another tab has stored meanwhile', () => {
+    const { all, tab } = changedTwice({ label: 'Summer' }, { role: 'leadership' });
+    const merged = { label: 'Summer', role: 'leadership' };
+    expect(all.read(one.id)).toMatchObject(merged);
+    expect(all.makeCurrent(other.id)).toBe(true);
+    expect(tab.read()).toBeNull();
+    expect(all.read(one.id)).toMatchObject(merged);
+  });
+
+  test('is stored as an assessment of its own where another tab has changed the same thing', () => {
+    const { all, tab, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
+    expect(all.read(one.id)).toEqual(stored);
+    expect(all.makeCurrent(other.id)).toBe(true);
+    expect(tab.read()).toBeNull();
+    expect(
+      all
+        .list()
+        .assessments.map(({ assessment }) => assessment.label)
+        .toSorted(),
+    ).toEqual(['Autumn', 'Summer', 'Winter']);
+    expect(all.read(one.id)).toEqual(stored);
+  });
+
+  test('waits in the tab for the reader to choose when that assessment is opened', () => {
+    const { all, storage, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
+    expect(all.makeCurrent(one.id)).toBe(true);
+    expect(storage.read(one.id)).toEqual({ ok: true, value: stored });
+    expect(storage.load()).toMatchObject({
+      assessment: { label: 'Summer' },
+      isSaved: false,
+      known: one,
+      hasConflict: true,
+    });
+  });
+
+  test('stays in the tab while the version of the other tab is renamed', () => {
+    const { all, storage, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
+    expect(all.store([{ ...stored, role: 'leadership' }])).toBe(true);
+    expect(storage.load()).toMatchObject({ assessment: { label: 'Summer' }, hasConflict: true });
+  });
+});
+
+describe('storing several', () => {
+  test('keeps the current one current, and all others as they are', () => {
+    const { all, store, storage } = opened(one);
+    const text = store.getItem(keyOf(one.id));
+    expect(all.store([other, third])).toBe(true);
+    expect(storage.load().assessment).toEqual(one);
+    expect(store.getItem(keyOf(one.id))).toBe(text);
+    expect(idsOf(all).toSorted()).toEqual([other.id, third.id, one.id].toSorted());
+  });
+
+  test('makes the first the current one where there was none', () => {
+    const { all, storage } = opened();
+    all.store([other, third]);
+    expect(storage.load().assessment).toEqual(other);
+  });
+
+  test.each([1, 2, 3])('stores none of them when write %i fails, and leaves what is there as it was', (failing) => {
+    const { all, store } = opened(one);
+    const before = new Map(store.entries);
+    const write = store.setItem.bind(store);
+    let writes = 0;
+    store.setItem = (key, text) => {
+      writes += 1;
+      if (writes === failing) throw new DOMException('no room', 'QuotaExceededError');
+      write(key, text);
+    };
+    expect(all.store([{ ...one, label: 'Replaced' }, other, third])).toBe(false);
+    expect(store.entries).toEqual(before);
+  });
+
+  test('does not believe writes that cannot be read back, and takes back what was written before', () => {
+    const { all, store } = opened(one);
+    const before = new Map(store.entries);
+    const write = store.setItem.bind(store);
+    store.setItem = (key, text) => {
+      store.forgets = key === keyOf(third.id);
+      write(key, text);
+    };
+    expect(all.store([other, third])).toBe(false);
+    expect(store.entries).toEqual(before);
+  });
+});
+
+describe('removing one', () => {
+  test('takes it away and passes the current one on to the one changed last; undo brings both back', () => {
+    const { all, store, storage } = opened(third, later, one);
+    const before = new Map(store.entries);
+    const removed = all.remove(one.id);
+    expect(store.getItem(keyOf(one.id))).toBeNull();
+    expect(storage.load().assessment).toEqual(later);
+    expect(removed !== null && all.putBack(removed)).toBe(true);
+    expect(store.entries).toEqual(before);
+  });
+
+  test('leaves no key behind when it was the only one', () => {
+    const { all, store } = opened(one);
+    all.store([other], one.id);
+    all.remove(other.id);
+    all.remove(one.id);
+    expect(store.entries.size).toBe(0);
+  });
+
+  test('undo leaves what was opened or stored meanwhile', () => {
+    const { all, store, storage } = opened(third, later, one);
+    const removed = all.remove(one.id);
+    all.makeCurrent(third.id);
+    expect(removed !== null && all.putBack(removed)).toBe(true);
+    expect(storage.load().assessment).toEqual(third);
+
+    const again = all.remove(one.id);
+    storage.save({ ...one, label: 'Newer' });
+    expect(again !== null && all.putBack(again)).toBe(true);
+    expect(JSON.parse(store.getItem(keyOf(one.id)) ?? '')).toMatchObject({ label: 'Newer' });
+  });
+
+  test('works for what cannot be read, and for what only the tab keeps', () => {
+    const { all, store, storage, tab } = opened();
+    store.setItem(keyOf('a'), '{');
+    const unreadable = all.remove('a');
+    expect(store.entries.size).toBe(0);
+    expect(unreadable !== null && all.putBack(unreadable)).toBe(true);
+    expect(store.getItem(keyOf('a'))).toBe('{');
+
+    store.fails = 'on-write';
+    storage.save(one);
+    const kept = all.remove(one.id);
+    expect(tab.read()).toBeNull();
+    expect(kept !== null && all.putBack(kept)).toBe(true);
+    expect(all.read(one.id)).toEqual(one);
+  });
+
+  test('says so where the browser refuses', () => {
+    const { all, store } = opened(one);
+    store.removeItem = () => {};
+    expect(all.remove(one.id)).toBeNull();
+    expect(idsOf(all)).toEqual([one.id]);
+  });
+});
+
+describe('the previous assessment', () => {
+  test('is remembered beside the later one, whose text knows nothing of it, and goes with it', () => {
+    const { all, store } = opened(one);
+    const previous = (id: string) => previousOf('/', id, () => store);
+    all.store([other], one.id);
+    expect(previous(other.id)).toBe(one.id);
+    expect(previous(one.id)).toBeNull();
+    expect(store.getItem(keyOf(other.id))).toBe(serializeAssessment(other, edition));
+
+    const removed = all.remove(other.id);
+    expect([...store.entries.keys()].filter((key) => key.includes('previous'))).toEqual([]);
+    expect(removed !== null && all.putBack(removed)).toBe(true);
+    expect(previous(other.id)).toBe(one.id);
+
+    all.remove(one.id);
+    expect(previous(other.id)).toBeNull();
+    store.fails = 'always';
+    expect(previous(other.id)).toBeNull();
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+
+import { editionOf } from '#domain/edition.ts';
+import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
+
+import { assessmentWith } from '../../support/assessments.ts';
+import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';
+import { questionnaire } from '../../support/questionnaire.ts';
+
+const edition = editionOf(questionnaire);
+const one = assessmentWith({ answers: new Map([['fin-budget', 3]]), notes: { 'fin-budget': 'letter of May' } });
+const other = assessmentWith({ id: '0e1b6a52-93a1-4c61-8c7a-5f0d1c2b3a49', label: 'Autumn' });
+
+function opened(base = '/') {
+  const store = new FakeStorage();
+  const tab = fakeTab();
+  return { store, tab, storage: openAssessmentStorage(edition, base, { getStore: () => store, tab }) };
+}
+
+describe('the storage of assessments', () => {
+  test('gives back what was saved, and says that it is saved', () => {
+    const { storage } = opened();
+    expect(storage.save(one)).toBe(true);
+    expect(storage.load()).toEqual({
+      assessment: one,
+      isSaved: true,
+      known: one,
+      hasConflict: false,
+      unreadable: null,
+      isBlocked: false,
+    });
+  });
+
+  test('is empty on a new device', () => {
+    expect(opened().storage.load()).toEqual({
+      assessment: null,
+      isSaved: false,
+      known: null,
+      hasConflict: false,
+      unreadable: null,
+      isBlocked: false,
+    });
+  });
+
+  test('keeps several assessments and opens the one saved last', () => {
+    const { storage, store } = opened();
+    storage.save(one);
+    const text = store.getItem(`focal:/:assessment:${one.id}`);
+    storage.save(other);
+    expect(storage.load().assessment).toEqual(other);
+    expect(store.getItem(`focal:/:assessment:${one.id}`)).toBe(text);
+  });
+
+  test('touches only keys that begin with focal: and the base path', () => {
+    const { storage, store } = opened('/focal/');
+    store.entries.set('focal:/:current', 'of another site');
+    storage.save(one);
+    expect([...store.entries.keys()].filter((key) => !key.startsWith('focal:/focal/:'))).toEqual(['focal:/:current']);
+  });
+
+  test.each([['on-write'], ['always']] as const)(
+    'says so and keeps the answers in the tab when storage fails %s',
+    (fails) => {
+      const { storage, store } = opened();
+      storage.save(one);
+      store.fails = fails;
+      const changed = { ...one, updated: '2026-11-03T08:00:00.000Z', label: 'Later' };
+      expect(storage.save(changed, one)).toBe(false);
+      expect(storage.load()).toEqual({
+        assessment: changed,
+        isSaved: false,
+        known: one,
+        hasConflict: false,
+        unreadable: null,
+        isBlocked: fails === 'always',
+      });
+    },
+  );
+
+  test('does not believe a write that cannot be read back', () => {
+    const { storage, store } = opened();
+    store.forgets = true;
+    expect(storage.save(one)).toBe(false);
+  });
+
+  test('forgets what the tab kept once it is stored, and prefers what was stored later elsewhere', () => {
+    const { storage, store, tab } = opened();
+    store.fails = 'on-write';
+    storage.save(one);
+    store.fails = 'never';
+    expect(storage.save(one)).toBe(true);
+    expect(tab.read()).toBeNull();
+
+    tab.write(serializeAssessment({ ...one, label: 'Older', updated: '2026-01-01T00:00:00.000Z' }, edition));
+    expect(storage.load().assessment).toEqual(one);
+  });
+
+  test.each([
+    ['a text cut off', '{"format":"focal-assess'],
+    ['nothing', ''],
+    ['a hostile key', '{"__proto__":{"polluted":true},"format":"focal-assessment"}'],
+  ])('leaves %s where it is, tells it, and never writes over it', (_name, text) => {
+    const { storage, store } = opened();
+    store.entries.set(`focal:/:assessment:${one.id}`, text);
+    store.entries.set('focal:/:current', one.id);
+    expect(storage.load()).toEqual({
+      assessment: null,
+      isSaved: false,
+      known: null,
+      hasConflict: false,
+      unreadable: { problem: 'unreadable', text },
+      isBlocked: false,
+    });
+    storage.save(other);
+    expect(store.getItem(`focal:/:assessment:${one.id}`)).toBe(text);
+    expect(storage.load().assessment).toEqual(other);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  test('tells apart what a newer version has stored', () => {
+    const { storage, store } = opened();
+    const text = serializeAssessment(one, edition).replace('"version": 1', '"version": 2');
+    store.entries.set(`focal:/:assessment:${one.id}`, text);
+    store.entries.set('focal:/:current', one.id);
+    expect(storage.load().unreadable).toEqual({ problem: 'newer-version', text });
+  });
+
+  test('finds the assessment changed last when nothing says which is the current one', () => {
+    const { storage, store, tab } = opened();
+    storage.save({ ...one, updated: '2026-11-09T00:00:00.000Z' });
+    storage.save({ ...other, updated: '2026-11-08T00:00:00.000Z' });
+    store.removeItem('focal:/:current');
+    tab.shown = null;
+    expect(storage.load().assessment?.id).toBe(one.id);
+  });
+
+  test('follows what its own tab shows, whatever another tab has opened since', () => {
+    const { storage, store, tab } = opened();
+    storage.save(one);
+    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(other);
+    expect(storage.load().assessment?.id).toBe(one.id);
+    store.removeItem(`focal:/:assessment:${one.id}`);
+    expect(storage.load().assessment?.id).toBe(other.id);
+    tab.shown = null;
+    expect(storage.load().assessment?.id).toBe(other.id);
+    expect(tab.shown).toBe(other.id);
+  });
+
+  test('what the tab keeps is not let go because another assessment is stored', () => {
+    const { storage, store } = opened();
+    store.fails = 'on-write';
+    storage.save(one);
+    store.fails = 'never';
+    storage.save(other);
+    expect(storage.read(one.id)).toEqual({ ok: true, value: one });
+    expect(storage.load()).toMatchObject({ assessment: other, isSaved: true });
+  });
+
+  test('nor where the other one cannot be stored either, until it is let go on purpose', () => {
+    const { storage, store } = opened();
+    store.fails = 'on-write';
+    storage.save(one);
+    expect(storage.save(other)).toBe(false);
+    expect(storage.load().assessment).toEqual(one);
+    storage.forget();
+    expect(storage.save(other)).toBe(false);
+    expect(storage.load().assessment).toEqual(other);
+  });
+
+  test('what is still to be stored is held by the tab at once, unless that keeps another one', () => {
+    const { storage, store, tab } = opened();
+    storage.hold(one);
+    expect(store.entries.size).toBe(0);
+    expect(storage.load()).toMatchObject({ assessment: one, isSaved: false });
+    const held = tab.read();
+    storage.hold(other);
+    expect(tab.read()).toBe(held);
+    storage.save(one);
+    expect(tab.read()).toBeNull();
+  });
+
+  test('a later state of another assessment does not hide what the tab keeps', () => {
+    const { storage, store, tab } = opened();
+    store.fails = 'on-write';
+    storage.save(one);
+    store.fails = 'never';
+    const later = { ...other, updated: '2027-01-01T00:00:00.000Z' };
+    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(later);
+    expect(storage.load()).toMatchObject({ assessment: one, isSaved: false });
+    expect(tab.read()).not.toBeNull();
+  });
+
+  test('reads one assessment as it is stored now', () => {
+    const { storage, store } = opened();
+    storage.save(one);
+    expect(storage.read(one.id)).toEqual({ ok: true, value: one });
+    store.entries.set(`focal:/:assessment:${one.id}`, '{');
+    expect(storage.read(one.id)).toEqual({ ok: false, problem: 'unreadable' });
+    expect(storage.read(other.id)).toEqual({ ok: false, problem: 'gone' });
+    store.fails = 'always';
+    expect(storage.read(one.id)).toEqual({ ok: false, problem: 'blocked' });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+
+import { deleteEverything } from '#storage/delete-everything.ts';
+
+import { FakeStorage, fakeTab } from '../../support/fake-storage.ts';
+
+const own = [
+  'focal:/focal/:assessment:1',
+  'focal:/focal/:assessment:2',
+  'focal:/focal/:current',
+  'focal:/focal/:language',
+];
+const others = ['focal:/:current', 'focal:/focal/next/:current', 'theme', 'focal'];
+
+function filled() {
+  const store = new FakeStorage();
+  // Mixed, because the places of the keys move as some of them go.
+  [...own, ...others].toSorted().forEach((key) => store.setItem(key, key));
+  const ofTab = new FakeStorage();
+  ['focal:/focal/:current', 'focal:/focal/:portfolio', ...others].forEach((key) => ofTab.setItem(key, key));
+  const tab = fakeTab();
+  tab.write('answers');
+  const getStores = [() => store, () => ofTab];
+  return { store, ofTab, tab, remove: () => deleteEverything('/focal/', { getStores, tab }) };
+}
+
+describe('deleting everything', () => {
+  test('takes away all that this site keeps, and nothing of other sites on the host', async () => {
+    const { store, ofTab, tab, remove } = filled();
+    expect(await remove()).toBe(true);
+    expect([...store.entries.keys()]).toEqual(others.toSorted());
+    expect([...ofTab.entries.keys()]).toEqual(others);
+    expect(tab.read()).toBeNull();
+  });
+
+  test('says so when nothing was there', async () => {
+    const { remove } = filled();
+    await remove();
+    expect(await remove()).toBe(true);
+  });
+
+  test('empties the tab and says that it failed where the storage is blocked', async () => {
+    const { store, ofTab, tab, remove } = filled();
+    store.fails = 'always';
+    expect(await remove()).toBe(false);
+    expect(tab.read()).toBeNull();
+    expect([...ofTab.entries.keys()]).toEqual(others);
+  });
+
+  test('says that it failed where something is left', async () => {
+    const { store, remove } = filled();
+    store.removeItem = () => {};
+    expect(await remove()).toBe(false);
+  });
+
+  test('says that it failed where something is left in the tab', async () => {
+    const { ofTab, remove } = filled();
+    ofTab.removeItem = () => {};
+    expect(await remove()).toBe(false);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it, test } from 'vitest';
+
+import type { ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
+import { locales, localize, type Locale } from '#domain/locale.ts';
+import { compareEn } from '#i18n/en/compare.ts';
+import { gatherEn } from '#i18n/en/gather.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
+import { compareNb } from '#i18n/nb/compare.ts';
+import { gatherNb } from '#i18n/nb/gather.ts';
+import { textsIn } from '#i18n/texts.ts';
+import { comparisonContent } from '#page-data/comparison-content.ts';
+import {
+  answersSentence,
+  differenceWords,
+  findingSentences,
+  letterOf,
+  namesOf,
+  questionsSentence,
+  type Sentence,
+} from '#words/comparison-sentences.ts';
+import { borrowedTexts, comparisonWords } from '#words/comparison-words.ts';
+
+import { questionnaire } from '../../support/questionnaire.ts';
+
+const wordsOf = (locale: Locale) =>
+  comparisonWords({
+    content: comparisonContent(localize(questionnaire, locale)),
+    texts: { en: compareEn, nb: compareNb }[locale],
+    borrowed: borrowedTexts(textsIn(locale)),
+    gather: { en: gatherEn, nb: gatherNb }[locale],
+    locale,
+  });
+const en = wordsOf('en');
+const nb = wordsOf('nb');
+
+const names = ['Harbour', 'Hillside', 'Result C'];
+const said = (sentences: readonly Sentence[]) => sentences.map(({ text, values }) => fill(text, values)).join(' ');
+const staff = { area: 'staff', highest: 1, lowest: 0, points: 1.25 };
+const finances = { area: 'finances', highest: 0, lowest: 1, points: 2 };
+const ahead = { kind: 'ahead', leader: 1, count: 3, total: 4, most: staff, against: null } as const;
+
+describe('what stands out', () => {
+  it.each<[name: string, finding: ComparisonFinding, sentence: string]>([
+    ['one is ahead in several areas', ahead, 'Hillside is ahead in 3 of 4 areas, furthest ahead in staff (by 1.3).'],
+    ['one is ahead in one area', { ...ahead, count: 1 }, 'Hillside is ahead in one of 4 areas: staff (by 1.3).'],
+    [
+      'the other one is ahead where the gap is widest',
+      { ...ahead, against: finances },
+      'Hillside is ahead in 3 of 4 areas, furthest ahead in staff (by 1.3). The largest difference is in finances, where Harbour is 2.0 higher.',
+    ],
+    [
+      'the widest gap among three',
+      { kind: 'widest', gap: { ...staff, highest: 2 } },
+      'The largest difference is in staff, where Result C is 1.3 higher than Harbour.',
+    ],
+    ['in step', { kind: 'in-step' }, compareEn.inStep],
+    ['nothing', { kind: 'nothing' }, compareEn.nothing],
+  ])('is said: %s', (_name, finding, sentence) => {
+    expect(said(findingSentences(finding, names, en))).toBe(sentence);
+  });
+
+  it('has its numbers and its area in Norwegian', () => {
+    const [sentence] = findingSentences(ahead, names, nb);
+    expect(sentence?.text).toContain('på 3 av 4 områder');
+    expect(sentence?.values).toMatchObject({ name: 'Hillside', difference: '1,3' });
+    expect(sentence?.values.area).toMatch(/^\p{Ll}/u);
+  });
+});
+
+describe('the difference from the first result', () => {
+  it.each([
+    [2.4, 2.8, '0.4 higher', fill(compareNb.higher, { n: '0,4' })],
+    [2.8, 2.4, '0.4 lower', fill(compareNb.lower, { n: '0,4' })],
+    [3, 3, 'the same', compareNb.same],
+    [2.44, 2.46, 'under 0.1 higher', fill(compareNb.higher, { n: 'under 0,1' })],
+    [2.46, 2.44, 'under 0.1 lower', fill(compareNb.lower, { n: 'under 0,1' })],
+    [null, 2, '', ''],
+    [2, null, '', ''],
+  ])('is said: %s and %s', (first, other, english, norwegian) => {
+    expect(differenceWords(first, other, en)).toBe(english);
+    expect(differenceWords(first, other, nb)).toBe(norwegian);
+  });
+});
+
+test.each(locales)('names are labels, with the letter where two have the same, else letters (%s)', (locale) => {
+  const words = wordsOf(locale);
+  const results = ['Oslo', null, 'Oslo', 'Bergen'].map((label) => ({ label }));
+  const letter = (one: string) => fill(words.texts.result, { letter: one });
+  expect(namesOf(results, false, words)).toEqual(['Oslo (A)', letter('B'), 'Oslo (C)', 'Bergen']);
+  expect(namesOf(results, true, words)).toEqual(['A', 'B', 'C', 'D'].map(letter));
+  expect(() => letterOf(6)).toThrow(RangeError);
+});
+
+test('why not all questions are compared is said, the edition before the quick check', () => {
+  const comparison = {
+    questionCount: 12,
+    hasEditions: false,
+    scopes: ['full', 'full'],
+    scores: [],
+    shared: questionnaire,
+  } as const;
+  expect(questionsSentence(comparison, en)).toBe('12 questions are compared.');
+  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'] }, en)).toBe(
+    fillCount(compareEn.scopes, 'en', { n: 12 }),
+  );
+  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasEditions: true }, en)).toBe(
+    fillCount(compareEn.editions, 'en', { n: 12 }),
+  );
+});
+
+test.each([
+  [3, 8, 1, '3 answers differ. 8 are the same. One question has no level in at least one of the results.'],
+  [1, 1, 0, 'One answer differs. One is the same.'],
+  [0, 0, 2, 'No answer differs. 2 questions have no level in at least one of the results.'],
+])('%i answers that differ, %i that are the same and %i open questions are counted', (moved, same, open, sentence) => {
+  const pair = { question: 'fin-budget', before: 1, after: 2 } as const;
+  const changes = { moved: Array.from({ length: moved }, () => pair), sameCount: same, openCount: open };
+  expect(answersSentence(changes, en)).toBe(sentence);
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+
+import { reportEn } from '#i18n/en/report.ts';
+import { reportNb } from '#i18n/nb/report.ts';
+import { documentTitle } from '#words/document-title.ts';
+
+const updated = '2026-11-14T09:30:00.000Z';
+
+it.each([
+  ['Bryggen Teknikk AS', 'Customer focus - Bryggen Teknikk AS - 2026-11-14'],
+  [null, 'Customer focus - 2026-11-14'],
+  ['../A/S: "Nord" <1|2>?*\\', 'Customer focus - ..-A-S- -Nord- -1-2- - 2026-11-14'],
+])('a report of %s can be saved under its title', (label, title) => {
+  expect(documentTitle({ label, updated }, reportEn)).toBe(title);
+});
+
+it('has its title in the language of the page', () => {
+  expect(documentTitle({ label: 'Ås', updated }, reportNb)).toBe('Kundefokus - Ås - 2026-11-14');
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+
+import type { GatherProblem } from '#domain/gathered-results.ts';
+import { gatherEn } from '#i18n/en/gather.ts';
+import { gatherNb } from '#i18n/nb/gather.ts';
+import { problemWords, takenWords } from '#words/gather-words.ts';
+
+const cases: readonly (readonly [GatherProblem, string, string])[] = [
+  [{ code: 'no-link' }, gatherEn.noLink, gatherNb.noLink],
+  [
+    { code: 'damaged', file: null, place: 3, total: 5 },
+    `Link 3 of 5: ${gatherEn.damaged}`,
+    `Lenke 3 av 5: ${gatherNb.damaged}`,
+  ],
+  [
+    { code: 'newer-version', file: 'all.json', place: 2, total: 3 },
+    `all.json, number 2 of 3: ${gatherEn.newer}`,
+    `all.json, nummer 2 av 3: ${gatherNb.newer}`,
+  ],
+  [
+    { code: 'text-too-long', limit: 4_000_000 },
+    'The text is longer than 4 million characters. Paste it in parts.',
+    'Teksten har mer enn 4 millioner tegn. Lim den inn i flere deler.',
+  ],
+  [
+    { code: 'too-many', count: 1, limit: 6 },
+    'One more result was found, but there is room for only 6.',
+    'Det var ett resultat til, men her er det bare plass til 6.',
+  ],
+  [
+    { code: 'file', file: 'all.json', reason: { code: 'damaged', parts: [2, 5], total: 9 } },
+    'all.json: 9 assessments were found, but number 2 and 5 could not be read. Nothing has been added.',
+    'all.json: har 9 vurderinger, men nummer 2 og 5 kan ikke leses. Ingenting er lagt til.',
+  ],
+  [
+    { code: 'file', file: 'one.json', reason: { code: 'damaged', parts: [1], total: 1 } },
+    `one.json: ${gatherEn.fileDamaged}`,
+    `one.json: ${gatherNb.fileDamaged}`,
+  ],
+];
+
+test.each(cases)('%j is named', (problem, en, nb) => {
+  expect(problemWords(problem, gatherEn, 'en')).toBe(en);
+  expect(problemWords(problem, gatherNb, 'nb')).toBe(nb);
+});
+
+test.each([
+  [{ added: 0, repeated: 0 }, '', ''],
+  [{ added: 1, repeated: 0 }, 'One result has been added.', 'Ett resultat er lagt til.'],
+  [
+    { added: 3, repeated: 1 },
+    '3 results have been added. One was already here.',
+    '3 resultater er lagt til. Ett lå her allerede.',
+  ],
+  [{ added: 0, repeated: 2 }, '2 were already here.', '2 lå her allerede.'],
+])('%j is told', (taken, en, nb) => {
+  expect(takenWords(taken, gatherEn, 'en')).toBe(en);
+  expect(takenWords(taken, gatherNb, 'nb')).toBe(nb);
+});

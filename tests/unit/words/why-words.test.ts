@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { Answer } from '#domain/assessment.ts';
+import { resultOf } from '#domain/result.ts';
+import { scoreAssessment } from '#domain/scoring.ts';
+import {
+  answersLine,
+  coverageLine,
+  levelLine,
+  meanLine,
+  missingLine,
+  weightedLine,
+  weightedSum,
+} from '#words/why-words.ts';
+
+import { assessmentWith } from '../../support/assessments.ts';
+import { madeUpQuestionnaire, pairs } from '../../support/made-up-questionnaire.ts';
+import { anyAnswers, anyScope, holdsAlways } from '../../support/properties.ts';
+import { questionnaire } from '../../support/questionnaire.ts';
+import { areaIn, topicIn, unitsIn } from '../../support/units.ts';
+import { sample } from '../../support/sample.ts';
+import { wordsIn } from '../../support/words-in.ts';
+
+const en = wordsIn('en');
+const nb = wordsIn('nb');
+const { scores: branch } = sample('a bank branch, all answered').result;
+const { scores: clinic } = sample('a clinic that knows its gaps').result;
+const { scores: store } = sample('an online store, quick check').result;
+const { scores: partly } = sample('partly answered, one area left').result;
+const { scores: holed } = sample('mixed targets and one hole').result;
+const optional = madeUpQuestionnaire({
+  staff: { purpose: { a: { canBeLeftOut: true } }, skills: { b: {} }, engagement: { c: {} } },
+});
+const leftOut = scoreAssessment(optional, new Map([['a', 'not-applicable']]), 'full');
+
+describe('answersLine', () => {
+  it('counts what is rated', () => {
+    expect(answersLine(branch, en)).toBe('48 of 48 questions have been answered with a level.');
+    expect(answersLine(branch, nb)).toBe('48 av 48 spørsmål er besvart med et nivå.');
+  });
+
+  it('says what became of the others', () => {
+    const scores = scoreAssessment(
+      optional,
+      new Map<string, Answer>([
+        ['a', 'not-applicable'],
+        ['b', 'dont-know'],
+      ]),
+      'full',
+    );
+    expect(answersLine(scores, en)).toMatch(
+      /^0 of \d+ questions have been answered with a level\. \d+ are unanswered or “don’t know”, and are listed under “Find out first”\. One does not apply and is left out of the score\.$/,
+    );
+    expect(answersLine(scores, nb)).toMatch(
+      /^0 av \d+ spørsmål er besvart med et nivå\. \d+ er ikke besvart eller har svaret «vet ikke», og står under «Finn ut av dette først»\. Ett gjelder ikke og er holdt utenfor skåren\.$/,
+    );
+  });
+
+  it('says where to find as many as are listed there', () => {
+    holdsAlways(
+      fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
+        const { scores, findOut } = resultOf(questionnaire, assessmentWith({ answers, scope }));
+        const open = /(One|\d+) (?:is|are) unanswered/.exec(answersLine(scores, en))?.[1] ?? '0';
+        expect(open.replace('One', '1')).toBe(String(findOut.length));
+      }),
+    );
+  });
+});
+
+describe('meanLine', () => {
+  it('adds the scores up and divides them', () => {
+    expect(meanLine(branch.overall, branch.areas, en)).toBe('(2.96 + 2.40 + 3.80 + 3.43) ÷ 4 = 3.15');
+    expect(meanLine(branch.overall, branch.areas, nb)).toBe('(2,96 + 2,40 + 3,80 + 3,43) / 4 = 3,15');
+  });
+
+  it('leaves out parts without a score', () => {
+    const finances = areaIn(clinic, 'finances');
+    expect(meanLine(finances, finances.topics, en)).toBe('(1.67 + 2.80) ÷ 2 = 2.23');
+  });
+
+  it('shows a single part without brackets', () => {
+    const customers = areaIn(scoreAssessment(pairs, new Map([['customers-a', 2]]), 'full'), 'customers');
+    expect(meanLine(customers, customers.topics, en)).toBe('2.00 ÷ 1 = 2.00');
+    expect(meanLine(customers, customers.topics, nb)).toBe('2,00 / 1 = 2,00');
+  });
+
+  it('is empty without a score', () => {
+    const finances = areaIn(partly, 'finances');
+    expect(meanLine(finances, finances.topics, en)).toBe('');
+  });
+});
+
+describe('weightedLine', () => {
+  it('divides the weighted ratings by their weights', () => {
+    const topic = topicIn(holed, 'putting-things-right');
+    expect(weightedSum(topic)).toEqual({ sum: 31, weights: 7 });
+    expect(weightedLine(topic, en)).toBe('31 ÷ 7 = 4.43');
+    expect(weightedLine(topic, nb)).toBe('31 / 7 = 4,43');
+  });
+
+  it('leaves out what is not known and what does not apply', () => {
+    expect(weightedLine(topicIn(clinic, 'shared-purpose'), en)).toBe('16 ÷ 6 = 2.67');
+    expect(weightedLine(topicIn(clinic, 'capacity'), en)).toBe('14 ÷ 5 = 2.80');
+  });
+
+  it('is empty without a score', () => {
+    expect(weightedLine(topicIn(clinic, 'value-and-return'), en)).toBe('');
+  });
+});
+
+describe('levelLine', () => {
+  it('tells how the score gives the level', () => {
+    expect(levelLine(branch.overall, en)).toBe('The score of 3.15 plus 0.25, rounded down, gives level 3.');
+    expect(levelLine(branch.overall, nb)).toBe('Skåren 3,15 pluss 0,25, rundet ned, gir nivå 3.');
+  });
+
+  it('names the answer, the topic or the area that holds a level back', () => {
+    expect(levelLine(topicIn(holed, 'putting-things-right'), en)).toBe(
+      'The score of 4.43 plus 0.25, rounded down, gives level 4. The lowest level is 1, for when many customers are hit. The level can be at most one above that, so it is 2.',
+    );
+    expect(levelLine(areaIn(holed, 'commitments'), nb)).toBe(
+      'Skåren 4,67 pluss 0,25, rundet ned, gir nivå 4. Det laveste nivået er 2, for oppretting av feil. Nivået kan ligge høyst ett trinn over det, og er derfor 3.',
+    );
+    expect(levelLine(store.overall, nb)).toBe(
+      'Skåren 2,92 pluss 0,25, rundet ned, gir nivå 3. Det laveste nivået er 1, for forpliktelser. Nivået kan ligge høyst ett trinn over det, og er derfor 2.',
+    );
+  });
+
+  it('tells the true level of what holds another back, whatever the answers', () => {
+    holdsAlways(
+      fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
+        const scores = scoreAssessment(questionnaire, answers, scope);
+        const units = unitsIn(scores);
+        const topics = scores.areas.flatMap((area) => area.topics);
+        const levels = new Map([
+          ...units.map(({ id, level }) => [id, level] as const),
+          ...topics.flatMap((topic) => topic.answers.map(({ question, answer }) => [question, answer] as const)),
+        ]);
+        for (const unit of units) {
+          for (const part of unit.heldBackBy) {
+            expect(levelLine(unit, en)).toContain(`The lowest level is ${String(levels.get(part))}, for `);
+          }
+        }
+      }),
+      200,
+    );
+  });
+
+  it('is empty without a level', () => {
+    expect(levelLine(topicIn(clinic, 'value-and-return'), en)).toBe('');
+  });
+});
+
+describe('missingLine', () => {
+  it('counts the parts that have a score', () => {
+    const { scores } = sample('hardly begun').result;
+    const staff = areaIn(scores, 'staff');
+    expect(missingLine(en.texts.whyShareOfTopics, staff.topics, en)).toBe(
+      'An area is scored once at least half of the topics that apply have a score. One of 3 has a score.',
+    );
+    expect(missingLine(nb.texts.whyShareOfAreas, scores.areas, nb)).toBe(
+      'En samlet skår krever skår i minst tre firedeler av områdene som gjelder. 0 av 4 har skår.',
+    );
+  });
+
+  it('does not count what does not apply', () => {
+    expect(missingLine({ one: '', other: '{n} of {total}' }, areaIn(leftOut, 'staff').topics, en)).toBe('0 of 2');
+  });
+});
+
+describe('coverageLine', () => {
+  it('tells the share of the weight', () => {
+    const topic = topicIn(clinic, 'shared-purpose');
+    expect(coverageLine(topic, en)).toBe('Questions with 86% of the weight have been answered.');
+    expect(coverageLine(topic, nb)).toBe('Spørsmål med 86\u00a0% av vekten er besvart.');
+  });
+
+  it('adds how much a score needs where there is none', () => {
+    const topic = topicIn(clinic, 'value-and-return');
+    expect(coverageLine(topic, en)).toBe(
+      'Questions with 40% of the weight have been answered. A topic is scored once questions with at least half of its weight are answered.',
+    );
+    expect(coverageLine(topic, nb)).toBe(
+      'Spørsmål med 40\u00a0% av vekten er besvart. Et tema får skår når spørsmål med minst halvparten av vekten er besvart.',
+    );
+  });
+
+  it('is empty where nothing applies', () => {
+    const topic = topicIn(leftOut, 'purpose');
+    expect(topic.state).toBe('not-applicable');
+    expect(coverageLine(topic, en)).toBe('');
+  });
+});
