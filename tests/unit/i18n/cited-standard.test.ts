@@ -13,7 +13,7 @@ test('no source but the constant names the cited edition of ISO 9001', () => {
 });
 
 test.each(locales)('the sources of the method page in %s begin with the cited edition', (locale) => {
-  const text = readFileSync(`src/i18n/method-limits.${locale}.md`, 'utf8');
+  const text = readFileSync(`src/i18n/${locale}/method-limits.md`, 'utf8');
   expect(text).toMatch(new RegExp(`## (Sources|Kilder)\n\n${citedStandard}`));
 });
 

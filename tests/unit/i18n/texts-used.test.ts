@@ -30,15 +30,19 @@ interface Group {
 
 const files = globSync('src/**/*.{astro,svelte,ts}')
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /^src\/(components|layouts|pages)\/|^src\/i18n\/clauses/.test(file))
+  .filter((file) => /^src\/(components|layouts|page-data|pages|words)\//.test(file))
   .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+
+/** Files about a result. */
+const resultFiles =
+  /components\/(result|shared-result|pass-on|report|radar|ui)\/|words\/(result|previous|why|plan|link)-/;
 
 /** Where `texts` stands for a group of the shared texts, or for more than the group. */
 const homes: Readonly<Partial<Record<keyof typeof en, RegExp>>> = {
   site: /pages\/index/,
   landing: /landing\/ExampleFigure/,
-  results: /components\/(result|share|report)\//,
-  assessments: /components\/my-assessments\//,
+  results: resultFiles,
+  assessments: /components\/my-assessments\/|words\/assessment-list-/,
 };
 
 const groups: Record<string, Group> = {
@@ -54,12 +58,12 @@ const groups: Record<string, Group> = {
   ...partsOf('paper', paperEn),
   portfolio: page(portfolioEn, 'portfolioEn', 'portfolio', 'portfolio'),
   privacy: page(privacyEn, 'privacyEn', 'privacy', 'privacy'),
-  report: page(reportEn, 'reportEn|report|getReportText\\(\\)', 'report/document-title', 'report'),
+  report: page(reportEn, 'reportEn|report|getReportText\\(\\)', 'report|words/(document-title|improvement-words)', 'report'),
   ...partsOf('report', reportEn),
   'report.options': {
     texts: reportEn.options,
     names: 'options',
-    readers: /components\/report\//,
+    readers: /components\/report\/|words\//,
     computed: ['summary', 'full', 'a4', 'letter'],
   },
   workshop: { ...page(workshopEn, 'workshopEn', 'workshop', 'workshop'), computed: ['copiedSaid'] },
@@ -67,38 +71,38 @@ const groups: Record<string, Group> = {
     texts: resultTexts(en),
     names: 'words.texts',
     readers: /^src/,
-    home: /components\/(result|share|report)\/|form\/TargetChoice|site\/unreadable-answers/,
+    home: new RegExp(`${resultFiles.source}|site/unreadable-answers`),
   },
   'the island of assessments': {
     texts: listTexts(en),
     names: 'context.texts',
     readers: /^src/,
-    home: /components\/my-assessments\/|site\/unreadable-answers/,
+    home: /components\/my-assessments\/|words\/assessment-list-|site\/unreadable-answers/,
   },
   'the island of the portfolio': {
     texts: portfolioTexts(en, portfolioEn),
     names: 'words.texts',
     readers: /^src/,
-    home: /components\/portfolio\//,
+    home: /components\/portfolio\/|words\/portfolio-/,
   },
   'texts that the comparison borrows': {
     texts: borrowedTexts(en),
     names: 'borrowed',
-    readers: /components\/comparison\//,
-    home: /share\/CopyField/,
+    readers: /components\/comparison\/|words\/comparison-/,
+    home: /ui\/CopyField/,
     computed: ['copiedSaid'],
   },
 };
 
 /** The texts of a page, which `texts` stands for in its components and on the page itself. */
 function page(texts: object, names: string, components: string, address: string): Group {
-  const home = new RegExp(`components/${components}|pages/\\[lang\\]/\\[${address.replaceAll('.', '\\.')}\\]`);
+  const home = new RegExp(`components/${components}|words/${components}|pages/\\[lang\\]/\\[${address.replaceAll('.', '\\.')}\\]`);
   return { texts, names, readers: /^src/, home };
 }
 
 /** The groups inside the texts of a page, by their path. */
 function partsOf(name: string, texts: object): Record<string, Group> {
-  const readers = new RegExp(`components/${name}/`);
+  const readers = new RegExp(`components/${name}/|words/`);
   const parts = Object.entries(texts).filter(([, part]) => typeof part === 'object' && !Array.isArray(part));
   return Object.fromEntries(
     parts.map(([part, inside]) => [`${name}.${part}`, { texts: inside as object, names: part, readers }]),

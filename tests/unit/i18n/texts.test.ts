@@ -12,10 +12,10 @@ const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name])
 
 /** The texts of every page and part, read from the folder so that a new file is tested, too. */
 const catalogues = await Promise.all(
-  globSync('src/i18n/*.en.ts').map(async (file) => ({
-    name: basename(file, '.en.ts'),
+  globSync('src/i18n/en/*.ts').map(async (file) => ({
+    name: basename(file, '.ts'),
     english: await textsIn(file),
-    norwegian: await textsIn(file.replace(/\.en\.ts$/, '.nb.ts')),
+    norwegian: await textsIn(file.replace('/en/', '/nb/')),
   })),
 );
 
