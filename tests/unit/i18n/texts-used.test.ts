@@ -58,7 +58,12 @@ const groups: Record<string, Group> = {
   ...partsOf('paper', paperEn),
   portfolio: page(portfolioEn, 'portfolioEn', 'portfolio', 'portfolio'),
   privacy: page(privacyEn, 'privacyEn', 'privacy', 'privacy'),
-  report: page(reportEn, 'reportEn|report|getReportText\\(\\)', 'report|words/(document-title|improvement-words)', 'report'),
+  report: page(
+    reportEn,
+    'reportEn|report|getReportText\\(\\)',
+    'report|words/(document-title|improvement-words)',
+    'report',
+  ),
   ...partsOf('report', reportEn),
   'report.options': {
     texts: reportEn.options,
@@ -96,7 +101,9 @@ const groups: Record<string, Group> = {
 
 /** The texts of a page, which `texts` stands for in its components and on the page itself. */
 function page(texts: object, names: string, components: string, address: string): Group {
-  const home = new RegExp(`components/${components}|words/${components}|pages/\\[lang\\]/\\[${address.replaceAll('.', '\\.')}\\]`);
+  const home = new RegExp(
+    `components/${components}|words/${components}|pages/\\[lang\\]/\\[${address.replaceAll('.', '\\.')}\\]`,
+  );
   return { texts, names, readers: /^src/, home };
 }
 
