@@ -46,7 +46,7 @@ describe.each(locales)('the words of a result (%s)', (locale) => {
 describe('the words of a result in their language', () => {
   it.each([
     ['en', 'staff, finances and putting things right'],
-    ['nb', 'medarbeidere, økonomi og oppretting av feil'],
+    ['nb', 'medarbeidere, økonomi og retting av feil'],
   ] as const)('list names without their capitals (%s)', (locale, list) => {
     expect(wordsIn(locale).list(['staff', 'finances', 'putting-things-right'])).toBe(list);
   });

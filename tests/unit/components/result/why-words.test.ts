@@ -120,7 +120,7 @@ describe('levelLine', () => {
       'The score of 4.43 plus 0.25, rounded down, gives level 4. The lowest level is 1, for when many customers are hit. The level can be at most one above that, so it is 2.',
     );
     expect(levelLine(areaIn(holed, 'commitments'), nb)).toBe(
-      'Skåren 4,67 pluss 0,25, rundet ned, gir nivå 4. Det laveste nivået er 2, for oppretting av feil. Nivået kan ligge høyst ett trinn over det, og er derfor 3.',
+      'Skåren 4,67 pluss 0,25, rundet ned, gir nivå 4. Det laveste nivået er 2, for retting av feil. Nivået kan ligge høyst ett trinn over det, og er derfor 3.',
     );
     expect(levelLine(store.overall, nb)).toBe(
       'Skåren 2,92 pluss 0,25, rundet ned, gir nivå 3. Det laveste nivået er 1, for forpliktelser. Nivået kan ligge høyst ett trinn over det, og er derfor 2.',

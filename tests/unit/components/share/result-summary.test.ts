@@ -12,7 +12,7 @@ it('tells a result in a few lines', () => {
   expect(resultSummary({ ...branch, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "Harbour branch, 2 November 2026, 48 of 48 questions answered
 
-    You are strongest in closeness to customers, but the way money and capacity are managed lags behind.
+    You are strongest at staying close to your customers, but the way money and capacity are managed lags behind.
     The overall score is 3.1 out of 5: level 3, Systematic. If the first three questions in the list reach the target, the overall score rises to 3.3.
 
     Staff: 3.0
@@ -68,7 +68,7 @@ it('says that it is a quick check, what is missing for more, and between what th
     Quick check. A first impression from 12 of the 48 questions.
     The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. The full result needs at least 4 more answers.
 
-    Your people carry you furthest, but the way money and capacity are managed lags behind.
+    Your people are your greatest strength, but the way money and capacity are managed lags behind.
     The overall score is 2.9 out of 5: level 3, Systematic. If the first three questions in the list reach the target, the overall score rises to 3.5.
     Provisional. Once the open questions in the quick check are answered, its score will lie between 2.8 and 3.1.
 
