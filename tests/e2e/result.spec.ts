@@ -166,7 +166,7 @@ test('“why” can be checked by hand: the sum, the division and the exact scor
   const why = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Hvorfor skåren er 3,1' }) });
   await expect(why).toContainText('(3,00 + 3,00 + 3,00 + 3,48) / 4 = 3,12');
   await why.locator('summary').filter({ hasText: 'Forpliktelser' }).click();
-  await why.locator('summary').filter({ hasText: 'Oppretting av feil' }).click();
+  await why.locator('summary').filter({ hasText: 'Retting av feil' }).click();
   await expect(why).toContainText('31 / 7 = 4,43');
 });
 

@@ -486,7 +486,7 @@ test.describe('the figures', () => {
     await collect(page, [...many, assessmentWith({ role: 'leadership' })]);
     await expect(page.locator('#collected')).toHaveText('26 results received');
     await expect(page.getByText(workshopEn.blank.one)).toBeVisible();
-    await expect(page.getByText(fill(workshopEn.people, { n: 25 }))).toBeVisible();
+    await expect(page.getByText(fillCount(workshopEn.people, 'en', { n: 25 }))).toBeVisible();
     await expect(rows(page).locator('circle')).toHaveCount(0);
     const heights = await rows(page)
       .first()
@@ -915,6 +915,18 @@ test.describe('one question, large', () => {
     await expect(dialog.locator('circle, .marks')).toHaveCount(0);
     await expect(dialog).not.toContainText(workshopEn.columnUnanswered);
     await expect(dialog).not.toContainText('By role');
+  });
+
+  test('the large question says how many have not answered only when there is anyone', async ({ page }) => {
+    await collect(page, group);
+    const counts = await rows(page).locator(`[data-column="${workshopEn.columnUnanswered}"]`).allTextContents();
+    const place = counts.findIndex((count) => count.trim() !== '0');
+    expect(place).toBeGreaterThan(0);
+    await page.getByRole('button', { name: workshopEn.present }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('.spread')).not.toContainText(workshopEn.columnUnanswered);
+    for (let step = 0; step < place; step += 1) await dialog.getByRole('button', { name: workshopEn.next }).click();
+    await expect(dialog.locator('.spread')).toContainText(`${workshopEn.columnUnanswered}: ${counts[place]?.trim()}`);
   });
 
   test('keys can be turned off, which is remembered', async ({ page }) => {
