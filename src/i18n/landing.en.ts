@@ -11,7 +11,7 @@ export const landingEn = {
   resume: 'Continue where you left off',
   resumeLabel: 'Your assessment',
   unreadableLink: 'Go to the questions to download them',
-  startOver: 'Start a new assessment',
+  startOver: 'Start over',
   startOverQuestion: 'Start a new assessment? The one you have will stay on this device.',
   startOverUnsaved:
     'Start a new assessment? The one you have could not be saved and will be lost. Save a copy as a file first.',

@@ -13,7 +13,7 @@ export const landingNb = {
   resume: 'Fortsett der du slapp',
   resumeLabel: 'Vurderingen din',
   unreadableLink: 'Gå til spørsmålene for å laste dem ned',
-  startOver: 'Start en ny vurdering',
+  startOver: 'Start på nytt',
   startOverQuestion: 'Vil du starte en ny vurdering? Den du har, blir liggende på denne enheten.',
   startOverUnsaved:
     'Vil du starte en ny vurdering? Den du har, kunne ikke lagres og går tapt. Lagre en kopi som fil først.',

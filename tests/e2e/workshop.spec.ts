@@ -398,7 +398,7 @@ test.describe('the figures', () => {
     await expect(page.locator('[data-result="leadership"] data.score')).toHaveCount(12);
     await expect(page.locator('[data-result="front-line"] data.score')).toHaveCount(12);
     await expect(
-      page.getByText(/the role “Owner or senior leader” scores it higher \(\d\.\d\) than “Front-line staff”/),
+      page.getByText(/the role “Owner or senior leader” gives a higher score \(\d\.\d\) than “Front-line staff”/),
     ).toHaveCount(3);
   });
 
@@ -424,12 +424,12 @@ test.describe('the figures', () => {
       .locator('.shade')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
     expect(new Set(grounds).size, 'shades can be told apart').toBeGreaterThan(2);
-    await expect(page.getByText(/0\.57 that all levels were chosen equally often/)).toBeVisible();
+    await expect(page.getByText(/0\.57 if all levels were chosen equally often/)).toBeVisible();
   });
 
   test('how far roles lie apart is told of the three widest topics, and of each question', async ({ page }) => {
     await collect(page);
-    const gaps = page.getByText(/scores it higher \(\d\.\d\) than “.*” \(\d\.\d\)/);
+    const gaps = page.getByText(/gives a higher score \(\d\.\d\) than “.*” \(\d\.\d\)/);
     await expect(gaps).toHaveCount(3);
     const told = (await gaps.allTextContents()).map((text) => {
       const [high = NaN, low = NaN] = (text.match(/\d\.\d/g) ?? []).map(Number);
@@ -820,7 +820,7 @@ test.describe('one question, large', () => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText(/By role: owner or senior leader \d\.\d, front-line staff \d\.\d/);
+    await expect(dialog).toContainText(/By role: owner or senior leader \(\d\.\d\), front-line staff \(\d\.\d\)/);
     await expect(dialog.locator('input:checked')).toHaveCount(0);
     await page.keyboard.press('6');
     await page.keyboard.press('Control+2');
