@@ -454,7 +454,9 @@ test.describe('the figures', () => {
         return ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length;
       });
       const [leadership, frontLine] = [high, low].map((one) => formatScore(one, 'en'));
-      await expect(row).toContainText(`By role: owner or senior leader ${leadership}, front-line staff ${frontLine}`);
+      await expect(row).toContainText(
+        `By role: owner or senior leader (${leadership}), front-line staff (${frontLine})`,
+      );
     }
   });
 
