@@ -117,10 +117,9 @@ export const workshopNb: WorkshopText = {
   before: 'Forrige spørsmål',
   next: 'Neste spørsmål',
   leave: 'Tilbake til listen',
-  keysHint:
-    '1–5 velger felles svar, 0 velger «vet ikke», venstre og høyre piltast bytter spørsmål, og Esc går tilbake til listen.',
-  keysOff: 'Slå av hurtigtastene',
-  keysOn: 'Slå på hurtigtastene',
+  keysHint: '1–5 velger svar, 0 velger «vet ikke», venstre og høyre pil bytter spørsmål, og Esc går til listen.',
+  keysOff: 'Slå av',
+  keysOn: 'Slå på tastene',
   median: 'Median {n}',
   agreeTitle: 'Bli enige om et svar',
   agreeHelp: 'Ingenting er fylt ut på forhånd. Det dere blir enige om, er deres valg og ikke gjennomsnittet.',
