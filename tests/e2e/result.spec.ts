@@ -124,7 +124,7 @@ for (const [sector, origin] of [
   test(`who answered stands on a line of its own, with ${sector ?? 'no'} sector`, async ({ page }) => {
     await openResult(page, { ...clinic, role: 'leadership', sector });
     expect((await page.locator('.meta').innerText()).split('\n')).toEqual([
-      expect.stringMatching(/questions answered$/),
+      expect.stringMatching(/questions answered with a level$/),
       expect.stringMatching(origin),
     ]);
   });

@@ -52,9 +52,9 @@ describe('the words of a result in their language', () => {
   });
 
   it.each([
-    ['en', 'when many customers are hit'],
-    ['nb', 'når mange kunder rammes'],
-  ] as const)('list questions by their titles (%s)', (locale, list) => {
+    ['en', '“when many customers are hit”'],
+    ['nb', '«når mange kunder rammes»'],
+  ] as const)('list questions by their titles in quotation marks (%s)', (locale, list) => {
     expect(wordsIn(locale).list(['com-large-failure'])).toBe(list);
   });
 
