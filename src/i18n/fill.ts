@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale.ts';
-import { formatCount } from '#i18n/format.ts';
+import { formatCount, inSentence } from '#i18n/format.ts';
 
 /** A text about a number of things, by the plural categories that both languages have. */
 export interface CountText {
@@ -36,4 +36,14 @@ export function fillCount(
 ): string {
   const form = new Intl.PluralRules(locale).select(values.n) === 'one' ? text.one : text.other;
   return fill(form, { ...values, n: formatCount(values.n, locale) });
+}
+
+/**
+ * Puts the condition of “does not apply” into a text.
+ *
+ * @param text - With the place `{condition}`.
+ * @param condition - A sentence. It keeps its capital only after a colon.
+ */
+export function fillCondition(text: string, condition: string): string {
+  return fill(text, { condition: text.includes(': {condition}') ? condition : inSentence(condition) });
 }

@@ -35,7 +35,8 @@ function fileWords(reason: FileReason, texts: GatherTexts, locale: Locale): stri
   if (reason.code === 'damaged') {
     const { parts, total } = reason;
     if (total <= 1) return texts.fileDamaged;
-    return fill(texts.fileDamagedParts, { total, parts: formatList(parts.map(String), locale) });
+    const values = { total, parts: formatList(parts.map(String), locale) };
+    return fillCount(texts.fileDamagedParts, locale, { n: parts.length, ...values });
   }
   return {
     'too-large': texts.fileTooLarge,

@@ -74,7 +74,8 @@ function exampleOf(questionnaire: Questionnaire, text: string, locale: Locale): 
   return fill(text, {
     ratings: formatList(ratings.map(String), locale),
     weights: formatList(weights.map(String), locale),
-    products: weights.map((weight, place) => weight * (ratings[place] ?? 0)).join(' + '),
+    // In one line, as a sum in brackets.
+    products: weights.map((weight, place) => weight * (ratings[place] ?? 0)).join('\u00a0+\u00a0'),
     sum: weights.reduce((sum, weight) => sum + weight, 0),
     score: formatScore(score, locale, 2),
   });

@@ -56,9 +56,10 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
     /** Names of areas, topics or questions as a list inside a sentence. */
     list(ids: readonly string[]): string {
       const names = ids.map((id) => inSentence(units.get(id) ?? known(questions, id).title));
-      // “Listening and learning and contact and relations” would be four.
-      const isClear = names.length === 1 || !names.some((name) => / (and|og) /.test(name));
-      return formatList(isClear ? names : names.map((name) => fill(texts.quoted, { name })), locale);
+      // “Listening and learning and contact and relations” would be four. A question title is a phrase of its own.
+      const isQuoted =
+        ids.some((id) => !units.has(id)) || (names.length > 1 && names.some((name) => / (and|og) /.test(name)));
+      return formatList(isQuoted ? names.map((name) => fill(texts.quoted, { name })) : names, locale);
     },
     /** Titles of the improvements to make before another one, as a list inside a sentence. */
     prerequisites({ comesAfter }: RankedImprovement): string {

@@ -39,9 +39,9 @@ for (const [locale, lines] of [
   [
     'en',
     [
-      ['Unnamed assessment', 'Changed 3 November 2026. Quick check, 12 of 12 answered.', '2.9 of 5, level 2'],
-      ['Hillside clinic', 'Changed 2 November 2026. Full assessment, 36 of 48 answered.', '2.9 of 5, level 3'],
-      ['Harbour branch', 'Changed 1 November 2026. Full assessment, 48 of 48 answered.', '3.1 of 5, level 3'],
+      ['Unnamed assessment', 'Changed 3 November 2026. Quick check, 12 of 12 answered.', '2.9 out of 5, level 2'],
+      ['Hillside clinic', 'Changed 2 November 2026. Full assessment, 36 of 48 answered.', '2.9 out of 5, level 3'],
+      ['Harbour branch', 'Changed 1 November 2026. Full assessment, 48 of 48 answered.', '3.1 out of 5, level 3'],
     ],
   ],
   [
@@ -79,7 +79,7 @@ test('each score is the one that the result page shows', async ({ page }) => {
     await page.locator('#why').waitFor();
     const score = await page.locator('data.score[data-unit="overall"]').first().getAttribute('value');
     const level = await page.locator('data.level[data-unit="overall"]').first().getAttribute('value');
-    expect(shown).toContain(`${Number(score).toFixed(1)} of 5, level ${level ?? ''}`);
+    expect(shown).toContain(`${Number(score).toFixed(1)} out of 5, level ${level ?? ''}`);
     await page.goto(addresses.en.assessments);
   }
 });

@@ -27,11 +27,13 @@ test('the counts are those of the lists, unanswered questions come first, and a 
   const answers = answersFrom(questionnaire, '3333 3?3- 3333 2... .... .... 3333 3333 3333 4444 4444 4444');
   await store(page, assessmentWith({ answers }));
   await page.goto(`${addresses.en.assess}#check`);
-  await expect(page.getByText('35 of 48 answered, 1 “don’t know”, 1 left out')).toBeVisible();
+  await expect(page.getByText('35 of 48 answered with a level, 1 “don’t know”, 1 left out')).toBeVisible();
 
   const finances = page.getByRole('region', { name: 'Finances' });
   await expect(finances.getByText(questionTexts.notAnswered)).toHaveCount(11);
   await expect(finances.locator('dd').first()).toHaveText(questionTexts.notAnswered);
+  await expect(finances.getByRole('link', { name: `${check.answer} the question` })).toHaveCount(11);
+  await expect(finances.getByRole('link', { name: `${check.change} the answer to` })).toHaveCount(1);
   await expect(finances).toContainText(
     /Too few answers to score Finances\. Choose a level for at least \d+ more questions\./,
   );

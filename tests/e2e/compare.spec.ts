@@ -139,7 +139,7 @@ test('a bad link is named, the others stay, and the text stays to look for it', 
   await openComparison(page);
   const mail = `First ${link(one)}\n> second ${link(two).slice(0, -4)}\nthird ${link(three)}`;
   await paste(page, mail);
-  await expect(problems(page)).toContainText(`Link 2 of 3: ${gatherEn.damaged}`);
+  await expect(problems(page)).toContainText(`Link 2 of 3 ${gatherEn.damaged}`);
   await expect(page.getByText(gatherEn.problemsTitle)).toBeFocused();
   await expect(box(page)).toHaveValue(mail);
   await expect(page.locator('.head li')).toHaveCount(2);
@@ -185,8 +185,8 @@ test('one’s own is added from this device, and nothing that is stored changes'
   await expect(outcome(page)).toHaveText(gatherEn.repeated.one);
   await expect(page.locator('[data-announce="polite"]')).toHaveText(gatherEn.repeated.one);
   await expect(problems(page)).toHaveCount(0);
-  await page.getByRole('textbox', { name: 'B: name' }).fill('Renamed');
-  await page.getByRole('textbox', { name: 'B: name' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Name of B in this comparison' }).fill('Renamed');
+  await page.getByRole('textbox', { name: 'Name of B in this comparison' }).press('Enter');
   await page.getByRole('button', { name: `${compareEn.earlier} Renamed` }).click();
   await page.getByRole('button', { name: `${compareEn.remove} Renamed` }).click();
   await expect(headline(page)).toHaveText(compareEn.title);
@@ -205,7 +205,8 @@ test('the earlier and the later of an organisation: answers that moved, and impr
   expect(sizes.length).toBeGreaterThan(8);
   expect(sizes).toEqual(sizes.toSorted((first, other) => other - first));
   for (const line of await page.locator('[data-done]').allTextContents()) {
-    const [, from = '', to = '', target = ''] = /from (\d) to (\d), target (\d)/.exec(line) ?? [];
+    const [, from = '', to = '', target = ''] =
+      /(\d) in the earlier result and (\d) in the later one\. The target is (\d)\./.exec(line) ?? [];
     expect(Number(from)).toBeLessThan(Number(target));
     expect(Number(to)).toBeGreaterThanOrEqual(Number(target));
   }
@@ -222,7 +223,7 @@ test('an area without a score is left out of the sentence, and said', async ({ p
   await expect(headline(page)).toHaveText(
     'Harbour branch is ahead in 3 of 3 areas, furthest ahead in commitments (by 1.5).',
   );
-  await expect(page.getByText('No score in finances: Result B.')).toBeVisible();
+  await expect(page.getByText('There is no score in finances for Result B.')).toBeVisible();
 });
 
 test('two areas without a score are said in a sentence each', async ({ page }) => {
@@ -232,14 +233,16 @@ test('two areas without a score are said in a sentence each', async ({ page }) =
   );
   const answers = new Map([...answersOf(clinic)].filter(([id]) => !without.has(id)));
   await openComparison(page, `#c=${one}.${payloadOf(assessmentWith({ answers }))}`);
-  await expect(page.locator('.lede')).toContainText(/No score in finances: Result B\.\s+No score in [^:]+: Result B\./);
+  await expect(page.locator('.lede')).toContainText(
+    /There is no score in finances for Result B\.\s+There is no score in \w+ for Result B\./,
+  );
 });
 
 test.describe('the address', () => {
   test('always holds what is shown: a reload, the other language and Back find the same', async ({ page }) => {
     await openComparison(page, `#c=${one}.${two}.${three}`);
-    await page.getByRole('textbox', { name: 'A: name' }).fill('Kai 3');
-    await page.getByRole('textbox', { name: 'A: name' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Name of A in this comparison' }).fill('Kai 3');
+    await page.getByRole('textbox', { name: 'Name of A in this comparison' }).press('Enter');
     await page.getByRole('button', { name: `${compareEn.later} Kai 3` }).click();
     await expect(page.getByRole('button', { name: `${compareEn.later} Kai 3` })).toBeFocused();
     await page.getByRole('button', { name: `${compareEn.remove} Hillside clinic` }).click();
@@ -263,11 +266,11 @@ test.describe('the address', () => {
   }) => {
     const hash = `#c=${one}.${two.slice(0, 12)}.${three}`;
     await openComparison(page, hash);
-    await expect(problems(page)).toContainText(`Link 2 of 3: ${gatherEn.damaged}`);
+    await expect(problems(page)).toContainText(`Link 2 of 3 ${gatherEn.damaged}`);
     await expect(page.locator('.head li')).toHaveCount(2);
     expect(new URL(page.url()).hash).toBe(hash);
-    await page.getByRole('textbox', { name: 'A: name' }).fill('Kai 3');
-    await page.getByRole('textbox', { name: 'A: name' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Name of A in this comparison' }).fill('Kai 3');
+    await page.getByRole('textbox', { name: 'Name of A in this comparison' }).press('Enter');
     await expect.poll(() => new URL(page.url()).hash).toBe(`#c=${payloadOf({ ...bank, label: 'Kai 3' })}.${three}`);
   });
 
@@ -304,7 +307,7 @@ test.describe('by way of the page for what is missing, or as a query', () => {
       await expect(page.getByRole('textbox', { name: texts[locale].linkLabel })).toHaveValue(page.url());
     }
     await page.goto(`${addresses.en.compare}%23c=${one}.${two.slice(0, -3)}`);
-    await expect(problems(page)).toContainText(`Link 2 of 2: ${gatherEn.damaged}`);
+    await expect(problems(page)).toContainText(`Link 2 of 2 ${gatherEn.damaged}`);
     await page.goto(`${addresses.en.compare}%23c=${one.slice(0, -3)}.${two.slice(0, -3)}`);
     await expect(page.getByText(words.en.notFound.text)).toBeVisible();
     await openComparison(page, `#c=${one}.${two}`);
@@ -421,7 +424,7 @@ test('the link is copied', async ({ page, context }) => {
 
 test('a name that is too long is refused where it was typed', async ({ page }) => {
   await openComparison(page, `#c=${one}.${two}`);
-  const name = page.getByRole('textbox', { name: 'A: name' });
+  const name = page.getByRole('textbox', { name: 'Name of A in this comparison' });
   await name.fill('x'.repeat(61));
   await name.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: '60 characters' })).toBeVisible();
@@ -445,7 +448,7 @@ test.describe('ways lead here', () => {
     await storeAll(page, [now, before]);
     await page.goto(addresses.en.result);
     await page.getByRole('link', { name: words.en.share.compare }).click();
-    await expect(page.getByRole('textbox', { name: 'A: name' })).toHaveValue('Hillside clinic');
+    await expect(page.getByRole('textbox', { name: 'Name of A in this comparison' })).toHaveValue('Hillside clinic');
     for (const address of [addresses.en.assessments, addresses.en.landing]) {
       await page.goto(address);
       await page.getByRole('main').getByRole('link', { name: words.en.assessments.compare }).click();
@@ -464,7 +467,7 @@ test('the keyboard is enough', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: compareEn.edit })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'A: name' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Name of A in this comparison' })).toBeFocused();
 });
 
 test.describe('where the chart cannot be fetched', () => {

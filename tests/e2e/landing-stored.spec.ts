@@ -130,17 +130,18 @@ for (const locale of locales) {
   );
 }
 
-for (const [what, stored] of [
-  ['a full assessment that is begun', begun],
-  ['a quick check that is begun', { ...begun, scope: 'quick' }],
-  ['a full assessment that is done', assessmentWith({ answers: answersEverywhere(questionnaire, 3) })],
+for (const [what, stored, quickLinks] of [
+  ['a full assessment that is begun', begun, 1],
+  ['a quick check that is begun', { ...begun, scope: 'quick' }, 1],
+  ['a full assessment that is done', assessmentWith({ answers: answersEverywhere(questionnaire, 3) }), 0],
 ] as const) {
   test(`with ${what}, nothing offers to go on to the full assessment`, async ({ page }) => {
     await store(page, stored);
     await page.goto(addresses.en.landing);
     await expect(bar(page)).toBeVisible();
     await expect(page.getByRole('link', { name: words.en.results.deepen })).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'Quick check, 12 questions' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Quick check, 12 questions' })).toHaveCount(quickLinks);
+    expect(await layoutShift(page)).toBeLessThan(0.01);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#domain/locale.ts';
 import { questionsIn, type Scope } from '#domain/questionnaire.ts';
 import { paperEn } from '#i18n/en/paper.ts';
-import { fill } from '#i18n/fill.ts';
+import { fill, fillCondition } from '#i18n/fill.ts';
 import { paperNb } from '#i18n/nb/paper.ts';
 
 import { hasPoppler, readPdf, withoutSpaces, type PrintedPage } from '../support/poppler.ts';
@@ -29,7 +29,8 @@ const sheet = (page: Page, n: number) => page.locator(`[data-sheet="${n}"]`);
 /** Every text that has to stand on the same page as its question. */
 function textsOf(question: (typeof allQuestions)[number], locale: Locale): string[] {
   const { levels, notApplicable } = question;
-  const condition = notApplicable === null ? [] : [notApplicable[locale]];
+  const { notApplicableWhen } = words[locale].question;
+  const condition = notApplicable === null ? [] : [fillCondition(notApplicableWhen, notApplicable[locale])];
   return [...levels.flatMap(({ title, description }) => [title[locale], description[locale]]), ...condition];
 }
 

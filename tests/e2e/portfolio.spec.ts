@@ -61,7 +61,7 @@ test('three links, one of them damaged: two rows with the scores of their own pa
     `${linksTo([branch])}\nhttps://host.example/#r=${payloadOf(shop).slice(0, -3)}\n${linksTo([clinic])}`,
   );
   await expect(page.getByText(gatherEn.problemsTitle, { exact: true })).toBeFocused();
-  await expect(page.getByText(`Link 2 of 3: ${gatherEn.damaged}`)).toBeVisible();
+  await expect(page.getByText(`Link 2 of 3 ${gatherEn.damaged}`)).toBeVisible();
   await expect(outcome(page)).toHaveText(fillCount(gatherEn.added, 'en', { n: 2 }));
   await expect(live(page)).toHaveText(fillCount(gatherEn.added, 'en', { n: 2 }));
   await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic']);
@@ -318,7 +318,7 @@ test.describe('what is added', () => {
     });
     await page.reload();
     await expect(names(page)).toHaveText(['Hillside clinic']);
-    await expect(page.getByText(`Link 1 of 2: ${gatherEn.damaged}`)).toBeVisible();
+    await expect(page.getByText(`Link 1 of 2 ${gatherEn.damaged}`)).toBeVisible();
   });
 
   test('stays on the page where the tab cannot keep it, and the page says so', async ({ page }) => {

@@ -69,7 +69,7 @@ test.describe('the headline', () => {
     [
       'names the strongest and the weakest area',
       clinic,
-      'You are strongest in closeness to customers, but the way money and capacity are managed lags behind.',
+      'You are strongest at staying close to your customers, but the way money and capacity are managed lags behind.',
     ],
     ['of all 5 tells what comes next', sample('every answer at the top').assessment, verdicts.special['all-top']],
     [
@@ -124,7 +124,7 @@ for (const [sector, origin] of [
   test(`who answered stands on a line of its own, with ${sector ?? 'no'} sector`, async ({ page }) => {
     await openResult(page, { ...clinic, role: 'leadership', sector });
     expect((await page.locator('.meta').innerText()).split('\n')).toEqual([
-      expect.stringMatching(/questions answered$/),
+      expect.stringMatching(/questions answered with a level$/),
       expect.stringMatching(origin),
     ]);
   });
@@ -171,7 +171,7 @@ test('“why” can be checked by hand: the sum, the division and the exact scor
   const why = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Hvorfor skåren er 3,1' }) });
   await expect(why).toContainText('(3,00 + 3,00 + 3,00 + 3,48) / 4 = 3,12');
   await why.locator('summary').filter({ hasText: 'Forpliktelser' }).click();
-  await why.locator('summary').filter({ hasText: 'Oppretting av feil' }).click();
+  await why.locator('summary').filter({ hasText: 'Retting av feil' }).click();
   await expect(why).toContainText('31 / 7 = 4,43');
 });
 

@@ -407,7 +407,7 @@ test.describe('the figures', () => {
     await expect(page.locator('[data-result="leadership"] data.score')).toHaveCount(12);
     await expect(page.locator('[data-result="front-line"] data.score')).toHaveCount(12);
     await expect(
-      page.getByText(/the role “Owner or senior leader” scores it higher \(\d\.\d\) than “Front-line staff”/),
+      page.getByText(/the role “Owner or senior leader” gives a higher score \(\d\.\d\) than “Front-line staff”/),
     ).toHaveCount(3);
   });
 
@@ -433,12 +433,12 @@ test.describe('the figures', () => {
       .locator('.shade')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
     expect(new Set(grounds).size, 'shades can be told apart').toBeGreaterThan(2);
-    await expect(page.getByText(/0\.57 that all levels were chosen equally often/)).toBeVisible();
+    await expect(page.getByText(/0\.57 if all levels were chosen equally often/)).toBeVisible();
   });
 
   test('how far roles lie apart is told of the three widest topics, and of each question', async ({ page }) => {
     await collect(page);
-    const gaps = page.getByText(/scores it higher \(\d\.\d\) than “.*” \(\d\.\d\)/);
+    const gaps = page.getByText(/gives a higher score \(\d\.\d\) than “.*” \(\d\.\d\)/);
     await expect(gaps).toHaveCount(3);
     const told = (await gaps.allTextContents()).map((text) => {
       const [high = NaN, low = NaN] = (text.match(/\d\.\d/g) ?? []).map(Number);
@@ -463,7 +463,9 @@ test.describe('the figures', () => {
         return ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length;
       });
       const [leadership, frontLine] = [high, low].map((one) => formatScore(one, 'en'));
-      await expect(row).toContainText(`By role: owner or senior leader ${leadership}, front-line staff ${frontLine}`);
+      await expect(row).toContainText(
+        `By role: owner or senior leader (${leadership}), front-line staff (${frontLine})`,
+      );
     }
   });
 
@@ -496,7 +498,7 @@ test.describe('the figures', () => {
       await collect(page, [...many, assessmentWith({ role: 'leadership' })]);
       await expect(page.locator('#collected')).toHaveText('26 results received');
       await expect(page.getByText(workshopEn.blank.one)).toBeVisible();
-      await expect(page.getByText(fill(workshopEn.people, { n: 25 }))).toBeVisible();
+      await expect(page.getByText(fillCount(workshopEn.people, 'en', { n: 25 }))).toBeVisible();
       await expect(rows(page).locator('circle')).toHaveCount(0);
       const heights = await rows(page)
         .first()
@@ -847,7 +849,7 @@ test.describe('one question, large', () => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText(/By role: owner or senior leader \d\.\d, front-line staff \d\.\d/);
+    await expect(dialog).toContainText(/By role: owner or senior leader \(\d\.\d\), front-line staff \(\d\.\d\)/);
     await expect(dialog.locator('input:checked')).toHaveCount(0);
     await page.keyboard.press('6');
     await page.keyboard.press('Control+2');
@@ -942,6 +944,18 @@ test.describe('one question, large', () => {
     await expect(dialog.locator('circle, .marks')).toHaveCount(0);
     await expect(dialog).not.toContainText(workshopEn.columnUnanswered);
     await expect(dialog).not.toContainText('By role');
+  });
+
+  test('the large question says how many have not answered only when there is anyone', async ({ page }) => {
+    await collect(page, group);
+    const counts = await rows(page).locator(`[data-column="${workshopEn.columnUnanswered}"]`).allTextContents();
+    const place = counts.findIndex((count) => count.trim() !== '0');
+    expect(place).toBeGreaterThan(0);
+    await page.getByRole('button', { name: workshopEn.present }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('.spread')).not.toContainText(workshopEn.columnUnanswered);
+    for (let step = 0; step < place; step += 1) await dialog.getByRole('button', { name: workshopEn.next }).click();
+    await expect(dialog.locator('.spread')).toContainText(`${workshopEn.columnUnanswered}: ${counts[place]?.trim()}`);
   });
 
   test('keys can be turned off, which is remembered', async ({ page }) => {

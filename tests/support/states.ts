@@ -51,8 +51,8 @@ function report(stored: Assessment, parts: Partial<State> = {}): State {
   return { address: (locale) => addresses[locale].report, stored, standsWith: 'form button:enabled', ...parts };
 }
 
-function privacy(then?: State['then']): State {
-  return { address: (locale) => addresses[locale].privacy, standsWith: 'h1', ...(then === undefined ? {} : { then }) };
+function privacy(parts: Partial<State> = {}): State {
+  return { address: (locale) => addresses[locale].privacy, standsWith: 'h1', ...parts };
 }
 
 const three = threeAssessments();
@@ -227,15 +227,25 @@ export const states: Readonly<Record<string, State>> = {
   'portfolio, none': portfolio({ stored: [], standsWith: '#gather-links' }),
   'portfolio, nothing fits': portfolio({ then: (page) => page.locator('#search').fill('nobody') }),
   privacy: privacy(),
-  'privacy, asking before it deletes': privacy((page) => page.locator('.ask').click()),
-  'privacy, everything deleted': privacy(deleteAll),
-  'privacy, not deleted': privacy(async (page) => {
-    await page.evaluate(() => {
-      Storage.prototype.key = () => {
-        throw new DOMException('blocked', 'SecurityError');
-      };
-    });
-    await deleteAll(page);
+  'privacy, asking before it deletes': privacy({ then: (page) => page.locator('.ask').click() }),
+  'privacy, everything deleted': privacy({
+    stored: begun,
+    async then(page) {
+      await deleteAll(page);
+      await page.locator('[data-deleted]').waitFor();
+    },
+  }),
+  'privacy, not deleted': privacy({
+    stored: begun,
+    async then(page) {
+      await page.evaluate(() => {
+        Storage.prototype.key = () => {
+          throw new DOMException('blocked', 'SecurityError');
+        };
+      });
+      await deleteAll(page);
+      await page.locator('[data-failed]').waitFor();
+    },
   }),
   'workshop, empty': workshop([]),
   'workshop, three people': workshop(group.slice(0, 3)),

@@ -14,15 +14,12 @@ export const compareEn = {
   widest: 'The largest difference is in {area}, where {name} is {difference} higher than {other}.',
   inStep: 'The results are close together: no area differs by half a point or more.',
   nothing: 'There is nothing to compare: no area has a score in two of the results.',
-  missing: 'No score in {area}: {names}.',
-  questions: {
-    one: 'One question is compared.',
-    other: '{n} questions are compared.',
-  },
+  missing: 'There is no score in {area} for {names}.',
+  questions: { one: 'The comparison covers one question.', other: 'The comparison covers {n} questions.' },
   scopes: {
-    one: 'The quick check and the full assessment have one question in common. Only that one is compared, so a score here can differ from that in the result.',
+    one: 'The quick check and the full assessment have one question in common. Only that one is compared, so a score here can differ from the score in the result itself.',
     other:
-      'The quick check and the full assessment have {n} questions in common. Only these are compared, so a score here can differ from that in the result.',
+      'The quick check and the full assessment have {n} questions in common. Only these are compared, so a score here can differ from the score in the result itself.',
   },
   editions: {
     one: 'The results come from different editions. Only the one question that is the same is compared.',
@@ -32,7 +29,7 @@ export const compareEn = {
   twin: '{name} ({letter})',
   drawn: 'The chart has room for three: {letters}. The others are in the table.',
   drawAnother: 'To see another result in the chart, move it to the top.',
-  notInChart: 'in the table only',
+  notInChart: 'Shown in the table only.',
   edit: 'Change names or order, or add a result',
   chartLabel: 'Radar chart of {n} topics with a line for each result: {names}. The numbers are in the table below.',
   tableTitle: 'Areas and topics',
@@ -45,7 +42,8 @@ export const compareEn = {
   lower: '{n} lower',
   same: 'the same',
   answersTitle: 'Answers that differ most',
-  answersHelp: 'The largest differences come first. Each is counted from the earlier result to the later one.',
+  answersHelp:
+    'The largest differences come first. Each difference shows how the later result compares with the earlier one.',
   pairOf: 'Only the first and the last result are compared here. Change the order to compare others.',
   sameDate: 'Both have the same date, so the one listed first is treated as the earlier.',
   answersMoved: {
@@ -65,14 +63,14 @@ export const compareEn = {
     other: '{n} more answers that differ',
   },
   noAnswers: 'No answer differs.',
-  doneTitle: 'Improvements made since',
+  doneTitle: 'Improvements in the later result',
   doneHelp:
-    'These improvements were recommended for answers that were below the target in {before} and have reached it in {after}. If both results are from the same organisation, this has been done. If not, it is what the first is advised to do and the second already does.',
-  done: '{question}: from {from} to {to}, target {target}',
+    'These improvements were recommended for answers that were below the target in {before} and have reached it in {after}. If both results are from the same organisation, these improvements have probably been made. If not, they are what the first is advised to do and the second already does.',
+  done: '{question}: {from} in the earlier result and {to} in the later one. The target is {target}.',
   noneDone: 'No answer that was below its target in {before} has reached it in {after}.',
   sourcesTitle: 'Results compared',
   sourcesHelp: 'You can compare two to six results. The others are compared with the first.',
-  labelOf: '{letter}: name in this comparison',
+  labelOf: 'Name of {letter} in this comparison',
   anonymise: 'Use letters instead of names',
   anonymiseHelp: 'Names are then left out of the link and the file as well.',
   earlier: 'Move up',

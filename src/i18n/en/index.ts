@@ -39,7 +39,7 @@ export const en = {
     intro: 'Everything here is optional and can be changed later.',
     nameLabel: 'Name shown on the result',
     nameHelp:
-      'Up to {n} characters. The name is included in a link only if you choose. Use a code name if the real one is confidential.',
+      'Up to {n} characters. The name is included in a link only if you choose to include it. Use a code name if the real one is confidential.',
     sectorLabel: 'Sector',
     sectorHelp: 'Most questions show an example. It comes from your sector if there is one.',
     notChosen: 'Not chosen',
@@ -65,7 +65,7 @@ export const en = {
     areaProgress: '{n} of {total}',
     notAnswered: 'Not answered',
     offScaleTitle: 'Other answers',
-    notApplicableWhen: 'Only if this is true: {condition}',
+    notApplicableWhen: 'Only if {condition}',
     customerTitle: 'Who counts as a customer',
     whyTitle: 'Why we ask',
     evidenceTitle: 'How to check',
@@ -101,11 +101,13 @@ export const en = {
   },
   check: {
     title: 'Check your answers',
-    answered: '{answered} of {total} answered',
+    answered: '{answered} of {total} answered with a level',
     unknown: '{unknown} “don’t know”',
     excluded: '{excluded} left out',
     change: 'Change',
     changeHidden: 'the answer to: {question}',
+    answer: 'Answer',
+    answerHidden: 'the question: {question}',
     firstUnanswered: 'Go to the first unanswered question',
     tooFew: {
       one: 'Too few answers to score {area}. Choose a level for at least one more question.',
@@ -132,12 +134,12 @@ export const en = {
   resume: {
     title: 'There is already an assessment in this browser',
     about: 'Last changed {date} at {time}, with {answered}\u00a0of\u00a0{total} questions answered.',
-    help: 'For another person or form, start a new assessment. The one you have stays unchanged on this device.',
+    help: 'To answer for another person or type in another form, start a new assessment. The one you have stays unchanged on this device.',
     unsaved: 'It could not be saved and will be lost if you start a new one. Save a copy as a file first.',
     goOn: 'Continue with this one',
   },
   torn: {
-    text: 'This assessment has also been changed in another tab. Nothing is lost: use the other version, or keep this one as a separate assessment.',
+    text: 'This assessment has also been changed in another tab. Use the other version, or keep this one as well: it then becomes an assessment of its own, and nothing is lost.',
     takeTheirs: 'Use the other version',
     keepBoth: 'Keep this one as well',
   },

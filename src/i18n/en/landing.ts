@@ -10,7 +10,7 @@ export const landingEn = {
   resumeStatus: '{answered} of {total} questions answered. Last changed {date}.',
   resume: 'Continue where you left off',
   resumeLabel: 'Your assessment',
-  unreadableLink: 'Download them from the questions page',
+  unreadableLink: 'Go to the questions to download them',
   startOver: 'Start over',
   startOverQuestion: 'Start a new assessment? The one you have will stay on this device.',
   startOverUnsaved:
@@ -24,9 +24,8 @@ export const landingEn = {
   askTitle: 'What it asks about',
   getTitle: 'What you get',
   getPicture: 'A picture of how mature your customer focus is, topic by topic.',
-  getPlan:
-    'A plan in order of priority, with a first step, a usual owner and a measure of success for each improvement.',
-  getReasons: 'The reasons: every score can be checked by hand.',
+  getPlan: 'A plan that ranks the improvements, with a first step, a usual owner and a measure of success for each.',
+  getReasons: 'A reason for every score, which you can check by hand.',
   howTitle: 'How it works',
   howAnswer:
     'Answer: read five descriptions and choose the last one that is fully true today. Stop when you like, and continue later in the same browser.',

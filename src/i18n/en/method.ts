@@ -8,7 +8,7 @@ export const methodEn = {
   edition: 'Questionnaire, edition {n}',
   levelsTitle: 'The five levels',
   levelsHelp: 'Every question describes these levels in its own words.',
-  citedEdition: `The numbers are those of ${citedStandard} with Amendment\u00a01:2024. A new edition, ISO\u00a09001:2026, has since been published. Most clauses keep their numbers, 6.1 and 10 are arranged differently, and 5.1.1 and 7.3 now name quality culture and ethical behaviour. The mapping has not been checked against the text of the new edition.`,
+  citedEdition: `The clause numbers are those of ${citedStandard} with Amendment\u00a01:2024. A new edition, ISO\u00a09001:2026, has since been published. Most clauses keep their numbers. Clauses 6.1 and 10 are arranged differently, and 5.1.1 and 7.3 now name quality culture and ethical behaviour. The mapping has not been checked against the text of the new edition.`,
   clausesCaption: `Closest clauses in ${citedStandard} for the questions in each topic`,
   clausesTopic: 'Topic',
   clausesColumn: 'Clauses',

@@ -4,12 +4,12 @@ export const paperEn = {
   titleQuick: 'Paper form of the quick check, {n} questions',
   description:
     'The questions with boxes to tick, lines for notes, and a page for working out the score by hand and drawing it.',
-  lead: 'Answer with a pen, alone or in a group, and work out the score by hand. Once it is printed, you do not need a computer.',
+  lead: 'Answer with a pen, alone or in a group, and work out the score by hand. Once you have printed the form, you do not need a computer.',
   formsLabel: 'Length of the form',
   full: 'All {n} questions',
   quick: 'Quick check, {n} questions',
   printHelp:
-    'The form has {n} pages, for A4 or Letter. To print, press Ctrl\u00a0+\u00a0P, or Cmd\u00a0+\u00a0P on a Mac.',
+    'The form has {n} pages and fits A4 and Letter paper. To print, press Ctrl\u00a0+\u00a0P, or Cmd\u00a0+\u00a0P on a Mac.',
   typeIn: 'Type in a completed form',
   printButton: 'Print or save PDF',
   cover: {
@@ -20,7 +20,7 @@ export const paperEn = {
     person: 'Your name or code',
     date: 'Date',
     role: 'Your role',
-    part: 'In a group, I am the',
+    part: 'Your part in the group',
     parts: ['Facilitator', 'Note taker', 'Participant'],
     howTitle: 'How to answer',
     howChange: 'Tick one box for each question. To change an answer, black out the box and tick another.',

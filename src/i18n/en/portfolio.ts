@@ -50,7 +50,7 @@ export const portfolioEn = {
     one: 'One result selected.',
     other: '{n} results selected.',
   },
-  chooseMore: 'Select one to five more to compare.',
+  chooseMore: 'Select at least one more. You can compare up to six.',
   chooseFewer: {
     one: 'You can compare up to six. Deselect one.',
     other: 'You can compare up to six. Deselect {n}.',

@@ -117,7 +117,7 @@ export const privacyEn = {
   privateWindow: 'A private window forgets everything when you close it, in every browser.',
   deleteTitle: 'Delete all Focal data',
   deleteHelp:
-    'This deletes every assessment in this browser, including older ones, and also collected results and your settings on this site. Data from other sites is not affected. Data that only another open tab contains is lost when you close that tab.',
+    'This deletes every assessment in this browser, however old, together with collected results and your settings on this site. Data from other sites is not affected. If another open tab contains data that could not be saved, it is lost when you close that tab.',
   deleteButton: 'Delete all Focal data in this browser',
   deleteQuestion: 'Delete all answers, collected results and settings in this browser?',
   deleteWarning: 'This cannot be undone. Files and printouts that you have made are not affected.',

@@ -27,7 +27,7 @@ export const reportEn = {
     readingTitle: 'How to read this report',
     reading:
       'The score, from 1 to 5, shows how far you have come; the level shows how solid that is. The target is the level you want to reach next.',
-    outOf: '{score} of 5',
+    outOf: '{score} out of 5',
     answered: 'Questions answered',
     counts: '{answered} of {total}',
   },

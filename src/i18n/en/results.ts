@@ -3,7 +3,7 @@ export const resultsEn = {
   title: 'Result',
   titleFor: 'Result for {name}',
   changeAnswers: 'Change answers',
-  meta: '{date}, {answered} of {total} questions answered',
+  meta: '{date}, {answered} of {total} questions answered with a level',
   answeredBy: 'Answered by: {role}.',
   unnamed: 'An unnamed organisation',
   exampleTitle: 'Example result: {name}',
@@ -39,8 +39,8 @@ export const resultsEn = {
   provisionalQuick:
     'Once the open questions in the quick check are answered, its score will lie between {low} and {high}.',
   notEnoughNeeded: {
-    one: 'Too few answers – at least one more needed',
-    other: 'Too few answers – at least {n} more needed',
+    one: 'At least one more question needs a level',
+    other: 'At least {n} more questions need a level',
   },
   notApplicable: 'Does not apply',
   noScore: 'no score',
@@ -61,8 +61,9 @@ export const resultsEn = {
   previousLower: 'Last time: {score}, now {n} lower.',
   previousSame: 'Last time: {score}, unchanged.',
   distanceTitle: 'Distance to target',
-  distanceHelp: 'These are the numbers in the chart. Open an area to see its topics.',
-  distanceHelpNoChart: 'Open an area to see its topics.',
+  distanceHelp:
+    'These are the numbers in the chart. Distances are calculated from the exact scores, so the last digit may seem to be off by one.',
+  distanceOpen: 'Open an area to see its topics.',
   columnArea: 'Area',
   columnDistance: 'Distance',
   reached: 'reached',
@@ -71,7 +72,7 @@ export const resultsEn = {
   quoted: '“{name}”',
   balanceTitle: 'Strengths and weaknesses',
   balanceHelp:
-    'Up to three of each. A strength is a topic at level 3 or above, shown with its highest answer; a weakness is a topic below target, shown with its lowest.',
+    'This shows up to three of each. A strength is a topic at level 3 or above, shown with its highest answer; a weakness is a topic below target, shown with its lowest.',
   strengths: 'What you can build on',
   weaknesses: 'What holds you back',
   noStrength: 'No topic has reached level 3 yet.',
@@ -83,12 +84,12 @@ export const resultsEn = {
     other: '{n} more topics have the same score.',
   },
   patternsTitle: 'Patterns in your answers',
-  patternsHelp: 'What stands out when several scores are read together.',
+  patternsHelp: 'These patterns stand out when several scores are read together.',
   adviceLabel: 'What to do',
   focusLabel: 'Look at these first',
   planTitle: 'What to do, in order',
   planHelp:
-    'Improvements are grouped by how soon they can be made. The priority number ranks them by how much closer each brings you to the target for the work involved.',
+    'Improvements are grouped by how soon they can be made. The priority of each depends on how much closer it brings you to the target, weighed against the effort.',
   planSortLink: 'How we rank them',
   startHere: 'Start here',
   phaseNow: 'Now',
@@ -119,7 +120,7 @@ export const resultsEn = {
   noImprovementsOpen: 'Every answer so far has reached the target. Answer the open questions first.',
   noImprovementsTop: 'Every answer has reached the highest level. Ask customers whether they see it the same way.',
   findOutTitle: 'Find out first',
-  findOutHelp: 'These questions have not been answered with a level yet. Ask, check, then come back to the question.',
+  findOutHelp: 'A question is listed here until it has been answered with a level. Ask and check, then answer it.',
   findOutAsk: 'Ask:',
   findOutLook: 'Check:',
   findOutMore: {
@@ -135,10 +136,10 @@ export const resultsEn = {
   whyMeanOfOne: '{parts} ÷ 1 = {score}',
   whyWeighted: '{sum} ÷ {weights} = {score}',
   whyRounding:
-    'The numbers shown are rounded, so sums may differ by 0.01. The scores are calculated from the exact numbers.',
+    'The numbers here are rounded to two decimal places, but every score is calculated and rounded from the exact number. Sums may differ by 0.01, and a score shown here as 2.95 may appear elsewhere as 2.9.',
   whyLevel: 'The score of {score} plus 0.25, rounded down, gives level {level}.',
   whyCapped:
-    'The score of {score} plus 0.25, rounded down, gives level {uncapped}. The lowest level is {lowest}, for {units}. The level can be at most one above that, so it is {level}.',
+    'The score of {score} plus 0.25, rounded down, gives level {uncapped}. The lowest level it is built on is {lowest} ({units}), so the level is {level}.',
   whyShareOfAreas: {
     one: 'An overall score needs scores in at least three quarters of the areas that apply. One of {total} has a score.',
     other:
@@ -148,7 +149,7 @@ export const resultsEn = {
     one: 'An area is scored once at least half of the topics that apply have a score. One of {total} has a score.',
     other: 'An area is scored once at least half of the topics that apply have a score. {n} of {total} have a score.',
   },
-  whyShareOfWeight: 'A topic is scored once questions with at least half of its weight are answered.',
+  whyShareOfWeight: 'A topic is scored once the questions answered make up at least half of its weight.',
   columnQuestion: 'Question',
   columnAnswer: 'Answer',
   columnWeight: 'Weight',
@@ -162,14 +163,14 @@ export const resultsEn = {
     other: '{n} of {total} questions have been answered with a level.',
   },
   whyOpen: {
-    one: 'One is unanswered or “don’t know”, and is listed under “{section}”.',
-    other: '{n} are unanswered or “don’t know”, and are listed under “{section}”.',
+    one: 'One is unanswered or answered with “don’t know”, and is listed under “{section}”.',
+    other: '{n} are unanswered or answered with “don’t know”, and are listed under “{section}”.',
   },
   whyExcluded: {
     one: 'One does not apply and is left out of the score.',
     other: '{n} do not apply and are left out of the score.',
   },
-  coverageShare: 'Questions with {share} of the weight have been answered.',
+  coverageShare: 'The questions answered make up {share} of the weight.',
   answerDontKnow: 'don’t know',
   answerNotApplicable: 'does not apply',
   answerNone: 'not answered',

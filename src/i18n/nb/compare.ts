@@ -16,15 +16,12 @@ export const compareNb = {
   widest: 'Forskjellen er størst på {area}, der {name} ligger {difference} høyere enn {other}.',
   inStep: 'Resultatene ligger tett: Forskjellen er under et halvt poeng på alle områdene.',
   nothing: 'Det er ingenting å sammenligne: Ingen områder har skår i to av resultatene.',
-  missing: 'Ingen skår på {area}: {names}.',
-  questions: {
-    one: 'Ett spørsmål blir sammenlignet.',
-    other: '{n} spørsmål blir sammenlignet.',
-  },
+  missing: 'Det er ingen skår på {area} for {names}.',
+  questions: { one: 'Sammenligningen omfatter ett spørsmål.', other: 'Sammenligningen omfatter {n} spørsmål.' },
   scopes: {
-    one: 'Hurtigsjekken og den fulle vurderingen har ett spørsmål felles. Bare dette blir sammenlignet, så en skår her kan avvike fra den i resultatet.',
+    one: 'Hurtigsjekken og den fulle vurderingen har ett spørsmål felles. Bare dette blir sammenlignet, så en skår her kan avvike fra skåren i selve resultatet.',
     other:
-      'Hurtigsjekken og den fulle vurderingen har {n} spørsmål felles. Bare disse blir sammenlignet, så en skår her kan avvike fra den i resultatet.',
+      'Hurtigsjekken og den fulle vurderingen har {n} spørsmål felles. Bare disse blir sammenlignet, så en skår her kan avvike fra skåren i selve resultatet.',
   },
   editions: {
     one: 'Resultatene er fra ulike utgaver. Bare det ene spørsmålet som er likt, blir sammenlignet.',
@@ -34,7 +31,7 @@ export const compareNb = {
   twin: '{name} ({letter})',
   drawn: 'Diagrammet har plass til tre: {letters}. De andre står i tabellen.',
   drawAnother: 'Flytt et annet resultat øverst for å se det i diagrammet.',
-  notInChart: 'bare i tabellen',
+  notInChart: 'Vises bare i tabellen.',
   edit: 'Endre navn eller rekkefølge, eller legg til et resultat',
   chartLabel: 'Radardiagram med {n} temaer og en linje for hvert resultat: {names}. Tallene står i tabellen under.',
   tableTitle: 'Områder og temaer',
@@ -47,7 +44,8 @@ export const compareNb = {
   lower: '{n} lavere',
   same: 'likt',
   answersTitle: 'Svarene som er mest ulike',
-  answersHelp: 'Dette er endringene fra det tidligste til det seneste resultatet, de største først.',
+  answersHelp:
+    'De største forskjellene står først. Tallet viser hvor mye høyere eller lavere svaret er i det seneste resultatet enn i det tidligste.',
   pairOf: 'Her sammenlignes bare det første og det siste resultatet. Endre rekkefølgen for å sammenligne andre.',
   sameDate: 'Begge har samme dato, så det som står først, regnes som det tidligste.',
   answersMoved: {
@@ -70,11 +68,11 @@ export const compareNb = {
   doneTitle: 'Svar som har nådd målet',
   doneHelp:
     'Disse tiltakene ble anbefalt for svar som lå under målet i {before}, og som har nådd det i {after}. Hvis begge resultatene er fra samme virksomhet, kan det bety at tiltakene er gjennomført. Ellers er det noe den ene blir rådet til å gjøre, og den andre allerede gjør.',
-  done: '{question}: fra {from} til {to}, mål {target}',
+  done: '{question}: {from} i det tidligste resultatet og {to} i det seneste. Målet er {target}.',
   noneDone: 'Ingen svar som lå under målet i {before}, har nådd det i {after}.',
   sourcesTitle: 'Resultatene som sammenlignes',
   sourcesHelp: 'Du kan sammenligne to til seks resultater. De andre sammenlignes med det første.',
-  labelOf: '{letter}: navn i denne sammenligningen',
+  labelOf: 'Navn på {letter} i denne sammenligningen',
   anonymise: 'Bruk bokstaver i stedet for navn',
   anonymiseHelp: 'Da blir navnene også holdt utenfor lenken og filen.',
   earlier: 'Flytt opp',

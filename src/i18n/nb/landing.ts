@@ -12,7 +12,7 @@ export const landingNb = {
   resumeStatus: 'Du har svart på {answered} av {total} spørsmål. Sist endret {date}.',
   resume: 'Fortsett der du slapp',
   resumeLabel: 'Vurderingen din',
-  unreadableLink: 'Last dem ned fra siden med spørsmålene',
+  unreadableLink: 'Gå til spørsmålene for å laste dem ned',
   startOver: 'Start på nytt',
   startOverQuestion: 'Vil du starte en ny vurdering? Den du har, blir liggende på denne enheten.',
   startOverUnsaved:
@@ -27,7 +27,7 @@ export const landingNb = {
   getTitle: 'Dette får dere',
   getPicture: 'Et bilde av hvor modent kundefokuset er, tema for tema.',
   getPlan: 'En prioritert plan med første steg, hvem som vanligvis har ansvaret, og hva som viser at tiltaket virker.',
-  getReasons: 'Begrunnelsen: Hver skår kan etterprøves for hånd.',
+  getReasons: 'En begrunnelse for hver skår, som dere kan etterprøve for hånd.',
   howTitle: 'Slik fungerer det',
   howAnswer:
     'Svar: Les fem beskrivelser, og velg den siste som stemmer fullt ut i dag. Ta pause når du vil, og fortsett senere i samme nettleser.',

@@ -22,7 +22,7 @@ export const paperNb: PaperText = {
     person: 'Navnet eller koden din',
     date: 'Dato',
     role: 'Rollen din',
-    part: 'I gruppen er jeg',
+    part: 'Oppgaven din i gruppen',
     parts: ['Møteleder', 'Referent', 'Deltaker'],
     howTitle: 'Slik svarer du',
     howChange:
@@ -48,7 +48,7 @@ export const paperNb: PaperText = {
     topicHelp:
       'Skriv hvert svar (1 til 5) foran ×, gang det med vekten, og skriv resultatet bak =. Legg sammen resultatene, og del på summen av vektene til spørsmålene som har et svar fra 1 til 5. Det lille tallet er den samlede vekten.',
     topicHelpQuick: 'Skriv inn svaret (1 til 5). Det er både skåren og nivået til temaet.',
-    example: 'For eksempel gir svarene {ratings} med vektene {weights} ({products}) / {sum} = {score}.',
+    example: 'For eksempel gir svarene {ratings} med vektene {weights} regnestykket ({products}) / {sum} = {score}.',
     area: 'Område',
     areaHelp: 'Legg sammen skårene til temaene, og del på antallet skårer. To desimaler er nok.',
     overall: 'Samlet',

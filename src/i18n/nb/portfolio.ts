@@ -52,7 +52,7 @@ export const portfolioNb = {
     one: 'Ett resultat er valgt.',
     other: '{n} resultater er valgt.',
   },
-  chooseMore: 'Velg ett til fem til for å sammenligne.',
+  chooseMore: 'Velg minst ett til. Du kan sammenligne opptil seks.',
   chooseFewer: {
     one: 'Du kan sammenligne høyst seks. Velg bort ett.',
     other: 'Du kan sammenligne høyst seks. Velg bort {n}.',

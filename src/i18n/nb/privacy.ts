@@ -114,7 +114,7 @@ export const privacyNb: PrivacyText = {
   privateWindow: 'Et privat vindu glemmer alt når du lukker det, uansett nettleser.',
   deleteTitle: 'Slett alle data fra Focal',
   deleteHelp:
-    'Da sletter du alle vurderinger i denne nettleseren, også eldre, og dessuten innsamlede resultater og innstillingene dine på nettstedet. Data fra andre nettsteder blir ikke berørt. Det som bare ligger i en annen åpen fane, forsvinner når du lukker fanen.',
+    'Da sletter du alle vurderingene i denne nettleseren, uansett alder, og dessuten innsamlede resultater og innstillingene dine på nettstedet. Data fra andre nettsteder blir ikke berørt. Har en annen åpen fane data som ikke kunne lagres, går de tapt når du lukker fanen.',
   deleteButton: 'Slett alle data fra Focal i denne nettleseren',
   deleteQuestion: 'Vil du slette alle svar, innsamlede resultater og innstillinger i denne nettleseren?',
   deleteWarning: 'Det kan ikke angres. Filer og utskrifter du har laget, blir ikke berørt.',

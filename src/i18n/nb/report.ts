@@ -39,7 +39,7 @@ export const reportNb: ReportText = {
   size: 'Innsats: {effort}. Effekt: {effect}.',
   owner: 'Vanligvis ansvarlig: {owner}.',
   planHelp:
-    'Tiltakene er gruppert etter hvor snart de kan gjennomføres. Tallet er prioriteten blant alle tiltakene. Fyll inn hvem som er ansvarlig, og når det skal være gjort.',
+    'Tiltakene er gruppert etter hvor snart de kan gjennomføres. Nummeret viser plassen i den samlede rekkefølgen. Fyll inn hvem som er ansvarlig, og når det skal være gjort.',
   columnImprovement: 'Tiltak',
   columnResponsible: 'Ansvarlig',
   columnDate: 'Dato',

@@ -11,21 +11,24 @@ export const shareNb = {
   startFromQuestion: 'Du har en egen vurdering på denne enheten. Hva vil du gjøre med den?',
   keepBoth: 'Behold begge',
   replace: 'Erstatt min',
-  notKept: 'Nettleseren lar oss ikke lagre, og fanen har bare plass til én. Lagre din egen som fil først.',
+  notKept:
+    'Nettleseren lar oss ikke lagre, og denne fanen har bare plass til én vurdering. Lagre din egen som fil først.',
   saveFile: 'Lagre som fil',
   damagedTitle: 'Lenken er ufullstendig',
-  damagedText: 'Chat- og e-postprogrammer kutter noen ganger lange lenker. Be om den på nytt, eller be om filen.',
+  damagedText:
+    'Chat- og e-postprogrammer kutter noen ganger lange lenker. Be om å få lenken på nytt, eller be om resultatet som fil.',
   newerTitle: 'Resultatet er laget med en nyere versjon',
   newerText:
     'Last inn siden på nytt. Hjelper ikke det, kan du si fra til dem som driver nettstedet. Send dem bare den delen av adressen som står før #, så svarene ikke blir med.',
   reload: 'Last inn siden på nytt',
   tooLongTitle: 'Lenken er for lang',
-  tooLongText: 'Den er for lang til å være en resultatlenke. Be om den på nytt, eller be om filen.',
+  tooLongText:
+    'Den er for lang til å være en resultatlenke. Be om å få lenken på nytt, eller be om resultatet som fil.',
   safe: 'Dine egne svar er trygge: En lenke endrer dem aldri.',
   pasteLabel: 'Lim inn lenken på nytt',
   pasteHelp: 'Du kan lime inn hele e-posten. Vi finner lenken i den.',
   open: 'Åpne resultatet',
-  noLink: 'Det er ingen resultatlenke i denne teksten.',
+  noLink: 'Vi fant ingen resultatlenke. Lim inn hele lenken eller e-posten den kom i.',
   stillDamaged: 'Lenken i denne teksten er også ufullstendig.',
   title: 'Del resultatet',
   help: 'Lenken inneholder hele resultatet. Det finnes ingen konto og ingen kopi på en server.',

@@ -105,7 +105,7 @@ describe('the gather panel', () => {
     const { texts, labels, problems, named, paste } = rendered();
     await paste('#r=040g\n'.repeat(2000));
     expect(named()).toHaveLength(51);
-    expect(named()[49]).toBe(`Link 50 of 2000: ${texts.damaged}`);
+    expect(named()[49]).toBe(`Link 50 of 2000 ${texts.damaged}`);
     expect(named()[50]).toBe(fillCount(texts.moreProblems, 'en', { n: 1950 }));
     await paste(linkTo(branch));
     expect(problems()).toBeNull();

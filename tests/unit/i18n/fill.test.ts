@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { fill, fillCount } from '#i18n/fill.ts';
+import { fill, fillCondition, fillCount } from '#i18n/fill.ts';
 
 test('puts each value in its place, also twice', () => {
   expect(fill('{n} of {total}, {n} left', { n: 3, total: '12' })).toBe('3 of 12, 3 left');
@@ -23,4 +23,12 @@ test.each([
 ] as const)('fills the form that agrees with %i in %s', (n, locale, text) => {
   const forms = { one: '{n} answer in {area}', other: '{n} answers in {area}' };
   expect(fillCount(forms, locale, { n, area: 'Staff' })).toBe(text);
+});
+
+test.each([
+  ['Only if {condition}', 'Customers pay nothing.', 'Only if customers pay nothing.'],
+  ['Only if {condition}', 'IT is bought.', 'Only if IT is bought.'],
+  ['Bare hvis dette stemmer: {condition}', 'Kundene er anonyme.', 'Bare hvis dette stemmer: Kundene er anonyme.'],
+])('a condition keeps its capital only after a colon: %s', (text, condition, expected) => {
+  expect(fillCondition(text, condition)).toBe(expected);
 });

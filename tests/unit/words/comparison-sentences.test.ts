@@ -99,7 +99,7 @@ test('why not all questions are compared is said, the edition before the quick c
     scores: [],
     shared: questionnaire,
   } as const;
-  expect(questionsSentence(comparison, en)).toBe('12 questions are compared.');
+  expect(questionsSentence(comparison, en)).toBe('The comparison covers 12 questions.');
   expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'] }, en)).toBe(
     fillCount(compareEn.scopes, 'en', { n: 12 }),
   );

@@ -9,13 +9,13 @@ const cases: readonly (readonly [GatherProblem, string, string])[] = [
   [{ code: 'no-link' }, gatherEn.noLink, gatherNb.noLink],
   [
     { code: 'damaged', file: null, place: 3, total: 5 },
-    `Link 3 of 5: ${gatherEn.damaged}`,
-    `Lenke 3 av 5: ${gatherNb.damaged}`,
+    `Link 3 of 5 ${gatherEn.damaged}`,
+    `Lenke 3 av 5 ${gatherNb.damaged}`,
   ],
   [
     { code: 'newer-version', file: 'all.json', place: 2, total: 3 },
-    `all.json, number 2 of 3: ${gatherEn.newer}`,
-    `all.json, nummer 2 av 3: ${gatherNb.newer}`,
+    `Number 2 of 3 in all.json ${gatherEn.newer}`,
+    `Nummer 2 av 3 i all.json ${gatherNb.newer}`,
   ],
   [
     { code: 'text-too-long', limit: 4_000_000 },
@@ -29,13 +29,18 @@ const cases: readonly (readonly [GatherProblem, string, string])[] = [
   ],
   [
     { code: 'file', file: 'all.json', reason: { code: 'damaged', parts: [2, 5], total: 9 } },
-    'all.json: 9 assessments were found, but number 2 and 5 could not be read. Nothing has been added.',
-    'all.json: har 9 vurderinger, men nummer 2 og 5 kan ikke leses. Ingenting er lagt til.',
+    'all.json contains 9 assessments, but numbers 2 and 5 could not be read. Nothing has been added from it.',
+    'all.json inneholder 9 vurderinger, men nummer 2 og 5 kunne ikke leses. Ingenting er lagt til fra den.',
+  ],
+  [
+    { code: 'file', file: 'all.json', reason: { code: 'damaged', parts: [2], total: 9 } },
+    'all.json contains 9 assessments, but number 2 could not be read. Nothing has been added from it.',
+    'all.json inneholder 9 vurderinger, men nummer 2 kunne ikke leses. Ingenting er lagt til fra den.',
   ],
   [
     { code: 'file', file: 'one.json', reason: { code: 'damaged', parts: [1], total: 1 } },
-    `one.json: ${gatherEn.fileDamaged}`,
-    `one.json: ${gatherNb.fileDamaged}`,
+    `one.json ${gatherEn.fileDamaged}`,
+    `one.json ${gatherNb.fileDamaged}`,
   ],
 ];
 
@@ -49,10 +54,10 @@ test.each([
   [{ added: 1, repeated: 0 }, 'One result has been added.', 'Ett resultat er lagt til.'],
   [
     { added: 3, repeated: 1 },
-    '3 results have been added. One was already here.',
-    '3 resultater er lagt til. Ett lå her allerede.',
+    '3 results have been added. One result had already been added.',
+    '3 resultater er lagt til. Ett resultat var allerede lagt til.',
   ],
-  [{ added: 0, repeated: 2 }, '2 were already here.', '2 lå her allerede.'],
+  [{ added: 0, repeated: 2 }, '2 results had already been added.', '2 resultater var allerede lagt til.'],
 ])('%j is told', (taken, en, nb) => {
   expect(takenWords(taken, gatherEn, 'en')).toBe(en);
   expect(takenWords(taken, gatherNb, 'nb')).toBe(nb);

@@ -26,7 +26,7 @@ const steps = (scope: 'full' | 'quick') =>
 it('works out an example with the weights of the first topic', () => {
   // 3 × 3 + 2 × 2 + 4 × 1 + 3 × 1 over 3 + 2 + 1 + 1
   expect(steps('full')[0]).toContain('answers 3, 2, 4 and 3 with the weights 3, 2, 1 and 1');
-  expect(steps('full')[0]).toContain('(9 + 4 + 4 + 3) ÷ 7 = 2.86.');
+  expect(steps('full')[0]).toContain('(9\u00a0+\u00a04\u00a0+\u00a04\u00a0+\u00a03) ÷ 7 = 2.86.');
 });
 
 it('has nothing to multiply in the quick check', () => {

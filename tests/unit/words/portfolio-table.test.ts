@@ -53,7 +53,7 @@ test('each result is a row of 27 cells below as many headings', () => {
     null,
     '2026-11-02',
     'Quick check',
-    'Shop and online store',
+    'Shops and online retail',
     null,
     2.92,
     2,

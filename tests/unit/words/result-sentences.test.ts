@@ -152,8 +152,8 @@ describe('scoreWords', () => {
   const { overall: leftOut } = scoreAssessment(optional, answersEverywhere(optional, 'not-applicable'), 'full');
 
   it.each([
-    ['en', '1.8', '1.81', 'Too few answers – at least 3 more needed', 'Does not apply'],
-    ['nb', '1,8', '1,81', 'For få svar – det trengs minst 3 til', 'Gjelder ikke'],
+    ['en', '1.8', '1.81', 'At least 3 more questions need a level', 'Does not apply'],
+    ['nb', '1,8', '1,81', 'Minst 3 spørsmål til må få et nivå', 'Gjelder ikke'],
   ] as const)('tells the score, or why there is none (%s)', (locale, score, exactly, tooFew, notApplicable) => {
     const words = wordsIn(locale);
     expect(scoreWords(areaIn(scores, 'staff'), words)).toBe(score);

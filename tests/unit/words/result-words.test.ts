@@ -46,15 +46,15 @@ describe.each(locales)('the words of a result (%s)', (locale) => {
 describe('the words of a result in their language', () => {
   it.each([
     ['en', 'staff, finances and putting things right'],
-    ['nb', 'medarbeidere, økonomi og oppretting av feil'],
+    ['nb', 'medarbeidere, økonomi og retting av feil'],
   ] as const)('list names without their capitals (%s)', (locale, list) => {
     expect(wordsIn(locale).list(['staff', 'finances', 'putting-things-right'])).toBe(list);
   });
 
   it.each([
-    ['en', 'when many customers are hit'],
-    ['nb', 'når mange kunder rammes'],
-  ] as const)('list questions by their titles (%s)', (locale, list) => {
+    ['en', '“when many customers are hit”'],
+    ['nb', '«når mange kunder rammes»'],
+  ] as const)('list questions by their titles in quotation marks (%s)', (locale, list) => {
     expect(wordsIn(locale).list(['com-large-failure'])).toBe(list);
   });
 

@@ -50,10 +50,10 @@ describe('answersLine', () => {
       'full',
     );
     expect(answersLine(scores, en)).toMatch(
-      /^0 of \d+ questions have been answered with a level\. \d+ are unanswered or “don’t know”, and are listed under “Find out first”\. One does not apply and is left out of the score\.$/,
+      /^0 of \d+ questions have been answered with a level\. \d+ are unanswered or answered with “don’t know”, and are listed under “Find out first”\. One does not apply and is left out of the score\.$/,
     );
     expect(answersLine(scores, nb)).toMatch(
-      /^0 av \d+ spørsmål er besvart med et nivå\. \d+ er ikke besvart eller har svaret «vet ikke», og står under «Finn ut av dette først»\. Ett gjelder ikke og er holdt utenfor skåren\.$/,
+      /^0 av \d+ spørsmål er besvart med et nivå\. \d+ er ubesvart eller besvart med «vet ikke» og står under «Finn ut av dette først»\. Ett gjelder ikke og er holdt utenfor skåren\.$/,
     );
   });
 
@@ -117,13 +117,13 @@ describe('levelLine', () => {
 
   it('names the answer, the topic or the area that holds a level back', () => {
     expect(levelLine(topicIn(holed, 'putting-things-right'), en)).toBe(
-      'The score of 4.43 plus 0.25, rounded down, gives level 4. The lowest level is 1, for when many customers are hit. The level can be at most one above that, so it is 2.',
+      'The score of 4.43 plus 0.25, rounded down, gives level 4. The lowest level it is built on is 1 (“when many customers are hit”), so the level is 2.',
     );
     expect(levelLine(areaIn(holed, 'commitments'), nb)).toBe(
-      'Skåren 4,67 pluss 0,25, rundet ned, gir nivå 4. Det laveste nivået er 2, for oppretting av feil. Nivået kan ligge høyst ett trinn over det, og er derfor 3.',
+      'Skåren 4,67 pluss 0,25, rundet ned, gir nivå 4. Det laveste nivået den bygger på, er 2 (retting av feil), så nivået blir 3.',
     );
     expect(levelLine(store.overall, nb)).toBe(
-      'Skåren 2,92 pluss 0,25, rundet ned, gir nivå 3. Det laveste nivået er 1, for forpliktelser. Nivået kan ligge høyst ett trinn over det, og er derfor 2.',
+      'Skåren 2,92 pluss 0,25, rundet ned, gir nivå 3. Det laveste nivået den bygger på, er 1 (forpliktelser), så nivået blir 2.',
     );
   });
 
@@ -139,7 +139,7 @@ describe('levelLine', () => {
         ]);
         for (const unit of units) {
           for (const part of unit.heldBackBy) {
-            expect(levelLine(unit, en)).toContain(`The lowest level is ${String(levels.get(part))}, for `);
+            expect(levelLine(unit, en)).toContain(`The lowest level it is built on is ${String(levels.get(part))} (`);
           }
         }
       }),
@@ -172,17 +172,17 @@ describe('missingLine', () => {
 describe('coverageLine', () => {
   it('tells the share of the weight', () => {
     const topic = topicIn(clinic, 'shared-purpose');
-    expect(coverageLine(topic, en)).toBe('Questions with 86% of the weight have been answered.');
-    expect(coverageLine(topic, nb)).toBe('Spørsmål med 86\u00a0% av vekten er besvart.');
+    expect(coverageLine(topic, en)).toBe('The questions answered make up 86% of the weight.');
+    expect(coverageLine(topic, nb)).toBe('De besvarte spørsmålene utgjør 86\u00a0% av vekten.');
   });
 
   it('adds how much a score needs where there is none', () => {
     const topic = topicIn(clinic, 'value-and-return');
     expect(coverageLine(topic, en)).toBe(
-      'Questions with 40% of the weight have been answered. A topic is scored once questions with at least half of its weight are answered.',
+      'The questions answered make up 40% of the weight. A topic is scored once the questions answered make up at least half of its weight.',
     );
     expect(coverageLine(topic, nb)).toBe(
-      'Spørsmål med 40\u00a0% av vekten er besvart. Et tema får skår når spørsmål med minst halvparten av vekten er besvart.',
+      'De besvarte spørsmålene utgjør 40\u00a0% av vekten. Et tema får skår når de besvarte spørsmålene utgjør minst halvparten av vekten.',
     );
   });
 
