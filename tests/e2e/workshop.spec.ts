@@ -354,7 +354,7 @@ test.describe('collecting', () => {
     await rows(page).first().getByRole('button').click();
     await rows(page).first().locator('input[value="3"]').check();
     await expect(page.getByText(fill(workshopEn.agreedCount, { n: 1, total: 48 }), { exact: true })).toBeVisible();
-    await expect(page.getByText(/^An overall score needs at least \d+ more answers\.$/)).toBeVisible();
+    await expect(page.getByText(/^At least \d+ more questions need a level for an overall score\.$/)).toBeVisible();
     await page.getByRole('button', { name: workshopEn.seeResult }).click();
     await page.waitForURL(/result\/#r=/);
     await expect(page.getByText(words.en.share.band)).toBeVisible();

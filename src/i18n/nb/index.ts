@@ -40,7 +40,7 @@ export const nb = {
     intro: 'Alt her er valgfritt og kan endres senere.',
     nameLabel: 'Navn som vises på resultatet',
     nameHelp:
-      'Høyst {n} tegn. Navnet tas bare med i en lenke hvis du velger det. Er navnet fortrolig, bør du bruke et dekknavn.',
+      'Høyst {n} tegn. Du velger selv om navnet skal være med når du deler lenken til resultatet. I sammenligninger og i lenker fra oversikten er det med. Er navnet fortrolig, bør du bruke et dekknavn.',
     sectorLabel: 'Bransje',
     sectorHelp: 'De fleste spørsmålene viser et eksempel: fra bransjen din der det finnes, ellers fra en annen.',
     notChosen: 'Ikke valgt',
@@ -104,7 +104,7 @@ export const nb = {
     title: 'Se over svarene',
     answered: '{answered} av {total} besvart med et nivå',
     unknown: '{unknown} «vet ikke»',
-    excluded: '{excluded} teller ikke med',
+    excluded: '{excluded} «gjelder ikke»',
     change: 'Endre',
     changeHidden: 'svaret på: {question}',
     answer: 'Svar',
