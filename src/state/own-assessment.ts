@@ -2,7 +2,7 @@ import { newId } from '#browser/new-id.ts';
 import type { Edition } from '#domain/edition.ts';
 import { AssessmentState } from '#state/assessment.svelte.ts';
 import { openAssessmentStorage, type AssessmentStorage } from '#storage/assessments.ts';
-import { exclusively } from '#storage/lock.ts';
+import { withStorageLock } from '#storage/lock.ts';
 
 /** The assessment of the person at this device; empty until it is loaded. */
 export function ownAssessment(edition: Edition): AssessmentState {
@@ -13,7 +13,7 @@ export function ownAssessment(edition: Edition): AssessmentState {
 export function assessmentIn(storage: AssessmentStorage, { areas }: Edition): AssessmentState {
   const state = new AssessmentState({
     storage,
-    exclusively: (change) => exclusively(import.meta.env.BASE_URL, change),
+    withLock: withStorageLock,
     areas,
     now: () => new Date().toISOString(),
     newId,

@@ -12,8 +12,8 @@ export type SaveState = 'empty' | 'saved' | 'not-saved' | 'torn';
 /** What keeping takes from outside, so that tests can hand in their own. */
 export interface KeepingSurroundings {
   readonly storage: AssessmentStorage;
-  /** Calls when no other tab changes the storage; what is called says whether it has stored anything. */
-  readonly exclusively: (change: () => boolean) => unknown;
+  /** Runs a change while holding the storage lock. The change returns true if it stored something. */
+  readonly withLock: (change: () => boolean) => unknown;
   /** Area ids. */
   readonly areas: readonly string[];
   /** The time now, ISO 8601, UTC. */
@@ -123,7 +123,7 @@ export class SyncedAssessment {
   #awaitTurn(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    this.outside.exclusively(() => {
+    this.outside.withLock(() => {
       this.#isWaiting = false;
       return this.#settle();
     });

@@ -23,8 +23,8 @@ import type { WorkshopStorage } from '#storage/workshop.ts';
 /** What a workshop takes from outside, so that tests can hand in their own. */
 export interface WorkshopSurroundings {
   readonly storage: WorkshopStorage;
-  /** Calls when no other tab changes the storage; what is called says whether it has stored anything. */
-  readonly exclusively: (change: () => boolean) => unknown;
+  /** Runs a change while holding the storage lock. The change returns true if it stored something. */
+  readonly withLock: (change: () => boolean) => unknown;
   /** The edition that the site asks: files of others are refused. */
   readonly edition: Edition;
 }
@@ -139,9 +139,9 @@ export class Workshop {
 
   /** Shows a change at once, and stores it, upon what another tab may have stored, as soon as it is this one's turn. */
   #change(of: (before: WorkshopRecord) => WorkshopRecord): void {
-    const { storage, exclusively } = this.#outside;
+    const { storage, withLock } = this.#outside;
     this.#record = of(this.#record);
-    exclusively(() => {
+    withLock(() => {
       const stored = this.#read();
       const next = of(stored.ok && this.#isStored ? stored.value : this.#record);
       // What cannot be read stays where it is, until the workshop is emptied.

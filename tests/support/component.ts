@@ -26,7 +26,7 @@ export function openedAssessment(stored?: Assessment): AssessmentState {
   }
   const state = new AssessmentState({
     storage: openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }),
-    exclusively: (change) => change(),
+    withLock: (change) => change(),
     areas: edition.areas,
     now: () => '2026-11-22T10:00:00.000Z',
     newId: () => '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11',

@@ -5,7 +5,7 @@ import type { Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
-import { exclusively } from '#storage/lock.ts';
+import { withStorageLock } from '#storage/lock.ts';
 
 const root = document.documentElement;
 
@@ -39,7 +39,7 @@ export function showStored(bar: HTMLElement): void {
   });
   const further = document.querySelector<HTMLAnchorElement>('a[data-further]');
   further?.addEventListener('click', (event) => {
-    const changed = exclusively(base, () => goFurther(storage, shown, new Date().toISOString()));
+    const changed = withStorageLock(() => goFurther(storage, shown, new Date().toISOString()));
     // Another tab or window opens by itself.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     // The name of the tab, where storing failed, has to be written before the page is left.

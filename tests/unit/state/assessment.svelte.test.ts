@@ -20,18 +20,14 @@ const edition: Edition = {
 };
 const ids = ['7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11', '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c12'];
 
-function opened(
-  store = new FakeStorage(),
-  exclusively = (change: () => boolean): unknown => change(),
-  tab = fakeTab(),
-) {
+function opened(store = new FakeStorage(), withLock = (change: () => boolean): unknown => change(), tab = fakeTab()) {
   let minutes = 0;
   // A tab that keeps something has used the first id.
   let made = tab.read() === null ? 0 : 1;
   const storage = openAssessmentStorage(edition, '/', { getStore: () => store, tab });
   const state = new AssessmentState({
     storage,
-    exclusively,
+    withLock,
     areas: edition.areas,
     now: () => `2026-11-22T10:${String(minutes++).padStart(2, '0')}:00.000Z`,
     newId: () => ids[made++] ?? '',

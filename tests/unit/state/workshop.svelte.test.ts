@@ -33,7 +33,7 @@ const linksOf = (some: readonly Assessment[]) =>
 function opened(store = new FakeStorage()) {
   const workshop = new Workshop({
     storage: openWorkshopStorage('/', () => store),
-    exclusively: (change) => change(),
+    withLock: (change) => change(),
     edition,
   });
   workshop.load();
