@@ -12,7 +12,7 @@ const mayImport = {
   i18n: ['domain'],
   chart: ['domain'],
   address: ['domain'],
-  storage: ['domain', 'browser'],
+  storage: ['domain'],
   browser: ['domain'],
   'page-data': ['domain', 'i18n'],
   words: ['domain', 'i18n', 'address', 'page-data'],

@@ -4,13 +4,13 @@ import type {
   AssessmentList,
   ListedAssessment,
   RemovedAssessment,
-  StoredAssessments,
   UnreadableAssessment,
 } from '#storage/assessment-list.ts';
+import type { AssessmentStorage } from '#storage/assessments.ts';
 
 /** What the list takes from outside, so that tests can hand in their own. */
 export interface ListSurroundings {
-  readonly stored: StoredAssessments;
+  readonly stored: AssessmentStorage;
   /** The time now, ISO 8601, UTC. */
   readonly now: () => string;
   /** A new UUID, version 4. */
@@ -53,7 +53,7 @@ export function createMyAssessments({ stored, now, newId }: ListSurroundings) {
 
   /** Stores what is new or changed, and shows it. */
   function store(assessments: readonly Assessment[], previous?: string): boolean {
-    const isStored = stored.store(assessments, previous);
+    const isStored = stored.storeAll(assessments, previous);
     load();
     return isStored;
   }
@@ -82,7 +82,7 @@ export function createMyAssessments({ stored, now, newId }: ListSurroundings) {
     },
     /** @returns Whether it is back. */
     undo(entry: RemovedEntry): boolean {
-      const isBack = stored.putBack(entry.removed);
+      const isBack = stored.restore(entry.removed);
       load();
       return isBack;
     },
@@ -97,19 +97,19 @@ function changesOf(
   return {
     /** @returns Whether it is stored under its new name; null takes the name away. */
     rename(id: string, label: string | null): boolean {
-      const assessment = stored.read(id);
+      const assessment = stored.find(id);
       return assessment !== null && store([{ ...assessment, label, updated: now() }]);
     },
     /** @returns Id of the copy; null where it could not be stored. */
     duplicate(id: string, label: string | null): string | null {
-      const assessment = stored.read(id);
+      const assessment = stored.find(id);
       if (assessment === null) return null;
       const copy = duplicateOf(assessment, { id: newId(), now: now() }, label);
       return store([copy]) ? copy.id : null;
     },
     /** Begins a new assessment in the same context and makes it the current one. @returns Whether it is stored. */
     repeat(id: string): boolean {
-      const assessment = stored.read(id);
+      const assessment = stored.find(id);
       if (assessment === null) return false;
       const next = repeatOf(assessment, { id: newId(), now: now() });
       return store([next], id) && stored.makeCurrent(next.id);

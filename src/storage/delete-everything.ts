@@ -1,4 +1,4 @@
-import { entriesOf } from '#storage/entries.ts';
+import { readEntries } from '#storage/entries.ts';
 import { storageKey } from '#storage/keys.ts';
 import { withStorageLock } from '#storage/lock.ts';
 import { tabMemory, type TabMemory } from '#storage/tab-memory.ts';
@@ -19,7 +19,7 @@ export function deleteEverything(
     tab = tabMemory(base),
   }: { getStores?: readonly (() => Storage)[]; tab?: Pick<TabMemory, 'write'> } = {},
 ): Promise<boolean> {
-  const remaining = (getStore: () => Storage) => entriesOf(getStore, storageKey(base, ''));
+  const remaining = (getStore: () => Storage) => readEntries(getStore, storageKey(base, ''));
 
   function removeAll(): boolean {
     tab.write(null);

@@ -1,4 +1,4 @@
-import { changeStore } from '#storage/entry-change.ts';
+import { writeEntries } from '#storage/entries.ts';
 import { storageKey } from '#storage/keys.ts';
 
 /** Where a tab keeps the links to what somebody has gathered in it. They go with the tab. */
@@ -23,6 +23,6 @@ export function keptResults(base: string, getStore: () => Storage = () => sessio
         return '';
       }
     },
-    write: (text) => changeStore(getStore, new Map([[key, text === '' ? null : text]])),
+    write: (text) => writeEntries(getStore, new Map([[key, text === '' ? null : text]])),
   };
 }

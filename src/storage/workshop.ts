@@ -1,6 +1,6 @@
 import { emptyRecord, parseRecord, serializeRecord, type WorkshopRecord } from '#domain/group/workshop-record.ts';
 import type { Outcome } from '#domain/outcome.ts';
-import { changeStore } from '#storage/entry-change.ts';
+import { writeEntries } from '#storage/entries.ts';
 import { storageKey } from '#storage/keys.ts';
 
 /** Where a workshop is kept on this device. */
@@ -29,7 +29,7 @@ export function openWorkshopStorage(base: string, getStore: () => Storage = () =
     },
     write(record) {
       const text = serializeRecord(record);
-      return changeStore(getStore, new Map([[key, text === serializeRecord(emptyRecord) ? null : text]]));
+      return writeEntries(getStore, new Map([[key, text === serializeRecord(emptyRecord) ? null : text]]));
     },
   };
 }

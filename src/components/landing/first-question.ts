@@ -11,7 +11,7 @@ import { withStorageLock } from '#storage/lock.ts';
 export function makeLive(form: HTMLFormElement): void {
   const { edition, first = '', second = '', trouble = '' } = form.dataset;
   const surroundings: AnswerSurroundings = {
-    storage: openAssessmentStorage(JSON.parse(edition ?? '') as Edition, import.meta.env.BASE_URL),
+    storage: openAssessmentStorage(JSON.parse(edition ?? '') as Edition, import.meta.env.BASE_URL, { newId }),
     edition: JSON.parse(edition ?? '') as Edition,
     now: () => new Date().toISOString(),
     newId,

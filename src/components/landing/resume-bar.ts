@@ -1,3 +1,4 @@
+import { newId } from '#browser/new-id.ts';
 import { draftOf, type Draft } from '#components/landing/draft.ts';
 import { goFurther } from '#components/landing/go-further.ts';
 import type { Edition } from '#domain/edition.ts';
@@ -11,9 +12,8 @@ const root = document.documentElement;
 
 /** Lets the start page tell what this device holds: what was begun and how to go on with it, or that it cannot be read. */
 export function showStored(bar: HTMLElement): void {
-  const base = import.meta.env.BASE_URL;
   const edition = JSON.parse(bar.dataset['edition'] ?? '') as Edition;
-  const storage = openAssessmentStorage(edition, base);
+  const storage = openAssessmentStorage(edition, import.meta.env.BASE_URL, { newId });
   let shown = '';
 
   function show(): void {

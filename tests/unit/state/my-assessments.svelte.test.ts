@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { createMyAssessments } from '#state/my-assessments.svelte.ts';
-import { openStoredAssessments } from '#storage/assessment-list.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
 import { previousOf } from '#storage/previous-assessment.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
@@ -39,8 +40,8 @@ const now = '2027-05-01T08:00:00.000Z';
 
 function opened() {
   const store = new FakeStorage();
-  const stored = openStoredAssessments(edition, '/', { getStore: () => store, tab: fakeTab() });
-  stored.store(three);
+  const stored = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
+  stored.storeAll(three);
   const mine = createMyAssessments({ stored, now: () => now, newId: () => '9a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50' });
   mine.load();
   return { store, stored, mine, places: () => mine.rows.map(({ id, gone }) => (gone === null ? id : `gone ${id}`)) };
@@ -75,16 +76,16 @@ describe('the list', () => {
 
   test('renaming changes the name and the time, of the state that is stored by then', () => {
     const { mine, stored } = opened();
-    stored.store([{ ...one, role: null }]);
+    stored.storeAll([{ ...one, role: null }]);
     expect(mine.rename(one.id, 'Autumn')).toBe(true);
-    expect(stored.read(one.id)).toEqual({ ...one, role: null, label: 'Autumn', updated: now });
+    expect(stored.find(one.id)).toEqual({ ...one, role: null, label: 'Autumn', updated: now });
   });
 
   test('a duplicate stands beside the other', () => {
     const { mine, stored } = opened();
     const id = mine.duplicate(two.id, 'Copy') ?? '';
-    expect(stored.read(id)?.responses).toEqual(two.responses);
-    expect(stored.read(two.id)).toEqual(two);
+    expect(stored.find(id)?.responses).toEqual(two.responses);
+    expect(stored.find(two.id)).toEqual(two);
   });
 
   test('assessing again begins an empty one, makes it current, and remembers the old one', () => {
@@ -93,7 +94,7 @@ describe('the list', () => {
     const next = stored.list().assessments.find(({ isCurrent }) => isCurrent)?.assessment;
     expect(next).toEqual({ ...one, id: next?.id, created: now, updated: now, responses: {} });
     expect(previousOf('/', next?.id ?? '', () => store)).toBe(one.id);
-    expect(stored.read(one.id)).toEqual(one);
+    expect(stored.find(one.id)).toEqual(one);
   });
 
   test('says so when nothing can be stored, and everything is as it was', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { parseRecord } from '#domain/group/workshop-record.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
@@ -7,7 +8,7 @@ import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { agreedStorage } from '#state/agreed-assessment.ts';
 import { textLimit } from '#state/gathered-results.svelte.ts';
 import { Workshop } from '#state/workshop.svelte.ts';
-import { openStoredAssessments } from '#storage/assessment-list.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
 import { openWorkshopStorage } from '#storage/workshop.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
@@ -161,11 +162,11 @@ describe('the agreed answers', () => {
   test('are an assessment of the device that does not become the current one', () => {
     const store = new FakeStorage();
     const own = assessmentWith({ id: '0a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50' });
-    const stored = openStoredAssessments(edition, '/', { getStore: () => store, tab: fakeTab() });
-    stored.store([own]);
+    const stored = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
+    stored.storeAll([own]);
     const before = store.entries.get(`focal:/:assessment:${own.id}`);
     const { workshop } = opened(store);
-    const storage = agreedStorage(edition, '/', { stored, place: workshop });
+    const storage = agreedStorage(stored, workshop);
     expect(storage.load().assessment).toBeNull();
     const agreed = assessmentWith({ label: 'Workshop' });
     expect(storage.save(agreed)).toBe(true);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import { editionOf } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
-import { openStoredAssessments } from '#storage/assessment-list.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { previousOf } from '#storage/previous-assessment.ts';
 
@@ -20,10 +20,10 @@ const keyOf = (id: string) => `focal:/:assessment:${id}`;
 function opened(...held: (typeof one)[]) {
   const store = new FakeStorage();
   const tab = fakeTab();
-  const places = { getStore: () => store, tab };
+  const places = { newId, getStore: () => store, tab };
   const storage = openAssessmentStorage(edition, '/', places);
   for (const assessment of held) storage.save(assessment);
-  return { store, tab, storage, all: openStoredAssessments(edition, '/', places) };
+  return { store, tab, storage, all: openAssessmentStorage(edition, '/', places) };
 }
 
 const idsOf = (all: ReturnType<typeof opened>['all']) => all.list().assessments.map(({ assessment }) => assessment.id);
@@ -66,7 +66,7 @@ describe('the list of all assessments', () => {
     const changed = { ...one, label: 'Summer', updated: '2026-11-05T00:00:00.000Z' };
     storage.save(changed);
     expect(all.list().assessments).toEqual([{ assessment: changed, isSaved: false, isCurrent: true }]);
-    expect(all.read(one.id)).toEqual(changed);
+    expect(all.find(one.id)).toEqual(changed);
   });
 });
 
@@ -89,7 +89,7 @@ describe('making one current', () => {
     store.fails = 'never';
     expect(all.makeCurrent(one.id)).toBe(true);
     expect(storage.load().assessment).toEqual(one);
-    expect(all.read(later.id)).toEqual(later);
+    expect(all.find(later.id)).toEqual(later);
     expect(tab.read()).toBeNull();
   });
 });
@@ -109,15 +109,15 @@ describe('what only this tab keeps', () => {
   test('is listed, and stored, with what another tab has stored meanwhile', () => {
     const { all, tab } = changedTwice({ label: 'Summer' }, { role: 'leadership' });
     const merged = { label: 'Summer', role: 'leadership' };
-    expect(all.read(one.id)).toMatchObject(merged);
+    expect(all.find(one.id)).toMatchObject(merged);
     expect(all.makeCurrent(other.id)).toBe(true);
     expect(tab.read()).toBeNull();
-    expect(all.read(one.id)).toMatchObject(merged);
+    expect(all.find(one.id)).toMatchObject(merged);
   });
 
   test('is stored as an assessment of its own where another tab has changed the same thing', () => {
     const { all, tab, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
-    expect(all.read(one.id)).toEqual(stored);
+    expect(all.find(one.id)).toEqual(stored);
     expect(all.makeCurrent(other.id)).toBe(true);
     expect(tab.read()).toBeNull();
     expect(
@@ -126,7 +126,7 @@ describe('what only this tab keeps', () => {
         .assessments.map(({ assessment }) => assessment.label)
         .toSorted(),
     ).toEqual(['Autumn', 'Summer', 'Winter']);
-    expect(all.read(one.id)).toEqual(stored);
+    expect(all.find(one.id)).toEqual(stored);
   });
 
   test('waits in the tab for the reader to choose when that assessment is opened', () => {
@@ -136,14 +136,14 @@ describe('what only this tab keeps', () => {
     expect(storage.load()).toMatchObject({
       assessment: { label: 'Summer' },
       isSaved: false,
-      known: one,
+      mergeBase: one,
       hasConflict: true,
     });
   });
 
   test('stays in the tab while the version of the other tab is renamed', () => {
     const { all, storage, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
-    expect(all.store([{ ...stored, role: 'leadership' }])).toBe(true);
+    expect(all.storeAll([{ ...stored, role: 'leadership' }])).toBe(true);
     expect(storage.load()).toMatchObject({ assessment: { label: 'Summer' }, hasConflict: true });
   });
 });
@@ -152,7 +152,7 @@ describe('storing several', () => {
   test('keeps the current one current, and all others as they are', () => {
     const { all, store, storage } = opened(one);
     const text = store.getItem(keyOf(one.id));
-    expect(all.store([other, third])).toBe(true);
+    expect(all.storeAll([other, third])).toBe(true);
     expect(storage.load().assessment).toEqual(one);
     expect(store.getItem(keyOf(one.id))).toBe(text);
     expect(idsOf(all).toSorted()).toEqual([other.id, third.id, one.id].toSorted());
@@ -160,7 +160,7 @@ describe('storing several', () => {
 
   test('makes the first the current one where there was none', () => {
     const { all, storage } = opened();
-    all.store([other, third]);
+    all.storeAll([other, third]);
     expect(storage.load().assessment).toEqual(other);
   });
 
@@ -174,7 +174,7 @@ describe('storing several', () => {
       if (writes === failing) throw new DOMException('no room', 'QuotaExceededError');
       write(key, text);
     };
-    expect(all.store([{ ...one, label: 'Replaced' }, other, third])).toBe(false);
+    expect(all.storeAll([{ ...one, label: 'Replaced' }, other, third])).toBe(false);
     expect(store.entries).toEqual(before);
   });
 
@@ -186,7 +186,7 @@ describe('storing several', () => {
       store.forgets = key === keyOf(third.id);
       write(key, text);
     };
-    expect(all.store([other, third])).toBe(false);
+    expect(all.storeAll([other, third])).toBe(false);
     expect(store.entries).toEqual(before);
   });
 });
@@ -198,13 +198,13 @@ describe('removing one', () => {
     const removed = all.remove(one.id);
     expect(store.getItem(keyOf(one.id))).toBeNull();
     expect(storage.load().assessment).toEqual(later);
-    expect(removed !== null && all.putBack(removed)).toBe(true);
+    expect(removed !== null && all.restore(removed)).toBe(true);
     expect(store.entries).toEqual(before);
   });
 
   test('leaves no key behind when it was the only one', () => {
     const { all, store } = opened(one);
-    all.store([other], one.id);
+    all.storeAll([other], one.id);
     all.remove(other.id);
     all.remove(one.id);
     expect(store.entries.size).toBe(0);
@@ -214,12 +214,12 @@ describe('removing one', () => {
     const { all, store, storage } = opened(third, later, one);
     const removed = all.remove(one.id);
     all.makeCurrent(third.id);
-    expect(removed !== null && all.putBack(removed)).toBe(true);
+    expect(removed !== null && all.restore(removed)).toBe(true);
     expect(storage.load().assessment).toEqual(third);
 
     const again = all.remove(one.id);
     storage.save({ ...one, label: 'Newer' });
-    expect(again !== null && all.putBack(again)).toBe(true);
+    expect(again !== null && all.restore(again)).toBe(true);
     expect(JSON.parse(store.getItem(keyOf(one.id)) ?? '')).toMatchObject({ label: 'Newer' });
   });
 
@@ -228,15 +228,15 @@ describe('removing one', () => {
     store.setItem(keyOf('a'), '{');
     const unreadable = all.remove('a');
     expect(store.entries.size).toBe(0);
-    expect(unreadable !== null && all.putBack(unreadable)).toBe(true);
+    expect(unreadable !== null && all.restore(unreadable)).toBe(true);
     expect(store.getItem(keyOf('a'))).toBe('{');
 
     store.fails = 'on-write';
     storage.save(one);
     const kept = all.remove(one.id);
     expect(tab.read()).toBeNull();
-    expect(kept !== null && all.putBack(kept)).toBe(true);
-    expect(all.read(one.id)).toEqual(one);
+    expect(kept !== null && all.restore(kept)).toBe(true);
+    expect(all.find(one.id)).toEqual(one);
   });
 
   test('says so where the browser refuses', () => {
@@ -251,14 +251,14 @@ describe('the previous assessment', () => {
   test('is remembered beside the later one, whose text knows nothing of it, and goes with it', () => {
     const { all, store } = opened(one);
     const previous = (id: string) => previousOf('/', id, () => store);
-    all.store([other], one.id);
+    all.storeAll([other], one.id);
     expect(previous(other.id)).toBe(one.id);
     expect(previous(one.id)).toBeNull();
     expect(store.getItem(keyOf(other.id))).toBe(serializeAssessment(other, edition));
 
     const removed = all.remove(other.id);
     expect([...store.entries.keys()].filter((key) => key.includes('previous'))).toEqual([]);
-    expect(removed !== null && all.putBack(removed)).toBe(true);
+    expect(removed !== null && all.restore(removed)).toBe(true);
     expect(previous(other.id)).toBe(one.id);
 
     all.remove(one.id);

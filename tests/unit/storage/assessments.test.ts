@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import { editionOf } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
@@ -15,7 +16,7 @@ const other = assessmentWith({ id: '0e1b6a52-93a1-4c61-8c7a-5f0d1c2b3a49', label
 function opened(base = '/') {
   const store = new FakeStorage();
   const tab = fakeTab();
-  return { store, tab, storage: openAssessmentStorage(edition, base, { getStore: () => store, tab }) };
+  return { store, tab, storage: openAssessmentStorage(edition, base, { newId, getStore: () => store, tab }) };
 }
 
 describe('the storage of assessments', () => {
@@ -25,7 +26,7 @@ describe('the storage of assessments', () => {
     expect(storage.load()).toEqual({
       assessment: one,
       isSaved: true,
-      known: one,
+      mergeBase: one,
       hasConflict: false,
       unreadable: null,
       isBlocked: false,
@@ -36,7 +37,7 @@ describe('the storage of assessments', () => {
     expect(opened().storage.load()).toEqual({
       assessment: null,
       isSaved: false,
-      known: null,
+      mergeBase: null,
       hasConflict: false,
       unreadable: null,
       isBlocked: false,
@@ -70,7 +71,7 @@ describe('the storage of assessments', () => {
       expect(storage.load()).toEqual({
         assessment: changed,
         isSaved: false,
-        known: one,
+        mergeBase: one,
         hasConflict: false,
         unreadable: null,
         isBlocked: fails === 'always',
@@ -107,7 +108,7 @@ describe('the storage of assessments', () => {
     expect(storage.load()).toEqual({
       assessment: null,
       isSaved: false,
-      known: null,
+      mergeBase: null,
       hasConflict: false,
       unreadable: { problem: 'unreadable', text },
       isBlocked: false,
@@ -138,7 +139,7 @@ describe('the storage of assessments', () => {
   test('follows what its own tab shows, whatever another tab has opened since', () => {
     const { storage, store, tab } = opened();
     storage.save(one);
-    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(other);
+    openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }).save(other);
     expect(storage.load().assessment?.id).toBe(one.id);
     store.removeItem(`focal:/:assessment:${one.id}`);
     expect(storage.load().assessment?.id).toBe(other.id);
@@ -163,18 +164,18 @@ describe('the storage of assessments', () => {
     storage.save(one);
     expect(storage.save(other)).toBe(false);
     expect(storage.load().assessment).toEqual(one);
-    storage.forget();
+    storage.discardDraft();
     expect(storage.save(other)).toBe(false);
     expect(storage.load().assessment).toEqual(other);
   });
 
   test('what is still to be stored is held by the tab at once, unless that keeps another one', () => {
     const { storage, store, tab } = opened();
-    storage.hold(one);
+    storage.saveDraft(one);
     expect(store.entries.size).toBe(0);
     expect(storage.load()).toMatchObject({ assessment: one, isSaved: false });
     const held = tab.read();
-    storage.hold(other);
+    storage.saveDraft(other);
     expect(tab.read()).toBe(held);
     storage.save(one);
     expect(tab.read()).toBeNull();
@@ -186,7 +187,7 @@ describe('the storage of assessments', () => {
     storage.save(one);
     store.fails = 'never';
     const later = { ...other, updated: '2027-01-01T00:00:00.000Z' };
-    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(later);
+    openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }).save(later);
     expect(storage.load()).toMatchObject({ assessment: one, isSaved: false });
     expect(tab.read()).not.toBeNull();
   });

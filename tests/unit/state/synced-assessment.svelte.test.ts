@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
-import { AssessmentState } from '#state/assessment.svelte.ts';
+import { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { previousOf } from '#storage/previous-assessment.ts';
 
@@ -20,12 +21,12 @@ const edition: Edition = {
 };
 const ids = ['7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11', '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c12'];
 
-function opened(store = new FakeStorage(), withLock = (change: () => boolean): unknown => change(), tab = fakeTab()) {
+function opened(store = new FakeStorage(), withLock = (change: () => boolean): boolean => change(), tab = fakeTab()) {
   let minutes = 0;
   // A tab that keeps something has used the first id.
   let made = tab.read() === null ? 0 : 1;
-  const storage = openAssessmentStorage(edition, '/', { getStore: () => store, tab });
-  const state = new AssessmentState({
+  const storage = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab });
+  const state = new SyncedAssessment({
     storage,
     withLock,
     areas: edition.areas,
@@ -120,7 +121,7 @@ describe('the state of an assessment', () => {
 
   test('where nothing can be stored, the tab has each change before its turn to be stored comes', () => {
     const due: (() => boolean)[] = [];
-    const { state, store, storage } = opened(new FakeStorage(), (change) => due.push(change));
+    const { state, store, storage } = opened(new FakeStorage(), (change) => due.push(change) > 0);
     store.fails = 'on-write';
     state.answer('fin-budget', 3);
     due.pop()?.();
@@ -140,7 +141,7 @@ describe('the state of an assessment', () => {
   test('takes up what the device holds', () => {
     const store = new FakeStorage();
     const held = assessmentWith({ label: 'Spring', answers: new Map([['fin-budget', 5]]) });
-    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(held);
+    openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }).save(held);
     const { state } = opened(store);
     state.load();
     expect(state.current).toEqual(held);
@@ -162,7 +163,7 @@ describe('the state of an assessment', () => {
   });
 
   describe('when two tabs have answered the same question differently', () => {
-    function torn() {
+    function inConflict() {
       const all = opened();
       all.state.answer('fin-budget', 3);
       const theirs = { ...all.state.current, responses: { 'fin-budget': { answer: 5 } } } as const;
@@ -172,28 +173,28 @@ describe('the state of an assessment', () => {
     }
 
     test('what the other one has stored stays, and this one says so', () => {
-      const { state, storage, theirs } = torn();
-      expect(state.saveState).toBe('torn');
+      const { state, storage, theirs } = inConflict();
+      expect(state.saveState).toBe('conflict');
       expect(state.current.responses).toEqual({ 'fin-budget': { answer: 1 } });
       expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
       state.answer('fin-tools', 2);
       state.load();
-      expect(state.saveState).toBe('torn');
+      expect(state.saveState).toBe('conflict');
       expect(state.current.responses).toEqual({ 'fin-budget': { answer: 1 }, 'fin-tools': { answer: 2 } });
     });
 
     test('the other version can be taken', () => {
-      const { state, theirs } = torn();
+      const { state, theirs } = inConflict();
       state.takeTheirs();
       expect(state.saveState).toBe('saved');
       expect(state.current).toMatchObject({ id: theirs.id, responses: theirs.responses });
     });
 
     test.each([
-      ['kept with the button', (state: AssessmentState) => state.keepBoth()],
-      ['kept by leaving', (state: AssessmentState) => state.part()],
+      ['kept with the button', (state: SyncedAssessment) => state.keepMine()],
+      ['kept by leaving', (state: SyncedAssessment) => state.flush()],
     ])('the one %s still repeats what it repeated', (_how, keep) => {
-      const { state, store } = torn();
+      const { state, store } = inConflict();
       const before = assessmentWith();
       store.setItem(`focal:/:assessment:${before.id}`, serializeAssessment(before, edition));
       store.setItem(`focal:/:previous:${ids[0] ?? ''}`, before.id);
@@ -203,8 +204,8 @@ describe('the state of an assessment', () => {
     });
 
     test('both can be kept', () => {
-      const { state, storage, theirs } = torn();
-      state.keepBoth();
+      const { state, storage, theirs } = inConflict();
+      state.keepMine();
       expect(state.saveState).toBe('saved');
       expect(state.current).toMatchObject({ id: ids[1], responses: { 'fin-budget': { answer: 1 } } });
       expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
@@ -261,7 +262,7 @@ describe('the state of an assessment', () => {
     state.answer('fin-tools', 2);
     store.fails = 'never';
     const theirs = { ...known, label: 'Autumn', updated: '2027-01-01T00:00:00.000Z' };
-    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(theirs);
+    openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }).save(theirs);
     state.load();
     expect(state.saveState).toBe('saved');
     expect(storage.load().assessment).toMatchObject({
@@ -306,10 +307,10 @@ describe('the state of an assessment', () => {
       (updated) => {
         const responses = { 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 5 } } as const;
         const { state, store, storage, tab, theirs } = reopened({ responses, updated });
-        expect(state.saveState).toBe('torn');
+        expect(state.saveState).toBe('conflict');
         expect(state.current.responses['fin-tools']).toEqual({ answer: 2 });
         expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
-        state.keepBoth();
+        state.keepMine();
         expect(state.saveState).toBe('saved');
         expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
         expect([...store.entries.keys()].filter((key) => key.includes('assessment:'))).toHaveLength(2);
