@@ -4,7 +4,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { serializeAssessments } from '#domain/saved/saved-assessments.ts';
-import { createGatheredResults, textLimit } from '#state/gathered-results.svelte.ts';
+import { GatheredResults, textLimit } from '#state/gathered-results.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { payloadOf } from '../../support/links.ts';
@@ -26,7 +26,7 @@ const fileOf = (name: string, text: string) => new File([text], name);
 const bundle = fileOf('all.json', serializeAssessments(three, edition));
 
 function opened(limit = 6) {
-  const gathered = createGatheredResults(edition, limit);
+  const gathered = new GatheredResults(edition, limit);
   return { gathered, keys: () => gathered.results.map(({ key }) => key) };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '#browser/new-id.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
-import { createMyAssessments } from '#state/my-assessments.svelte.ts';
+import { MyAssessments } from '#state/my-assessments.svelte.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { previousOf } from '#storage/previous-assessment.ts';
 
@@ -42,9 +42,18 @@ function opened() {
   const store = new FakeStorage();
   const stored = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
   stored.storeAll(three);
-  const mine = createMyAssessments({ stored, now: () => now, newId: () => '9a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50' });
+  const mine = new MyAssessments({
+    storage: stored,
+    now: () => now,
+    newId: () => '9a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50',
+  });
   mine.load();
-  return { store, stored, mine, places: () => mine.rows.map(({ id, gone }) => (gone === null ? id : `gone ${id}`)) };
+  return {
+    store,
+    stored,
+    mine,
+    places: () => mine.rows.map(({ id, removal }) => (removal === null ? id : `gone ${id}`)),
+  };
 }
 
 describe('the list', () => {
@@ -57,7 +66,7 @@ describe('the list', () => {
     expect(mine.remove(two.id)).toBe(true);
     expect(places()).toEqual([latest.id, `gone ${two.id}`, one.id]);
     expect(mine.assessments).toEqual([latest, one]);
-    const gone = mine.rows[1]?.gone ?? null;
+    const gone = mine.rows[1]?.removal ?? null;
     expect(gone !== null && mine.undo(gone)).toBe(true);
     expect(places()).toEqual([latest.id, two.id, one.id]);
   });
@@ -66,12 +75,12 @@ describe('the list', () => {
     const { mine, store } = opened();
     store.setItem('focal:/:assessment:x', '{');
     mine.load();
-    expect(mine.unreadable).toMatchObject([{ id: 'x', held: { text: '{' }, gone: null }]);
+    expect(mine.unreadable).toMatchObject([{ id: 'x', entry: { text: '{' }, removal: null }]);
     mine.remove('x');
-    expect(mine.unreadable).toMatchObject([{ id: 'x', held: null, gone: { assessment: null } }]);
-    const gone = mine.unreadable[0]?.gone ?? null;
+    expect(mine.unreadable).toMatchObject([{ id: 'x', entry: null, removal: { assessment: null } }]);
+    const gone = mine.unreadable[0]?.removal ?? null;
     expect(gone !== null && mine.undo(gone)).toBe(true);
-    expect(mine.unreadable).toMatchObject([{ id: 'x', gone: null }]);
+    expect(mine.unreadable).toMatchObject([{ id: 'x', removal: null }]);
   });
 
   test('renaming changes the name and the time, of the state that is stored by then', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
-import { createOpenedFile } from '#state/opened-file.svelte.ts';
+import { OpenedFile } from '#state/opened-file.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 
@@ -24,9 +24,9 @@ const copyId = '9a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50';
 async function opened() {
   let held: readonly Assessment[] = [here];
   const stored: Assessment[] = [];
-  const file = createOpenedFile({
+  const file = new OpenedFile({
     edition,
-    held: () => held,
+    listStored: () => held,
     store: (assessments) => stored.push(...assessments) > 0,
     newId: () => copyId,
   });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { Answer, Assessment } from '#domain/assessment.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
-import { createPortfolioResults } from '#state/portfolio-results.svelte.ts';
-import { keptResults } from '#storage/portfolio.ts';
+import { PortfolioResults } from '#state/portfolio-results.svelte.ts';
+import { openPortfolioStorage } from '#storage/portfolio.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { FakeStorage } from '../../support/fake-storage.ts';
@@ -22,13 +22,13 @@ const linkTo = (assessment: Assessment) => `#r=${payloadOf(assessment)}`;
 
 /** A page of the tab, as it stands once it is open. */
 function opened(store = new FakeStorage(), listed: readonly Assessment[] = [mine]) {
-  const kept = keptResults('/', () => store);
-  const portfolio = createPortfolioResults({ edition, kept, listOwn: () => listed });
+  const storage = openPortfolioStorage('/', () => store);
+  const portfolio = new PortfolioResults({ edition, storage, listOwn: () => listed });
   portfolio.load();
   const labels = () => portfolio.gathered.results.map(({ label }) => label);
   const add = (...some: readonly Assessment[]) => {
     portfolio.gathered.paste(some.map(linkTo).join(' '));
-    portfolio.keep();
+    portfolio.store();
   };
   return { portfolio, store, labels, add, reopened: () => opened(store, listed) };
 }
@@ -49,7 +49,7 @@ describe('what is added to a table', () => {
     const { portfolio, add, store } = opened();
     add(one);
     portfolio.gathered.remove((key) => key === payloadOf(one));
-    portfolio.keep();
+    portfolio.store();
     expect(store.entries.size).toBe(0);
   });
 
@@ -70,10 +70,10 @@ describe('what is added to a table', () => {
   test('stays on the page where the browser does not keep it, and what it kept before stays kept', () => {
     const { portfolio, add, labels, store, reopened } = opened();
     add(one);
-    expect(portfolio.isKept).toBe(true);
+    expect(portfolio.isStored).toBe(true);
     store.fails = 'on-write';
     add(two);
-    expect(portfolio.isKept).toBe(false);
+    expect(portfolio.isStored).toBe(false);
     expect(labels()).toEqual(['Mine', 'Harbour branch', 'Hillside clinic']);
     expect(reopened().labels()).toEqual(['Harbour branch', 'Mine']);
     store.fails = 'always';

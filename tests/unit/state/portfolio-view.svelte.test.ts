@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { gather, resultsOfAssessments } from '#domain/gathered-results.ts';
-import { createPortfolioView, pageSize } from '#state/portfolio-view.svelte.ts';
+import { PortfolioView, pageSize } from '#state/portfolio-view.svelte.ts';
 
 import { madeUpQuestionnaire } from '../../support/made-up-questionnaire.ts';
 import { branches } from '../../support/portfolio.ts';
@@ -15,7 +15,7 @@ const questionnaire = madeUpQuestionnaire({
 
 function viewOf(count: number) {
   const { results } = gather([], resultsOfAssessments(branches(count)), count);
-  const view = createPortfolioView({
+  const view = new PortfolioView({
     gathered: { results },
     questionnaire,
     textOf: ({ result }) => result.label ?? '',
