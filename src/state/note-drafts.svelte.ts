@@ -47,7 +47,7 @@ export class NoteDrafts {
     return draft !== undefined && this.#isCurrent(draft) ? draft.text : this.#stored(question);
   }
 
-  /** Takes the text of a note field. It is stored after a pause, or at once where the browser stores nothing. */
+  /** Takes the text of a note field. It is stored after a pause, or at once if the last change is not saved. */
   type(question: string, text: string): void {
     const { id } = this.#assessment.current;
     if (id === '') this.#first = '';

@@ -7,7 +7,7 @@ import { readEntries, writeEntries } from '#storage/entries.ts';
 import { assessmentKey, currentKey, previousKey, storageKey } from '#storage/keys.ts';
 import type { TabMemory } from '#storage/tab-memory.ts';
 
-/** Where this device stores assessments, and how it reads them. */
+/** Dependencies of the functions that read and write assessments. */
 export interface Places {
   /** Edition of the questionnaire. Assessments of other editions are unreadable. */
   readonly edition: Edition;

@@ -57,11 +57,11 @@ function opened() {
 }
 
 describe('the list', () => {
-  test('has the one changed last first', () => {
+  test('starts with the latest change', () => {
     expect(opened().places()).toEqual([latest.id, two.id, one.id]);
   });
 
-  test('a removed one keeps its place until it is back', () => {
+  test('a removed assessment keeps its row', () => {
     const { mine, places } = opened();
     expect(mine.remove(two.id)).toBe(true);
     expect(places()).toEqual([latest.id, `gone ${two.id}`, one.id]);
@@ -71,7 +71,7 @@ describe('the list', () => {
     expect(places()).toEqual([latest.id, two.id, one.id]);
   });
 
-  test('what cannot be read can be removed and brought back', () => {
+  test('an unreadable text can be removed and restored', () => {
     const { mine, store } = opened();
     store.setItem('focal:/:assessment:x', '{');
     mine.load();
@@ -83,21 +83,21 @@ describe('the list', () => {
     expect(mine.unreadable).toMatchObject([{ id: 'x', removal: null }]);
   });
 
-  test('renaming changes the name and the time, of the state that is stored by then', () => {
+  test('rename changes the name and the time of the stored state', () => {
     const { mine, stored } = opened();
     stored.storeAll([{ ...one, role: null }]);
     expect(mine.rename(one.id, 'Autumn')).toBe(true);
     expect(stored.find(one.id)).toEqual({ ...one, role: null, label: 'Autumn', updated: now });
   });
 
-  test('a duplicate stands beside the other', () => {
+  test('duplicate leaves the original as it is', () => {
     const { mine, stored } = opened();
     const id = mine.duplicate(two.id, 'Copy') ?? '';
     expect(stored.find(id)?.responses).toEqual(two.responses);
     expect(stored.find(two.id)).toEqual(two);
   });
 
-  test('assessing again begins an empty one, makes it current, and remembers the old one', () => {
+  test('repeat begins an empty assessment, makes it current and refers to the previous one', () => {
     const { mine, stored, store } = opened();
     expect(mine.repeat(one.id)).toBe(true);
     const next = stored.list().assessments.find(({ isCurrent }) => isCurrent)?.assessment;
@@ -106,7 +106,7 @@ describe('the list', () => {
     expect(stored.find(one.id)).toEqual(one);
   });
 
-  test('says so when nothing can be stored, and everything is as it was', () => {
+  test('changes nothing and reports it when nothing can be stored', () => {
     const { mine, store, places } = opened();
     const before = new Map(store.entries);
     store.fails = 'on-write';
@@ -117,7 +117,7 @@ describe('the list', () => {
     expect(places()).toHaveLength(3);
   });
 
-  test('nothing happens to one that is gone by then', () => {
+  test('changes nothing when another tab has deleted the assessment', () => {
     const { mine, store } = opened();
     store.clear();
     expect(mine.rename(one.id, 'Autumn')).toBe(false);

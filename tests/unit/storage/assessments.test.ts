@@ -20,7 +20,7 @@ function opened(base = '/') {
 }
 
 describe('the storage of assessments', () => {
-  test('gives back what was saved, and says that it is saved', () => {
+  test('load returns the saved assessment, marked as saved', () => {
     const { storage } = opened();
     expect(storage.save(one)).toBe(true);
     expect(storage.load()).toEqual({
@@ -33,7 +33,7 @@ describe('the storage of assessments', () => {
     });
   });
 
-  test('is empty on a new device', () => {
+  test('load returns nothing on a new device', () => {
     expect(opened().storage.load()).toEqual({
       assessment: null,
       isSaved: false,
@@ -44,7 +44,7 @@ describe('the storage of assessments', () => {
     });
   });
 
-  test('keeps several assessments and opens the one saved last', () => {
+  test('save makes an assessment current and leaves the others as they are', () => {
     const { storage, store } = opened();
     storage.save(one);
     const text = store.getItem(`focal:/:assessment:${one.id}`);
@@ -53,7 +53,7 @@ describe('the storage of assessments', () => {
     expect(store.getItem(`focal:/:assessment:${one.id}`)).toBe(text);
   });
 
-  test('touches only keys that begin with focal: and the base path', () => {
+  test('save writes only keys with the prefix of the site', () => {
     const { storage, store } = opened('/focal/');
     store.entries.set('focal:/:current', 'of another site');
     storage.save(one);
@@ -61,7 +61,7 @@ describe('the storage of assessments', () => {
   });
 
   test.each([['on-write'], ['always']] as const)(
-    'says so and keeps the answers in the tab when storage fails %s',
+    'save returns false and writes a draft to the tab when storage fails %s',
     (fails) => {
       const { storage, store } = opened();
       storage.save(one);
@@ -79,13 +79,13 @@ describe('the storage of assessments', () => {
     },
   );
 
-  test('does not believe a write that cannot be read back', () => {
+  test('save returns false when the write cannot be read back', () => {
     const { storage, store } = opened();
     store.forgets = true;
     expect(storage.save(one)).toBe(false);
   });
 
-  test('forgets what the tab kept once it is stored, and prefers what was stored later elsewhere', () => {
+  test('a draft is deleted once it is stored, and ignored when a later state is stored', () => {
     const { storage, store, tab } = opened();
     store.fails = 'on-write';
     storage.save(one);
@@ -101,7 +101,7 @@ describe('the storage of assessments', () => {
     ['a text cut off', '{"format":"focal-assess'],
     ['nothing', ''],
     ['a hostile key', '{"__proto__":{"polluted":true},"format":"focal-assessment"}'],
-  ])('leaves %s where it is, tells it, and never writes over it', (_name, text) => {
+  ])('%s is reported as unreadable and never overwritten', (_name, text) => {
     const { storage, store } = opened();
     store.entries.set(`focal:/:assessment:${one.id}`, text);
     store.entries.set('focal:/:current', one.id);
@@ -119,7 +119,7 @@ describe('the storage of assessments', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  test('tells apart what a newer version has stored', () => {
+  test('an assessment of a newer version is reported as such', () => {
     const { storage, store } = opened();
     const text = serializeAssessment(one, edition).replace('"version": 1', '"version": 2');
     store.entries.set(`focal:/:assessment:${one.id}`, text);
@@ -127,7 +127,7 @@ describe('the storage of assessments', () => {
     expect(storage.load().unreadable).toEqual({ problem: 'newer-version', text });
   });
 
-  test('finds the assessment changed last when nothing says which is the current one', () => {
+  test('load returns the assessment with the latest change when none is current', () => {
     const { storage, store, tab } = opened();
     storage.save({ ...one, updated: '2026-11-09T00:00:00.000Z' });
     storage.save({ ...other, updated: '2026-11-08T00:00:00.000Z' });
@@ -136,7 +136,7 @@ describe('the storage of assessments', () => {
     expect(storage.load().assessment?.id).toBe(one.id);
   });
 
-  test('follows what its own tab shows, whatever another tab has opened since', () => {
+  test('load returns the assessment that this tab shows when another tab has opened a different one', () => {
     const { storage, store, tab } = opened();
     storage.save(one);
     openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }).save(other);
@@ -148,7 +148,7 @@ describe('the storage of assessments', () => {
     expect(tab.shown).toBe(other.id);
   });
 
-  test('what the tab keeps is not let go because another assessment is stored', () => {
+  test('a draft is stored when another assessment is saved', () => {
     const { storage, store } = opened();
     store.fails = 'on-write';
     storage.save(one);
@@ -158,7 +158,7 @@ describe('the storage of assessments', () => {
     expect(storage.load()).toMatchObject({ assessment: other, isSaved: true });
   });
 
-  test('nor where the other one cannot be stored either, until it is let go on purpose', () => {
+  test('a draft stays until it is discarded when nothing can be stored', () => {
     const { storage, store } = opened();
     store.fails = 'on-write';
     storage.save(one);
@@ -169,7 +169,7 @@ describe('the storage of assessments', () => {
     expect(storage.load().assessment).toEqual(other);
   });
 
-  test('what is still to be stored is held by the tab at once, unless that keeps another one', () => {
+  test('saveDraft writes to the tab unless it has a draft of another assessment', () => {
     const { storage, store, tab } = opened();
     storage.saveDraft(one);
     expect(store.entries.size).toBe(0);
@@ -181,7 +181,7 @@ describe('the storage of assessments', () => {
     expect(tab.read()).toBeNull();
   });
 
-  test('a later state of another assessment does not hide what the tab keeps', () => {
+  test('a draft is loaded when another assessment has a later change', () => {
     const { storage, store, tab } = opened();
     store.fails = 'on-write';
     storage.save(one);
@@ -192,7 +192,7 @@ describe('the storage of assessments', () => {
     expect(tab.read()).not.toBeNull();
   });
 
-  test('reads one assessment as it is stored now', () => {
+  test('read returns the stored assessment, or why it was not read', () => {
     const { storage, store } = opened();
     storage.save(one);
     expect(storage.read(one.id)).toEqual({ ok: true, value: one });
