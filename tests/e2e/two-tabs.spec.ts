@@ -168,7 +168,7 @@ for (const locale of locales) {
     const texts = words[locale].conflict;
 
     /** Opens two tabs, the second of which does not hear of the first, as one that the browser had put to sleep. */
-    async function tear(page: Page): Promise<Page> {
+    async function createConflict(page: Page): Promise<Page> {
       await storeAll(page, [begun]);
       await openQuestion(page, locale, first);
       const other = await page.context().newPage();
@@ -186,7 +186,7 @@ for (const locale of locales) {
     }
 
     test('the later one says so, and the version of the earlier one can be used', async ({ page }) => {
-      const other = await tear(page);
+      const other = await createConflict(page);
       await expect(other.locator('[data-announce="assertive"]')).toContainText(texts.text);
       await expect(other.getByText(words[locale].site.notSaved, { exact: true })).toBeVisible();
       expect(await stored(page)).toMatchObject({ [begun.id]: { answers: { [first]: { answer: 5 } } } });
@@ -204,7 +204,7 @@ for (const locale of locales) {
 
     for (const [how, act] of Object.entries(ways)) {
       test(`both versions can be ${how}`, async ({ page }) => {
-        const other = await tear(page);
+        const other = await createConflict(page);
         await act(other);
         await checked(other, first, 1);
         await expect(other.getByText(words[locale].site.saved, { exact: true })).toBeAttached();
