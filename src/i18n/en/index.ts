@@ -138,10 +138,10 @@ export const en = {
     unsaved: 'It could not be saved and will be lost if you start a new one. Save a copy as a file first.',
     goOn: 'Continue with this one',
   },
-  torn: {
+  conflict: {
     text: 'This assessment has also been changed in another tab. Use the other version, or keep this one as well: it then becomes an assessment of its own, and nothing is lost.',
     takeTheirs: 'Use the other version',
-    keepBoth: 'Keep this one as well',
+    keepMine: 'Keep this one as well',
   },
   errors: {
     prefix: 'Error: ',

@@ -140,10 +140,10 @@ export const nb = {
     unsaved: 'Den kunne ikke lagres og går tapt hvis du starter en ny. Lagre en kopi som fil først.',
     goOn: 'Fortsett med denne',
   },
-  torn: {
+  conflict: {
     text: 'Vurderingen er også endret i en annen fane. Bruk den andre versjonen, eller behold også denne, som en egen vurdering. Da går ingenting tapt.',
     takeTheirs: 'Bruk den andre versjonen',
-    keepBoth: 'Behold denne også',
+    keepMine: 'Behold denne også',
   },
   errors: {
     prefix: 'Feil: ',
