@@ -4,7 +4,7 @@ import { textsIn } from '#i18n/texts.ts';
 import { resultContent } from '#page-data/result-content.ts';
 import { resultTexts } from '#page-data/result-texts.ts';
 import { clausesIn } from '#words/clauses.ts';
-import { resultWords, type ResultWords } from '#words/result-words.ts';
+import { resultWords, type ResultWords } from '#words/result.ts';
 
 import { questionnaire } from './questionnaire.ts';
 

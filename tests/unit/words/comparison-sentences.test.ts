@@ -2,13 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 
 import type { ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
 import { locales, localize, type Locale } from '#domain/locale.ts';
-import { compareEn } from '#i18n/en/compare.ts';
-import { gatherEn } from '#i18n/en/gather.ts';
+import { comparisonEn } from '#i18n/en/comparison.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
-import { compareNb } from '#i18n/nb/compare.ts';
-import { gatherNb } from '#i18n/nb/gather.ts';
+import { comparisonNb } from '#i18n/nb/comparison.ts';
 import { textsIn } from '#i18n/texts.ts';
 import { comparisonContent } from '#page-data/comparison-content.ts';
+import { comparisonTexts } from '#page-data/comparison-texts.ts';
 import {
   answersSentence,
   differenceWords,
@@ -18,16 +17,14 @@ import {
   questionsSentence,
   type Sentence,
 } from '#words/comparison-sentences.ts';
-import { borrowedTexts, comparisonWords } from '#words/comparison-words.ts';
+import { comparisonWords } from '#words/comparison.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
 
 const wordsOf = (locale: Locale) =>
   comparisonWords({
     content: comparisonContent(localize(questionnaire, locale)),
-    texts: { en: compareEn, nb: compareNb }[locale],
-    borrowed: borrowedTexts(textsIn(locale)),
-    gather: { en: gatherEn, nb: gatherNb }[locale],
+    ...comparisonTexts(textsIn(locale)),
     locale,
   });
 const en = wordsOf('en');
@@ -53,8 +50,8 @@ describe('what stands out', () => {
       { kind: 'widest', gap: { ...staff, highest: 2 } },
       'The largest difference is in staff, where Result C is 1.3 higher than Harbour.',
     ],
-    ['in step', { kind: 'in-step' }, compareEn.inStep],
-    ['nothing', { kind: 'nothing' }, compareEn.nothing],
+    ['in step', { kind: 'in-step' }, comparisonEn.inStep],
+    ['nothing', { kind: 'nothing' }, comparisonEn.nothing],
   ])('is said: %s', (_name, finding, sentence) => {
     expect(said(findingSentences(finding, names, en))).toBe(sentence);
   });
@@ -69,11 +66,11 @@ describe('what stands out', () => {
 
 describe('the difference from the first result', () => {
   it.each([
-    [2.4, 2.8, '0.4 higher', fill(compareNb.higher, { n: '0,4' })],
-    [2.8, 2.4, '0.4 lower', fill(compareNb.lower, { n: '0,4' })],
-    [3, 3, 'the same', compareNb.same],
-    [2.44, 2.46, 'under 0.1 higher', fill(compareNb.higher, { n: 'under 0,1' })],
-    [2.46, 2.44, 'under 0.1 lower', fill(compareNb.lower, { n: 'under 0,1' })],
+    [2.4, 2.8, '0.4 higher', fill(comparisonNb.higher, { n: '0,4' })],
+    [2.8, 2.4, '0.4 lower', fill(comparisonNb.lower, { n: '0,4' })],
+    [3, 3, 'the same', comparisonNb.same],
+    [2.44, 2.46, 'under 0.1 higher', fill(comparisonNb.higher, { n: 'under 0,1' })],
+    [2.46, 2.44, 'under 0.1 lower', fill(comparisonNb.lower, { n: 'under 0,1' })],
     [null, 2, '', ''],
     [2, null, '', ''],
   ])('is said: %s and %s', (first, other, english, norwegian) => {
@@ -101,10 +98,10 @@ test('why not all questions are compared is said, the edition before the quick c
   } as const;
   expect(questionsSentence(comparison, en)).toBe('The comparison covers 12 questions.');
   expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'] }, en)).toBe(
-    fillCount(compareEn.scopes, 'en', { n: 12 }),
+    fillCount(comparisonEn.scopes, 'en', { n: 12 }),
   );
   expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasEditions: true }, en)).toBe(
-    fillCount(compareEn.editions, 'en', { n: 12 }),
+    fillCount(comparisonEn.editions, 'en', { n: 12 }),
   );
 });
 

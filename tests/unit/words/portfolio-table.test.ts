@@ -4,13 +4,11 @@ import { gather, resultsOfAssessments } from '#domain/gathered-results.ts';
 import { localize, type Locale } from '#domain/locale.ts';
 import { portfolioEntry } from '#domain/portfolio.ts';
 import { csvOf } from '#i18n/csv.ts';
-import { portfolioEn } from '#i18n/en/portfolio.ts';
-import { portfolioNb } from '#i18n/nb/portfolio.ts';
 import { textsIn } from '#i18n/texts.ts';
 import { portfolioContent } from '#page-data/portfolio-content.ts';
 import { portfolioTexts } from '#page-data/portfolio-texts.ts';
 import { portfolioTable } from '#words/portfolio-table.ts';
-import { portfolioWords } from '#words/portfolio-words.ts';
+import { portfolioWords } from '#words/portfolio.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
 import { sample } from '../../support/sample.ts';
@@ -26,7 +24,7 @@ const entries = gather([], resultsOfAssessments(assessments), 10).results.map((r
 
 function tableIn(locale: Locale) {
   const content = portfolioContent(localize(questionnaire, locale));
-  const texts = portfolioTexts(textsIn(locale), { en: portfolioEn, nb: portfolioNb }[locale]);
+  const texts = portfolioTexts(textsIn(locale));
   const words = portfolioWords({ content, texts, locale });
   return portfolioTable(entries, words, ({ result }) => `https://host.example/#r=${result.key}`);
 }

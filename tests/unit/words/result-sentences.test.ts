@@ -6,14 +6,8 @@ import { locales, localize } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { resultOf } from '#domain/result.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
-import {
-  answerWords,
-  distanceWords,
-  rangeSentence,
-  scoreWords,
-  stepsSentence,
-  verdictSentence,
-} from '#words/result-sentences.ts';
+import { answerWords, distanceWords, rangeSentence, stepsSentence, verdictSentence } from '#words/result-sentences.ts';
+import { scoreWords } from '#words/vocabulary.ts';
 
 import { answersEverywhere, assessmentWith, changed } from '../../support/assessments.ts';
 import { madeUpQuestionnaire } from '../../support/made-up-questionnaire.ts';

@@ -4,15 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '#domain/assessment.ts';
 import { resultOf } from '#domain/result.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
-import {
-  answersLine,
-  coverageLine,
-  levelLine,
-  meanLine,
-  missingLine,
-  weightedLine,
-  weightedSum,
-} from '#words/why-words.ts';
+import { answersLine, coverageLine, levelLine, meanLine, missingLine, weightedLine, weightedSum } from '#words/why.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { madeUpQuestionnaire, pairs } from '../../support/made-up-questionnaire.ts';

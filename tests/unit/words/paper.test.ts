@@ -5,7 +5,7 @@ import { questionsIn } from '#domain/questionnaire.ts';
 import { paperEn } from '#i18n/en/paper.ts';
 import { fill } from '#i18n/fill.ts';
 import { paperPlan } from '#page-data/paper-plan.ts';
-import { contentsOf, howToAnswer, stepsOf } from '#words/paper-words.ts';
+import { contentsOf, howToAnswer, stepsOf } from '#words/paper.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
 

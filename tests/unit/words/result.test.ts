@@ -5,7 +5,7 @@ import { locales, localize } from '#domain/locale.ts';
 import { resultOf } from '#domain/result.ts';
 import { resultContent } from '#page-data/result-content.ts';
 import { clausesIn } from '#words/clauses.ts';
-import { resultWords } from '#words/result-words.ts';
+import { resultWords } from '#words/result.ts';
 
 import { answersEverywhere, assessmentWith, changed } from '../../support/assessments.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
