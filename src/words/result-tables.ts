@@ -5,7 +5,6 @@ import type { Result } from '#domain/result.ts';
 import { scoreCell, type Cell } from '#i18n/csv.ts';
 import { answerWords } from '#words/result-sentences.ts';
 import type { ResultWords } from '#words/result.ts';
-import { scoreWords } from '#words/vocabulary.ts';
 
 /** @returns A row of headings, then a row per question of the scope, in questionnaire order. */
 export function answersTable({ scope, responses }: Assessment, words: ResultWords): Cell[][] {
@@ -68,7 +67,7 @@ export function scoresTable({ scores, target }: Result, { targets }: Assessment,
     scoreCell(unitTarget),
     scoreCell(unit.range?.low ?? null),
     scoreCell(unit.range?.high ?? null),
-    unit.score === null ? scoreWords(unit, words) : null,
+    unit.score === null ? words.missingScore(unit) : null,
   ];
   const rows = scores.areas.flatMap((area) => [
     row(words.unit(area.id), area, targetOf(targets, area.id)),

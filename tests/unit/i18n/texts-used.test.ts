@@ -18,7 +18,7 @@ interface Readers {
   readonly files?: RegExp;
   /** Files whose variable `texts` has the group, besides those that declare it with this type. */
   readonly home?: RegExp;
-  /** Keys that are read by a computed name. */
+  /** Keys that the code reads by a computed name. */
   readonly computed?: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const files = globSync('src/**/*.{astro,svelte,ts}')
   .filter((file) => /^src\/(components|layouts|page-data|pages|words)\//.test(file))
   .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
 
-/** Pages have no state that is named like a group. */
+/** Files without state variables that have the name of a group. */
 const onPages = /^src\/(pages|page-data)\//;
 
 /** Files about a result. */

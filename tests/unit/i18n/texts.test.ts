@@ -52,7 +52,7 @@ describe.each(catalogues)('the catalogue “$name”', ({ english, norwegian }) 
   });
 });
 
-/** @returns Every text that a file exports, in order. */
+/** @returns All texts that a file exports, in order. */
 async function textsInFile(file: string): Promise<string[]> {
   const { default: _none, ...exports } = (await import(resolve(file))) as Record<string, unknown>;
   return textsOf(exports);

@@ -44,7 +44,7 @@ const cases: readonly (readonly [GatherProblem, string, string])[] = [
   ],
 ];
 
-test.each(cases)('%j is named', (problem, en, nb) => {
+test.each(cases)('gatherProblemWords describes %j', (problem, en, nb) => {
   expect(gatherProblemWords(problem, gatherEn, 'en')).toBe(en);
   expect(gatherProblemWords(problem, gatherNb, 'nb')).toBe(nb);
 });
@@ -58,7 +58,7 @@ test.each([
     '3 resultater er lagt til. Ett resultat var allerede lagt til.',
   ],
   [{ added: 0, repeated: 2 }, '2 results had already been added.', '2 resultater var allerede lagt til.'],
-])('%j is told', (taken, en, nb) => {
+])('takenWords counts %j', (taken, en, nb) => {
   expect(takenWords(taken, gatherEn, 'en')).toBe(en);
   expect(takenWords(taken, gatherNb, 'nb')).toBe(nb);
 });

@@ -29,7 +29,7 @@ function tableIn(locale: Locale) {
   return portfolioTable(entries, words, ({ result }) => `https://host.example/#r=${result.key}`);
 }
 
-test('each result is a row of 27 cells below as many headings', () => {
+test('portfolioTable has a row of 27 cells per result, below as many headings', () => {
   const table = tableIn('en');
   expect(table).toHaveLength(4);
   for (const row of table) expect(row).toHaveLength(27);
@@ -61,13 +61,13 @@ test('each result is a row of 27 cells below as many headings', () => {
   expect(table[2]?.at(-1)).toBe(`https://host.example/#r=${entries[1]?.result.key ?? ''}`);
 });
 
-test('what has no score is an empty cell, never 0', () => {
+test('portfolioTable has an empty cell, never 0, when there is no score', () => {
   const row = tableIn('en')[3] ?? [];
   expect(row[8]).toBeNull();
   expect(row).not.toContain(0);
 });
 
-test('a name that a spreadsheet would take for a formula is not one, and Norwegian files have decimal commas', () => {
+test('the CSV file escapes a label that looks like a formula, and has decimal commas in Norwegian', () => {
   const lines = csvOf(tableIn('nb'), 'nb').split('\r\n');
   expect(lines[0]?.startsWith('\ufeffNavn;Dato;Omfang;')).toBe(true);
   expect(lines[1]?.startsWith("'=SUM(A1);2026-11-02;Full vurdering;")).toBe(true);
