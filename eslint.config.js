@@ -31,6 +31,8 @@ const homes = [
   { packages: 'svelte', folders: ['state', 'components'] },
   // Page data is selected when the site is built. Other folders may use its types only.
   { packages: '#page-data', folders: ['page-data'], allowTypeImports: true },
+  // Texts come from `textsIn` or from props, in the language of the page.
+  { packages: '#i18n/(en|nb)', folders: ['i18n'], allowTypeImports: true },
 ];
 
 const packageRules = Object.keys(mayImport).map((folder) => ({

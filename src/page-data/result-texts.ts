@@ -1,9 +1,9 @@
 import type { Texts } from '#i18n/en/index.ts';
 
-/** The interface texts of the result page. */
+/** Interface texts of a result. */
 export type ResultTexts = ReturnType<typeof resultTexts>;
 
-/** @returns The interface texts that the result page shows, of all that there are. */
+/** Selects the texts that the islands of the result page and the report show. */
 export function resultTexts({ site, landing, setup, question, results, share, errors, conflict }: Texts) {
   const { changeAnswers: _inTheHeader, ...own } = results;
   return {

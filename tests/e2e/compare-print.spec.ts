@@ -1,8 +1,8 @@
 import type { Page, TestInfo } from '@playwright/test';
 
-import { compareEn } from '#i18n/en/compare.ts';
+import { comparisonEn } from '#i18n/en/comparison.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
-import { compareNb } from '#i18n/nb/compare.ts';
+import { comparisonNb } from '#i18n/nb/comparison.ts';
 import { gatherNb } from '#i18n/nb/gather.ts';
 
 import { payloadOf } from '../support/links.ts';
@@ -11,7 +11,7 @@ import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
-const texts = { en: { ...compareEn, gather: gatherEn }, nb: { ...compareNb, gather: gatherNb } };
+const texts = { en: { ...comparisonEn, gather: gatherEn }, nb: { ...comparisonNb, gather: gatherNb } };
 /** In points. */
 const sizes = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 792 } };
 const payloads = [
@@ -148,7 +148,7 @@ test('the PDF is tagged and in its language, its chart is drawn in lines and has
   const facts = pdfFacts(file);
   expect(facts.isTagged).toBe(true);
   expect(facts.language).toMatch(/^nb/);
-  expect(facts.title).toContain(compareNb.title);
+  expect(facts.title).toContain(comparisonNb.title);
   expect(facts.bitmaps).toBe(0);
   expect(facts.headings[0]).toBe(1);
   expect(facts.tables).toBeGreaterThanOrEqual(3);

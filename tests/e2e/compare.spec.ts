@@ -5,10 +5,10 @@ import { compareResults } from '#domain/comparison/comparison.ts';
 import { resultsInText } from '#domain/gathered-results.ts';
 import type { Locale } from '#domain/locale.ts';
 import { parseSavedAssessments, serializeAssessments } from '#domain/saved/saved-assessments.ts';
-import { compareEn } from '#i18n/en/compare.ts';
+import { comparisonEn } from '#i18n/en/comparison.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
-import { compareNb } from '#i18n/nb/compare.ts';
+import { comparisonNb } from '#i18n/nb/comparison.ts';
 
 import { assessmentWith } from '../support/assessments.ts';
 import { payloadOf } from '../support/links.ts';
@@ -21,7 +21,7 @@ import { addresses, words } from '../support/site.ts';
 import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
-const texts = { en: compareEn, nb: compareNb };
+const texts = { en: comparisonEn, nb: comparisonNb };
 const bank = sample('a bank branch, all answered').assessment;
 const region = sample('mixed targets and one hole').assessment;
 const clinic = sample('a clinic that knows its gaps').assessment;
@@ -156,7 +156,7 @@ test('seven are six, and the page says so', async ({ page }) => {
   );
   await expect(page.locator('.head li')).toHaveCount(6);
   await expect(problems(page)).toContainText(fillCount(gatherEn.tooMany, 'en', { n: 1, limit: 6 }));
-  await expect(page.locator('.head li').filter({ hasText: compareEn.notInChart })).toHaveCount(3);
+  await expect(page.locator('.head li').filter({ hasText: comparisonEn.notInChart })).toHaveCount(3);
 });
 
 test('a file that is dropped is read', async ({ page }) => {
@@ -177,19 +177,19 @@ test('one’s own is added from this device, and nothing that is stored changes'
   await openComparison(page, `#c=${one}`);
   const everything = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).toSorted()));
   const stored = await everything();
-  await page.getByLabel(compareEn.mineLabel).selectOption({ index: 1 });
-  await page.getByRole('button', { name: compareEn.addMine }).click();
+  await page.getByLabel(comparisonEn.mineLabel).selectOption({ index: 1 });
+  await page.getByRole('button', { name: comparisonEn.addMine }).click();
   await expect(page.locator('.head li')).toHaveCount(2);
   await expect(outcome(page)).toHaveText(gatherEn.added.one);
-  await page.getByRole('button', { name: compareEn.addMine }).click();
+  await page.getByRole('button', { name: comparisonEn.addMine }).click();
   await expect(outcome(page)).toHaveText(gatherEn.repeated.one);
   await expect(page.locator('[data-announce="polite"]')).toHaveText(gatherEn.repeated.one);
   await expect(problems(page)).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Name of B in this comparison' }).fill('Renamed');
   await page.getByRole('textbox', { name: 'Name of B in this comparison' }).press('Enter');
-  await page.getByRole('button', { name: `${compareEn.earlier} Renamed` }).click();
-  await page.getByRole('button', { name: `${compareEn.remove} Renamed` }).click();
-  await expect(headline(page)).toHaveText(compareEn.title);
+  await page.getByRole('button', { name: `${comparisonEn.earlier} Renamed` }).click();
+  await page.getByRole('button', { name: `${comparisonEn.remove} Renamed` }).click();
+  await expect(headline(page)).toHaveText(comparisonEn.title);
   expect(await everything()).toBe(stored);
 });
 
@@ -198,7 +198,7 @@ test('the earlier and the later of an organisation: answers that moved, and impr
 }) => {
   // In the list the later one comes first: the dates decide.
   await openComparison(page, `#c=${payloadOf(now)}.${payloadOf(before)}`);
-  const table = page.getByRole('table', { name: compareEn.answersTitle, exact: true });
+  const table = page.getByRole('table', { name: comparisonEn.answersTitle, exact: true });
   await expect(table.getByRole('columnheader')).toHaveText(['Question', 'Hillside clinic (B)', 'Hillside clinic (A)']);
   const steps = await page.locator('[data-moved] span').allTextContents();
   const sizes = steps.map((step) => Number.parseInt(step, 10));
@@ -215,7 +215,7 @@ test('the earlier and the later of an organisation: answers that moved, and impr
 
 test('a quick check and a full assessment are compared over the twelve questions that they share', async ({ page }) => {
   await openComparison(page, `#c=${one}.${payloadOf(shop)}`);
-  await expect(page.getByText(fillCount(compareEn.scopes, 'en', { n: 12 }))).toBeVisible();
+  await expect(page.getByText(fillCount(comparisonEn.scopes, 'en', { n: 12 }))).toBeVisible();
 });
 
 test('an area without a score is left out of the sentence, and said', async ({ page }) => {
@@ -243,9 +243,9 @@ test.describe('the address', () => {
     await openComparison(page, `#c=${one}.${two}.${three}`);
     await page.getByRole('textbox', { name: 'Name of A in this comparison' }).fill('Kai 3');
     await page.getByRole('textbox', { name: 'Name of A in this comparison' }).press('Enter');
-    await page.getByRole('button', { name: `${compareEn.later} Kai 3` }).click();
-    await expect(page.getByRole('button', { name: `${compareEn.later} Kai 3` })).toBeFocused();
-    await page.getByRole('button', { name: `${compareEn.remove} Hillside clinic` }).click();
+    await page.getByRole('button', { name: `${comparisonEn.later} Kai 3` }).click();
+    await expect(page.getByRole('button', { name: `${comparisonEn.later} Kai 3` })).toBeFocused();
+    await page.getByRole('button', { name: `${comparisonEn.remove} Hillside clinic` }).click();
     const shown = [/Northern region/, /Kai 3/];
     await expect(page.locator('.head li')).toHaveText(shown);
     const hash = new URL(page.url()).hash;
@@ -279,7 +279,7 @@ test.describe('the address', () => {
       await page.goto('about:blank');
       await openComparison(page, hash);
       await expect(page.locator('data.score'), hash).toHaveCount(0);
-      await expect(headline(page), hash).toHaveText(compareEn.title);
+      await expect(headline(page), hash).toHaveText(comparisonEn.title);
     }
   });
 
@@ -331,10 +331,10 @@ test('of more than three, the chart shows the first and those that the sentence 
     'The largest difference is in staff, where Result F is 4.0 higher than Result E.',
   );
   await expect(page.getByRole('img', { name: /Hillside clinic, Result E and Result F/ })).toBeVisible();
-  await expect(page.locator('figcaption')).toContainText(fill(compareEn.drawn, { letters: 'A, E and F' }));
+  await expect(page.locator('figcaption')).toContainText(fill(comparisonEn.drawn, { letters: 'A, E and F' }));
   const drawn = page.locator('.head li').filter({ has: page.locator('svg') });
   await expect(drawn).toHaveText([/Hillside clinic/, /Result E/, /Result F/]);
-  await expect(page.locator('.head li').filter({ hasText: compareEn.notInChart })).toHaveCount(3);
+  await expect(page.locator('.head li').filter({ hasText: comparisonEn.notInChart })).toHaveCount(3);
   // The last of them has the dotted line with squares, in the list as in the chart.
   await expect(drawn.nth(2).locator('.line.three')).toHaveCount(1);
   await openComparison(page, `#c=${six.slice(0, 3).join('.')}`);
@@ -350,7 +350,7 @@ test('one’s own of the same name and day are told apart by time and by what is
     { ...shop, label: 'Web shop', updated: '2026-11-21T13:30:00.000Z' },
   ]);
   await openComparison(page);
-  const said = await page.getByLabel(compareEn.mineLabel).locator('option').allInnerTexts();
+  const said = await page.getByLabel(comparisonEn.mineLabel).locator('option').allInnerTexts();
   expect(said.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(
     expect.arrayContaining([
       'Unnamed assessment, 22 November 2026, 09:05, Full assessment, 5 of 48 answered',
@@ -365,7 +365,7 @@ test('on a phone, rows have letters that the head of the table explains, and it 
   const long = 'Fylkeskommunens fellesadministrasjon, servicesenteret i nord';
   const results = [{ ...bank, label: long }, region, clinic, shop, before, { ...bank, label: 'Last' }].map(payloadOf);
   await openComparison(page, `#c=${results.join('.')}`);
-  const table = page.getByRole('table', { name: compareEn.tableTitle });
+  const table = page.getByRole('table', { name: comparisonEn.tableTitle });
   await expect(table.getByText(long)).toHaveCount(1);
   await expect(table.getByText(long)).toBeVisible();
   const overall = table.getByRole('row', { name: words.en.results.overallRow });
@@ -381,12 +381,12 @@ test('on a phone, rows have letters that the head of the table explains, and it 
 
 test('letters instead of names: on the page, in the link and in the file', async ({ page }) => {
   await openComparison(page, `#c=${one}.${two}`);
-  await page.getByRole('checkbox', { name: compareEn.anonymise }).check();
+  await page.getByRole('checkbox', { name: comparisonEn.anonymise }).check();
   await expect(headline(page)).toHaveText('Result B is ahead in 4 of 4 areas, furthest ahead in staff (by 1.7).');
   await expect(page.locator('main')).not.toContainText('Northern region');
   const unnamed = `#c=${[bank, region].map((each) => payloadOf({ ...each, label: null })).join('.')}`;
   await expect.poll(() => new URL(page.url()).hash).toBe(unnamed);
-  await page.getByRole('checkbox', { name: compareEn.anonymise }).uncheck();
+  await page.getByRole('checkbox', { name: comparisonEn.anonymise }).uncheck();
   await expect(headline(page)).toContainText('Northern region');
 });
 
@@ -398,11 +398,11 @@ test('a link past 2,000 characters is refused with the reason, and the file open
   await page.locator('#pass-on').waitFor();
   const n = page.url().length;
   expect(n).toBeGreaterThan(2000);
-  await expect(page.getByText(fill(compareEn.tooLong, { n, limit: 2000 }))).toBeVisible();
-  await expect(page.getByRole('textbox', { name: compareEn.linkLabel })).toHaveCount(0);
+  await expect(page.getByText(fill(comparisonEn.tooLong, { n, limit: 2000 }))).toBeVisible();
+  await expect(page.getByRole('textbox', { name: comparisonEn.linkLabel })).toHaveCount(0);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: compareEn.saveFile }).click(),
+    page.getByRole('button', { name: comparisonEn.saveFile }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('focal-comparison-2026-11-02.json');
   const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString('utf8');
@@ -416,7 +416,7 @@ test('a link past 2,000 characters is refused with the reason, and the file open
 test('the link is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openComparison(page, `#c=${one}.${two}`);
-  await expect(page.getByRole('textbox', { name: compareEn.linkLabel })).toHaveValue(page.url());
+  await expect(page.getByRole('textbox', { name: comparisonEn.linkLabel })).toHaveValue(page.url());
   await page.getByRole('button', { name: words.en.share.copy }).click();
   await expect(page.getByRole('button', { name: words.en.share.copied })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -452,7 +452,7 @@ test.describe('ways lead here', () => {
     for (const address of [addresses.en.assessments, addresses.en.landing]) {
       await page.goto(address);
       await page.getByRole('main').getByRole('link', { name: words.en.assessments.compare }).click();
-      await expect(headline(page)).toHaveText(compareEn.title);
+      await expect(headline(page)).toHaveText(comparisonEn.title);
     }
   });
 });
@@ -465,7 +465,7 @@ test('the keyboard is enough', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(headline(page)).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: compareEn.edit })).toBeFocused();
+  await expect(page.getByRole('button', { name: comparisonEn.edit })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Name of A in this comparison' })).toBeFocused();
 });
@@ -477,6 +477,6 @@ test.describe('where the chart cannot be fetched', () => {
     await page.route(/draw-in-page.*\.js$/, (route) => route.abort());
     await openComparison(page, `#c=${one}.${two}`);
     await expect(page.getByText(words.en.errors.chart)).toBeVisible();
-    await expect(page.getByRole('table', { name: compareEn.tableTitle })).toBeVisible();
+    await expect(page.getByRole('table', { name: comparisonEn.tableTitle })).toBeVisible();
   });
 });

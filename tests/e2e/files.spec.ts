@@ -142,7 +142,7 @@ test('nothing is taken from a file that is damaged, and the page says why and wh
   await openList(page, clinic);
   const before = await everything(page);
   await open(page, textOf(clinic).replace('"full"', '"half"'));
-  await expect(page.getByText(texts.problemDamaged)).toBeFocused();
+  await expect(page.getByText(texts.fileProblems.damaged)).toBeFocused();
   await expect(panel(page)).toHaveCount(0);
   expect(await everything(page)).toBe(before);
 });

@@ -4,7 +4,7 @@ import type { RadarPicture } from '#chart/radar-config.ts';
 import { csvOf, type Cell } from '#i18n/csv.ts';
 import { resultSummary, type Summarised } from '#words/result-summary.ts';
 import { answersTable, scoresTable } from '#words/result-tables.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /** What is taken along. */
 export interface Exported extends Summarised {

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 
-import type { ReportText } from '#i18n/en/report.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
 /** What the report says besides the words of the result. It never changes while the page is open. */
-export const [getReportText, setReportText] = createContext<ReportText>();
+export const [getReportText, setReportText] = createContext<Texts['report']>();

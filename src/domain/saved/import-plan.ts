@@ -4,7 +4,7 @@ import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import type { SavedFileProblem, UnreadFile } from '#domain/saved/saved-assessments.ts';
 
 /** Why a file is not opened. */
-export type FileProblem = SavedFileProblem | { readonly code: UnreadFile | 'many-files' };
+export type FileProblem = SavedFileProblem | { readonly code: UnreadFile } | { readonly code: 'many-files' };
 
 /** What to do with an assessment whose id is already on this device. */
 export type ImportChoice = 'keep-both' | 'replace' | 'leave-out';

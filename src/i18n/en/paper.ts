@@ -1,4 +1,4 @@
-/** What the paper form says in English; its shape is that of the other languages. `{x}` is filled in by `fill`. */
+/** Paper form. */
 export const paperEn = {
   titleFull: 'Paper form with {n} questions',
   titleQuick: 'Paper form of the quick check, {n} questions',
@@ -76,6 +76,3 @@ export const paperEn = {
     online: 'On the website you can type in the answers in the same order and get the chart and a plan.',
   },
 };
-
-/** What the paper form says in one language. */
-export type PaperText = typeof paperEn;

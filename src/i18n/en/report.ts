@@ -1,4 +1,4 @@
-/** English texts of the report that the result page lacks. The other languages have the same shape. */
+/** Report; it also uses the texts of the result page. */
 export const reportEn = {
   title: 'Print a report',
   description: 'A result as a document to print or save as PDF: two pages for a meeting, or everything in full.',
@@ -65,6 +65,3 @@ export const reportEn = {
     text: 'Scan the code or type the address. Anyone with the link can read the answers.',
   },
 };
-
-/** Texts of the report in one language. */
-export type ReportText = typeof reportEn;

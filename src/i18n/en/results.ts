@@ -1,4 +1,4 @@
-/** English texts of the result page and the report. The other languages have the same keys. */
+/** Result page, also used by the report. */
 export const resultsEn = {
   title: 'Result',
   titleFor: 'Result for {name}',

@@ -1,4 +1,4 @@
-/** English texts for sharing a result and reading a shared one. The other languages have the same keys. */
+/** Sharing a result, and reading a shared one. */
 export const shareEn = {
   sharedTitle: 'Shared result for {name}',
   bandLabel: 'Shared result',

@@ -1,4 +1,4 @@
-/** English texts of the page for groups. The other languages have the same shape. */
+/** Workshop page. */
 export const workshopEn = {
   title: 'Answer as a group',
   description:
@@ -153,6 +153,3 @@ export const workshopEn = {
   unreadable:
     'The workshop saved in this browser cannot be read. It may come from a newer version of this site, and has been left untouched. What you collect now stays in this tab only. To start again, clear the workshop.',
 };
-
-/** Texts of the page for groups in one language. */
-export type WorkshopText = typeof workshopEn;

@@ -1,7 +1,6 @@
-import type { PaperText } from '#i18n/en/paper.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** What the paper form says in Norwegian Bokmål. */
-export const paperNb: PaperText = {
+export const paperNb: Texts['paper'] = {
   titleFull: 'Papirskjema med {n} spørsmål',
   titleQuick: 'Papirskjema for hurtigsjekken, {n} spørsmål',
   description:

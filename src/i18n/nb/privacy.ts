@@ -1,7 +1,6 @@
-import type { PrivacyText } from '#i18n/en/privacy.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** What the privacy page says in Norwegian Bokmål. */
-export const privacyNb: PrivacyText = {
+export const privacyNb: Texts['privacy'] = {
   title: 'Svarene blir på enheten din',
   description:
     'Hva som lagres hvor, og hvor lenge. Slik sjekker du at ingenting blir sendt, og slik sletter du alt sammen.',

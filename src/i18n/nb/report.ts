@@ -1,7 +1,6 @@
-import type { ReportText } from '#i18n/en/report.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** Norwegian texts of the report that the result page lacks. */
-export const reportNb: ReportText = {
+export const reportNb: Texts['report'] = {
   title: 'Skriv ut rapport',
   description:
     'Et resultat som dokument til å skrive ut eller lagre som PDF: to sider til møtet, eller hele rapporten.',

@@ -1,7 +1,6 @@
-import type { resultsEn } from '#i18n/en/results.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** Norwegian texts of the result page and the report. */
-export const resultsNb = {
+export const resultsNb: Texts['results'] = {
   title: 'Resultat',
   titleFor: 'Resultat for {name}',
   changeAnswers: 'Endre svarene',
@@ -178,4 +177,4 @@ export const resultsNb = {
     one: 'Ett spørsmål igjen, mindre enn 2 minutter.',
     other: '{n} spørsmål igjen, mindre enn 2 minutter.',
   },
-} satisfies typeof resultsEn;
+};

@@ -1,7 +1,6 @@
-import type { WorkshopText } from '#i18n/en/workshop.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** Norwegian texts of the page for groups. */
-export const workshopNb: WorkshopText = {
+export const workshopNb: Texts['workshop'] = {
   title: 'Svar som gruppe',
   description: 'Samle resultatene fra 3 til 200 personer, se hvor svarene spriker mest, og bli enige om ett resultat.',
   lead: 'Alle svarer hver for seg. Så snakker dere om spørsmålene der svarene spriker mest.',

@@ -93,7 +93,7 @@ describe.each(locales)('the gather panel in %s', (locale) => {
       fileOf('all.json', clinic, branch),
     ]);
     await expect.poll(outcome).toBe(`${texts.added.one} ${texts.repeated.one}`);
-    expect(named()).toEqual([fill(texts.fileWhole, { file: 'torn.json', problem: texts.fileNotJson })]);
+    expect(named()).toEqual([fill(texts.fileWhole, { file: 'torn.json', problem: texts.fileProblems.notJson })]);
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic']);
     await expect.poll(() => document.activeElement).toBe(screen.getByText(texts.problemsTitle));
     await expect.poll(() => live('polite')).toBe(`${texts.added.one} ${texts.repeated.one}`);

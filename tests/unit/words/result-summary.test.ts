@@ -8,7 +8,7 @@ import { wordsIn } from '../../support/words-in.ts';
 const address = 'https://example.org/en/result/#r=0';
 const branch = sample('a bank branch, all answered');
 
-it('tells a result in a few lines', () => {
+it('resultSummary is a few lines of text', () => {
   expect(resultSummary({ ...branch, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "Harbour branch, 2 November 2026, 48 of 48 questions answered with a level
 
@@ -53,7 +53,7 @@ it('tells a result in a few lines', () => {
   `);
 });
 
-it('says what is missing where there is no score, and no number', () => {
+it('resultSummary gives the reason and no number when there is no score', () => {
   const few = sample('hardly begun');
   const text = resultSummary({ ...few, address }, wordsIn('en'));
   expect(text).toMatch(/At least \d+ more questions need a level/);
@@ -61,7 +61,7 @@ it('says what is missing where there is no score, and no number', () => {
   expect(text).not.toContain('null');
 });
 
-it('says that it is a quick check, what is missing for more, and between what the score can still move', () => {
+it('resultSummary gives the scope, the answers needed and the range when it is a quick check', () => {
   const deepening = sample('a public office deepening its quick check');
   expect(resultSummary({ ...deepening, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "An unnamed organisation, 2 November 2026, 14 of 48 questions answered with a level

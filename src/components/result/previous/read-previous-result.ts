@@ -5,7 +5,7 @@ import { formatDate } from '#i18n/format.ts';
 import type { ResultContent } from '#page-data/result-content.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import type { PreviousResult } from '#words/previous-result.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /**
  * Scores the assessment that another one repeats, as it was answered.

@@ -1,7 +1,6 @@
-import type { compareEn } from '#i18n/en/compare.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** Norwegian texts of the page that compares results. */
-export const compareNb = {
+export const comparisonNb: Texts['comparison'] = {
   title: 'Sammenlign resultater',
   description:
     'To til seks resultater side om side: hvem som ligger foran, og hvor mye, forskjellen i hvert tema, svarene som er mest ulike, og hva som er gjort siden sist.',
@@ -92,4 +91,4 @@ export const compareNb = {
     'Lenken er på {n} tegn. Det er mer enn e-post- og chatprogrammer tillater ({limit}). Lagre sammenligningen som fil i stedet: Du kan åpne den igjen på denne siden.',
   saveFile: 'Lagre som fil',
   fileName: 'focal-sammenligning-{date}.json',
-} satisfies typeof compareEn;
+};

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { GatherProblem } from '#domain/gathered-results.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
 import { gatherNb } from '#i18n/nb/gather.ts';
-import { problemWords, takenWords } from '#words/gather-words.ts';
+import { gatherProblemWords, takenWords } from '#words/gather.ts';
 
 const cases: readonly (readonly [GatherProblem, string, string])[] = [
   [{ code: 'no-link' }, gatherEn.noLink, gatherNb.noLink],
@@ -39,14 +39,14 @@ const cases: readonly (readonly [GatherProblem, string, string])[] = [
   ],
   [
     { code: 'file', file: 'one.json', reason: { code: 'damaged', parts: [1], total: 1 } },
-    `one.json ${gatherEn.fileDamaged}`,
-    `one.json ${gatherNb.fileDamaged}`,
+    `one.json ${gatherEn.fileProblems.damaged}`,
+    `one.json ${gatherNb.fileProblems.damaged}`,
   ],
 ];
 
-test.each(cases)('%j is named', (problem, en, nb) => {
-  expect(problemWords(problem, gatherEn, 'en')).toBe(en);
-  expect(problemWords(problem, gatherNb, 'nb')).toBe(nb);
+test.each(cases)('gatherProblemWords describes %j', (problem, en, nb) => {
+  expect(gatherProblemWords(problem, gatherEn, 'en')).toBe(en);
+  expect(gatherProblemWords(problem, gatherNb, 'nb')).toBe(nb);
 });
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
     '3 resultater er lagt til. Ett resultat var allerede lagt til.',
   ],
   [{ added: 0, repeated: 2 }, '2 results had already been added.', '2 resultater var allerede lagt til.'],
-])('%j is told', (taken, en, nb) => {
+])('takenWords counts %j', (taken, en, nb) => {
   expect(takenWords(taken, gatherEn, 'en')).toBe(en);
   expect(takenWords(taken, gatherNb, 'nb')).toBe(nb);
 });

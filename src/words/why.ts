@@ -2,15 +2,15 @@ import { isRating } from '#domain/assessment.ts';
 import { levelByScore, type Scores, type TopicScore } from '#domain/scoring.ts';
 import { fill, fillCount, type CountText } from '#i18n/fill.ts';
 import { formatShare } from '#i18n/format.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 type Unit = Scores['overall'];
 
 /**
- * The sum that gives the score of an area or of the whole, for checking by hand.
+ * The mean that gives the score of an area or the overall score, for checking by hand.
  *
- * @param parts - What it is made of; those without a score are left out.
- * @returns Empty where there is no score.
+ * @param parts - Topics of the area, or all areas; parts without a score are omitted.
+ * @returns Empty if there is no score.
  */
 export function meanLine(unit: Unit, parts: readonly Unit[], words: ResultWords): string {
   if (unit.score === null) return '';
@@ -19,14 +19,14 @@ export function meanLine(unit: Unit, parts: readonly Unit[], words: ResultWords)
   return fill(text, { parts: scored.join(' + '), n: scored.length, score: words.score(unit.score, 2) });
 }
 
-/** @returns The division that gives the score of a topic; empty where there is no score. */
+/** @returns The weighted mean that gives the score of a topic; empty if there is no score. */
 export function weightedLine(topic: TopicScore, words: ResultWords): string {
   if (topic.score === null) return '';
   const { sum, weights } = weightedSum(topic);
   return fill(words.texts.whyWeighted, { sum, weights, score: words.score(topic.score, 2) });
 }
 
-/** What the rated answers of a topic add up to. */
+/** @returns The sum of answer × weight over the rated answers of a topic, and the sum of their weights. */
 export function weightedSum(topic: TopicScore): { readonly sum: number; readonly weights: number } {
   let [sum, weights] = [0, 0];
   for (const { weight, answer } of topic.answers) {
@@ -37,7 +37,7 @@ export function weightedSum(topic: TopicScore): { readonly sum: number; readonly
   return { sum, weights };
 }
 
-/** @returns How the level follows from the score, and what caps it; empty where there is no level. */
+/** @returns The calculation of the level from the score, and the units that cap it; empty if there is no level. */
 export function levelLine(unit: Unit, words: ResultWords): string {
   if (unit.score === null || unit.level === null) return '';
   const score = words.score(unit.score, 2);
@@ -46,13 +46,13 @@ export function levelLine(unit: Unit, words: ResultWords): string {
     score,
     uncapped: levelByScore(unit.score),
     units: words.list(unit.heldBackBy),
-    // What holds a level back is always one below it.
+    // A level can be at most one above the lowest level it is built on.
     lowest: unit.level - 1,
     level: unit.level,
   });
 }
 
-/** @returns How many of the questions that the scores rest on have a rating, and what became of the others. */
+/** @returns The number of rated questions, of open ones, and of those that do not apply. */
 export function answersLine({ areas }: Scores, { texts, locale }: ResultWords): string {
   const answers = areas.flatMap(({ topics }) => topics.flatMap((topic) => topic.answers.map(({ answer }) => answer)));
   const rated = answers.filter(isRating).length;
@@ -67,14 +67,14 @@ export function answersLine({ areas }: Scores, { texts, locale }: ResultWords): 
     .join(' ');
 }
 
-/** @returns How many parts have a score, of those that apply. */
+/** @returns The number of applicable parts, and of those with a score. */
 export function missingLine(text: CountText, parts: readonly Unit[], { locale }: ResultWords): string {
   const applicable = parts.filter(({ state }) => state !== 'not-applicable');
   const scored = applicable.filter(({ score }) => score !== null);
   return fillCount(text, locale, { n: scored.length, total: applicable.length });
 }
 
-/** @returns How much of the weight of a topic is answered; empty where nothing applies. */
+/** @returns The share of the weight of a topic that is answered; empty if no question applies. */
 export function coverageLine(topic: TopicScore, words: ResultWords): string {
   if (topic.coverage === null) return '';
   const share = fill(words.texts.coverageShare, { share: formatShare(topic.coverage, words.locale) });

@@ -2,13 +2,13 @@ import type { Answer } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
 import { questionsIn, type Questionnaire, type Scope } from '#domain/questionnaire.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
-import type { PaperText } from '#i18n/en/paper.ts';
+import type { Texts } from '#i18n/en/index.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
 import { formatList, formatScore } from '#i18n/format.ts';
 import type { PaperPlan } from '#page-data/paper-plan.ts';
 
-/** @returns What stands where in the form, in words. */
-export function contentsOf({ areas, scorePage, total }: PaperPlan, texts: PaperText['cover'], locale: Locale) {
+/** @returns The table of contents of the form. */
+export function contentsOf({ areas, scorePage, total }: PaperPlan, texts: Texts['paper']['cover'], locale: Locale) {
   const pagesFrom = (from: number, to: number) => fillCount(texts.pages, locale, { n: to - from + 1, from, to });
   return [
     ...areas.map(({ area, questions, pages }) => ({
@@ -20,26 +20,25 @@ export function contentsOf({ areas, scorePage, total }: PaperPlan, texts: PaperT
   ];
 }
 
-/** A step of working out the score. */
+/** A step of the calculation of the score. */
 export interface Step {
-  /** What it gives. */
+  /** Name of the result of the step. */
   readonly term: string;
   readonly text: string;
 }
 
-/** What the words of a form depend on. */
 interface Form {
   readonly questionnaire: Questionnaire;
   readonly scope: Scope;
 }
 
-/** Whether “does not apply” can be ticked anywhere. */
+/** @returns True if any question of the form has a box for “does not apply”. */
 function hasNotApplicable({ questionnaire, scope }: Form): boolean {
   return questionsIn(questionnaire, scope).some(({ notApplicable }) => notApplicable !== null);
 }
 
-/** @returns How to answer, a line each. */
-export function howToAnswer(form: Form, texts: PaperText['cover']): string[] {
+/** @returns Instructions for answering, one per line. */
+export function howToAnswer(form: Form, texts: Texts['paper']['cover']): string[] {
   const { instruction, offScale } = form.questionnaire;
   const dontKnow = fill(texts.howDontKnow, { answer: offScale.dontKnow.label });
   const notApplicable = fill(texts.howNotApplicable, { answer: offScale.notApplicable.label });
@@ -47,8 +46,8 @@ export function howToAnswer(form: Form, texts: PaperText['cover']): string[] {
   return [instruction, texts.howChange, outside, texts.howGroup];
 }
 
-/** @returns How the score is worked out by hand. In the quick check each topic has one answer, which is its score. */
-export function stepsOf(form: Form, texts: PaperText['score'], locale: Locale): Step[] {
+/** @returns Steps for calculating the score by hand. In the quick check each topic has one answer, which is its score. */
+export function stepsOf(form: Form, texts: Texts['paper']['score'], locale: Locale): Step[] {
   const isFull = form.scope === 'full';
   const example = exampleOf(form.questionnaire, texts.example, locale);
   const enough = [texts.enoughHelp, ...(hasNotApplicable(form) ? [texts.enoughNotApplicable] : [])];
@@ -61,10 +60,10 @@ export function stepsOf(form: Form, texts: PaperText['score'], locale: Locale): 
   ];
 }
 
-/** Answers of the example, in the order of the questions. */
+/** Ratings of the example, in questionnaire order. */
 const ratings = [3, 2, 4, 3] as const;
 
-/** @returns The first topic worked out with made-up answers, so that the sum can be followed. */
+/** @returns The calculation for the first topic with made-up answers, so that readers can follow the sum. */
 function exampleOf(questionnaire: Questionnaire, text: string, locale: Locale): string {
   const questions = questionnaire.areas.at(0)?.topics.at(0)?.questions.slice(0, ratings.length) ?? [];
   const answers = new Map<string, Answer>(questions.map(({ id }, place) => [id, ratings[place] ?? 3]));
@@ -74,7 +73,7 @@ function exampleOf(questionnaire: Questionnaire, text: string, locale: Locale): 
   return fill(text, {
     ratings: formatList(ratings.map(String), locale),
     weights: formatList(weights.map(String), locale),
-    // In one line, as a sum in brackets.
+    // The sum is in brackets and must not break.
     products: weights.map((weight, place) => weight * (ratings[place] ?? 0)).join('\u00a0+\u00a0'),
     sum: weights.reduce((sum, weight) => sum + weight, 0),
     score: formatScore(score, locale, 2),

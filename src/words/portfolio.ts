@@ -1,41 +1,42 @@
 import type { Locale } from '#domain/locale.ts';
 import { figuresOf, type PortfolioEntry, type SortValue, type UnitFigures } from '#domain/portfolio.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
-import { formatDate, formatScore } from '#i18n/format.ts';
+import { formatDate } from '#i18n/format.ts';
 import type { PortfolioContent } from '#page-data/portfolio-content.ts';
 import type { PortfolioTexts } from '#page-data/portfolio-texts.ts';
+import { scopeName } from '#words/coverage.ts';
+import { vocabulary } from '#words/vocabulary.ts';
 
-/** Most results that can be compared. */
+/** Maximum number of results in a comparison. */
 export const mostCompared = 6;
 
-/** @returns How many are chosen, and what is missing where they cannot be compared. */
+/** @returns The number of selected results, and how many to add or remove if they cannot be compared. */
 export function chosenWords(n: number, { texts, locale }: Pick<PortfolioLanguage, 'texts' | 'locale'>): string {
-  const said = fillCount(texts.chosen, locale, { n });
-  if (n === 1) return `${said} ${texts.chooseMore}`;
-  return n > mostCompared ? `${said} ${fillCount(texts.chooseFewer, locale, { n: n - mostCompared })}` : said;
+  const chosen = fillCount(texts.chosen, locale, { n });
+  if (n === 1) return `${chosen} ${texts.chooseMore}`;
+  return n > mostCompared ? `${chosen} ${fillCount(texts.chooseFewer, locale, { n: n - mostCompared })}` : chosen;
 }
 
-/** What a table of results is written with, all in one language. */
+/** Content and texts of the portfolio, all in one language. */
 export interface PortfolioLanguage {
   readonly content: PortfolioContent;
   readonly texts: PortfolioTexts;
   readonly locale: Locale;
 }
 
-/** A column that the table can be sorted by. */
+/** A sortable column of the table. */
 export interface PortfolioColumn {
   /** `name`, `date`, `context`, `answered`, `overall` or an area id. */
   readonly id: string;
   readonly title: string;
 }
 
-/** The names and numbers of results in the words of one language. */
+/** Names and numbers of the portfolio in one language. */
 export type PortfolioWords = ReturnType<typeof portfolioWords>;
 
-/** @returns The words for what the domain knows by id, number or date. */
+/** Names and numbers for the ids, scores and dates of the portfolio. */
 export function portfolioWords({ content, texts, locale }: PortfolioLanguage) {
-  const sectors = new Map(content.sectors.map(({ id, name }) => [id, name]));
-  const roles = new Map(content.roles.map(({ id, name }) => [id, name]));
+  const names = vocabulary(content, locale);
   const columns: readonly PortfolioColumn[] = [
     { id: 'name', title: texts.name },
     { id: 'date', title: texts.date },
@@ -45,36 +46,39 @@ export function portfolioWords({ content, texts, locale }: PortfolioLanguage) {
     ...content.areas.map(({ id, name }) => ({ id, title: name })),
   ];
 
-  const sectorOf = ({ result }: PortfolioEntry) => sectors.get(result.sector ?? '') ?? null;
-  const roleOf = ({ result }: PortfolioEntry) => roles.get(result.role ?? '') ?? null;
+  const labelOf = ({ result }: PortfolioEntry) => result.label ?? texts.unnamed;
+  const sectorOf = ({ result: { sector } }: PortfolioEntry) => (sector === null ? null : names.sector(sector));
+  const roleOf = ({ result: { role } }: PortfolioEntry) => (role === null ? null : names.role(role));
   const contextOf = (entry: PortfolioEntry) =>
-    [sectorOf(entry), roleOf(entry)].filter((part) => part !== null).join(', ');
+    [sectorOf(entry), roleOf(entry)].filter((name) => name !== null).join(', ');
 
   return {
+    ...names,
     content,
     texts,
-    locale,
     columns,
-    nameOf: ({ result }: PortfolioEntry) => result.label ?? texts.unnamed,
+    labelOf,
+    /** Name of the sector; null if not given. */
     sectorOf,
+    /** Name of the role; null if not given. */
     roleOf,
-    /** Sector and role; empty where neither is given. */
+    /** Sector and role; empty if neither is given. */
     contextOf,
-    /** What a search looks at. */
-    textOf: (entry: PortfolioEntry) => `${entry.result.label ?? texts.unnamed} ${contextOf(entry)}`,
-    /** A date that is the same day everywhere. */
+    /** Text that a search matches. */
+    textOf: (entry: PortfolioEntry) => `${labelOf(entry)} ${contextOf(entry)}`,
+    /** Date of the result, the same in every time zone. */
     dateOf: ({ result }: PortfolioEntry) => formatDate(result.date, locale),
-    scopeOf: ({ scope }: PortfolioEntry) => (scope === 'full' ? texts.modeFull : texts.modeQuick),
+    scopeOf: ({ scope }: PortfolioEntry) => scopeName(scope, texts),
     answeredOf: ({ answered, total }: PortfolioEntry) => fill(texts.answeredOf, { answered, total }),
-    /** What has to be known about a score; empty where there is nothing. */
+    /** Reason why a score is not final; empty if it is. */
     remarkOf({ isDeepening, isProvisional }: PortfolioEntry): string {
       return isDeepening ? texts.deepening : isProvisional ? texts.provisional : '';
     },
-    score: ({ score }: UnitFigures) => (score === null ? texts.noScore : formatScore(score, locale)),
+    missingScore: () => texts.noScore,
     level: ({ level }: UnitFigures) => (level === null ? texts.noLevel : fill(texts.levelShort, { level })),
     levelInWords: ({ level }: UnitFigures) =>
-      level === null ? texts.noLevel : fill(texts.level, { level, name: content.levelNames[level - 1] ?? '' }),
-    /** @returns What a row is sorted by in a column; null where it has nothing there. */
+      level === null ? texts.noLevel : fill(texts.level, { level, name: names.levelName(level) }),
+    /** @returns Sort key of a row in a column; null if the cell is empty. */
     sortValue(entry: PortfolioEntry, column: string): SortValue {
       if (column === 'name') return entry.result.label;
       if (column === 'date') return entry.result.date;

@@ -1,5 +1,5 @@
-/** English texts of the page that compares results. The other languages have the same keys. */
-export const compareEn = {
+/** Page that compares results. */
+export const comparisonEn = {
   title: 'Compare results',
   description:
     'Two to six results side by side: who is ahead and by how much, the difference in each topic, the answers that differ most, and what has been done since.',

@@ -4,15 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '#domain/assessment.ts';
 import { resultOf } from '#domain/result.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
-import {
-  answersLine,
-  coverageLine,
-  levelLine,
-  meanLine,
-  missingLine,
-  weightedLine,
-  weightedSum,
-} from '#words/why-words.ts';
+import { answersLine, coverageLine, levelLine, meanLine, missingLine, weightedLine, weightedSum } from '#words/why.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { madeUpQuestionnaire, pairs } from '../../support/made-up-questionnaire.ts';
@@ -35,12 +27,12 @@ const optional = madeUpQuestionnaire({
 const leftOut = scoreAssessment(optional, new Map([['a', 'not-applicable']]), 'full');
 
 describe('answersLine', () => {
-  it('counts what is rated', () => {
+  it('counts rated answers', () => {
     expect(answersLine(branch, en)).toBe('48 of 48 questions have been answered with a level.');
     expect(answersLine(branch, nb)).toBe('48 av 48 spørsmål er besvart med et nivå.');
   });
 
-  it('says what became of the others', () => {
+  it('counts open and inapplicable questions when there are any', () => {
     const scores = scoreAssessment(
       optional,
       new Map<string, Answer>([
@@ -57,7 +49,7 @@ describe('answersLine', () => {
     );
   });
 
-  it('says where to find as many as are listed there', () => {
+  it('refers to as many open questions as the section lists', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
         const { scores, findOut } = resultOf(questionnaire, assessmentWith({ answers, scope }));
@@ -69,53 +61,53 @@ describe('answersLine', () => {
 });
 
 describe('meanLine', () => {
-  it('adds the scores up and divides them', () => {
+  it('divides the sum of the scores by their number', () => {
     expect(meanLine(branch.overall, branch.areas, en)).toBe('(2.96 + 2.40 + 3.80 + 3.43) ÷ 4 = 3.15');
     expect(meanLine(branch.overall, branch.areas, nb)).toBe('(2,96 + 2,40 + 3,80 + 3,43) / 4 = 3,15');
   });
 
-  it('leaves out parts without a score', () => {
+  it('omits parts without a score', () => {
     const finances = areaIn(clinic, 'finances');
     expect(meanLine(finances, finances.topics, en)).toBe('(1.67 + 2.80) ÷ 2 = 2.23');
   });
 
-  it('shows a single part without brackets', () => {
+  it('has no brackets when there is a single score', () => {
     const customers = areaIn(scoreAssessment(pairs, new Map([['customers-a', 2]]), 'full'), 'customers');
     expect(meanLine(customers, customers.topics, en)).toBe('2.00 ÷ 1 = 2.00');
     expect(meanLine(customers, customers.topics, nb)).toBe('2,00 / 1 = 2,00');
   });
 
-  it('is empty without a score', () => {
+  it('is empty when there is no score', () => {
     const finances = areaIn(partly, 'finances');
     expect(meanLine(finances, finances.topics, en)).toBe('');
   });
 });
 
 describe('weightedLine', () => {
-  it('divides the weighted ratings by their weights', () => {
+  it('divides the weighted ratings by the sum of their weights', () => {
     const topic = topicIn(holed, 'putting-things-right');
     expect(weightedSum(topic)).toEqual({ sum: 31, weights: 7 });
     expect(weightedLine(topic, en)).toBe('31 ÷ 7 = 4.43');
     expect(weightedLine(topic, nb)).toBe('31 / 7 = 4,43');
   });
 
-  it('leaves out what is not known and what does not apply', () => {
+  it('omits “don’t know” and “does not apply”', () => {
     expect(weightedLine(topicIn(clinic, 'shared-purpose'), en)).toBe('16 ÷ 6 = 2.67');
     expect(weightedLine(topicIn(clinic, 'capacity'), en)).toBe('14 ÷ 5 = 2.80');
   });
 
-  it('is empty without a score', () => {
+  it('is empty when there is no score', () => {
     expect(weightedLine(topicIn(clinic, 'value-and-return'), en)).toBe('');
   });
 });
 
 describe('levelLine', () => {
-  it('tells how the score gives the level', () => {
+  it('shows how the score gives the level', () => {
     expect(levelLine(branch.overall, en)).toBe('The score of 3.15 plus 0.25, rounded down, gives level 3.');
     expect(levelLine(branch.overall, nb)).toBe('Skåren 3,15 pluss 0,25, rundet ned, gir nivå 3.');
   });
 
-  it('names the answer, the topic or the area that holds a level back', () => {
+  it('names the answer, the topic or the area that caps the level', () => {
     expect(levelLine(topicIn(holed, 'putting-things-right'), en)).toBe(
       'The score of 4.43 plus 0.25, rounded down, gives level 4. The lowest level it is built on is 1 (“when many customers are hit”), so the level is 2.',
     );
@@ -127,7 +119,7 @@ describe('levelLine', () => {
     );
   });
 
-  it('tells the true level of what holds another back, whatever the answers', () => {
+  it('shows the real level of the capping unit for any answers', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
         const scores = scoreAssessment(questionnaire, answers, scope);
@@ -147,13 +139,13 @@ describe('levelLine', () => {
     );
   });
 
-  it('is empty without a level', () => {
+  it('is empty when there is no level', () => {
     expect(levelLine(topicIn(clinic, 'value-and-return'), en)).toBe('');
   });
 });
 
 describe('missingLine', () => {
-  it('counts the parts that have a score', () => {
+  it('counts parts with a score', () => {
     const { scores } = sample('hardly begun').result;
     const staff = areaIn(scores, 'staff');
     expect(missingLine(en.texts.whyShareOfTopics, staff.topics, en)).toBe(
@@ -164,19 +156,19 @@ describe('missingLine', () => {
     );
   });
 
-  it('does not count what does not apply', () => {
+  it('omits parts that do not apply', () => {
     expect(missingLine({ one: '', other: '{n} of {total}' }, areaIn(leftOut, 'staff').topics, en)).toBe('0 of 2');
   });
 });
 
 describe('coverageLine', () => {
-  it('tells the share of the weight', () => {
+  it('shows the share of the weight', () => {
     const topic = topicIn(clinic, 'shared-purpose');
     expect(coverageLine(topic, en)).toBe('The questions answered with a level make up 86% of the weight.');
     expect(coverageLine(topic, nb)).toBe('Spørsmålene som er besvart med et nivå, utgjør 86\u00a0% av vekten.');
   });
 
-  it('adds how much a score needs where there is none', () => {
+  it('adds the share that a score needs when there is no score', () => {
     const topic = topicIn(clinic, 'value-and-return');
     expect(coverageLine(topic, en)).toBe(
       'The questions answered with a level make up 40% of the weight. A topic is scored once the questions answered with a level make up at least half of its weight.',
@@ -186,7 +178,7 @@ describe('coverageLine', () => {
     );
   });
 
-  it('is empty where nothing applies', () => {
+  it('is empty when no question applies', () => {
     const topic = topicIn(leftOut, 'purpose');
     expect(topic.state).toBe('not-applicable');
     expect(coverageLine(topic, en)).toBe('');
