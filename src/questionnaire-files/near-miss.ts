@@ -1,4 +1,4 @@
-/** Most slips that still look like the same word, and the share of its letters that must not be slips. */
+/** Limits for the number of typing errors: an absolute one, and one per length of the word. */
 const mostSlips = 2;
 const lettersPerSlip = 3;
 

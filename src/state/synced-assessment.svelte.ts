@@ -141,8 +141,8 @@ export class SyncedAssessment {
   }
 
   #saveUpon(theirs: Assessment): void {
-    const { merged, isTorn } = mergeAssessments(this.#known ?? theirs, this.#current, theirs);
-    if (!isTorn) {
+    const { merged, hasConflict } = mergeAssessments(this.#known ?? theirs, this.#current, theirs);
+    if (!hasConflict) {
       this.#known = theirs;
       this.#save(merged);
     } else if (this.#isParting) this.#save(this.#duplicate());

@@ -54,8 +54,8 @@ export function draftInTab(
   const theirs = readable(text, edition);
   if (theirs === null) return { ...draft, hasConflict: false };
   if (known === null) return theirs.updated >= assessment.updated ? null : { ...draft, hasConflict: false };
-  const { merged, isTorn } = mergeAssessments(known, assessment, theirs);
-  return isTorn ? { ...draft, hasConflict: true } : { assessment: merged, known: theirs, hasConflict: false };
+  const { merged, hasConflict } = mergeAssessments(known, assessment, theirs);
+  return hasConflict ? { ...draft, hasConflict } : { assessment: merged, known: theirs, hasConflict };
 }
 
 /** @returns What to store of a draft without asking: where it has a conflict, a copy beside the other version. */

@@ -1,24 +1,24 @@
 import { withResponse, type Assessment, type Targets } from '#domain/assessment.ts';
 
 /**
- * Brings together what two tabs have changed in the same assessment.
+ * Merges the changes that two tabs have made to the same assessment (three-way merge).
  *
- * @param known - The last state that both of them knew.
- * @param mine - What one has made of it.
- * @param theirs - What the other has made of it.
- * @returns The changes of both, as of the later of them. Where both have changed the same answer, note, target or part
- * of the context, and not to the same, the two are torn, and what is theirs is taken.
+ * @param known - The last state that both tabs knew.
+ * @param mine - The state in one tab.
+ * @param theirs - The state in the other tab.
+ * @returns The changes of both, with the later time. If both have changed the same field to different values, there is
+ * a conflict, and `merged` has the value of `theirs`.
  */
 export function mergeAssessments(
   known: Assessment,
   mine: Assessment,
   theirs: Assessment,
-): { readonly merged: Assessment; readonly isTorn: boolean } {
-  const clashes: unknown[] = [];
+): { readonly merged: Assessment; readonly hasConflict: boolean } {
+  const conflicts: unknown[] = [];
 
   function pick<T>(before: T, one: T, other: T): T {
     if (other === before || one === other) return one;
-    if (one !== before) clashes.push(one);
+    if (one !== before) conflicts.push(one);
     return other;
   }
 
@@ -45,5 +45,5 @@ export function mergeAssessments(
     targets: Object.fromEntries(targets) as Targets,
     responses: [...questions].reduce(pickResponse, {}),
   };
-  return { merged, isTorn: clashes.length > 0 };
+  return { merged, hasConflict: conflicts.length > 0 };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { contentProblemsMessage, inARow, nameOf, problemAt } from '#questionnaire-files/content-problem.ts';
+import { contentProblemsMessage, listInWords, nameOf, problemAt } from '#questionnaire-files/content-problem.ts';
 
 describe('nameOf', () => {
   it.each([
@@ -14,14 +14,14 @@ describe('nameOf', () => {
   });
 });
 
-describe('inARow', () => {
+describe('listInWords', () => {
   it.each([
     [[], ''],
     [['en'], 'en'],
     [['en', 'nb'], 'en and nb'],
     [['S', 'M', 'L'], 'S, M and L'],
   ])('joins %j as “%s”', (words, joined) => {
-    expect(inARow(words)).toBe(joined);
+    expect(listInWords(words)).toBe(joined);
   });
 });
 
