@@ -24,7 +24,7 @@ for (const locale of locales) {
     ['my assessments', [`/${privacy}#check`, `/${privacy}#delete`]],
     ['workshop, eight people, one question agreed', [`/${method}#${part}`, `/${privacy}#check`]],
   ] as const) {
-    test(`links from “${name}” lead to parts that exist, in ${locale}`, englishFirst(locale), async ({ page }) => {
+    test(`links from “${name}” lead to existing anchors, in ${locale}`, englishFirst(locale), async ({ page }) => {
       const state = states[name];
       if (state === undefined) throw new Error(`there is no state “${name}”`);
       await openState(page, state, locale);

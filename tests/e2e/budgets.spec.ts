@@ -56,7 +56,7 @@ const first: readonly string[] = ['landing', 'assess', 'result'];
 for (const locale of locales) {
   for (const id of Object.keys(budgets) as (keyof typeof budgets)[]) {
     const tag = locale === 'en' && first.includes(id) ? [] : ['@extensive'];
-    test(`/${addresses[locale][id]} keeps its byte budgets`, { tag }, async ({ page }) => {
+    test(`/${addresses[locale][id]} stays within its byte budgets`, { tag }, async ({ page }) => {
       if (id === 'result' || id === 'report') await store(page, assessment);
       const { html, scripts, fonts } = await weigh(page, addresses[locale][id]);
       expect.soft(html).toBeLessThanOrEqual(budgets[id].html);

@@ -100,7 +100,7 @@ for (const [format, locale, count] of [
   ['Letter', 'en', 6],
 ] as const) {
   test(
-    `${count} results printed on ${format}, in ${locale}: no page is blank, no row is split, heads repeat, controls are gone`,
+    `${count} results print on ${format} without blank pages, split rows or controls, and with repeated heads, in ${locale}`,
     { tag: '@extensive' },
     async ({ page }, testInfo) => {
       test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
@@ -141,7 +141,9 @@ for (const [format, locale, count] of [
   );
 }
 
-test('the PDF is tagged and in its language, its chart is drawn in lines and has words', async ({ page }, testInfo) => {
+test('PDF is tagged and has its language; its chart is vector graphics with alternative text', async ({
+  page,
+}, testInfo) => {
   test.skip(!hasPoppler(), 'needs pdfinfo: install Poppler (poppler-utils)');
   await openComparison(page, 'nb', 2);
   const { file } = await printed(page, testInfo, 'A4');

@@ -32,7 +32,7 @@ const places: Readonly<Record<string, { open: (page: Page) => Promise<unknown>; 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const [name, { open, copy, copied }] of Object.entries(places)) {
-  test(`on ${name}, a second press of “${copy}” shows “${copied}” for its full time`, async ({ page }) => {
+  test(`on ${name}, “${copied}” shows for its full time after a second press of “${copy}”`, async ({ page }) => {
     await page.clock.install();
     await open(page);
     await page.getByRole('button', { name: copy, exact: true }).click();

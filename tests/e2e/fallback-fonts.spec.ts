@@ -164,9 +164,7 @@ const measured: readonly [face: string, replaces: 'schibsted' | 'newsreader', we
   ['Newsreader Fallback DejaVu 500', 'newsreader', 500, 'dejaVuSerif'],
 ];
 
-test('every fallback face has the measures of the font that it replaces, over the texts of the questions', async ({
-  page,
-}) => {
+test('every fallback face has the metrics of its font, measured over the texts of the questions', async ({ page }) => {
   await page.goto(addresses.en.landing);
   const declared = await fallbackFaces(page);
   expect(Object.keys(declared).toSorted()).toEqual(measured.map(([face]) => face).toSorted());
@@ -191,7 +189,7 @@ test('every fallback face has the measures of the font that it replaces, over th
 
 for (const [name, { fonts, faces }] of Object.entries(machines)) {
   test(
-    `nothing moves when the fonts arrive late and the machine has ${name}`,
+    `layout does not shift when fonts arrive late on a machine with ${name}`,
     { tag: '@extensive' },
     async ({ baseURL }, testInfo) => {
       test.skip(process.platform !== 'linux', 'Fontconfig chooses the fonts on Linux only');

@@ -7,7 +7,7 @@ import { expect, test } from '../support/test.ts';
 
 for (const locale of locales) {
   test(
-    `at 375 px all 48 questions fit, and nothing lies under the bar, in ${locale}`,
+    `all 48 questions fit at 375 px, and the action bar covers nothing, in ${locale}`,
     { tag: '@extensive' },
     async ({ page }) => {
       test.slow();

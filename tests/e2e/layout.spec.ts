@@ -73,7 +73,7 @@ for (const locale of locales) {
   ];
 
   test(
-    `everything that can be clicked is at least 24 px each way, options, buttons and header links 44 high, in ${locale} (point 17); 320 px and WCAG text spacing cut nothing off and scroll only downwards`,
+    `every control measures at least 24 px, and options, buttons and header links 44 px, in ${locale} (point 17); 320 px and WCAG text spacing cut nothing off and scroll vertically only`,
     { tag: '@extensive' },
     async ({ page }) => {
       test.slow();
@@ -94,7 +94,7 @@ for (const locale of locales) {
 }
 
 for (const [name, state] of Object.entries(states).filter(([found]) => found.startsWith('landing'))) {
-  test(`so is everything on the start page: ${name} (point 17)`, async ({ page }) => {
+  test(`every control on the start page measures at least 24 px: ${name} (point 17)`, async ({ page }) => {
     await openState(page, state, 'nb');
     for (const width of [1280, 375]) {
       await page.setViewportSize({ width, height: 800 });
@@ -104,7 +104,7 @@ for (const [name, state] of Object.entries(states).filter(([found]) => found.sta
 }
 
 for (const forcedColors of ['none', 'active'] as const) {
-  test(`the chosen option is told without colour, forced colours ${forcedColors} (point 14)`, async ({ page }) => {
+  test(`the chosen option is visible without colour, forced colours ${forcedColors} (point 14)`, async ({ page }) => {
     await page.emulateMedia({ forcedColors });
     await page.goto(`${addresses.en.assess}#q=${question}`);
     await page.locator('.page.ready').waitFor();

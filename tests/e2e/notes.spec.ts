@@ -103,23 +103,19 @@ for (const [place, open] of Object.entries(places)) {
   );
 }
 
-test(
-  'a note in the Norwegian workshop is stored again once it is short enough',
-  { tag: '@extensive' },
-  async ({ page }) => {
-    const field = await openInWorkshop(page, 'nb');
-    await field.fill('letter of May');
-    await expect.poll(() => storedNotes(page)).toEqual(['letter of May']);
-    await field.fill('');
-    await page.keyboard.insertText(long.slice(0, noteLimit + 1));
-    await expect(field).toHaveAccessibleDescription(tooLong(1, 'nb'));
-    await page.keyboard.press('Backspace');
-    await expect(field).toHaveAttribute('aria-invalid', 'false');
-    await expect.poll(() => storedNotes(page)).toEqual([long.slice(0, noteLimit)]);
-  },
-);
+test('a note in the Norwegian workshop is stored once it is short enough', { tag: '@extensive' }, async ({ page }) => {
+  const field = await openInWorkshop(page, 'nb');
+  await field.fill('letter of May');
+  await expect.poll(() => storedNotes(page)).toEqual(['letter of May']);
+  await field.fill('');
+  await page.keyboard.insertText(long.slice(0, noteLimit + 1));
+  await expect(field).toHaveAccessibleDescription(tooLong(1, 'nb'));
+  await page.keyboard.press('Backspace');
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+  await expect.poll(() => storedNotes(page)).toEqual([long.slice(0, noteLimit)]);
+});
 
-test('a note that is too long replaces no stored one, and is in its field again after another question', async ({
+test('a note that is too long does not overwrite the stored one, and reappears in its field after another question', async ({
   page,
 }) => {
   const field = await openOnQuestionPage(page, 'en');
@@ -142,7 +138,7 @@ test('a note that is too long replaces no stored one, and is in its field again 
   await expect(page.getByRole('banner').getByText(words.en.site.saved, { exact: true })).toBeAttached();
 });
 
-test('the browser asks before a page with a note that is too long is left, and no longer once it is shorter', async ({
+test('browser asks before it leaves a page with a note that is too long, and not once the note is shorter', async ({
   page,
 }) => {
   const field = await openOnQuestionPage(page, 'en');

@@ -23,7 +23,7 @@ test.describe('with the cache headers of a real host', () => {
     server.close();
   });
 
-  test('“See the result” fetches the page alone: its scripts were prefetched', async ({ browser }) => {
+  test('“See the result” requests only the page, because its scripts were prefetched', async ({ browser }) => {
     const page = await browser.newPage({ baseURL: origin });
     await store(page, full);
     await page.goto(`${origin}/${addresses.en.assess}#check`);

@@ -22,8 +22,8 @@ function storing(stored: typeof assessment): string {
 
 /** Changes between the prerender and the press, as expressions. */
 const changes = {
-  'answers that another tab has changed since': storing(changed),
-  'the assessment that this tab has turned to since': `sessionStorage.setItem('focal:/:current', '${other.id}')`,
+  'answers that another tab has changed after prerendering': storing(changed),
+  'the assessment that this tab has opened after prerendering': `sessionStorage.setItem('focal:/:current', '${other.id}')`,
 };
 
 /** State of the result page once it is shown. */

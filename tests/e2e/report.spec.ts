@@ -192,14 +192,14 @@ function deepened(): Assessment {
   return { ...sample('a public office deepening its quick check').assessment, label: label.latin, role: 'leadership' };
 }
 
-test('the extremes are as long as can be', () => {
+test('test data of the extreme reports has maximum lengths', () => {
   for (const name of Object.values(label)) expect([...name].length, name).toBeGreaterThan(longest.label - 3);
   for (const note of Object.values(notes)) expect(note.length).toBeGreaterThan(longest.note - 3);
 });
 
 for (const { name, assessment, locale, paper, hasLink } of cases) {
   test(
-    `printed on ${paper}, in ${locale}, nothing is cut, split, alone or empty: ${name} (point 37)`,
+    `report prints on ${paper} without cut, split, isolated or empty content, in ${locale}: ${name} (point 37)`,
     { tag: '@extensive' },
     async ({ page }, testInfo) => {
       test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
@@ -236,7 +236,7 @@ for (const { name, assessment, locale, paper, hasLink } of cases) {
   );
 }
 
-test('is tagged, titled and in its language, with headings in order and words for every figure (point 38)', async ({
+test('PDF is tagged, has title and language, ordered headings, and alternative text for every figure (point 38)', async ({
   page,
 }, testInfo) => {
   test.skip(!hasPoppler(), 'needs pdfinfo: install Poppler (poppler-utils)');
@@ -272,7 +272,7 @@ function dotsLike(dots: ReturnType<typeof coloursOf>, [red, green, blue]: readon
   return dots.filter(([r, g, b]) => isNear(r, red) && isNear(g, green) && isNear(b, blue)).length;
 }
 
-test('without the graphics of backgrounds, levels stay on their colours, and words say what colours do (point 39)', async ({
+test('levels keep their colours without background graphics, and words repeat what colours mean (point 39)', async ({
   page,
 }, testInfo) => {
   test.skip(!hasPoppler(), 'needs pdftoppm: install Poppler (poppler-utils)');
@@ -291,7 +291,7 @@ test('without the graphics of backgrounds, levels stay on their colours, and wor
   await rm(file);
 });
 
-test('a report holds every score and level of the result, in both lengths', async ({ page }) => {
+test('report contains every score and level of the result, in both lengths', async ({ page }) => {
   await openReport(page, clinic);
   const { scores } = resultOf(questionnaire, clinic);
   for (const length of ['summary', 'full'] as const) {
@@ -302,7 +302,7 @@ test('a report holds every score and level of the result, in both lengths', asyn
   }
 });
 
-test('the reader chooses what goes into it', async ({ page }) => {
+test('reader can choose the chapters', async ({ page }) => {
   await openReport(page, noted);
   const name = page.getByRole('checkbox', { name: fill(options.name, { name: label.cyrillic }) });
   await expect(page).toHaveTitle(`Customer focus - ${label.cyrillic} - 2026-11-02`);
@@ -322,7 +322,7 @@ test('the reader chooses what goes into it', async ({ page }) => {
   await expect(page.getByRole('heading', { name: reportEn.method.title })).toBeVisible();
 });
 
-test('the link in it opens the result, as a code and in words; every other link says where it leads, too', async ({
+test('result link in the report opens the result, as QR code and as text, and every other link shows its address', async ({
   page,
 }) => {
   await openReport(page, { ...clinic, role: null });
@@ -347,7 +347,7 @@ test('the link in it opens the result, as a code and in words; every other link 
   );
 });
 
-test('the button waits for the chart, and opens the print window', async ({ page }) => {
+test('print button waits for the chart and opens the print window', async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.print = () => (document.documentElement.dataset['printed'] = 'yes');
   });
@@ -368,10 +368,10 @@ test('the button waits for the chart, and opens the print window', async ({ page
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 });
 
-test.describe('without the chart', () => {
+test.describe('when the chart cannot be fetched', () => {
   test.use({ expectedProblems: /chart|Failed to load resource/ });
 
-  test('the report says so and can be printed', async ({ page }) => {
+  test('report shows a message and can be printed', async ({ page }) => {
     await page.route('**/chart.*.js', (route) => route.abort());
     await openReport(page, bank);
     await expect(sheets(page).getByText(words.en.errors.chart)).toBeVisible();
@@ -379,7 +379,7 @@ test.describe('without the chart', () => {
 });
 
 test(
-  'from the result, and from a shared one with its link, which leaves what is stored as it is',
+  'report opens from the own result, and from a shared one without changing stored data',
   { tag: '@extensive' },
   async ({ page }) => {
     await openResult(page, clinic);
@@ -401,7 +401,7 @@ test(
   },
 );
 
-test('a link that is not complete, and a device without answers, give no report', async ({ page }) => {
+test('an incomplete link or a device without answers gives no report', async ({ page }) => {
   await page.goto(`${addresses.en.report}#r=${payloadOf(bank).slice(0, -10)}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.share.damagedTitle);
   await expect(page.locator('[data-link-problem="damaged"]')).toBeVisible();
@@ -413,9 +413,7 @@ test('a link that is not complete, and a device without answers, give no report'
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-test('a report to which the reader comes back has what was changed meanwhile; the example has one, too', async ({
-  page,
-}) => {
+test('report shows current answers when the reader returns, and exists for the example', async ({ page }) => {
   await openReport(page, clinic);
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((one) => one.includes(':assessment:')) ?? '';

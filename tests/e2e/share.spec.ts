@@ -45,7 +45,7 @@ async function everythingKept(page: Page): Promise<string> {
 
 for (const locale of locales) {
   test(
-    `a copied link opens in a fresh profile with the same numbers, in ${locale} (point 28)`,
+    `a copied link opens in a new profile with the same numbers, in ${locale} (point 28)`,
     englishFirst(locale),
     async ({ page, context, browser, baseURL }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -68,7 +68,7 @@ for (const locale of locales) {
   );
 }
 
-test('a shared result leaves one’s own answers as they are, byte for byte (point 28)', async ({ page }) => {
+test('a shared result does not change a byte of the stored data (point 28)', async ({ page }) => {
   await store(page, own);
   await page.goto(addresses.en.method);
   const before = await everythingKept(page);
@@ -82,7 +82,7 @@ test('a shared result leaves one’s own answers as they are, byte for byte (poi
   expect(await everythingKept(page)).toBe(before);
 });
 
-test('a full result with a name of 60 letters makes a link under 200 characters of letters and digits (point 29)', async ({
+test('link of a full result with a name of 60 letters has under 200 characters, only letters and digits (point 29)', async ({
   page,
 }) => {
   const label = 'n'.repeat(60);
@@ -95,7 +95,7 @@ test('a full result with a name of 60 letters makes a link under 200 characters 
   await expect(page.getByLabel(fill(share.includeName, { name: label }))).toBeChecked();
 });
 
-test('the name stays out of the link unless it is asked for', async ({ page }) => {
+test('link contains the name only when chosen', async ({ page }) => {
   await openResult(page, clinic.assessment);
   const link = await linkField(page).inputValue();
   await page.goto('about:blank');
@@ -113,7 +113,7 @@ for (const [what, broken] of [
   ['with one character changed', `${payload.slice(0, -1)}${last}`],
   ['without anything', ''],
 ] as const) {
-  test(`a link ${what} is called not complete, and no score is shown (point 30)`, async ({ page }) => {
+  test(`a link ${what} is reported as incomplete, and no score is shown (point 30)`, async ({ page }) => {
     await store(page, own);
     await page.goto(`${addresses.en.result}#r=${broken}`);
     await expect(heading(page)).toHaveText(share.damagedTitle);
@@ -131,12 +131,12 @@ test('a link with a higher version shows the page for newer versions (point 31)'
   await expect(page.getByRole('button', { name: words.nb.share.reload })).toBeVisible();
 });
 
-test('a link that is longer than any is refused as too long', async ({ page }) => {
+test('a link over the maximum length is rejected as too long', async ({ page }) => {
   await page.goto(`${addresses.en.result}#r=${'0'.repeat(500)}`);
   await expect(page.locator('[data-link-problem="too-long"]')).toBeVisible();
 });
 
-test('where the clipboard is refused, the link is selected, and that is said (point 32)', async ({ page }) => {
+test('link is selected, with a message, when the clipboard is refused (point 32)', async ({ page }) => {
   await openResult(page, clinic.assessment);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
@@ -149,7 +149,7 @@ test('where the clipboard is refused, the link is selected, and that is said (po
   expect(selected).toBe(await linkField(page).inputValue());
 });
 
-test('starting from shared answers asks first, and Cancel changes nothing (point 34)', async ({ page }) => {
+test('“Start from these answers” asks first, and Cancel changes nothing (point 34)', async ({ page }) => {
   await store(page, own);
   await page.goto(linkTo(clinic.assessment));
   const before = await everythingKept(page);
@@ -164,7 +164,7 @@ for (const [button, kept] of [
   [share.keepBoth, 2],
   [share.replace, 1],
 ] as const) {
-  test(`“${button}” leaves ${kept} assessments, with the shared answers in front`, async ({ page }) => {
+  test(`“${button}” results in ${kept} assessments, with the shared answers current`, async ({ page }) => {
     await store(page, own);
     await page.goto(linkTo(clinic.assessment));
     await page.getByRole('button', { name: share.startFrom }).click();
@@ -177,14 +177,14 @@ for (const [button, kept] of [
   });
 }
 
-test('with nothing of one’s own, the shared answers are the start at once', async ({ page }) => {
+test('shared answers become the current assessment without asking when nothing is stored', async ({ page }) => {
   await page.goto(linkTo(clinic.assessment));
   await page.getByRole('button', { name: share.startFrom }).click();
   await expect(heading(page)).toHaveText(words.en.check.title);
   expect(Object.keys(await storedTexts(page))).toHaveLength(1);
 });
 
-test('the other language keeps the link, Back and a second link in the same tab work', async ({ page }) => {
+test('language link, Back and a second link in the same tab work for a shared result', async ({ page }) => {
   await page.goto(linkTo(clinic.assessment));
   await page.locator('#why').waitFor();
   const address = page.url();
@@ -203,10 +203,10 @@ test('the other language keeps the link, Back and a second link in the same tab 
   await expectResult(page, clinic);
 });
 
-test.describe('by way of the page for what is missing', () => {
+test.describe('result link that arrives at the 404 page', () => {
   test.use({ expectedProblems: /status of 404/ });
 
-  test('what mail programs do to a link is undone', { tag: '@extensive' }, async ({ page }) => {
+  test('is repaired after changes by email programs', { tag: '@extensive' }, async ({ page }) => {
     for (const [address, isForwarded] of [
       [`${addresses.en.result}?r=${payload}`, false],
       [`${addresses.en.result}#R%3D${payload.toUpperCase()}&utm_source=mail`, false],
@@ -226,7 +226,7 @@ test.describe('by way of the page for what is missing', () => {
   });
 });
 
-test('a link pasted again, in a whole mail, opens', async ({ page }) => {
+test('a link pasted with its whole email opens', async ({ page }) => {
   await page.goto(`${addresses.en.result}#r=${payload.slice(0, -10)}`);
   await page.getByLabel(share.pasteLabel).fill('Hello, see below.');
   await page.getByRole('button', { name: share.open }).click();
@@ -237,21 +237,21 @@ test('a link pasted again, in a whole mail, opens', async ({ page }) => {
   await expectResult(page, clinic);
 });
 
-test('the QR code says the link', async ({ page }) => {
+test('QR code contains the link', async ({ page }) => {
   await openResult(page, clinic.assessment);
   await page.getByRole('button', { name: share.showCode }).click();
   const code = page.getByRole('img', { name: share.codeLabel });
   expect(await textOfCode(code)).toBe(await linkField(page).inputValue());
 });
 
-test('a file of the shared result can be saved', async ({ page }) => {
+test('a shared result can be saved as a file', async ({ page }) => {
   await page.goto(linkTo(clinic.assessment));
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: share.saveFile }).click();
   expect((await download).suggestedFilename()).toBe(`focal-assessment-${clinic.assessment.updated.slice(0, 10)}.json`);
 });
 
-test('tables, picture and text are taken along', async ({ page, context }) => {
+test('tables, picture and text can be exported', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openResult(page, clinic.assessment, 'nb');
   const texts = words.nb.share;
@@ -275,7 +275,7 @@ test('tables, picture and text are taken along', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Den samlede skåren');
 });
 
-test('nothing is fetched while the link is there to be copied', async ({ page }) => {
+test('nothing is requested while the link is shown', async ({ page }) => {
   await openResult(page, clinic.assessment);
   await linkField(page).waitFor();
   await page.waitForLoadState('networkidle');
@@ -286,7 +286,7 @@ test('nothing is fetched while the link is there to be copied', async ({ page })
   expect(requests).toEqual([]);
 });
 
-test('a double click on “Keep both” makes one copy', { tag: '@extensive' }, async ({ page }) => {
+test('a double click on “Keep both” creates one copy', { tag: '@extensive' }, async ({ page }) => {
   await store(page, own);
   await page.goto(linkTo(clinic.assessment));
   await page.getByRole('button', { name: share.startFrom }).click();
@@ -296,7 +296,7 @@ test('a double click on “Keep both” makes one copy', { tag: '@extensive' }, 
 });
 
 test(
-  '“Replace mine” keeps what another tab has changed since the question',
+  '“Replace mine” keeps changes that another tab has made since the question',
   { tag: '@extensive' },
   async ({ page }) => {
     await store(page, own);
@@ -315,7 +315,7 @@ test(
   },
 );
 
-test('where nothing can be stored, one’s own is not lost for the shared answers', async ({ page }) => {
+test('stored answers are not lost to the shared ones when storage fails', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');

@@ -51,7 +51,7 @@ function chooseMany(page: Page, times: number): Promise<{ lost: number; last: nu
 }
 
 test(
-  'two tabs answer 2,000 times at the same time, and nothing that was chosen is lost',
+  'no answer is lost when two tabs answer 2,000 times at the same time',
   { tag: '@extensive' },
   async ({ page, context }) => {
     test.slow();
@@ -70,7 +70,7 @@ test(
   },
 );
 
-test('a tab waits until it sees what another one has said to be stored', async ({ page, context }) => {
+test('a tab waits until it sees the writes that another tab has announced', async ({ page, context }) => {
   await storeAll(page, [begun]);
   await openQuestion(page, 'en', second);
   const other = await context.newPage();
@@ -99,10 +99,7 @@ test('a tab waits until it sees what another one has said to be stored', async (
   });
 });
 
-test('each tab follows the assessment that it shows, not the one that another tab has opened', async ({
-  page,
-  context,
-}) => {
+test('each tab keeps its own assessment when another tab opens a different one', async ({ page, context }) => {
   const [branch, clinic] = three;
   await storeAll(page, [branch, clinic]);
   await openQuestion(page, 'en', first);
@@ -120,7 +117,7 @@ test('each tab follows the assessment that it shows, not the one that another ta
   expect(JSON.parse(texts[branch.id] ?? '')).toMatchObject({ answers: { [first]: { answer: 2 } } });
 });
 
-test.describe('where one of two tabs could not store its answer', () => {
+test.describe('when one of two tabs could not store its answer', () => {
   /** Answers the second question in a tab whose storage is full, and another question in another tab. */
   async function answerInBoth(page: Page, [question, value]: readonly [string, string]): Promise<Page> {
     await storeAll(page, [begun]);
@@ -147,7 +144,7 @@ test.describe('where one of two tabs could not store its answer', () => {
     });
   });
 
-  test('a reload asks which version to use when both have answered the same question', async ({ page }) => {
+  test('a reload asks which version to use if both tabs have answered the same question', async ({ page }) => {
     await answerInBoth(page, [second, '2']);
     await page.reload();
     await expect(notice(page)).toBeVisible();
@@ -164,7 +161,7 @@ test.describe('where one of two tabs could not store its answer', () => {
 });
 
 for (const locale of locales) {
-  test.describe(`where two tabs answer the same question differently, in ${locale}`, englishFirst(locale), () => {
+  test.describe(`when two tabs answer the same question differently, in ${locale}`, englishFirst(locale), () => {
     const texts = words[locale].torn;
 
     /** Opens two tabs, the second of which does not hear of the first, as one that the browser had put to sleep. */
@@ -185,7 +182,7 @@ for (const locale of locales) {
       return other;
     }
 
-    test('the later one says so, and the version of the earlier one can be used', async ({ page }) => {
+    test('the later tab reports the conflict, and the earlier version can be used', async ({ page }) => {
       const other = await tear(page);
       await expect(other.locator('[data-announce="assertive"]')).toContainText(texts.text);
       await expect(other.getByText(words[locale].site.notSaved, { exact: true })).toBeVisible();
@@ -198,12 +195,12 @@ for (const locale of locales) {
     });
 
     const keeping: Record<string, (other: Page) => Promise<unknown>> = {
-      'kept with the button': (other) => other.getByRole('button', { name: texts.keepBoth }).click(),
-      'kept by leaving': (other) => other.reload(),
+      'with the button': (other) => other.getByRole('button', { name: texts.keepBoth }).click(),
+      'after a reload': (other) => other.reload(),
     };
 
     for (const [how, act] of Object.entries(keeping)) {
-      test(`both versions can be ${how}`, async ({ page }) => {
+      test(`both versions are stored ${how}`, async ({ page }) => {
         const other = await tear(page);
         await act(other);
         await checked(other, first, 1);
@@ -219,7 +216,7 @@ for (const locale of locales) {
   });
 }
 
-test('targets that two tabs choose differently are kept both, too', async ({ page, context }) => {
+test('both assessments can be stored when two tabs choose different targets', async ({ page, context }) => {
   await storeAll(page, [three[0]]);
   await page.goto(addresses.en.result);
   await page.getByText(words.en.results.changeTarget).click();
@@ -239,7 +236,7 @@ test('targets that two tabs choose differently are kept both, too', async ({ pag
   expect(Object.keys(await storedTexts(other))).toHaveLength(2);
 });
 
-test('a note that another tab has written stands in the field, and is not written over by the next key', async ({
+test('a note written in another tab appears in the field, and the next key press does not overwrite it', async ({
   page,
   context,
 }) => {
@@ -266,7 +263,7 @@ function holdTimers(): void {
   });
 }
 
-test('a note typed just before another tab deletes its assessment goes with it, and not into the next one', async ({
+test('a note typed just before another tab deletes the assessment is deleted with it, and not stored in the next one', async ({
   page,
   context,
 }) => {
@@ -309,7 +306,7 @@ async function expectShortWithNote(page: Page): Promise<void> {
 
 for (const locale of locales) {
   test(
-    `a tab goes on with the quick check when another tab shortens the assessment, in ${locale}`,
+    `a tab continues with the quick check when another tab shortens the assessment, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       const headings = quick.map(({ question }) => question[locale]);
@@ -323,7 +320,7 @@ for (const locale of locales) {
   );
 }
 
-test('a note typed just before another tab shortens the assessment is stored, and the assessment stays short', async ({
+test('a note typed just before another tab shortens the assessment is stored, and the scope stays quick', async ({
   page,
 }) => {
   await page.addInitScript(holdTimers);
@@ -334,7 +331,7 @@ test('a note typed just before another tab shortens the assessment is stored, an
 });
 
 test(
-  'deleting everything waits until another tab has made its change, and then leaves nothing',
+  'deleting everything waits for the change of another tab, and then removes all data',
   { tag: '@extensive' },
   async ({ page, context }) => {
     await storeAll(page, [begun]);
@@ -366,10 +363,7 @@ test(
   },
 );
 
-test('after everything is deleted, a tab that does not see it yet waits, and brings nothing back', async ({
-  page,
-  context,
-}) => {
+test('a tab that does not yet see the deletion waits, and restores nothing', async ({ page, context }) => {
   await storeAll(page, [begun]);
   await page.goto(addresses.en.privacy);
   await page.getByRole('button', { name: privacyEn.deleteButton }).click();
