@@ -38,7 +38,7 @@ describe('the oldest supported browsers', () => {
     expect(versionsIn(text)).toEqual([oldest]);
   });
 
-  it('are the targets of the styles', () => {
+  it('are the build targets of the styles', () => {
     const targets = Object.entries(oldest).map(([browser, number]) => `${browser}${number}`);
     expect(config.vite?.build?.cssTarget).toEqual(targets);
   });
@@ -56,16 +56,16 @@ function linksIn(text: string): string[] {
 }
 
 describe('the documents', () => {
-  it.each(documents)('%s links only to files that exist', (file) => {
+  it.each(documents)('%s links only to existing files', (file) => {
     expect(linksIn(read(file)).filter((target) => !existsSync(join(dirname(file), target)))).toEqual([]);
   });
 
-  it('lead from the README to each of the others', () => {
+  it('are linked from the README', () => {
     const reached = linksIn(read('README.md')).filter((target) => target.endsWith('.md'));
     expect([...new Set(reached)].toSorted()).toEqual(documents.filter((file) => file !== 'README.md').toSorted());
   });
 
-  it('contain every decision that the code and the documents refer to', () => {
+  it('contain every decision that code and documents refer to', () => {
     const decisions = read('src/decisions.md');
     const sources = [...documents, ...globSync('{src,tests}/**/*.{ts,svelte,astro}')].map(read);
     const references = sources.flatMap((text) =>

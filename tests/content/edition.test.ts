@@ -16,7 +16,7 @@ const permanent = JSON.parse(readFileSync(file, 'utf8')) as PermanentEdition;
 // Links and saved files store places, and results are computed from weights. What stands in the golden file of an
 // edition is promised for ever: any other change needs a new edition, with a golden file of its own.
 describe(`edition ${questionnaire.edition}`, () => {
-  it('keeps its areas, topics and questions, their order and their weights', () => {
+  it('has the areas, topics and questions of its golden file, in the same order, with the same weights', () => {
     expect({
       ...permanent,
       id: questionnaire.id,
@@ -36,7 +36,7 @@ describe(`edition ${questionnaire.edition}`, () => {
     }).toEqual(permanent);
   });
 
-  it.each(['sectors', 'roles'] as const)('keeps its %s; new ones come at the end', (list) => {
+  it.each(['sectors', 'roles'] as const)('has the %s of its golden file; new ones come at the end', (list) => {
     const ids = questionnaire[list].map(({ id }) => id);
     expect(ids.slice(0, permanent[list].length)).toEqual(permanent[list]);
   });

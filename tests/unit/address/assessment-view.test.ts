@@ -16,7 +16,7 @@ describe('the address of the assessment page', () => {
     ['#start=full', { name: 'start', scope: 'full' }],
     ['#q=fin-tools', { name: 'question', question: 'fin-tools', returnsToCheck: false }],
     ['#q=fin-tools&then=check', { name: 'question', question: 'fin-tools', returnsToCheck: true }],
-  ])('%s is read', (hash, view) => {
+  ])('%s is parsed', (hash, view) => {
     expect(parseView(hash, questions)).toEqual(view);
   });
 
@@ -32,33 +32,30 @@ describe('the address of the assessment page', () => {
     '#q=%E0%A4%A',
     '#__proto__',
     '#q=constructor',
-  ])('%s names nothing', (hash) => {
+  ])('%s names no view', (hash) => {
     expect(parseView(hash, questions)).toBeNull();
   });
 
-  test('what is written is read back', () => {
+  test('is parsed as it was written', () => {
     for (const returnsToCheck of [true, false]) {
       const view = { name: 'question', question: 'fin-budget', returnsToCheck };
       expect(parseView(questionHash('fin-budget', returnsToCheck), questions)).toEqual(view);
     }
   });
 
-  test.each(['setup', 'entry'] as const)('the address of “%s” without a question is read back', (name) => {
+  test.each(['setup', 'entry'] as const)('of “%s” without a question is parsed as it was written', (name) => {
     expect(parseView(ownHash(name), questions)).toEqual({ name, isOwn: true });
   });
 });
 
-describe('the view that is shown', () => {
-  test.each(['setup', 'entry'] as const)(
-    '“%s” is asked about where something is stored, unless it is meant',
-    (name) => {
-      expect(askedFirst({ name, isOwn: false }, true)).toEqual({ name: 'resume', next: name });
-      expect(askedFirst({ name, isOwn: true }, true)).toEqual({ name, isOwn: true });
-      expect(askedFirst({ name, isOwn: false }, false)).toEqual({ name, isOwn: false });
-    },
-  );
+describe('the view of the assessment page', () => {
+  test.each(['setup', 'entry'] as const)('“%s” asks when something is stored, unless the address means it', (name) => {
+    expect(askedFirst({ name, isOwn: false }, true)).toEqual({ name: 'resume', next: name });
+    expect(askedFirst({ name, isOwn: true }, true)).toEqual({ name, isOwn: true });
+    expect(askedFirst({ name, isOwn: false }, false)).toEqual({ name, isOwn: false });
+  });
 
-  test('other views are shown as the address says', () => {
+  test('is that of the address in other cases', () => {
     expect(askedFirst({ name: 'check' }, true)).toEqual({ name: 'check' });
   });
 });

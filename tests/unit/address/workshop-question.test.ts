@@ -16,14 +16,14 @@ test.each([
   ['?big=1#q=second', 'second'],
   ['?big#q=unknown', 'first'],
   ['?big#%', 'first'],
-])('the address “%s” shows %s large', (address, question) => {
+])('address “%s” shows %s large', (address, question) => {
   expect(at(address)).toBe(question);
 });
 
-test('the address of a question is read as that question', () => {
+test('address of a question is parsed as that question', () => {
   for (const question of questions) expect(at(bigAddress(question))).toBe(question);
 });
 
-test('nothing is shown large where there is no question', () => {
+test('no question is large when there is none', () => {
   expect(bigQuestionIn({ search: '?big', hash: '' }, [])).toBeNull();
 });

@@ -31,28 +31,28 @@ describe.each(scoringExamples)('example $id, $title', (example) => {
   const units = unitsIn(scores);
   const ranking = rankImprovements(questionnaire, answers, { targets: targetsAt(4), scores });
 
-  it('names every unit', () => {
+  it('contains every unit', () => {
     expect(units.map(({ id }) => id).toSorted()).toEqual(Object.keys(example.units).toSorted());
   });
 
-  it.each(Object.entries(example.units))('scores %s', (id, unit) => {
+  it.each(Object.entries(example.units))('has the score of %s', (id, unit) => {
     expect(units.find((one) => one.id === id)).toMatchObject(expectedUnit(unit));
   });
 
-  it('ranks the improvements', () => {
+  it('has the ranking of improvements', () => {
     expect(ranking.map(({ question, priority }) => ({ question, priority }))).toEqual(
       example.improvements.map(({ question, priority }) => ({ question, priority: expect.closeTo(priority, 12) })),
     );
     expect(ranking.map(({ rank }) => rank)).toEqual(example.improvements.map((_, place) => place + 1));
   });
 
-  it('lists what to find out first', () => {
+  it('has the list of questions to clarify', () => {
     const found = findOutFirst(questionnaire, answers, example.scope);
     expect(found.map(({ question }) => question)).toEqual(example.findOut);
     expect(found.map(({ isUnanswered }) => isUnanswered)).toEqual(example.findOut.map((id) => !answers.has(id)));
   });
 
-  it('matches the patterns', () => {
+  it('has the patterns', () => {
     expect(matchingPatterns(questionnaire.patterns, scores).map(({ id }) => id)).toEqual(example.patterns);
   });
 });

@@ -18,12 +18,12 @@ describe.each(['full', 'quick'] as const)('the plan of the %s form', (scope) => 
     expect(planned.map(({ number }) => number)).toEqual(planned.map((_question, place) => place + 1));
   });
 
-  it('puts at most three questions on a page, and an area on pages of its own', () => {
+  it('puts at most three questions on a page, and starts each area on a new page', () => {
     for (const { questions } of pages) expect(questions.length).toBeLessThanOrEqual(3);
     expect(areas.map((area) => area.pages.length)).toEqual(Array.from({ length: 4 }, () => (scope === 'full' ? 4 : 1)));
   });
 
-  it('counts every page once, after the cover and up to the score', () => {
+  it('numbers every page once, from after the cover to the score', () => {
     expect([1, ...pages.map(({ page }) => page), scorePage]).toEqual(
       Array.from({ length: scorePage }, (_none, place) => place + 1),
     );

@@ -9,7 +9,7 @@ describe('nameOf', () => {
     [['title', 'en'], 'title.en'],
     [['levels', 2], 'levels, entry 3'],
     [['levels', 2, 'title', 'en'], 'levels, entry 3, title.en'],
-  ])('names %j “%s”', (path, name) => {
+  ])('formats %j as “%s”', (path, name) => {
     expect(nameOf(path)).toBe(name);
   });
 });
@@ -28,13 +28,13 @@ describe('listInWords', () => {
 describe('contentProblemsMessage', () => {
   const problem = problemAt('staff/a.yaml', ['weight'], { wrong: 'is 4', remedy: 'Write 1, 2 or 3.' });
 
-  it('leaves out the line where none is known', () => {
+  it('omits the line when it is unknown', () => {
     expect(contentProblemsMessage([problem], () => undefined)).toBe(
       'The questionnaire has one mistake:\n  questions/staff/a.yaml\n    weight is 4. Write 1, 2 or 3.',
     );
   });
 
-  it('counts the mistakes and names each with its line', () => {
+  it('counts the mistakes and gives each with its line', () => {
     expect(contentProblemsMessage([problem, problem], () => 3).split('\n')).toEqual([
       'The questionnaire has 2 mistakes:',
       '  questions/staff/a.yaml:3',

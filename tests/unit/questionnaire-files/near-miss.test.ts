@@ -18,7 +18,7 @@ describe('nearMiss', () => {
     expect(nearMiss(written, known)).toBe(meant);
   });
 
-  it('takes the nearest, and the first of equally near ones', () => {
+  it('returns the nearest word, and the first of equally near ones', () => {
     expect(nearMiss('levels', ['level', 'levelled', 'levens'])).toBe('level');
     expect(nearMiss('topics', ['topicss', 'topic'])).toBe('topicss');
   });
