@@ -1,12 +1,10 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { assessmentOfLink } from '#domain/link/assessment-of-link.ts';
 import { decodeResultLink } from '#domain/link/decode-result-link.ts';
-import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 import { shownScores } from '#domain/shown-scores.ts';
 
+import { randomPayloads } from '../../support/links.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
-import { randomAssessment } from '../../support/random-assessments.ts';
-import { seededRandom } from '../../support/seeded-random.ts';
 import { percentile } from './percentile.ts';
 
 /** How long it takes to read many results and to score them. */
@@ -22,8 +20,7 @@ export interface LinkTimes {
 
 /** Reads and scores random results, the same each time, from links and from JSON in turn. */
 export function timeLinks(count: number, runs: number): LinkTimes {
-  const random = seededRandom(20_261_122);
-  const payloads = Array.from({ length: count }, () => encodeResultLink(randomAssessment(random), true).payload);
+  const payloads = randomPayloads(count, 20_261_122);
   const texts = payloads.map((payload) => JSON.stringify(readLink(payload)));
   const fromJson = (text: string) => JSON.parse(text) as Assessment;
   const times = Array.from({ length: runs + 1 }, () => ({

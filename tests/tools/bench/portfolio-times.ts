@@ -1,10 +1,8 @@
 import type { Browser } from '@playwright/test';
 
-import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 import { formatCount } from '#i18n/format.ts';
 
-import { randomAssessment } from '../../support/random-assessments.ts';
-import { seededRandom } from '../../support/seeded-random.ts';
+import { randomPayloads } from '../../support/links.ts';
 import { addresses } from '../../support/site.ts';
 import { percentile } from './percentile.ts';
 
@@ -28,10 +26,9 @@ export async function timePortfolio(
   origin: string,
   { count, runs }: { readonly count: number; readonly runs: number },
 ): Promise<PortfolioTime> {
-  const random = seededRandom(20_261_122);
-  const payloads = new Set<string>();
-  while (payloads.size < count) payloads.add(encodeResultLink(randomAssessment(random), true).payload);
-  const text = [...payloads].map((payload) => `${origin}/${addresses.en.result}#r=${payload}`).join('\n');
+  // Twice as many, because random assessments can repeat.
+  const payloads = [...new Set(randomPayloads(2 * count, 20_261_122))].slice(0, count);
+  const text = payloads.map((payload) => `${origin}/${addresses.en.result}#r=${payload}`).join('\n');
   const times: { readonly table: number; readonly sort: number }[] = [];
   for (let run = 0; run < runs; run++) times.push(await timeOnce(browser, `${origin}/${addresses.en.portfolio}`, text));
   const median = (pick: (time: (typeof times)[number]) => number) => percentile(times.map(pick), 50);
