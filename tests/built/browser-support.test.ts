@@ -8,12 +8,12 @@ import { tooNewStyles, type TooNew } from '../support/too-new-styles.ts';
 
 interface Allowed {
   readonly feature: string;
-  /** Where it is allowed; everywhere if absent. */
+  /** The only place where it is allowed; everywhere if absent. */
   readonly where?: RegExp;
   readonly why: string;
 }
 
-/** Newer than the oldest supported browsers, and harmless without. Nothing that is needed to answer or to read belongs here. */
+/** Newer features that are harmless when missing. Answering and reading must not depend on them. */
 const allowed: readonly Allowed[] = [
   { feature: 'AbortSignal.timeout', why: 'works in all; the name of the error differs' },
   { feature: 'navigator.share', why: 'its button is shown only if `share` is in `navigator`' },
@@ -53,7 +53,7 @@ const dist = process.env['OUT_DIR'] ?? 'dist';
 const read = (pattern: string) =>
   globSync(pattern, { cwd: dist }).map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
 
-/** @returns Contents of the elements of that name in a page, without JSON and without files of their own. */
+/** @returns Contents of the inline elements with that name in a page, without JSON. */
 function inline(html: string, element: 'script' | 'style'): string[] {
   return [...html.matchAll(new RegExp(`<${element}([^>]*)>([^]*?)</${element}>`, 'g'))]
     .filter(([, attributes = '']) => !/\bsrc=|json|speculationrules/.test(attributes))
@@ -63,7 +63,7 @@ function inline(html: string, element: 'script' | 'style'): string[] {
 const isAllowed = ({ feature, where }: TooNew) =>
   allowed.some((one) => one.feature === feature && (one.where === undefined || one.where.test(where)));
 
-/** @returns All that is too new in the built site, with its file; and how many scripts and styles were looked at. */
+/** @returns Unsupported features in the built site by file, and the number of scripts and styles checked. */
 function builtSite() {
   const pages = read('**/*.html');
   const inPages = (element: 'script' | 'style') =>

@@ -16,7 +16,7 @@ const sentence = new RegExp(
   'g',
 );
 
-/** @returns The versions that a text names, once for each place. Chrome and Edge have the same number. */
+/** @returns The versions in a text. Chrome and Edge have the same number. */
 function versionsIn(text: string): object[] {
   return [...text.replaceAll(/\s+/g, ' ').matchAll(sentence)].map(([, chromium, firefox, safari]) => ({
     chrome: Number(chromium),
@@ -48,7 +48,7 @@ const documents = ['README.md', ...globSync('{questions,src,tests}/**/*.md')].fi
   (file) => !file.startsWith('src/i18n'),
 );
 
-/** @returns Where the links of a document lead, without addresses of other sites. */
+/** @returns Link targets in a document, without other sites. */
 function linksIn(text: string): string[] {
   return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
     .map(([, target = '']) => target)

@@ -7,7 +7,7 @@ import config from '../../astro.config.mjs';
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const written = read('public/_headers').trimEnd();
 
-/** Headers by the path that they are for. */
+/** Headers by path. */
 const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
   written.split('\n\n').map((rule) => {
     const [path, ...headers] = rule.split('\n');

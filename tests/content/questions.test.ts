@@ -125,7 +125,7 @@ describe('a question file', () => {
     examples: ['sector', 'text'],
   } as const;
 
-  /** Each group of keys in a file that is not in the order of the format. */
+  /** Each object in a file with keys in another order than the format. */
   function outOfOrder(content: unknown, name: string): string[] {
     if (Array.isArray(content)) return content.flatMap((entry) => outOfOrder(entry, name));
     if (typeof content !== 'object' || content === null) return [];

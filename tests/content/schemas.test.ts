@@ -18,7 +18,7 @@ const validators = Object.fromEntries(
   Object.entries(questionSchemas).map(([name, schema]) => [name, ajv.compile(schema)]),
 );
 
-/** What an editor with the schema says about some content. */
+/** Validation errors of some content, as editors show them. */
 function errorsIn(name: SchemaName, content: unknown): string[] {
   const validate = validators[name];
   if (validate === undefined || validate(content)) return [];

@@ -16,7 +16,7 @@ const notStarted = (page: Page) => page.locator('[data-not-started]');
 /** Pages that need their scripts. */
 const pages = ['landing', 'assess', 'result', 'report', 'assessments', 'portfolio', 'compare', 'workshop'] as const;
 
-/** Features that no supported browser has to have, and how each is taken away. */
+/** Features that a supported browser may lack, with functions that remove them. */
 const missing = {
   'Promise.withResolvers': () => Reflect.deleteProperty(Promise, 'withResolvers'),
   'navigator.userActivation': () => Reflect.deleteProperty(Navigator.prototype, 'userActivation'),
@@ -77,14 +77,14 @@ for (const locale of locales) {
           await page.goto(addresses[locale][id]);
           await page.locator('html[data-scripts]').waitFor();
           await expect(notStarted(page)).toBeHidden();
-          // Ends the delay.
+          // Skips the delay.
           await notStarted(page).evaluate((notice) => {
             for (const animation of notice.getAnimations()) animation.finish();
           });
           await expect(notStarted(page)).toBeVisible();
           await expect(notStarted(page)).toHaveText(errors.notStarted.replace('{form}', errors.noScriptForm));
           const link = notStarted(page).getByRole('link');
-          // Nothing covers it.
+          // Nothing covers the notice.
           await link.click({ trial: true });
           await expect(link).toHaveAttribute('href', `/${addresses[locale].paper}`);
         }

@@ -94,14 +94,14 @@ for (const [locale, said] of [
       expect(looks.filter(({ dash, stroke }) => stroke === 'var(--chart-now)' && dash === null).length).toBeGreaterThan(
         0,
       );
-      // A circle is drawn in two arcs, a triangle in three corners.
+      // A circle is two arcs, a triangle has three corners.
       expect(
         looks.filter(({ fill: colour, corners }) => colour === 'var(--chart-now)' && corners === 'Maa'),
       ).toHaveLength(12);
       expect(
         looks.filter(({ fill: colour, corners }) => colour === 'var(--chart-target)' && corners === 'MLL'),
       ).toHaveLength(12);
-      // The legend shows the same, beside the names.
+      // The legend has the same lines and markers.
       await expect(page.locator('.head li svg')).toHaveCount(2);
     },
   );
@@ -194,7 +194,7 @@ test('an assessment of this device can be added, and nothing stored changes', as
 });
 
 test('two results of one organisation show changed answers and completed improvements', async ({ page }) => {
-  // In the list the later one comes first: the dates decide.
+  // The later result comes first in the list, but the dates decide.
   await openComparison(page, `#c=${payloadOf(now)}.${payloadOf(before)}`);
   const table = page.getByRole('table', { name: compareEn.answersTitle, exact: true });
   await expect(table.getByRole('columnheader')).toHaveText(['Question', 'Hillside clinic (B)', 'Hillside clinic (A)']);
@@ -331,7 +331,7 @@ test('chart of more than three results shows the first one and those in the sent
   const drawn = page.locator('.head li').filter({ has: page.locator('svg') });
   await expect(drawn).toHaveText([/Hillside clinic/, /Result E/, /Result F/]);
   await expect(page.locator('.head li').filter({ hasText: compareEn.notInChart })).toHaveCount(3);
-  // The last of them has the dotted line with squares, in the list as in the chart.
+  // The last one has the dotted line with squares, in the list as in the chart.
   await expect(drawn.nth(2).locator('.line.three')).toHaveCount(1);
   await openComparison(page, `#c=${six.slice(0, 3).join('.')}`);
   await expect(page.locator('.head li')).toHaveCount(3);
@@ -369,7 +369,7 @@ test('on a phone, rows have letters that the table head explains, and the table 
   const overall = table.getByRole('row', { name: words.en.results.overallRow });
   await expect(overall.getByText('F', { exact: true })).toBeVisible();
   expect((await table.boundingBox())?.height ?? 9000).toBeLessThan(3900);
-  // As assistive technology is told by the browser, not as the markup reads.
+  // The accessibility tree decides, not the markup.
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   const roles = nodes.map(({ role }) => String(role?.value));

@@ -12,7 +12,7 @@ import { expect, test } from '../support/test.ts';
 const { assessment } = sample('a clinic that knows its gaps');
 const { share } = words.en;
 
-/** The pages with a button that copies an address, and what that button says. */
+/** Pages with a button that copies an address, and the texts of the button. */
 const places: Readonly<Record<string, { open: (page: Page) => Promise<unknown>; copy: string; copied: string }>> = {
   'the result': {
     open: (page) => openResult(page, assessment),

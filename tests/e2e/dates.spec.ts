@@ -24,7 +24,7 @@ async function savedName(page: Page, button: string): Promise<string> {
   return download.suggestedFilename();
 }
 
-// The time zones that are furthest from UTC: 14 hours ahead, 11 hours behind.
+// The time zones with the largest offsets: UTC+14 and UTC−11.
 for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
   test.describe(`in ${timezoneId}`, extensiveUnless(timezoneId === 'Pacific/Kiritimati'), () => {
     test.use({ timezoneId });

@@ -27,7 +27,7 @@ async function openExample(page: Page, locale: 'en' | 'nb' = 'en'): Promise<void
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Everything that this site keeps in the browser. */
+/** All data of this site in the browser. */
 const everythingKept = (page: Page) =>
   page.evaluate(() => JSON.stringify([Object.fromEntries(Object.entries(localStorage)), window.name]));
 
@@ -144,7 +144,7 @@ test('the example has no link to edit answers', async ({ page }) => {
   await expect(page.getByRole('link', { name: words.en.results.changeAnswers })).toHaveCount(0);
   const text = await page.locator('main').innerText();
   expect(text).not.toContain(words.en.results.toQuestion);
-  // What would be a link in one's own result is still there to read.
+  // The text of links in the own result is still readable.
   const shown = questionsIn(questionnaire, 'full').find(({ id }) => id === result.findOut[0]?.question);
   await expect(page.locator('[data-find-out]')).toContainText(shown?.question.en ?? '');
 });

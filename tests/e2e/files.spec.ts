@@ -43,7 +43,7 @@ async function saved(page: Page, button: string): Promise<{ readonly download: D
   return { download, text: await readFile(await download.path(), 'utf8') };
 }
 
-/** Lets go of a file over the page, as somebody who has dragged it there. */
+/** Drops a file on the page. */
 async function drop(page: Page, ...contents: readonly string[]): Promise<void> {
   const data = await page.evaluateHandle((parts) => {
     const transfer = new DataTransfer();
@@ -163,7 +163,7 @@ test('import adds nothing when not all assessments fit into storage', async ({ p
 });
 
 test('files can be opened and added without a request, and by keyboard alone', async ({ page, context }) => {
-  // Asked for early: a dialog that opens before the browser knows of the request is never told of.
+  // Requested early, because Playwright misses a dialog that opens before the request.
   const choosing = page.waitForEvent('filechooser');
   await openList(page);
   await context.setOffline(true);

@@ -18,7 +18,7 @@ const radio = (page: Page, value: number | string, of = first) => page.locator(`
 const radios = (page: Page) => page.getByRole('radio');
 const next = (page: Page) => page.getByRole('button', { name: question.next });
 
-/** The assessments that are stored, read as the site reads them. */
+/** The stored assessments, parsed by the code of the site. */
 async function stored(page: Page) {
   return Object.values(await storedTexts(page)).map((text) => {
     const outcome = parseSavedAssessment(text, edition);
@@ -177,7 +177,7 @@ for (const name of ['full', 'blocked'] as const) {
   );
 }
 
-/** Lets no script of the page through until it is told to. */
+/** Blocks the scripts of the page until released. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -221,7 +221,7 @@ for (const [value, answer] of [
 }
 
 test('form values restored by the browser are not stored as answers', async ({ page }) => {
-  // Whatever looks into the page from here counts as a touch, so the page tells by itself how far it is.
+  // Evaluating in the page counts as a user activation, so the page reports its progress itself.
   await page.addInitScript((selector) => {
     const watch = setInterval(() => {
       if (document.querySelector('.page.ready') !== null) {

@@ -25,7 +25,7 @@ const bar = (page: Page, locale: Locale = 'en') =>
   page.getByRole('region', { name: words[locale].landing.resumeLabel });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** The one assessment that is stored. */
+/** The only stored assessment. */
 async function storedAssessment(page: Page): Promise<Assessment> {
   const outcome = parseSavedAssessment(Object.values(await storedTexts(page))[0] ?? '', edition);
   if (!outcome.ok) throw new Error(outcome.problem);

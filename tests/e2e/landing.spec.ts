@@ -28,7 +28,7 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const strip = (page: Page) => page.getByRole('img', { name: /^Overall/ });
 const radar = (page: Page) => page.getByRole('img', { name: /^Radar chart/ });
 
-/** For all 48 questions: 5,756 words in English, 5,492 in Norwegian, and the conditions of “does not apply”. */
+/** For all 48 questions: 5,756 words in English, 5,492 in Norwegian, including conditions of “does not apply”. */
 const minutes = { en: 27, nb: 26 };
 
 for (const locale of locales) {

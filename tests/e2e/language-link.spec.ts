@@ -12,7 +12,7 @@ const { assessment } = sample('a clinic that knows its gaps');
 const payload = payloadOf(assessment);
 const languageLink = (page: Page) => page.getByRole('link', { name: words.nb.site.languageName });
 
-/** The link itself leads to the same part of the page, however it is opened. */
+/** The `href` itself contains the fragment, so it works in a new tab, too. */
 async function expectLinkTo(page: Page, address: string): Promise<void> {
   await expect(languageLink(page)).toHaveAttribute('href', new RegExp(`${address.replace('?', '\\?')}$`));
 }

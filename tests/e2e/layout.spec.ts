@@ -15,11 +15,11 @@ const clinic = sample('a clinic that knows its gaps').assessment;
 const question = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
 const longName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
 
-/** Parts of an option, in pixels from its upper left corner. */
+/** Regions of an option, in pixels from its upper left corner. */
 const barArea = { x: -15, y: 12, width: 3, height: 30 };
 const markArea = { x: 4, y: 16, width: 6, height: 20 };
 
-/** @returns The mean grey of a part of an element in a screenshot, 0 to 255. */
+/** @returns The mean grey of a region of a screenshot, 0 to 255. */
 async function greyOf(page: Page, element: Locator, part: typeof barArea): Promise<number> {
   const box = await element.boundingBox();
   const clip = { ...part, x: (box?.x ?? 0) + part.x, y: (box?.y ?? 0) + part.y };
@@ -42,7 +42,7 @@ async function greyOf(page: Page, element: Locator, part: typeof barArea): Promi
   );
 }
 
-/** @returns What can be clicked and is too small for a finger, with its size in pixels. */
+/** @returns Controls that are too small for a finger, with their sizes in pixels. */
 async function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const clickable =

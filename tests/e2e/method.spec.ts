@@ -8,7 +8,7 @@ import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
-/** Numbers of the worked example, as each language writes them. */
+/** Numbers of the worked example in each language. */
 const exampleNumbers = { en: ['4.43', '3.48', '3.12'], nb: ['4,43', '3,48', '3,12'] };
 
 const editionName = { en: 'Edition ', nb: 'Utgave ' };

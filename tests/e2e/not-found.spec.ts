@@ -54,7 +54,7 @@ test('header and footer of the 404 page have links in both languages', async ({ 
   }
   await menu.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nb.landing.headline);
-  // The language is remembered.
+  // The language is stored.
   await page.goto('');
   await expect(page).toHaveURL(/\/nb\/$/);
 });
@@ -70,7 +70,7 @@ test('skip link of the 404 page works by keyboard', async ({ page }) => {
 
 test('a damaged result link on the 404 page opens the page with the remedy', async ({ page }) => {
   const { openAsResult } = words.nb.notFound;
-  // Other addresses have an “r=”, too.
+  // Other addresses also contain “r=”.
   await page.goto('nowhere?r=abc');
   await expect(page.getByRole('link', { name: openAsResult })).toBeHidden();
   await page.goto('nb/resultat%23r=40g2damaged');

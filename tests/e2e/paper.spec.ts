@@ -16,7 +16,7 @@ import { englishFirst, expect, test } from '../support/test.ts';
 const texts = { en: paperEn, nb: paperNb };
 const pages = { full: 'paper', quick: 'paperQuick' } as const;
 const forms = locales.flatMap((locale) => (['full', 'quick'] as const).map((scope) => ({ locale, scope })));
-/** Pages of each form: a cover, three questions a page, and the score. */
+/** Pages of each form: a cover, three questions per page, and the score. */
 const pageCount = { full: 1 + 16 + 2, quick: 1 + 4 + 1 };
 
 const millimetre = { css: 96 / 25.4, point: 72 / 25.4 };
@@ -26,7 +26,7 @@ const margin = { side: 15, top: 12 };
 const addressOf = (locale: Locale, scope: Scope) => addresses[locale][pages[scope]];
 const sheet = (page: Page, n: number) => page.locator(`[data-sheet="${n}"]`);
 
-/** Every text that has to stand on the same page as its question. */
+/** All texts that must be on the same page as their question. */
 function textsOf(question: (typeof allQuestions)[number], locale: Locale): string[] {
   const { levels, notApplicable } = question;
   const { notApplicableWhen } = words[locale].question;
@@ -34,7 +34,7 @@ function textsOf(question: (typeof allQuestions)[number], locale: Locale): strin
   return [...levels.flatMap(({ title, description }) => [title[locale], description[locale]]), ...condition];
 }
 
-/** Fails where a page is empty, where a word stands in its margin, and where the browser has made the page smaller. */
+/** Fails if a page is empty, has a word in its margin, or was scaled down by the browser. */
 function expectUncut({ width, height, words: found }: PrintedPage, place: number): void {
   const name = `page ${place + 1}`;
   const [left, right] = [margin.side * millimetre.point, width - margin.side * millimetre.point];
@@ -42,11 +42,11 @@ function expectUncut({ width, height, words: found }: PrintedPage, place: number
   expect(Math.min(...found.map((word) => word.left)), name).toBeGreaterThan(left - 1);
   expect(outermost, name).toBeLessThan(right + 1);
   expect(Math.max(...found.map((word) => word.bottom)), name).toBeLessThan(height - margin.top * millimetre.point);
-  // The number of the page, which the cover lacks, stands at the right edge.
+  // The page number is at the right edge; the cover has none.
   expect(outermost, name).toBeGreaterThan(place === 0 ? left : right - 3);
 }
 
-/** Fails where a part of a question stands on another page than its heading. */
+/** Fails if a question is split between pages. */
 function expectWhole(printed: readonly PrintedPage[], questions: typeof allQuestions, locale: Locale): void {
   const notes = texts[locale].sheet.notes;
   const dontKnow = questionnaire.offScale.dontKnow.label[locale];

@@ -43,7 +43,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: gatherEn.add, exact: true }).click();
 }
 
-/** The scores of a column as machines read them, from the first row down. */
+/** The scores of a column from its data marks, from the first row down. */
 async function scores(page: Page, unit: string): Promise<(string | null)[]> {
   return page
     .locator(`tbody data.score[data-unit="${unit}"]`)
@@ -367,7 +367,7 @@ test.describe('selection bar', () => {
       for (let place = 2; place < count; place++) await page.getByRole('checkbox').nth(place).check();
       expect((await bar(page).boundingBox())?.height ?? 667).toBeLessThan(667 * 0.2);
     }
-    // Each stop of a row comes from just behind the bar.
+    // Each focused control was behind the bar before.
     for (const stop of await rows(page).nth(4).locator('a, input, button').all()) {
       await stop.evaluate((element) => {
         const stops = [...document.querySelectorAll<HTMLElement>('.results :is(a, input, button)')];

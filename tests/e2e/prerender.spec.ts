@@ -20,23 +20,23 @@ function storing(stored: typeof assessment): string {
   return `localStorage.setItem('focal:/:assessment:${stored.id}', ${JSON.stringify(serializeAssessment(stored, edition))})`;
 }
 
-/** Changes between the prerender and the press, as expressions. */
+/** Changes between prerendering and the click, as expressions. */
 const changes = {
   'answers that another tab has changed after prerendering': storing(changed),
   'the assessment that this tab has opened after prerendering': `sessionStorage.setItem('focal:/:current', '${other.id}')`,
 };
 
-/** State of the result page once it is shown. */
+/** State of the result page once it is visible. */
 interface Shown {
-  /** In milliseconds since the prerender began; 0 where the page was not prerendered. */
+  /** In milliseconds since the start of prerendering; 0 if the page was not prerendered. */
   readonly activationStart: number;
-  /** As `data.score` has it. */
+  /** The value of `data.score`. */
   readonly overall: string;
-  /** How many words and numbers the chart has. */
+  /** Number of texts in the chart. */
   readonly chartTexts: number;
 }
 
-/** Time until the page presses its link, in milliseconds. A busy machine needs most of it to prerender the result. */
+/** Time before the page clicks its link, in milliseconds. A busy machine needs most of it to prerender. */
 const pressedAfter = 15_000;
 
 for (const [name, change] of Object.entries(changes)) {
@@ -47,7 +47,7 @@ for (const [name, change] of Object.entries(changes)) {
       requested.push(path);
       lastRequest = Date.now();
     });
-    /** True once the result page was requested and nothing else follows. */
+    /** True once the result page was requested and no other request follows. */
     const isPrerendered = () => requested.includes(`/${addresses.en.result}`) && Date.now() - lastRequest > 2000;
     const browser = await startUndrivenBrowser();
     try {
@@ -59,13 +59,13 @@ for (const [name, change] of Object.entries(changes)) {
       await browser.evaluate(storing(other));
       await browser.evaluate(storing(assessment));
       await browser.evaluate(`localStorage.setItem('focal:/:current', '${assessment.id}')`);
-      // Not on the list of answers: there, DevTools would stop the prerender.
+      // Not on the list of answers, where DevTools would stop prerendering.
       await go(
         `${addresses.en.assess}#q=${edition.questions[0]?.id}`,
         `document.querySelector('.page.ready') !== null`,
       );
 
-      // From here on the page acts alone: it opens the list of answers, then something changes, and the link is pressed.
+      // From here the page acts alone: it opens the list of answers, runs the change, and clicks the link.
       await browser.evaluate(`void [
       setTimeout(() => (location.hash = '#check'), 500),
       setTimeout(() => {

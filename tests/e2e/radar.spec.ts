@@ -95,7 +95,7 @@ interface ChartText {
   readonly bottom: number;
 }
 
-/** The box of a text is that of its letters: lines of a label stand closer than the line boxes of the font. */
+/** The box of the letters, because lines of a label overlap the line boxes of the font. */
 function chartTexts(page: Page): Promise<ChartText[]> {
   return chart(page).evaluate((svg: SVGSVGElement) => {
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
@@ -122,7 +122,7 @@ for (const locale of locales) {
       await page.setViewportSize({ width: 375, height: 812 });
       await openResult(page, clinic, locale);
       await drawn(page);
-      // Each number on a ring is there twice: on paper colour, and in ink.
+      // Each number on a ring is drawn twice: as an outline in the colour of paper, and in ink.
       const texts = (await chartTexts(page)).filter(
         (one, index, all) =>
           all.findIndex(({ text, left, top }) => text === one.text && left === one.left && top === one.top) === index,
@@ -165,7 +165,7 @@ for (const { name, colorScheme } of [
     await openResult(page, sample(name).assessment, 'nb');
     await drawn(page);
     await page.evaluate(() => document.fonts.ready);
-    // Other versions of the browser smooth edges a little differently.
+    // Browser versions differ in antialiasing.
     await expect(chart(page)).toHaveScreenshot(`radar-${colorScheme}.png`, { maxDiffPixelRatio: 0.01 });
   });
 }

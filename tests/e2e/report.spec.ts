@@ -40,7 +40,7 @@ const label = {
   greek: 'Διεύθυνση εξυπηρέτησης πολιτών και επιχειρήσεων της Αττικής',
   cyrillic: 'Государственное бюджетное учреждение услуг населению города',
 };
-/** A note of the greatest length for every question, each of its own. */
+/** A different note of maximum length for every question. */
 const notes = Object.fromEntries(
   allQuestions.map(({ id }, place) => [
     id,
@@ -57,7 +57,7 @@ const noted: Assessment = {
 const sheets = (page: Page) => page.locator('.sheet');
 const printButton = (page: Page, locale: Locale) => page.getByRole('button', { name: texts[locale].options.print });
 
-/** Stores an assessment and opens its report; chart and fonts are there. */
+/** Stores an assessment, opens its report, and waits for chart and fonts. */
 async function openReport(page: Page, assessment: Assessment, locale: Locale = 'en'): Promise<void> {
   await store(page, assessment);
   await page.goto(addresses[locale].report);
@@ -69,17 +69,17 @@ async function choose(page: Page, locale: Locale, length: 'summary' | 'full', pa
   await page.getByRole('radio', { name: texts[locale].options[paper] }).check();
 }
 
-/** Prints what the page shows, on the paper that it asks for, without the colours of backgrounds. */
+/** Prints the page on its own paper size, without background graphics. */
 async function printed(page: Page, testInfo: TestInfo) {
   const file = testInfo.outputPath('report.pdf');
   await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
   return { file, pages: readPdf(file) };
 }
 
-/** What stands at the foot of a page, without spaces. It is drawn first. */
+/** The footer of a page, without spaces. It is drawn first. */
 const footOf = (n: number, total: number) => `${n}/${total}Focal`;
 
-/** Fails where a page is empty or unnumbered, a word stands in its margin, or the browser has made it smaller. */
+/** Fails if a page is empty or unnumbered, has a word in its margin, or was scaled down by the browser. */
 function expectPage(one: PrintedPage, n: number, total: number, paper: Paper): void {
   const name = `page ${n} of ${total}`;
   expect(Math.abs(one.width - sizes[paper].width), name).toBeLessThan(1);
@@ -95,7 +95,7 @@ function expectPage(one: PrintedPage, n: number, total: number, paper: Paper): v
   expect(one.text.startsWith(footOf(n, total)), `${name} is numbered`).toBe(n > 1);
 }
 
-/** Fails where the parts of something are not all on the same page, in order. */
+/** Fails if the texts are not all on the same page, in order. */
 function expectTogether(pages: readonly PrintedPage[], parts: readonly string[]): void {
   const [first = '', ...rest] = parts.map(withoutSpaces);
   const on = pages.filter(({ text }) => text.includes(first));
@@ -106,7 +106,7 @@ function expectTogether(pages: readonly PrintedPage[], parts: readonly string[])
   expect(whole, parts.join(' | ')).toBe(true);
 }
 
-/** Fails where a heading is the last thing on a page. */
+/** Fails if a heading is the last content of a page. */
 async function expectNoLonelyHeading(page: Page, pages: readonly PrintedPage[]): Promise<void> {
   const headings = await sheets(page).locator('h2, h3, h4, [scope="rowgroup"], thead').allInnerTexts();
   for (const [place, { text }] of pages.entries()) {
@@ -121,7 +121,7 @@ const questionOf = (id: string) => {
   return question;
 };
 
-/** Fails where an improvement is missing, split between two pages, or stands without the head of its table. */
+/** Fails if an improvement is missing, split between pages, or on a page without the head of its table. */
 function expectWholePlan(pages: readonly PrintedPage[], assessment: Assessment, locale: Locale): void {
   const { columnNumber, columnImprovement, columnResponsible, columnDate, owner } = texts[locale];
   const head = [columnNumber, columnImprovement, columnResponsible, columnDate].join('');
@@ -138,7 +138,7 @@ function expectWholePlan(pages: readonly PrintedPage[], assessment: Assessment, 
   }
 }
 
-/** Fails where an answer is missing, split between two pages, or stands without the head of its table. */
+/** Fails if an answer is missing, split between pages, or on a page without the head of its table. */
 function expectWholeAnswers(pages: readonly PrintedPage[], assessment: Assessment, locale: Locale): void {
   const { columnQuestion, columnAnswer } = words[locale].results;
   const head = [texts[locale].columnNumber, columnQuestion, columnAnswer].join('');
@@ -227,7 +227,7 @@ for (const { name, assessment, locale, paper, hasLink } of cases) {
       expect(all).toContain(withoutSpaces(assessment.label ?? words[locale].results.unnamed));
       expect(all).toContain(withoutSpaces(texts[locale].method.score));
 
-      // Light paper from a dark screen: its corner is white, and little on it is dark.
+      // In dark mode paper is light, too: its corner is white, and few dots are dark.
       const dots = coloursOf(file, pages.length);
       expect(dots[0]).toEqual([255, 255, 255]);
       expect(dots.filter((dot) => Math.max(...dot) < 100).length / dots.length).toBeLessThan(0.1);
@@ -258,7 +258,7 @@ test('PDF is tagged, has title and language, ordered headings, and alternative t
   expect(facts.alternatives).toHaveLength(2);
   // Scores, plan, why and answers.
   expect(facts.tables).toBe(4);
-  // The chart is lines and words, sharp at any size: there is no bitmap, and its labels are words of the page.
+  // The chart is vector graphics: there is no bitmap, and its labels are text of the page.
   expectTogether(
     pages,
     questionnaire.areas.flatMap(({ topics }) => topics.map((topic) => topic.label.nb.join(''))),
@@ -266,7 +266,7 @@ test('PDF is tagged, has title and language, ordered headings, and alternative t
   await rm(file);
 });
 
-/** How many dots of a page have about a colour. */
+/** Number of dots on a page with about this colour. */
 function dotsLike(dots: ReturnType<typeof coloursOf>, [red, green, blue]: readonly [number, number, number]): number {
   const isNear = (one: number, other: number) => Math.abs(one - other) < 12;
   return dots.filter(([r, g, b]) => isNear(r, red) && isNear(g, green) && isNear(b, blue)).length;
@@ -280,7 +280,7 @@ test('levels keep their colours without background graphics, and words repeat wh
   await openReport(page, clinic);
   const { file, pages } = await printed(page, testInfo);
   const dots = coloursOf(file, 1);
-  // Their numerals are white on these two.
+  // The numerals are white on these two.
   expect(dotsLike(dots, [0x20, 0x7b, 0x8b])).toBeGreaterThan(300);
   expect(dotsLike(dots, [0x10, 0x44, 0x63])).toBeGreaterThan(300);
   for (const [place, { name }] of questionnaire.scale.entries()) {
@@ -340,7 +340,7 @@ test('result link in the report opens the result, as QR code and as text, and ev
     const leadsTo = await link.evaluate((element: HTMLAnchorElement) => element.href);
     await expect(link).toHaveText(leadsTo);
   }
-  // Who wants no name in the report gets none in the link.
+  // A report without a name has a link without a name.
   await page.getByRole('checkbox', { name: fill(options.name, { name: clinic.label ?? '' }) }).uncheck();
   await expect(sheets(page).locator('a[href*="#r="]')).toHaveText(
     new RegExp(`#r=${payloadOf({ ...clinic, role: null, label: null })}$`),

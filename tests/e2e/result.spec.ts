@@ -157,7 +157,7 @@ test('result at the target states that and lists no gap', async ({ page }) => {
 
 test('a capped level names the weakness, which is one click from its question', async ({ page }) => {
   await openResult(page, sample('mixed targets and one hole').assessment);
-  // Already from its area, before that is opened.
+  // Also from its area while that is collapsed.
   const area = page.locator('tr').filter({ has: page.locator('data[data-unit="commitments"]') });
   await expect(area.getByRole('link')).toHaveAttribute('href', /#q=com-large-failure$/);
   await page.getByRole('button', { name: 'Commitments' }).click();

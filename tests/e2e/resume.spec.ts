@@ -33,7 +33,7 @@ async function handedOut(page: Page, locale: Locale): Promise<string> {
   return page.locator('#hand-out').inputValue();
 }
 
-/** The stored assessment that is not `earlier`. */
+/** The stored assessment other than `earlier`. */
 async function newlyStored(page: Page): Promise<Record<string, unknown>> {
   const { [earlier.id]: _earlier, ...others } = await storedTexts(page);
   const [text = '{}', ...more] = Object.values(others);
@@ -41,7 +41,7 @@ async function newlyStored(page: Page): Promise<Record<string, unknown>> {
   return JSON.parse(text) as Record<string, unknown>;
 }
 
-/** Lets no script of the page through until it is told to. */
+/** Blocks the scripts of the page until released. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -208,7 +208,7 @@ test.describe('before hydration', () => {
     test(`a new visitor at “${hash}” sees question 1`, async ({ page }) => {
       const release = await holdScripts(page);
       await page.goto(addresses.en.assess + hash, { waitUntil: 'commit' });
-      // Hidden ones show after four seconds: this is sooner.
+      // Hidden questions appear after four seconds; this is earlier.
       await expect(page.locator('h1').first()).toBeVisible({ timeout: 3000 });
       release();
     });

@@ -50,7 +50,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('root page passes axe', async ({ page }) => {
-  // Holds the page where it is: its script would go on at once.
+  // Without its script, the page does not redirect.
   await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.goto('');
   await expectAccessible(page);

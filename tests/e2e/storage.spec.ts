@@ -84,7 +84,7 @@ const ways: Readonly<
     from: 'en',
     to: 'en',
     async leave(page) {
-      // The page hands `window.name` to the browser process, which reloads: one frame, less than a hand needs for the key.
+      // The page passes `window.name` to the browser process within a frame, which is less than a key press takes.
       await page.evaluate(() => new Promise(requestAnimationFrame));
       await page.reload();
     },
@@ -137,7 +137,7 @@ test('a note is kept when storage becomes full while typing', async ({ page }) =
   await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
   await page.evaluate(troubles.full);
   await page.keyboard.type(' of March');
-  // A finger stays on a link for longer than it takes to try to store.
+  // A finger stays on a link longer than an attempt to store takes.
   await page.getByRole('link', { name: 'Norsk' }).click({ delay: 80 });
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
   await expect(page.getByLabel(words.nb.question.noteLabel)).toHaveValue('minutes of March');

@@ -23,7 +23,7 @@ const checked = (page: Page, question: string, value: number) =>
 const notice = (page: Page, locale: (typeof locales)[number] = 'en') =>
   page.locator('#main').getByText(words[locale].torn.text);
 
-/** What is stored, by id, as far as these tests look at it. */
+/** The compared properties of stored assessments, by id. */
 async function stored(page: Page): Promise<Record<string, { label: string | null; answers: Record<string, unknown> }>> {
   const texts = await storedTexts(page);
   return Object.fromEntries(
@@ -34,7 +34,7 @@ async function stored(page: Page): Promise<Record<string, { label: string | null
   );
 }
 
-/** Chooses answers one after the other, quicker than anybody could. @returns How often one chosen before was gone. */
+/** Chooses answers faster than a user could. @returns The number of earlier answers that were lost. */
 function chooseMany(page: Page, times: number): Promise<{ lost: number; last: number }> {
   return page.evaluate(async (count) => {
     const options = [...document.querySelectorAll<HTMLInputElement>('main input[type="radio"]')].slice(0, 5);
@@ -76,7 +76,7 @@ test('a tab waits until it sees the writes that another tab has announced', asyn
   const other = await context.newPage();
   await other.goto(addresses.en.privacy);
   const text = serializeAssessment({ ...begun, label: 'Autumn' }, edition);
-  // Said at once, and seen a moment later: as where each tab has a process of its own.
+  // Announced at once and visible later, as with one process per tab.
   await other.evaluate(() => {
     const forever = new Promise(() => {});
     return new Promise<void>((named) => {
@@ -118,7 +118,7 @@ test('each tab keeps its own assessment when another tab opens a different one',
 });
 
 test.describe('when one of two tabs could not store its answer', () => {
-  /** Answers the second question in a tab whose storage is full, and another question in another tab. */
+  /** Answers question 2 in a tab with full storage, and another question in another tab. */
   async function answerInBoth(page: Page, [question, value]: readonly [string, string]): Promise<Page> {
     await storeAll(page, [begun]);
     await openQuestion(page, 'en', second);
@@ -164,7 +164,7 @@ for (const locale of locales) {
   test.describe(`when two tabs answer the same question differently, in ${locale}`, englishFirst(locale), () => {
     const texts = words[locale].torn;
 
-    /** Opens two tabs, the second of which does not hear of the first, as one that the browser had put to sleep. */
+    /** Opens two tabs. The second receives no storage events, like a frozen tab. */
     async function tear(page: Page): Promise<Page> {
       await storeAll(page, [begun]);
       await openQuestion(page, locale, first);
@@ -255,7 +255,7 @@ test('a note written in another tab appears in the field, and the next key press
   await expect(field(other)).toHaveValue('letter of May, and more');
 });
 
-/** Keeps the timers of this tab from ending, but for the shortest: what waits for a pause in typing goes on waiting. */
+/** Holds all but the shortest timers of this tab, so that the debounce of typing never ends. */
 function holdTimers(): void {
   const start = window.setTimeout.bind(window);
   Object.assign(window, {
@@ -287,7 +287,7 @@ test('a note typed just before another tab deletes the assessment is deleted wit
 const quick = allQuestions.filter((question) => question.quick);
 const outsideQuick = allQuestions.find((question) => !question.quick)?.id ?? '';
 
-/** Types a note to a question outside the quick check, and has another tab shorten the assessment meanwhile. */
+/** Types a note to a question outside the quick check while another tab shortens the assessment. */
 async function shortenMeanwhile(page: Page, locale: (typeof locales)[number]): Promise<void> {
   await storeAll(page, [assessmentWith({ answers: new Map([[quick[0]?.id ?? '', 3]]) })]);
   await openQuestion(page, locale, outsideQuick);
@@ -338,7 +338,7 @@ test(
     await page.goto(addresses.en.privacy);
     const other = await context.newPage();
     await other.goto(addresses.en.method);
-    // In the middle of a change.
+    // While a change is running.
     await other.evaluate(() => {
       const { promise: end, resolve: finish } = Promise.withResolvers<null>();
       Object.assign(window, { finish });

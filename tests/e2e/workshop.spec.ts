@@ -47,17 +47,17 @@ async function collect(page: Page, some = group): Promise<void> {
   await rows(page).first().waitFor();
 }
 
-/** The payloads in what is kept of a workshop. */
+/** The payloads in the stored record of a workshop. */
 function payloadsIn(kept: string): string[] {
   return [...kept.matchAll(/"(04[\da-z]+)"/g)].flatMap(([, payload]) => payload ?? []);
 }
 
-/** Waits until every tab has stored what it was about to. */
+/** Waits until every tab has flushed its changes. */
 async function settled(page: Page): Promise<void> {
   await storedTexts(page);
 }
 
-/** Keeps a page from hearing of changes in other tabs, as one that the browser had put to sleep. */
+/** Hides storage events from a page, like a frozen tab. */
 async function ignoreOtherTabs(page: Page): Promise<void> {
   await page.addInitScript(() => {
     addEventListener('storage', (event) => {
@@ -169,7 +169,7 @@ test.describe('collecting results', () => {
     await page.locator('#received summary').click();
     await expect(page.locator('#received li')).toHaveCount(6);
     await expect(page.locator('main')).not.toContainText('Person');
-    // A name would make a link longer.
+    // A name would lengthen the link.
     const longest = Math.max(...payloadsIn(kept).map((payload) => payload.length));
     expect(longest).toBe(payloadOf({ ...own, label: null }).length);
   });
@@ -220,7 +220,7 @@ test.describe('collecting results', () => {
     await page.keyboard.press('Enter');
     for (const distance of [100, 100, -100]) {
       await page.mouse.wheel(0, distance);
-      // Until the browser has scrolled or, where it does not, changed the number.
+      // Wait until the browser has scrolled or changed the number.
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     }
     await field.blur();
@@ -781,7 +781,7 @@ test.describe('large question', () => {
     await expect(page.getByRole('button', { name: titles[1] ?? '', exact: true })).toBeFocused();
     await expect(rows(page).nth(1).getByRole('rowheader')).toContainText('Agreed:');
     await expect(page.getByText(workshopEn.seeUnsaved)).toHaveCount(0);
-    // Leaving has gone back, not on: there is one entry of the page without a question.
+    // Closing has gone back, so the history has one entry without a question.
     await page.goForward();
     await expect(dialog).toContainText('Question 2 of 48');
   });
@@ -854,14 +854,14 @@ test.describe('large question', () => {
     await expect(dialog.getByRole('button', { name: workshopEn.removeAnswer })).toHaveCount(0);
     await page.keyboard.press('2');
 
-    // What is typed is text, and stays with its question even when one goes on in the same moment.
+    // Typed digits are text, and stay with their question even when the user continues at once.
     const note = dialog.getByLabel(words.en.question.noteLabel);
     await note.click();
     await page.keyboard.type('5 of 8');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('0');
     await expect(dialog.getByRole('radio').nth(1)).toBeChecked();
-    // Without leaving the field first, which would store it.
+    // The field keeps focus: losing it would store the text.
     await dialog.getByRole('button', { name: workshopEn.next }).dispatchEvent('click');
     await expect(dialog).toContainText('Question 2 of 48');
     await expect(dialog.getByRole('heading')).toBeFocused();
@@ -1045,7 +1045,7 @@ test.describe('print', () => {
             text.length > 3 ? text : `${text}Open`,
           );
         }
-        // Every page that has rows of the questions has the head of their table, and each row is whole.
+        // Every page with rows of questions has the head of their table, and no row is split.
         const names = await rows(page).evaluateAll((bodies) =>
           bodies.map((body) => [
             body.querySelector('th button')?.textContent.trim() ?? '',

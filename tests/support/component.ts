@@ -17,7 +17,7 @@ export function assessmentContentIn(locale: Locale) {
   return assessmentContent(localize(questionnaire, locale), clausesIn(locale));
 }
 
-/** The state of an assessment, loaded from a storage in memory that holds the given one, if any. */
+/** The state of an assessment, loaded from a storage in memory with the given assessment, if any. */
 export function openedAssessment(stored?: Assessment): AssessmentState {
   const store = new FakeStorage();
   if (stored !== undefined) {
@@ -36,9 +36,9 @@ export function openedAssessment(stored?: Assessment): AssessmentState {
 }
 
 /**
- * Puts the live regions of the layout on the page, empty.
+ * Adds the empty live regions of the layout to the page.
  *
- * @returns The text of one of them.
+ * @returns A function that returns the text of a region.
  */
 export function liveRegions(): (urgency: 'polite' | 'assertive') => string {
   document.querySelectorAll('[data-announce]').forEach((region) => region.remove());

@@ -16,18 +16,18 @@ import { addresses } from './site.ts';
 import { fileNamed, threeAssessments } from './saved-files.ts';
 import { edition, storeAll, storeRepetition, storeText, storeWorkshop } from './stored-assessment.ts';
 
-/** A page as somebody finds it. */
+/** A page in a certain state. */
 export interface State {
   readonly address: (locale: Locale) => string;
-  /** What this device has stored before: assessments, the first the current one, or a text that cannot be read as one. */
+  /** Stored data: assessments, the first of which is current, or an unreadable text. */
   readonly stored?: Assessment | readonly Assessment[] | string;
-  /** What this device keeps of a workshop. */
+  /** The stored record of a workshop. */
   readonly workshop?: string;
-  /** Which of those stored the current one repeats. */
+  /** The previous assessment of the current one. */
   readonly repeats?: Assessment;
-  /** Selector of what is there once the page stands. */
+  /** Selector of an element that exists once the page is complete. */
   readonly standsWith: string;
-  /** What the reader does then. */
+  /** Actions of the user after that. */
   readonly then?: (page: Page) => Promise<void>;
 }
 
@@ -57,7 +57,7 @@ function privacy(parts: Partial<State> = {}): State {
 
 const three = threeAssessments();
 
-/** The list of assessments, with four of them unless said otherwise: one has a long name, one none. */
+/** The list of assessments; by default with four of them, one with a long name, one without a name. */
 function assessments(parts: Partial<State> = {}): State {
   return {
     address: (locale) => addresses[locale].assessments,
@@ -67,7 +67,7 @@ function assessments(parts: Partial<State> = {}): State {
   };
 }
 
-/** The table of results, with three of this device unless said otherwise. */
+/** The portfolio; by default with three assessments of this device. */
 function portfolio(parts: Partial<State> = {}): State {
   return { address: (locale) => addresses[locale].portfolio, stored: three, standsWith: '#shown', ...parts };
 }
@@ -87,7 +87,7 @@ const compared = [
   'every answer at the bottom',
 ].map((name) => payloadOf(sample(name).assessment));
 
-/** The part of the address that compares some of them. */
+/** The fragment that compares some results. */
 function linked(...places: readonly number[]): string {
   return `#c=${places.map((place) => compared[place] ?? '').join('.')}`;
 }
@@ -96,7 +96,7 @@ function compare(hash: string, parts: Partial<State> = {}): State {
   return { address: (locale) => `${addresses[locale].compare}${hash}`, standsWith: '#sources', ...parts };
 }
 
-/** The page for groups, with some results collected before; two roles can be compared among all of them. */
+/** The workshop with collected results; with all of them, two roles can be compared. */
 function workshop(some: readonly Assessment[], parts: Partial<State> = {}): State {
   return {
     address: (locale) => addresses[locale].workshop,
@@ -106,7 +106,7 @@ function workshop(some: readonly Assessment[], parts: Partial<State> = {}): Stat
   };
 }
 
-/** Opens the question that people differ on most and agrees on an answer to it. */
+/** Opens the question with the widest spread and agrees on an answer. */
 async function agreeOnFirst(page: Page): Promise<void> {
   await page.locator('[id^=open-]').first().click();
   await page.locator('tbody [value="3"]').check();
@@ -130,7 +130,7 @@ async function deleteAll(page: Page): Promise<void> {
   await page.locator('[data-confirm]').click();
 }
 
-/** Answers the question that another tab has answered differently meanwhile. */
+/** Answers a question that another tab has answered differently. */
 async function answerOtherwise(page: Page): Promise<void> {
   const before = Number(await page.locator('main input:checked').inputValue());
   await page.evaluate(() => {
@@ -141,7 +141,7 @@ async function answerOtherwise(page: Page): Promise<void> {
   await page.locator('div.torn').waitFor();
 }
 
-/** Leaves answers in the tab that the browser did not store, and comes back to the page. */
+/** Returns to the page with answers that exist only in the tab. */
 async function keepInTab(page: Page): Promise<void> {
   await page.evaluate(
     (kept) => {
@@ -154,8 +154,8 @@ async function keepInTab(page: Page): Promise<void> {
 }
 
 /**
- * Every page and every state of it, by name. What differs on a phone only (the bar of areas, the task list as a page of its
- * own) is the same state in a narrow window.
+ * Every state of every page, by name. A phone layout (the bar of areas, the task list as its own page) is the same
+ * state in a narrow window.
  */
 export const states: Readonly<Record<string, State>> = {
   landing: landing(),
@@ -375,7 +375,7 @@ export const states: Readonly<Record<string, State>> = {
   'result, only don’t know': result(assessmentWith({ answers: answersEverywhere(questionnaire, 'dont-know') })),
 };
 
-/** Brings a page that has not been used yet into a state. */
+/** Brings an unused page into a state. */
 export async function openState(
   page: Page,
   { stored, repeats, workshop: kept, ...state }: State,

@@ -8,7 +8,7 @@ import { resultWords, type ResultWords } from '#words/result-words.ts';
 
 import { questionnaire } from './questionnaire.ts';
 
-/** The words of the result page in a language, as the page makes them. */
+/** The words of the result page in a language. */
 export function wordsIn(locale: Locale): ResultWords {
   return resultWords({
     content: resultContent(localize(questionnaire, locale), clausesIn(locale)),

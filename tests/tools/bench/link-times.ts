@@ -7,18 +7,18 @@ import { randomPayloads } from '../../support/links.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
 import { percentile } from './percentile.ts';
 
-/** How long it takes to read many results and to score them. */
+/** Times for reading and scoring many results. */
 export interface LinkTimes {
   readonly count: number;
-  /** From links, checksum and all; median of the runs, in milliseconds. */
+  /** From links, including the checksum; median of the runs, in milliseconds. */
   readonly links: number;
-  /** From the same results as JSON that nobody checks; median of the runs, in milliseconds. */
+  /** From the same results as unchecked JSON; median of the runs, in milliseconds. */
   readonly json: number;
-  /** Links compared with JSON, median of the runs: both are measured one after the other in each. */
+  /** Time of links divided by time of JSON; median of the runs. Each run measures both. */
   readonly ratio: number;
 }
 
-/** Reads and scores random results, the same each time, from links and from JSON in turn. */
+/** Reads and scores random results with a fixed seed, alternately from links and from JSON. */
 export function timeLinks(count: number, runs: number): LinkTimes {
   const payloads = randomPayloads(count, 20_261_122);
   const texts = payloads.map((payload) => JSON.stringify(readLink(payload)));
@@ -42,7 +42,7 @@ function readLink(payload: string): Assessment {
   return assessmentOfLink(outcome.value);
 }
 
-/** @returns How long reading and scoring takes, in milliseconds. */
+/** @returns Time for reading and scoring, in milliseconds. */
 function timeOf(written: readonly string[], read: (text: string) => Assessment): number {
   const begun = performance.now();
   let scored = 0;

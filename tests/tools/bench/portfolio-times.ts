@@ -6,20 +6,20 @@ import { randomPayloads } from '../../support/links.ts';
 import { addresses } from '../../support/site.ts';
 import { percentile } from './percentile.ts';
 
-/** How long it takes until pasted links stand in the table of results. */
+/** Times of the portfolio with pasted links. */
 export interface PortfolioTime {
-  /** Links, all of them different. */
+  /** Number of links, all different. */
   readonly count: number;
-  /** From the press of the button to the frame that shows the table; median of the runs, in milliseconds. */
+  /** From the click on the button to the frame with the table; median of the runs, in milliseconds. */
   readonly table: number;
-  /** From the press of a column's button to the frame that shows the new order, likewise. */
+  /** From the click on a column head to the frame with the new order; median of the runs, in milliseconds. */
   readonly sort: number;
 }
 
 /**
- * Pastes links to random results, the same each time, into a page that was just opened, and sorts them by an area.
+ * Pastes links to random results, with a fixed seed, into a new page and sorts them by an area.
  *
- * @param origin - Of a built site.
+ * @param origin - Origin of a built site.
  */
 export async function timePortfolio(
   browser: Browser,
@@ -50,7 +50,7 @@ async function timeOnce(browser: Browser, address: string, text: string) {
     async function timeOf(pressed: HTMLElement): Promise<number> {
       const begun = performance.now();
       pressed.click();
-      // The second frame begins when the first, which shows what the press has changed, is painted.
+      // The second frame starts when the first, which shows the change, is painted.
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       return performance.now() - begun;
@@ -67,7 +67,7 @@ async function timeOnce(browser: Browser, address: string, text: string) {
   return time;
 }
 
-/** The times, a line a number of links, with the time of a link compared with that in the first line. */
+/** One line per number of links, with the time per link relative to the first line. */
 export function portfolioLines(times: readonly PortfolioTime[]): string {
   const [first] = times;
   const lines = times.map(({ count, table, sort }) => {

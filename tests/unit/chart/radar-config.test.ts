@@ -13,7 +13,7 @@ function configOf(name = 'a clinic that knows its gaps', locale: 'en' | 'nb' = '
   return { labels: data.labels, datasets: data.datasets, options, scale: options?.scales?.['r'] };
 }
 
-/** What an option comes to on a canvas of some width. */
+/** The value of a scriptable option on a canvas of some width. */
 function onCanvas(width: number, option: unknown, index = 0): unknown {
   return (option as (context: object) => unknown)({ chart: { width }, index });
 }

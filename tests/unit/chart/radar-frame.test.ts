@@ -7,14 +7,14 @@ import { pictureOf, style } from '../../support/radar-sample.ts';
 const branch = 'a bank branch, all answered';
 const clinic = 'a clinic that knows its gaps';
 
-/** The steps at which Chart.js lets the frame draw. */
+/** The hooks of Chart.js that the plugin uses. */
 interface Frame {
   beforeDatasetsDraw(chart: object): void;
   beforeDatasetDraw(chart: object, dataset: { readonly index: number }): void;
   afterDraw(chart: object): void;
 }
 
-/** What the frame of a sample draws on a canvas: what it writes, and how often it fills a shape with which colour. */
+/** The drawing of the frame of a sample: its texts, and the colours of its fills. */
 function drawn(name: string, { width = 560, radius = 180 } = {}) {
   const texts: string[] = [];
   const places: Record<string, number> = {};

@@ -27,7 +27,7 @@ describe('extremesOf', () => {
 });
 
 describe('tellingAnswer', () => {
-  // In this order, of weights 3, 1, 2 and 1.
+  // In this order, with weights 3, 1, 2 and 1.
   const topicWith = (changes: Parameters<typeof changed>[1]) =>
     topicIn(scoreAssessment(questionnaire, changed(new Map(), changes), 'full'), 'putting-things-right');
 

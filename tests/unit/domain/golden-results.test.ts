@@ -10,7 +10,7 @@ describe('golden results', () => {
     expect(Object.keys(accepted)).toEqual(Object.keys(computed));
   });
 
-  // When a difference is meant: npm run golden, and say in the commit why results change.
+  // To accept a difference: npm run golden. Explain in the commit why results change.
   it.each(Object.keys(computed))('equal the current results for %s', (name) => {
     expect(computed[name]).toEqual(accepted[name]);
   });

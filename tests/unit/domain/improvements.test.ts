@@ -20,7 +20,7 @@ function rank(answers: Answers, targets: Targets = targetsAt(4), scope: Scope = 
   return rankImprovements(questionnaire, answers, { targets, scores: scoreAssessment(questionnaire, answers, scope) });
 }
 
-/** Ranks one made-up topic at target 4; each question with its answer. */
+/** Ranks one made-up topic at target 4, given the answers to its questions. */
 function rankMadeUp(
   questions: Readonly<Record<string, MadeUpQuestion & { readonly answer?: Answer }>>,
   scope: Scope = 'full',

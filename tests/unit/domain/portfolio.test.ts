@@ -26,7 +26,7 @@ const names = [
   'mixed targets and one hole',
 ];
 const assessments = names.map((name) => sample(name).assessment);
-/** Scored 4.5 in an area whose target is 4, with an answer at the bottom. */
+/** An area with score 4.5 and target 4 whose level is capped by an answer of 1. */
 const heldBack = {
   ...sample('mixed targets and one hole').assessment,
   label: 'Held back',

@@ -39,8 +39,8 @@ describe('resultOf', () => {
   });
 
   it('keeps the quick scope while a quick check is being deepened, with the number of missing answers', () => {
-    // One topic of finances and one of customers stand on their quick answer alone. Both areas need one answer more,
-    // and so does a third area twice.
+    // One topic of finances and one of customers have only their quick answer. Both areas need one more answer,
+    // and a third area needs two.
     const deepening = result({ answers: quickAnswers, scope: 'full' });
     expect(deepening).toMatchObject({
       scope: 'quick',

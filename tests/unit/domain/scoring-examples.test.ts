@@ -9,14 +9,14 @@ import { questionnaire } from '../../support/questionnaire.ts';
 import { answersOfExample, numberOf, scoringExamples, type ExampleUnit } from '../../support/scoring-examples.ts';
 import { unitsIn } from '../../support/units.ts';
 
-/** What the example says of a unit, in the words of the domain. */
+/** The expected figures of a unit as domain values. */
 function expectedUnit(unit: ExampleUnit) {
   return {
     state: unit.state,
     score: unit.score === undefined ? null : expect.closeTo(numberOf(unit.score), 12),
     level: unit.level ?? null,
     ...(unit.provisional === undefined ? {} : { isProvisional: unit.provisional }),
-    // One division of whole numbers each: the same fraction is the same number to the last bit.
+    // Each is one division of whole numbers, so equal fractions are identical numbers.
     ...(unit.coverage === undefined ? {} : { coverage: numberOf(unit.coverage) }),
     range:
       unit.range === undefined

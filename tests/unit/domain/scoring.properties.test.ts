@@ -13,7 +13,7 @@ import { unitsIn } from '../../support/units.ts';
 
 const slack = 1e-9;
 
-/** Answers, a scope, and one rating of them below 5 with a higher one to take its place. */
+/** Answers, a scope, and a higher rating for one of the answers below 5. */
 const anyRaise = fc
   .tuple(anyAnswers(questionnaire), anyScope, fc.nat(), fc.nat())
   .map(([answers, scope, pick, step]) => {
@@ -122,7 +122,7 @@ describe('scoring, whatever the answers,', () => {
 });
 
 describe('answersNeeded, whatever the answers,', () => {
-  /** An area of three topics, small enough to try every way of answering what is open. */
+  /** An area of three topics, small enough to try all answers to its open questions. */
   const small = madeUpQuestionnaire({
     staff: {
       one: { a: { weight: 3 }, b: { weight: 2 }, c: {} },
@@ -138,7 +138,7 @@ describe('answersNeeded, whatever the answers,', () => {
       return !isRating(answer) && !(answer === 'not-applicable' && notApplicable !== null);
     });
 
-  /** The fewest open questions that give the area a score, found by trying all of them. */
+  /** Fewest open questions that give the area a score, by brute force. */
   function fewest(answers: Answers): number {
     const open = openIn(answers).map(({ id }) => id);
     let least = Number.POSITIVE_INFINITY;

@@ -10,7 +10,7 @@ import { areaIn, topicIn } from '../../support/units.ts';
 
 describe('levelOf', () => {
   it.each([
-    // The score alone decides where no part is far behind.
+    // The score alone decides if no component is far below it.
     [1, 1, 1],
     [1.74, 1, 1],
     [1.75, 1, 2],
@@ -20,12 +20,12 @@ describe('levelOf', () => {
     [4.74, 4, 4],
     [4.75, 4, 5],
     [5, 5, 5],
-    // The lowest part caps it, one level above itself.
+    // The lowest component caps the level at one above itself.
     [31 / 7, 1, 2],
     [4.9, 2, 3],
     [4.9, 3, 4],
     [3.9, 1, 2],
-    // A bound that is reached stays reached in binary fractions, and one that is missed by more stays missed.
+    // Rounding errors do not matter at a bound, but larger differences do.
     [3.75 - 1e-12, 3, 4],
     [3.75 - 1e-6, 3, 3],
     [5 + 1e-12, 5, 5],
@@ -234,7 +234,7 @@ describe('answersNeeded', () => {
   });
 
   it('counts only as many areas as the whole needs, those with the fewest answers', () => {
-    // Finances and customers three each, since one topic of theirs needs a single answer, then four elsewhere.
+    // Three each in finances and customers, where one topic needs a single answer, then four in another area.
     expect(needs({}).overall.answersNeeded).toBe(10);
     expect(needs({ 'com-complaints-handled': 2, 'com-capacity-check': 2 }).overall.answersNeeded).toBe(8);
     expect(needs({}, 'quick').overall.answersNeeded).toBe(6);

@@ -30,7 +30,7 @@ it.each([
 ] as const)('draft with answers to %s (%s)', (_what, scope, ids, stage, answered) => {
   const all = (answer: Answer) => new Map(ids.map((id) => [id, answer]));
   expect(draftOf(assessmentWith({ scope, answers: all(3) }), edition)).toMatchObject({ stage, answered });
-  // “Don’t know” is a choice, and no rating.
+  // “Don’t know” is an answer, but not a rating.
   expect(draftOf(assessmentWith({ scope, answers: all('dont-know') }), edition)).toMatchObject({ stage, answered: 0 });
 });
 

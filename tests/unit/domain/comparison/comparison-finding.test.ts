@@ -10,7 +10,7 @@ import { anyAnswers, holdsAlways } from '../../../support/properties.ts';
 
 const areas = pairs.areas.map(({ id }) => id);
 
-/** Two answers an area, in order; a point is none. */
+/** Two answers per area, in order; a point means unanswered. */
 function scoresOf(signs: string): Scores {
   const answers = new Map<string, Answer>();
   for (const [place, pair] of signs.split(' ').entries()) {
@@ -55,7 +55,7 @@ describe('the finding about two results', () => {
   });
 
   test('is “in step” below half a level everywhere, but not at half a level', () => {
-    // Half a level exactly.
+    // Exactly half a level.
     expect(find('33 33 33 33', '34 33 33 33')).toMatchObject({ kind: 'ahead', leader: 1, count: 1, total: 4 });
     expect(find('33 33 33 33', '33 33 33 33')).toEqual({ kind: 'in-step' });
   });

@@ -52,7 +52,7 @@ describe('the shown roles', () => {
         const shown = shownRoles(all, total(people) + without);
         const parts = all.filter(({ role }) => shown.includes(role)).map((one) => one.people);
         const left = total(people) + without - total(parts);
-        // What one can work out are sums over shown roles, with or without all that is left.
+        // A reader can compute sums over shown roles, with or without all other people.
         for (const part of [...parts, ...(left > 0 && shown.length > 0 ? [left] : [])]) {
           expect(part).toBeGreaterThanOrEqual(3);
         }

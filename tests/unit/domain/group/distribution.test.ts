@@ -88,11 +88,11 @@ describe('the disagreement', () => {
     { counts: [0, 0, 8, 0, 0], disagreement: 0, why: 'all the same' },
     { counts: [8, 0, 0, 0, 0], disagreement: 0, why: 'all the same at the bottom' },
     { counts: [4, 0, 0, 0, 4], disagreement: 1, why: 'half at each end' },
-    // Mean 3: two fifths lie 2 of 4 away (log₂ 1/2 = −1), two fifths 1 of 4 (log₂ 3/4 = −0.415).
+    // Mean 3: two fifths are 2 of 4 away (log₂ 1/2 = −1), two fifths 1 of 4 (log₂ 3/4 = −0.415).
     { counts: [1, 1, 1, 1, 1], disagreement: 0.4 + 0.4 * 0.415_037_499, why: 'one on each level' },
-    // Mean 2.5: all lie 0.5 of 4 away (log₂ 7/8 = −0.1926).
+    // Mean 2.5: all are 0.5 of 4 away (log₂ 7/8 = −0.1926).
     { counts: [0, 3, 3, 0, 0], disagreement: 0.192_645_078, why: 'two neighbours' },
-    // The example of the R package agrmt, on seven levels, where the consensus is given as 0.7256876.
+    // Example of the R package agrmt, on seven levels, with a consensus of 0.7256876.
     { counts: [30, 40, 210, 130, 530, 50, 10], disagreement: 1 - 0.725_687_6, why: 'a published example' },
   ])('is $disagreement for $counts: $why', ({ counts, disagreement }) => {
     expect(disagreementOf(counts)).toBeCloseTo(disagreement, 7);

@@ -16,11 +16,11 @@ const questionIn = ({ questions }: GroupResult, place: number) =>
   questions.find(({ id }) => id === allQuestions[place]?.id);
 const placesOf = ({ questions }: GroupResult) =>
   questions.map(({ id }) => allQuestions.findIndex((question) => question.id === id));
-/** What is shown, in a form that compares maps by their content. */
+/** The shown figures, in a form that compares maps by content. */
 const shown = (result: GroupResult) =>
   JSON.stringify(result, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
 
-/** Overall, areas and topics, of a group or of a person. */
+/** Overall, areas and topics, of a group or a person. */
 const unitsOf = <Unit>({
   overall,
   areas,
@@ -33,7 +33,7 @@ const eight = ['1', '1', '1', '1', '5', '5', '5', '5'].map((first) => participan
 
 describe('the questions of a group', () => {
   it('are sorted by spread, then by disagreement, then by weight, then in questionnaire order', () => {
-    // Question 4: 1 to 5, all but one the same. Question 2: 1 to 5, half at either end. Question 6: 2 to 4.
+    // Question 4: 1 to 5, all but one equal. Question 2: 1 to 5, half at each end. Question 6: 2 to 4.
     const people = ['3133353333', '3533333333', '3133323333', '3533343333'].map((first) =>
       participant(signs(first, '3')),
     );
@@ -130,7 +130,7 @@ describe('the scores of a group', () => {
     );
     const full = ['2343', '5421', '1234', '4455'].map((first) => participant(signs(first, '3')));
     const topicOf = (people: readonly Participant[]) => resultOf(people).areas[0]?.topics[0];
-    // Of five people, 5 × the mean − (2 + 3 + 3 + 4) is what the one with the full assessment has scored.
+    // With five people, 5 × the mean − (2 + 3 + 3 + 4) is the score of the full assessment.
     for (const n of [1, 2, 3])
       expect(topicOf([...quick, ...full.slice(0, n)])).toMatchObject({ score: null, scored: 4 + n });
     expect(topicOf([...quick, ...full])?.score).not.toBeNull();
@@ -156,7 +156,7 @@ describe('the scores of a group', () => {
     const weights = allQuestions.slice(0, 4).map(({ weight }) => weight);
     const sum = weights.reduce((total, weight) => total + weight, 0);
     expect(topic?.disagreement).toBeCloseTo((weights[0] ?? 0) / sum, 12);
-    // In the other two topics of the area, all chose the same.
+    // In the other two topics of the area, all ratings are equal.
     expect(resultOf(eight).areas[0]?.topics).toHaveLength(3);
     expect(resultOf(eight).areas[0]?.disagreement).toBeCloseTo((weights[0] ?? 0) / sum / 3, 12);
     expect(resultOf(eight.slice(0, 3)).areas[0]?.disagreement).toBeNull();
@@ -221,7 +221,7 @@ describe('the roles of a group', () => {
   it('are hidden at a question that too few of them have rated', () => {
     const leaders = ['5', '4', '?'].map((first) => participant(signs(first, '3'), { role: leadership }));
     const { questions } = resultOf([...leaders, ...group(frontLine, ['3', '3', '2', '3', '3'])]).roles;
-    // Of leadership two have rated the first question: neither its mean nor that of the others, which would give it away.
+    // Only two leaders rated the first question, so neither their mean nor the one that would reveal it is shown.
     expect([...(questions[0]?.means.keys() ?? [])]).toEqual([]);
     expect([...(questions[1]?.means.keys() ?? [])]).toEqual([leadership, frontLine]);
   });
@@ -230,8 +230,8 @@ describe('the roles of a group', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire, { minLength: 4 }), fc.nat(), (people, turn) => {
         const { roles } = resultOf(people).roles;
-        // Everyone belongs to a role that is shown, or to what is left; the answers within each are passed round among
-        // those who were asked the same.
+        // Everyone belongs to a shown role or to the others. Within each, people who were asked the same
+        // exchange their answers.
         const partOf = ({ role }: Participant) => (role !== null && roles.includes(role) ? role : null);
         const parts = Map.groupBy(people, partOf);
         if (roles.length > 0) for (const part of parts.values()) expect(part.length).toBeGreaterThanOrEqual(3);

@@ -17,12 +17,12 @@ const withLabel = payloadOf(assessmentWith({ answers, label: 'Nord' }));
 const head = 6;
 const labelAt = head + 18;
 
-/** The link with a label of these bytes, whatever they are. */
+/** A link whose label has these bytes. */
 function labelled(bytes: readonly number[], length = bytes.length): string {
   return forged(withLabel, (content) => [...content.slice(0, labelAt), length, ...bytes]);
 }
 
-/** The link with these four targets, whatever they are. */
+/** A link with these four targets. */
 function aimedAt(targets: readonly [number, number, number, number], padding = 0): string {
   const [first, second, third, fourth] = targets;
   const bits = (first << 13) | (second << 10) | (third << 7) | (fourth << 4) | padding;
@@ -137,7 +137,7 @@ describe('a link is rejected as too long', () => {
   });
 });
 
-/** The digit after the last one of a payload: it differs only in the bit that fills it up. */
+/** The digit after the last one of a payload. It differs only in a padding bit. */
 function nextDigit(payload: string): string {
   const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
   return alphabet[alphabet.indexOf(payload.at(-1) ?? '') + 1] ?? '';

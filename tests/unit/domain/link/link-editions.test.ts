@@ -11,8 +11,8 @@ import { questionnaire } from '../../../support/questionnaire.ts';
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /**
- * What each code has promised, as a digest: the areas, the questions and those of the quick check, in their order, and
- * as many sectors and roles as there were when it was published. A line is added for a new edition; none is changed.
+ * Digest of each published code: its areas, its questions and those of the quick check, in order, and the
+ * sectors and roles at the time of publication. Add a line for a new edition; never change one.
  */
 const published: Readonly<Record<number, { sectors: number; roles: number; sha256: string }>> = {
   1: { sectors: 10, roles: 6, sha256: '8026ce23e342c446ab6b73217c66ffb3c0fe8b1146c256ca00cfe35269029c7a' },

@@ -12,8 +12,8 @@ import { linkVectors, type ValidVector } from '../../../support/link-vectors.ts'
 import { questionnaire } from '../../../support/questionnaire.ts';
 
 /**
- * Published vectors, by their digests, in their order. Lines are added at the end of a list for new ones; none is
- * changed or taken out.
+ * Digests of the published vectors, in order. Add lines at the end of a list for new vectors; never change or
+ * remove one.
  */
 const published = {
   valid: [
@@ -41,7 +41,7 @@ const published = {
 
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
-/** The assessment of a vector, its places turned into ids by the question files. */
+/** The assessment of a vector, with ids from the question files in place of numbers. */
 function assessmentOf({ assessment }: ValidVector) {
   const { sector, role, targets, label, scope, answers, date } = assessment;
   const usual = new Array<Target>(questionnaire.areas.length).fill(defaultTarget);

@@ -44,7 +44,7 @@ describe('200 mangled links', () => {
   test('are found in quoted-printable, wherever the line breaks', () => {
     const address = addressOf(payload).replace('=', '=3D');
     for (let place = 0; place <= address.length; place++) {
-      // It never breaks what stands for one sign.
+      // Quoted-printable never breaks an escape.
       if (/=3?$/.test(address.slice(0, place))) continue;
       expect(payloadIn(`${address.slice(0, place)}=\r\n${address.slice(place)}`), `broken at ${place}`).toBe(payload);
     }

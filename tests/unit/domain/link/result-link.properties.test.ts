@@ -10,7 +10,7 @@ import { runMutants, runRoundTrips } from '../../../support/link-fuzz.ts';
 import { randomPayloads } from '../../../support/links.ts';
 import { holdsAlways } from '../../../support/properties.ts';
 
-// The long run of both is `npm run fuzz`.
+// `npm run fuzz` is the long run of both.
 const count = 10_000;
 
 describe('result links, whatever is shared,', () => {
@@ -29,7 +29,7 @@ describe('result links, whatever is shared,', () => {
   it('with any content are rejected without an exception, or encoded again without change', () => {
     const anyContent = fc.oneof(
       fc.array(fc.nat(255), { maxLength: 200 }),
-      // What looks like a link from its head on.
+      // Content with a valid head.
       fc
         .tuple(fc.nat(7), fc.nat(255), fc.array(fc.nat(255), { maxLength: 60 }))
         .map(([flags, context, rest]) => [1, 1, flags, context, ...rest]),

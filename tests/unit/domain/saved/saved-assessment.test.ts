@@ -22,7 +22,7 @@ const sample = assessmentWith({
 });
 const text = serializeAssessment(sample, edition);
 
-/** The saved text with one thing changed. */
+/** The saved text with one change. */
 function withChange(change: (file: Record<string, unknown>) => void): string {
   const file = JSON.parse(text) as Record<string, unknown>;
   change(file);

@@ -12,7 +12,7 @@ const three = threeAssessments();
 const [one, two] = three;
 const read = (text: string) => parseSavedAssessments(text, edition);
 
-/** A file of several with other parts. */
+/** A file with several assessments, from raw JSON. */
 function bundleOf(...parts: unknown[]): string {
   return JSON.stringify({ format: 'focal-assessments', version: 1, assessments: parts });
 }
