@@ -28,7 +28,7 @@ async function openExample(page: Page, locale: 'en' | 'nb' = 'en'): Promise<void
 }
 
 /** All data of this site in the browser. */
-const everythingKept = (page: Page) =>
+const storedData = (page: Page) =>
   page.evaluate(() => JSON.stringify([Object.fromEntries(Object.entries(localStorage)), window.name]));
 
 for (const locale of locales) {
@@ -111,13 +111,13 @@ test('drawing on the start page has its points where the chart of the result has
 test('the example neither shows nor changes stored answers', async ({ page }) => {
   await store(page, own);
   await page.goto(addresses.en.method);
-  const before = await everythingKept(page);
+  const before = await storedData(page);
   await openExample(page);
   await page.locator('#why').waitFor();
   await expect(page.locator('main')).not.toContainText(own.label ?? '');
   await page.reload();
   await page.locator('#why').waitFor();
-  expect(await everythingKept(page)).toBe(before);
+  expect(await storedData(page)).toBe(before);
   expect(answersOf(own)).not.toEqual(answersOf(example));
 
   await page.getByRole('link', { name: words.en.results.exampleOwn }).click();
@@ -130,7 +130,7 @@ test('the example stores nothing when nothing is stored', async ({ page }) => {
   await openExample(page);
   await page.locator('#why').waitFor();
   expect(await storedTexts(page)).toEqual({});
-  expect(await everythingKept(page)).toBe('[{},""]');
+  expect(await storedData(page)).toBe('[{},""]');
 });
 
 test('the example has no link to edit answers', async ({ page }) => {
@@ -176,12 +176,12 @@ test('layout does not shift while the example loads', async ({ page }) => {
 test('a target chosen on the example changes the plan, but nothing stored', async ({ page }) => {
   await store(page, own);
   await openExample(page);
-  const before = await everythingKept(page);
+  const before = await storedData(page);
   const improvements = page.locator('[data-improvement]');
   const listed = await improvements.count();
   await page.getByText(words.en.results.changeTarget).click();
   await page.locator('input[name="target"][value="5"]').check();
   await expect(page.getByRole('img', { name: /Target 5\.$/ })).toBeVisible();
   expect(await improvements.count()).toBeGreaterThan(listed);
-  expect(await everythingKept(page)).toBe(before);
+  expect(await storedData(page)).toBe(before);
 });

@@ -39,7 +39,7 @@ async function expectResult(page: Page, { result }: typeof clinic): Promise<void
   }).toPass();
 }
 
-async function everythingKept(page: Page): Promise<string> {
+async function storedData(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify(Object.entries(localStorage).toSorted()));
 }
 
@@ -62,7 +62,7 @@ for (const locale of locales) {
       await expect(reader.getByText(words[locale].share.band)).toBeVisible();
       await expect(reader.getByRole('link', { name: words[locale].results.changeAnswers })).toBeHidden();
       await expect(reader.locator('#pass-on')).toHaveCount(0);
-      expect(await everythingKept(reader)).toBe('[]');
+      expect(await storedData(reader)).toBe('[]');
       await fresh.close();
     },
   );
@@ -71,7 +71,7 @@ for (const locale of locales) {
 test('a shared result does not change a byte of the stored data (point 28)', async ({ page }) => {
   await store(page, own);
   await page.goto(addresses.en.method);
-  const before = await everythingKept(page);
+  const before = await storedData(page);
   await page.goto(linkTo(clinic.assessment));
   await page.locator('#why').waitFor();
   await page.getByText(results.changeTarget).click();
@@ -79,7 +79,7 @@ test('a shared result does not change a byte of the stored data (point 28)', asy
   await page.goto('about:blank');
   await page.goto(`${addresses.en.result}#r=abc`);
   await expect(page.locator('[data-link-problem]')).toBeVisible();
-  expect(await everythingKept(page)).toBe(before);
+  expect(await storedData(page)).toBe(before);
 });
 
 test('link of a full result with a name of 60 letters has under 200 characters, only letters and digits (point 29)', async ({
@@ -152,12 +152,12 @@ test('link is selected, with a message, when the clipboard is refused (point 32)
 test('“Start from these answers” asks first, and Cancel changes nothing (point 34)', async ({ page }) => {
   await store(page, own);
   await page.goto(linkTo(clinic.assessment));
-  const before = await everythingKept(page);
+  const before = await storedData(page);
   await page.getByRole('button', { name: share.startFrom }).click();
   await expect(page.getByText(share.startFromQuestion)).toBeFocused();
   await page.getByRole('button', { name: words.en.site.cancel }).click();
   await expect(page.getByRole('button', { name: share.startFrom })).toBeFocused();
-  expect(await everythingKept(page)).toBe(before);
+  expect(await storedData(page)).toBe(before);
 });
 
 for (const [button, kept] of [

@@ -165,7 +165,7 @@ for (const locale of locales) {
     const texts = words[locale].torn;
 
     /** Opens two tabs. The second receives no storage events, like a frozen tab. */
-    async function tear(page: Page): Promise<Page> {
+    async function makeConflict(page: Page): Promise<Page> {
       await storeAll(page, [begun]);
       await openQuestion(page, locale, first);
       const other = await page.context().newPage();
@@ -183,7 +183,7 @@ for (const locale of locales) {
     }
 
     test('the later tab reports the conflict, and the earlier version can be used', async ({ page }) => {
-      const other = await tear(page);
+      const other = await makeConflict(page);
       await expect(other.locator('[data-announce="assertive"]')).toContainText(texts.text);
       await expect(other.getByText(words[locale].site.notSaved, { exact: true })).toBeVisible();
       expect(await stored(page)).toMatchObject({ [begun.id]: { answers: { [first]: { answer: 5 } } } });
@@ -201,7 +201,7 @@ for (const locale of locales) {
 
     for (const [how, act] of Object.entries(keeping)) {
       test(`both versions are stored ${how}`, async ({ page }) => {
-        const other = await tear(page);
+        const other = await makeConflict(page);
         await act(other);
         await checked(other, first, 1);
         await expect(other.getByText(words[locale].site.saved, { exact: true })).toBeAttached();

@@ -26,7 +26,7 @@ export interface State {
   /** The previous assessment of the current one. */
   readonly repeats?: Assessment;
   /** Selector of an element that exists once the page is complete. */
-  readonly standsWith: string;
+  readonly readySelector: string;
   /** Actions of the user after that. */
   readonly then?: (page: Page) => Promise<void>;
 }
@@ -36,23 +36,23 @@ const last = allQuestions.at(-1)?.id ?? '';
 const begun = assessmentWith({ answers: new Map([[question, 3]]), notes: { [question]: 'x'.repeat(270) } });
 
 function landing(parts: Partial<State> = {}): State {
-  return { address: (locale) => addresses[locale].landing, standsWith: 'h1', ...parts };
+  return { address: (locale) => addresses[locale].landing, readySelector: 'h1', ...parts };
 }
 
 function assess(hash: string, parts: Partial<State> = {}): State {
-  return { address: (locale) => `${addresses[locale].assess}${hash}`, standsWith: '.page.ready h1', ...parts };
+  return { address: (locale) => `${addresses[locale].assess}${hash}`, readySelector: '.page.ready h1', ...parts };
 }
 
 function result(stored: NonNullable<State['stored']>, parts: Partial<State> = {}): State {
-  return { address: (locale) => addresses[locale].result, stored, standsWith: '#why', ...parts };
+  return { address: (locale) => addresses[locale].result, stored, readySelector: '#why', ...parts };
 }
 
 function report(stored: Assessment, parts: Partial<State> = {}): State {
-  return { address: (locale) => addresses[locale].report, stored, standsWith: 'form button:enabled', ...parts };
+  return { address: (locale) => addresses[locale].report, stored, readySelector: 'form button:enabled', ...parts };
 }
 
 function privacy(parts: Partial<State> = {}): State {
-  return { address: (locale) => addresses[locale].privacy, standsWith: 'h1', ...parts };
+  return { address: (locale) => addresses[locale].privacy, readySelector: 'h1', ...parts };
 }
 
 const three = threeAssessments();
@@ -62,14 +62,14 @@ function assessments(parts: Partial<State> = {}): State {
   return {
     address: (locale) => addresses[locale].assessments,
     stored: [...three, { ...begun, label: 'Fylkeskommunens fellesadministrasjon, servicesenteret i nord' }],
-    standsWith: '.content a.button',
+    readySelector: '.content a.button',
     ...parts,
   };
 }
 
 /** The portfolio; by default with three assessments of this device. */
 function portfolio(parts: Partial<State> = {}): State {
-  return { address: (locale) => addresses[locale].portfolio, stored: three, standsWith: '#shown', ...parts };
+  return { address: (locale) => addresses[locale].portfolio, stored: three, readySelector: '#shown', ...parts };
 }
 
 async function pasteLinks(page: Page, text: string): Promise<void> {
@@ -93,7 +93,7 @@ function linked(...places: readonly number[]): string {
 }
 
 function compare(hash: string, parts: Partial<State> = {}): State {
-  return { address: (locale) => `${addresses[locale].compare}${hash}`, standsWith: '#sources', ...parts };
+  return { address: (locale) => `${addresses[locale].compare}${hash}`, readySelector: '#sources', ...parts };
 }
 
 /** The workshop with collected results; with all of them, two roles can be compared. */
@@ -101,7 +101,7 @@ function workshop(some: readonly Assessment[], parts: Partial<State> = {}): Stat
   return {
     address: (locale) => addresses[locale].workshop,
     workshop: workshopText(some),
-    standsWith: some.length < 3 ? '#gather-links' : 'tbody[data-question]',
+    readySelector: some.length < 3 ? '#gather-links' : 'tbody[data-question]',
     ...parts,
   };
 }
@@ -159,19 +159,19 @@ async function keepInTab(page: Page): Promise<void> {
  */
 export const states: Readonly<Record<string, State>> = {
   landing: landing(),
-  'landing with a draft': landing({ stored: begun, standsWith: 'html[data-draft] [data-resume]' }),
+  'landing with a draft': landing({ stored: begun, readySelector: 'html[data-draft] [data-resume]' }),
   'landing, quick check done': landing({
     stored: sample('an online store, quick check').assessment,
-    standsWith: 'html[data-further] [data-resume]',
+    readySelector: 'html[data-further] [data-resume]',
   }),
   'landing, all done': landing({
     stored: sample('a bank branch, all answered').assessment,
-    standsWith: 'html[data-draft="done"] [data-resume]',
+    readySelector: 'html[data-draft="done"] [data-resume]',
   }),
   'landing, not saved': landing({ then: keepInTab }),
   'landing, stored answers that cannot be read': landing({
     stored: '{"format":',
-    standsWith: 'html[data-unreadable] [data-resume]',
+    readySelector: 'html[data-unreadable] [data-resume]',
   }),
   'comparison, nothing yet': compare('', { stored: [...three] }),
   'comparison, two': compare(linked(0, 1), { then: openEverything }),
@@ -190,10 +190,10 @@ export const states: Readonly<Record<string, State>> = {
       await page.locator('[type="submit"]').first().click();
     },
   }),
-  method: { address: (locale) => addresses[locale].method, standsWith: 'h1' },
-  accessibility: { address: (locale) => addresses[locale].accessibility, standsWith: 'h1' },
-  'paper form': { address: (locale) => addresses[locale].paper, standsWith: 'h1' },
-  'paper form, quick check': { address: (locale) => addresses[locale].paperQuick, standsWith: 'h1' },
+  method: { address: (locale) => addresses[locale].method, readySelector: 'h1' },
+  accessibility: { address: (locale) => addresses[locale].accessibility, readySelector: 'h1' },
+  'paper form': { address: (locale) => addresses[locale].paper, readySelector: 'h1' },
+  'paper form, quick check': { address: (locale) => addresses[locale].paperQuick, readySelector: 'h1' },
   'my assessments': assessments(),
   'my assessments, none': assessments({ stored: [] }),
   'my assessments, one without answers': assessments({ stored: assessmentWith() }),
@@ -224,7 +224,7 @@ export const states: Readonly<Record<string, State>> = {
       for (const place of [0, 1]) await page.locator('tbody input').nth(place).check();
     },
   }),
-  'portfolio, none': portfolio({ stored: [], standsWith: '#gather-links' }),
+  'portfolio, none': portfolio({ stored: [], readySelector: '#gather-links' }),
   'portfolio, nothing fits': portfolio({ then: (page) => page.locator('#search').fill('nobody') }),
   privacy: privacy(),
   'privacy, asking before it deletes': privacy({ then: (page) => page.locator('.ask').click() }),
@@ -280,9 +280,9 @@ export const states: Readonly<Record<string, State>> = {
       await page.locator('dialog .trouble').waitFor();
     },
   }),
-  'not found': { address: () => '404.html', standsWith: 'h1' },
+  'not found': { address: () => '404.html', readySelector: 'h1' },
   'first question': assess(''),
-  'result, the example': { address: (locale) => `${addresses[locale].result}#example`, standsWith: '#why' },
+  'result, the example': { address: (locale) => `${addresses[locale].result}#example`, readySelector: '#why' },
   'answered question with a note': assess(`#q=${question}`, { stored: begun }),
   'answered question with a note that is too long': assess(`#q=${question}`, {
     stored: begun,
@@ -314,29 +314,29 @@ export const states: Readonly<Record<string, State>> = {
     },
   }),
   'stored answers that cannot be read': assess('', { stored: '{"format":' }),
-  'no result yet': { address: (locale) => addresses[locale].result, standsWith: 'h1' },
+  'no result yet': { address: (locale) => addresses[locale].result, readySelector: 'h1' },
   'no result, stored answers that cannot be read': {
     address: (locale) => addresses[locale].result,
     stored: '{"format":',
-    standsWith: 'h1',
+    readySelector: 'h1',
   },
   'result, shared by link': {
     address: (locale) => `${addresses[locale].result}#r=${payloadOf(sample('a bank branch, all answered').assessment)}`,
     stored: begun,
-    standsWith: '#why',
+    readySelector: '#why',
     then: (page) => page.locator('aside button.quiet').click(),
   },
   'result, a link that is not complete': {
     address: (locale) => `${addresses[locale].result}#r=040g`,
-    standsWith: '[data-link-problem]',
+    readySelector: '[data-link-problem]',
     then: (page) => page.locator('[data-link-problem] [type="submit"]').click(),
   },
   'result, a link of a newer version': {
     address: (locale) => `${addresses[locale].result}#r=${forged(payloadOf(begun), byte(0, 2))}`,
-    standsWith: '[data-link-problem]',
+    readySelector: '[data-link-problem]',
   },
   'result, its link shown as a code': result(sample('a bank branch, all answered').assessment, {
-    standsWith: '#pass-on',
+    readySelector: '#pass-on',
     async then(page) {
       await page.locator('.ways button').last().click();
       await page.locator('.ways svg').waitFor();
@@ -358,9 +358,9 @@ export const states: Readonly<Record<string, State>> = {
   'report, shared by link': {
     address: (locale) => `${addresses[locale].report}#r=${payloadOf(sample('a bank branch, all answered').assessment)}`,
     stored: begun,
-    standsWith: '.sheet',
+    readySelector: '.sheet',
   },
-  'report, none yet': { address: (locale) => addresses[locale].report, standsWith: 'h1' },
+  'report, none yet': { address: (locale) => addresses[locale].report, readySelector: 'h1' },
   'result, full': result(sample('a clinic that knows its gaps').assessment),
   'result, quick check': result(sample('an online store, quick check').assessment),
   'result, deepening': result(sample('a public office deepening its quick check').assessment),
@@ -386,6 +386,6 @@ export async function openState(
   if (kept !== undefined) await storeWorkshop(page, kept);
   if (repeats !== undefined) await storeRepetition(page, now, repeats);
   await page.goto(state.address(locale));
-  await page.locator(state.standsWith).first().waitFor();
+  await page.locator(state.readySelector).first().waitFor();
   await state.then?.(page);
 }

@@ -29,7 +29,7 @@ const pictures: Readonly<Record<string, Picture>> = {
     state: {
       address: (locale) => `${addresses[locale].assess}#q=com-warn-early`,
       stored: sample('a bank branch, all answered').assessment,
-      standsWith: '.page.ready h1',
+      readySelector: '.page.ready h1',
     },
     locale: 'nb',
     colorScheme: 'dark',
@@ -37,7 +37,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   comparison: {
     state: {
       address: (locale) => `${addresses[locale].compare}#c=${[before, now].map(named).join('.')}`,
-      standsWith: 'figure svg',
+      readySelector: 'figure svg',
     },
     locale: 'en',
     colorScheme: 'light',
