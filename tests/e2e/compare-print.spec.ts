@@ -71,9 +71,9 @@ async function expectHeads(page: Page, pages: readonly PrintedPage[]): Promise<v
     for (const row of await table.locator('tbody tr').all()) {
       const cells = await row.locator('th, td').evaluateAll((all) =>
         all.map((cell) => {
-          const kept = cell.cloneNode(true) as Element;
-          for (const hidden of kept.querySelectorAll('.who, .visually-hidden')) hidden.remove();
-          return kept.textContent;
+          const copy = cell.cloneNode(true) as Element;
+          for (const hidden of copy.querySelectorAll('.who, .visually-hidden')) hidden.remove();
+          return copy.textContent;
         }),
       );
       const line = withoutSpaces(cells.join(''));

@@ -180,9 +180,9 @@ for (const name of ['full', 'blocked'] as const) {
 /** Blocks the scripts of the page until released. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release: () => void = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_astro/*.js', async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   return release;
@@ -235,9 +235,9 @@ test('form values restored by the browser are not stored as answers', async ({ p
       console.info('put back');
     }, 20);
   }, `input[name="${first}"][value="5"]`);
-  const told = (text: string) => page.waitForEvent('console', (message) => message.text() === text);
+  const logged = (text: string) => page.waitForEvent('console', (message) => message.text() === text);
   const release = await holdScripts(page);
-  const [isPutBack, isReady] = [told('put back'), told('ready')];
+  const [isPutBack, isReady] = [logged('put back'), logged('ready')];
   await page.goto(addresses.en.assess, { waitUntil: 'commit' });
   await isPutBack;
   release();

@@ -160,11 +160,11 @@ test('“Start from these answers” asks first, and Cancel changes nothing (poi
   expect(await storedData(page)).toBe(before);
 });
 
-for (const [button, kept] of [
+for (const [button, count] of [
   [share.keepBoth, 2],
   [share.replace, 1],
 ] as const) {
-  test(`“${button}” results in ${kept} assessments, with the shared answers current`, async ({ page }) => {
+  test(`“${button}” results in ${count} assessments, with the shared answers current`, async ({ page }) => {
     await store(page, own);
     await page.goto(linkTo(clinic.assessment));
     await page.getByRole('button', { name: share.startFrom }).click();
@@ -172,8 +172,8 @@ for (const [button, kept] of [
     await expect(heading(page)).toHaveText(words.en.check.title);
     await expect(page.locator('dd .mark')).toHaveCount(clinic.result.counts.answered);
     const texts = await storedTexts(page);
-    expect(Object.keys(texts)).toHaveLength(kept);
-    if (kept === 2) expect(JSON.parse(texts[own.id] ?? '')).toMatchObject({ id: own.id, updated: own.updated });
+    expect(Object.keys(texts)).toHaveLength(count);
+    if (count === 2) expect(JSON.parse(texts[own.id] ?? '')).toMatchObject({ id: own.id, updated: own.updated });
   });
 }
 

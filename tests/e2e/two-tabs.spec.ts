@@ -194,12 +194,12 @@ for (const locale of locales) {
       expect(await stored(other)).toEqual({ [begun.id]: { label: begun.label, answers: { [first]: { answer: 4 } } } });
     });
 
-    const keeping: Record<string, (other: Page) => Promise<unknown>> = {
+    const actions: Record<string, (other: Page) => Promise<unknown>> = {
       'with the button': (other) => other.getByRole('button', { name: texts.keepBoth }).click(),
       'after a reload': (other) => other.reload(),
     };
 
-    for (const [how, act] of Object.entries(keeping)) {
+    for (const [how, act] of Object.entries(actions)) {
       test(`both versions are stored ${how}`, async ({ page }) => {
         const other = await makeConflict(page);
         await act(other);

@@ -48,8 +48,8 @@ async function collect(page: Page, some = group): Promise<void> {
 }
 
 /** The payloads in the stored record of a workshop. */
-function payloadsIn(kept: string): string[] {
-  return [...kept.matchAll(/"(04[\da-z]+)"/g)].flatMap(([, payload]) => payload ?? []);
+function payloadsIn(record: string): string[] {
+  return [...record.matchAll(/"(04[\da-z]+)"/g)].flatMap(([, payload]) => payload ?? []);
 }
 
 /** Waits until every tab has flushed its changes. */
@@ -66,7 +66,7 @@ async function ignoreOtherTabs(page: Page): Promise<void> {
   });
 }
 
-async function workshopKept(page: Page): Promise<string | null> {
+async function storedWorkshop(page: Page): Promise<string | null> {
   await settled(page);
   return page.evaluate(() => localStorage.getItem('focal:/:workshop'));
 }
@@ -163,14 +163,14 @@ test.describe('collecting results', () => {
       ]);
     await expect(page.locator('#collected')).toHaveText('6 results received');
     await expect(page.locator('.problems')).toContainText('none.json');
-    const kept = (await workshopKept(page)) ?? '';
-    expect(kept).not.toContain('Person');
-    expect(kept).not.toContain('between us');
+    const record = (await storedWorkshop(page)) ?? '';
+    expect(record).not.toContain('Person');
+    expect(record).not.toContain('between us');
     await page.locator('#received summary').click();
     await expect(page.locator('#received li')).toHaveCount(6);
     await expect(page.locator('main')).not.toContainText('Person');
     // A name would lengthen the link.
-    const longest = Math.max(...payloadsIn(kept).map((payload) => payload.length));
+    const longest = Math.max(...payloadsIn(record).map((payload) => payload.length));
     expect(longest).toBe(payloadOf({ ...own, label: null }).length);
   });
 
@@ -225,7 +225,7 @@ test.describe('collecting results', () => {
     }
     await field.blur();
     await expect(field).toHaveValue('11');
-    expect(JSON.parse((await workshopKept(page)) ?? '{}')).toMatchObject({ expected: 11 });
+    expect(JSON.parse((await storedWorkshop(page)) ?? '{}')).toMatchObject({ expected: 11 });
     await expect(field).toHaveAttribute('inputmode', 'numeric');
   });
 
@@ -272,14 +272,14 @@ test.describe('collecting results', () => {
     await paste(page, linksOf(group));
     await expect(rows(page)).toHaveCount(48);
     await expect(page.getByText(workshopEn.unreadable)).toBeVisible();
-    expect(await workshopKept(page)).toBe(unreadable);
+    expect(await storedWorkshop(page)).toBe(unreadable);
     await page.getByRole('button', { name: workshopEn.empty }).click();
     await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
     await expect(page.locator('.trouble')).toHaveCount(0);
-    expect(await workshopKept(page)).toBeNull();
+    expect(await storedWorkshop(page)).toBeNull();
     await expect(page.getByRole('button', { name: workshopEn.empty }), 'nothing is left to empty').toHaveCount(0);
     await paste(page, linksOf(group));
-    expect(payloadsIn((await workshopKept(page)) ?? '')).toHaveLength(8);
+    expect(payloadsIn((await storedWorkshop(page)) ?? '')).toHaveLength(8);
   });
 
   test('results stay in the tab, with a message, when storage is blocked', { tag: '@extensive' }, async ({ page }) => {
@@ -322,7 +322,7 @@ test.describe('collecting results', () => {
     await page.getByRole('button', { name: workshopNb.empty }).click();
     await page.getByRole('button', { name: workshopNb.emptyConfirm }).click();
     await expect(rows(page)).toHaveCount(0);
-    expect(await workshopKept(page)).toBeNull();
+    expect(await storedWorkshop(page)).toBeNull();
   });
 
   test('two tabs collect at the same time and lose nothing', async ({ context, page }) => {
@@ -333,7 +333,7 @@ test.describe('collecting results', () => {
     await paste(other, linksOf(group.slice(4)));
     await settled(page);
     await settled(other);
-    expect(payloadsIn((await workshopKept(page)) ?? '')).toHaveLength(8);
+    expect(payloadsIn((await storedWorkshop(page)) ?? '')).toHaveLength(8);
     await expect(page.locator('#collected')).toHaveText('8 results received');
     await expect(other.locator('#collected')).toHaveText('8 results received');
   });
@@ -436,19 +436,19 @@ test.describe('group figures', () => {
     await collect(page);
     const gaps = page.getByText(/gives a higher score \(\d\.\d\) than “.*” \(\d\.\d\)/);
     await expect(gaps).toHaveCount(3);
-    const told = (await gaps.allTextContents()).map((text) => {
+    const points = (await gaps.allTextContents()).map((text) => {
       const [high = NaN, low = NaN] = (text.match(/\d\.\d/g) ?? []).map(Number);
       return high - low;
     });
     // Each mean is rounded to a tenth.
-    for (const place of [1, 2]) expect(told[place]).toBeLessThan((told[place - 1] ?? NaN) + 0.11);
+    for (const place of [1, 2]) expect(points[place]).toBeLessThan((points[place - 1] ?? NaN) + 0.11);
     const cells = (id: string) => page.locator(`[data-result="${id}"] data.score`);
     const values = async (id: string) => cells(id).evaluateAll((all) => all.map((one) => one.getAttribute('value')));
     const [leaders, others] = [await values('leadership'), await values('front-line')];
     const apart = leaders.map((one, place) =>
       one && others[place] ? Math.abs(Number(one) - Number(others[place])) : 0,
     );
-    expect(Math.abs((told[0] ?? NaN) - Math.max(...apart))).toBeLessThan(0.11);
+    expect(Math.abs((points[0] ?? NaN) - Math.max(...apart))).toBeLessThan(0.11);
     const n = apart.filter((one) => one >= 0.5).length - 3;
     await expect(page.getByText(fillCount(workshopEn.moreGaps, 'en', { n }))).toBeVisible();
     for (const row of [rows(page).first(), rows(page).nth(30)]) {
@@ -896,7 +896,7 @@ test.describe('large question', () => {
     await expect(page.locator('main').getByText(workshopEn.agreedNotSaved)).toHaveCount(1);
   });
 
-  for (const [choice, kept, count] of [
+  for (const [choice, level, count] of [
     ['takeTheirs', 4, 1],
     ['keepBoth', 0, 2],
   ] as const) {
@@ -918,7 +918,7 @@ test.describe('large question', () => {
       await dialog.getByRole('button', { name: words.en.torn[choice] }).click();
       await expect(dialog.getByRole('alert')).toHaveText('');
       await expect(dialog.getByRole('heading')).toBeFocused();
-      await expect(dialog.getByRole('radio').nth(kept)).toBeChecked();
+      await expect(dialog.getByRole('radio').nth(level)).toBeChecked();
       await settled(page);
       expect(Object.keys(await storedTexts(page))).toHaveLength(count);
     });

@@ -144,8 +144,8 @@ async function answerOtherwise(page: Page): Promise<void> {
 /** Returns to the page with answers that exist only in the tab. */
 async function keepInTab(page: Page): Promise<void> {
   await page.evaluate(
-    (kept) => {
-      window.name = kept;
+    (draft) => {
+      window.name = draft;
     },
     `focal:/:tab:${serializeAssessment(begun, edition)}`,
   );
@@ -378,12 +378,12 @@ export const states: Readonly<Record<string, State>> = {
 /** Brings an unused page into a state. */
 export async function openState(
   page: Page,
-  { stored, repeats, workshop: kept, ...state }: State,
+  { stored, repeats, workshop: record, ...state }: State,
   locale: Locale,
 ): Promise<void> {
   if (typeof stored === 'string') await storeText(page, begun.id, stored);
   else if (stored !== undefined) await storeAll(page, [stored].flat());
-  if (kept !== undefined) await storeWorkshop(page, kept);
+  if (record !== undefined) await storeWorkshop(page, record);
   if (repeats !== undefined) await storeRepetition(page, now, repeats);
   await page.goto(state.address(locale));
   await page.locator(state.readySelector).first().waitFor();

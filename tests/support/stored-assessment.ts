@@ -34,8 +34,8 @@ export async function storeRepetition(page: Page, now: Assessment, before: Asses
 
 /** Stores the record of a workshop before each page opens. */
 export async function storeWorkshop(page: Page, text: string): Promise<void> {
-  await page.addInitScript((kept) => {
-    if (location.protocol !== 'about:') localStorage.setItem('focal:/:workshop', kept);
+  await page.addInitScript((record) => {
+    if (location.protocol !== 'about:') localStorage.setItem('focal:/:workshop', record);
   }, text);
 }
 

@@ -27,12 +27,12 @@ const names = [
 ];
 const assessments = names.map((name) => sample(name).assessment);
 /** An area with score 4.5 and target 4 whose level is capped by an answer of 1. */
-const heldBack = {
+const capped = {
   ...sample('mixed targets and one hole').assessment,
   label: 'Held back',
   targets: { staff: 4, finances: 4, customers: 4, commitments: 4 },
 } as const;
-const gathered = gather([], resultsOfAssessments([...assessments, heldBack, ...branches(40)]), 100).results;
+const gathered = gather([], resultsOfAssessments([...assessments, capped, ...branches(40)]), 100).results;
 const all = gathered.map((result) => portfolioEntry(questionnaire, result));
 const compareTexts = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 const textOf = ({ result }: PortfolioEntry) => `${result.label ?? ''} ${result.sector ?? ''}`;
@@ -102,12 +102,12 @@ describe('a filter', () => {
   );
 
   test('below target passes results whose level is capped, although the score is at the target', () => {
-    const held = all.filter(({ areas }) => {
+    const matching = all.filter(({ areas }) => {
       const { score, level, target } = areas[3] ?? {};
       return score != null && level != null && target != null && score >= target && level < target;
     });
-    expect(labels(held)).toContain('Held back');
-    for (const entry of held) expect(filter({ unit: 'commitments', below: 'target' })).toContain(entry);
+    expect(labels(matching)).toContain('Held back');
+    for (const entry of matching) expect(filter({ unit: 'commitments', below: 'target' })).toContain(entry);
   });
 
   test.each(['overall', 'staff', 'commitments'])(
