@@ -25,7 +25,7 @@ const mayImport = {
 const homes = [
   { packages: 'zod', folders: ['domain'] },
   { packages: 'chart\\.js', folders: ['chart'] },
-  { packages: 'yaml', folders: ['questionnaire-files'] },
+  { packages: 'leven|yaml', folders: ['questionnaire-files'] },
   { packages: 'node:.*', folders: ['questionnaire-files', 'page-data'] },
   { packages: 'astro|astro:.*|@astrojs', folders: ['questionnaire-files', 'page-data', 'components', 'layouts'] },
   { packages: 'svelte', folders: ['state', 'components'] },

@@ -22,19 +22,19 @@ function storing(stored: typeof assessment): string {
   return `localStorage.setItem('focal:/:assessment:${stored.id}', ${JSON.stringify(serializeAssessment(stored, edition))})`;
 }
 
-/** Changes between the prerender and the press, as expressions. */
+/** Changes between prerendering and the click, as expressions. */
 const changes = {
-  'answers that another tab has changed since': storing(changed),
-  'the assessment that this tab has turned to since': `sessionStorage.setItem('focal:/:current', '${other.id}')`,
+  'answers that another tab has changed after prerendering': storing(changed),
+  'the assessment that this tab has opened after prerendering': `sessionStorage.setItem('focal:/:current', '${other.id}')`,
 };
 
-/** State of the result page once it is shown. */
+/** State of the result page once it is visible. */
 interface Shown {
-  /** In milliseconds since the prerender began; 0 where the page was not prerendered. */
+  /** In milliseconds since the start of prerendering; 0 if the page was not prerendered. */
   readonly activationStart: number;
-  /** As `data.score` has it. */
+  /** The value of `data.score`. */
   readonly overall: string;
-  /** How many words and numbers the chart has. */
+  /** Number of texts in the chart. */
   readonly chartTexts: number;
 }
 
@@ -71,7 +71,7 @@ for (const [name, change] of Object.entries(changes)) {
       await browser.evaluate(storing(other));
       await browser.evaluate(storing(assessment));
       await browser.evaluate(`localStorage.setItem('focal:/:current', '${assessment.id}')`);
-      // Not on the list of answers: there, DevTools would stop the prerender.
+      // Not on the list of answers, where DevTools would stop prerendering.
       await go(
         `${addresses.en.assess}#q=${edition.questions[0]?.id}`,
         `document.querySelector('.page.ready') !== null`,

@@ -37,9 +37,9 @@ export function openedAssessment(stored?: Assessment): SyncedAssessment {
 }
 
 /**
- * Puts the live regions of the layout on the page, empty.
+ * Adds the empty live regions of the layout to the page.
  *
- * @returns The text of one of them.
+ * @returns A function that returns the text of a region.
  */
 export function liveRegions(): (urgency: 'polite' | 'assertive') => string {
   document.querySelectorAll('[data-announce]').forEach((region) => region.remove());

@@ -12,8 +12,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a built site as its hosts do: text compressed with Brotli, files with a hash in their names cached for ever, the
- * rest revalidated. The preview server does none of this.
+ * Serves a built site like its hosts: text compressed with Brotli, files with a hash in their names cached for a year,
+ * others revalidated. The preview server does none of this, and `sirv` needs compressed files on disk.
  *
  * @param dist - Folder of a site built for the root of a host.
  * @param onrequest - Called with the path of each request. The answer waits for the promise that it returns.
@@ -55,7 +55,7 @@ export async function serveCompressed(
   return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
 }
 
-/** As `public/_headers` says, and for the rest what hosts do that read it. */
+/** The value in `public/_headers`, or the default of hosts that read it. */
 function cacheControlOf(path: string): string {
   return path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 }

@@ -22,7 +22,7 @@ function opened(store = new FakeStorage()) {
 }
 
 describe('answering question 1 on the start page', () => {
-  it('begins an assessment with nothing said but the answer', () => {
+  it('creates an assessment with only that answer', () => {
     const { surroundings } = opened();
     expect(answerFirst(3, null, surroundings)).toEqual({ id, isSaved: true });
     expect(surroundings.storage.load().assessment).toEqual({
@@ -32,7 +32,7 @@ describe('answering question 1 on the start page', () => {
     });
   });
 
-  it('changes the answer of the assessment that was begun, and only that', () => {
+  it('changes only that answer of the created assessment', () => {
     const { surroundings } = opened();
     answerFirst(3, null, surroundings);
     const begun = surroundings.storage.load().assessment;
@@ -49,7 +49,7 @@ describe('answering question 1 on the start page', () => {
   it.each([
     ['before the first choice', null],
     ['after it', id],
-  ])('leaves what another tab has begun %s', (_when, begun) => {
+  ])('does not overwrite an assessment from another tab %s', (_when, begun) => {
     const { store, surroundings } = opened();
     surroundings.storage.save(other);
     const before = new Map(store.entries);
@@ -57,7 +57,7 @@ describe('answering question 1 on the start page', () => {
     expect(store.entries).toEqual(before);
   });
 
-  it('leaves what cannot be read', () => {
+  it('does not overwrite an unreadable assessment', () => {
     const { store, surroundings } = opened();
     store.entries.set(`focal:/:assessment:${id}`, '{"format":');
     expect(holdsNothing(surroundings.storage.load())).toBe(false);
@@ -65,7 +65,7 @@ describe('answering question 1 on the start page', () => {
     expect(store.entries.size).toBe(1);
   });
 
-  it.each(['on-write', 'always'] as const)('keeps the answer in the tab where storage fails %s', (fails) => {
+  it.each(['on-write', 'always'] as const)('keeps the answer in the tab when storage fails %s', (fails) => {
     const { store, surroundings } = opened();
     store.fails = fails;
     expect(holdsNothing(surroundings.storage.load())).toBe(true);
