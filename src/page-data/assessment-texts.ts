@@ -5,7 +5,7 @@ export type AssessmentTexts = ReturnType<typeof assessmentTexts>;
 
 /** Selects the texts that the island of the assessment page shows. */
 export function assessmentTexts(texts: Texts) {
-  const { site, setup, question, check, errors, torn, entry, resume } = texts;
+  const { site, setup, question, check, errors, conflict, entry, resume } = texts;
   const { startOver, startOverQuestion, startOverUnsaved, startOverConfirm } = texts.landing;
   return {
     site,
@@ -15,7 +15,7 @@ export function assessmentTexts(texts: Texts) {
     check,
     results: { level: texts.results.level },
     errors,
-    torn,
+    conflict,
     entry,
     resume,
     assessments: { unnamed: texts.assessments.unnamed },

@@ -4,12 +4,12 @@ import type { Texts } from '#i18n/en/index.ts';
 export type ResultTexts = ReturnType<typeof resultTexts>;
 
 /** Selects the texts that the islands of the result page and the report show. */
-export function resultTexts({ site, landing, setup, question, results, share, errors, torn }: Texts) {
+export function resultTexts({ site, landing, setup, question, results, share, errors, conflict }: Texts) {
   const { changeAnswers: _inTheHeader, ...own } = results;
   return {
     ...own,
     share,
-    torn,
+    conflict,
     cancel: site.cancel,
     fileName: errors.fileName,
     pageTitle: site.pageTitle,

@@ -21,7 +21,7 @@ const three = threeAssessments();
 const checked = (page: Page, question: string, value: number) =>
   expect(page.locator(`input[name="${question}"][value="${value}"]`)).toBeChecked();
 const notice = (page: Page, locale: (typeof locales)[number] = 'en') =>
-  page.locator('#main').getByText(words[locale].torn.text);
+  page.locator('#main').getByText(words[locale].conflict.text);
 
 /** What is stored, by id, as far as these tests look at it. */
 async function stored(page: Page): Promise<Record<string, { label: string | null; answers: Record<string, unknown> }>> {
@@ -153,7 +153,7 @@ test.describe('where one of two tabs could not store its answer', () => {
     await expect(notice(page)).toBeVisible();
     await checked(page, second, 4);
     expect((await stored(page))[begun.id]?.answers).toEqual({ [first]: { answer: 3 }, [second]: { answer: 2 } });
-    await page.getByRole('button', { name: words.en.torn.keepBoth }).click();
+    await page.getByRole('button', { name: words.en.conflict.keepBoth }).click();
     await expect(notice(page)).toBeHidden();
     const answers = Object.values(await stored(page)).map((one) => one.answers[second]);
     expect(answers.toSorted((one, two) => JSON.stringify(one).localeCompare(JSON.stringify(two)))).toEqual([
@@ -165,7 +165,7 @@ test.describe('where one of two tabs could not store its answer', () => {
 
 for (const locale of locales) {
   test.describe(`where two tabs answer the same question differently, in ${locale}`, englishFirst(locale), () => {
-    const texts = words[locale].torn;
+    const texts = words[locale].conflict;
 
     /** Opens two tabs, the second of which does not hear of the first, as one that the browser had put to sleep. */
     async function tear(page: Page): Promise<Page> {
@@ -235,7 +235,7 @@ test('targets that two tabs choose differently are kept both, too', async ({ pag
   await storedTexts(page);
   await other.locator('input[type="radio"][value="3"]').first().check();
   await expect(notice(other)).toBeVisible();
-  await other.getByRole('button', { name: words.en.torn.keepBoth }).click();
+  await other.getByRole('button', { name: words.en.conflict.keepBoth }).click();
   expect(Object.keys(await storedTexts(other))).toHaveLength(2);
 });
 

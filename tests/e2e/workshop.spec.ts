@@ -719,7 +719,7 @@ test.describe('agreeing', () => {
       await settled(other);
       await row.getByRole('radio').nth(0).check();
       await settled(page);
-      await expect(page.locator('main').getByText(words.en.torn.text)).toBeVisible();
+      await expect(page.locator('main').getByText(words.en.conflict.text)).toBeVisible();
       expect(Object.keys(await storedTexts(page))).toHaveLength(1);
     },
   );
@@ -925,9 +925,9 @@ test.describe('one question, large', () => {
       await rows(other).first().getByRole('radio').nth(4).check();
       await settled(other);
       await page.keyboard.press('1');
-      await expect(dialog.getByRole('alert')).toContainText(words.en.torn.text);
+      await expect(dialog.getByRole('alert')).toContainText(words.en.conflict.text);
       await expect(page.locator('.torn'), 'it is shown once').toHaveCount(1);
-      await dialog.getByRole('button', { name: words.en.torn[choice] }).click();
+      await dialog.getByRole('button', { name: words.en.conflict[choice] }).click();
       await expect(dialog.getByRole('alert')).toHaveText('');
       await expect(dialog.getByRole('heading')).toBeFocused();
       await expect(dialog.getByRole('radio').nth(kept)).toBeChecked();

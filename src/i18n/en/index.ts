@@ -2,6 +2,7 @@ import { accessibilityEn } from '#i18n/en/accessibility.ts';
 import { assessmentsEn } from '#i18n/en/assessments.ts';
 import { checkEn } from '#i18n/en/check.ts';
 import { comparisonEn } from '#i18n/en/comparison.ts';
+import { conflictEn } from '#i18n/en/conflict.ts';
 import { entryEn } from '#i18n/en/entry.ts';
 import { errorsEn } from '#i18n/en/errors.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
@@ -18,7 +19,6 @@ import { resumeEn } from '#i18n/en/resume.ts';
 import { setupEn } from '#i18n/en/setup.ts';
 import { shareEn } from '#i18n/en/share.ts';
 import { siteEn } from '#i18n/en/site.ts';
-import { tornEn } from '#i18n/en/torn.ts';
 import { workshopEn } from '#i18n/en/workshop.ts';
 
 /**
@@ -34,7 +34,7 @@ export const en = {
   check: checkEn,
   entry: entryEn,
   resume: resumeEn,
-  torn: tornEn,
+  conflict: conflictEn,
   results: resultsEn,
   share: shareEn,
   report: reportEn,

@@ -3,6 +3,7 @@ import { accessibilityNb } from '#i18n/nb/accessibility.ts';
 import { assessmentsNb } from '#i18n/nb/assessments.ts';
 import { checkNb } from '#i18n/nb/check.ts';
 import { comparisonNb } from '#i18n/nb/comparison.ts';
+import { conflictNb } from '#i18n/nb/conflict.ts';
 import { entryNb } from '#i18n/nb/entry.ts';
 import { errorsNb } from '#i18n/nb/errors.ts';
 import { gatherNb } from '#i18n/nb/gather.ts';
@@ -19,7 +20,6 @@ import { resumeNb } from '#i18n/nb/resume.ts';
 import { setupNb } from '#i18n/nb/setup.ts';
 import { shareNb } from '#i18n/nb/share.ts';
 import { siteNb } from '#i18n/nb/site.ts';
-import { tornNb } from '#i18n/nb/torn.ts';
 import { workshopNb } from '#i18n/nb/workshop.ts';
 
 /** Interface texts in Norwegian Bokmål. */
@@ -31,7 +31,7 @@ export const nb: Texts = {
   check: checkNb,
   entry: entryNb,
   resume: resumeNb,
-  torn: tornNb,
+  conflict: conflictNb,
   results: resultsNb,
   share: shareNb,
   report: reportNb,
