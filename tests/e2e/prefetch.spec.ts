@@ -17,7 +17,7 @@ test.describe('with the cache headers of a real host', () => {
   let origin = '';
 
   test.beforeAll(async () => {
-    ({ server, origin } = await serveCompressed('dist', (path) => requested.push(path)));
+    ({ server, origin } = await serveCompressed('dist', (path) => void requested.push(path)));
   });
   test.afterAll(() => {
     server.close();

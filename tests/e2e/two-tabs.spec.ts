@@ -153,7 +153,7 @@ test.describe('where one of two tabs could not store its answer', () => {
     await expect(notice(page)).toBeVisible();
     await checked(page, second, 4);
     expect((await stored(page))[begun.id]?.answers).toEqual({ [first]: { answer: 3 }, [second]: { answer: 2 } });
-    await page.getByRole('button', { name: words.en.conflict.keepBoth }).click();
+    await page.getByRole('button', { name: words.en.conflict.keepMine }).click();
     await expect(notice(page)).toBeHidden();
     const answers = Object.values(await stored(page)).map((one) => one.answers[second]);
     expect(answers.toSorted((one, two) => JSON.stringify(one).localeCompare(JSON.stringify(two)))).toEqual([
@@ -168,7 +168,7 @@ for (const locale of locales) {
     const texts = words[locale].conflict;
 
     /** Opens two tabs, the second of which does not hear of the first, as one that the browser had put to sleep. */
-    async function tear(page: Page): Promise<Page> {
+    async function createConflict(page: Page): Promise<Page> {
       await storeAll(page, [begun]);
       await openQuestion(page, locale, first);
       const other = await page.context().newPage();
@@ -186,7 +186,7 @@ for (const locale of locales) {
     }
 
     test('the later one says so, and the version of the earlier one can be used', async ({ page }) => {
-      const other = await tear(page);
+      const other = await createConflict(page);
       await expect(other.locator('[data-announce="assertive"]')).toContainText(texts.text);
       await expect(other.getByText(words[locale].site.notSaved, { exact: true })).toBeVisible();
       expect(await stored(page)).toMatchObject({ [begun.id]: { answers: { [first]: { answer: 5 } } } });
@@ -197,14 +197,14 @@ for (const locale of locales) {
       expect(await stored(other)).toEqual({ [begun.id]: { label: begun.label, answers: { [first]: { answer: 4 } } } });
     });
 
-    const keeping: Record<string, (other: Page) => Promise<unknown>> = {
-      'kept with the button': (other) => other.getByRole('button', { name: texts.keepBoth }).click(),
+    const ways: Record<string, (other: Page) => Promise<unknown>> = {
+      'kept with the button': (other) => other.getByRole('button', { name: texts.keepMine }).click(),
       'kept by leaving': (other) => other.reload(),
     };
 
-    for (const [how, act] of Object.entries(keeping)) {
+    for (const [how, act] of Object.entries(ways)) {
       test(`both versions can be ${how}`, async ({ page }) => {
-        const other = await tear(page);
+        const other = await createConflict(page);
         await act(other);
         await checked(other, first, 1);
         await expect(other.getByText(words[locale].site.saved, { exact: true })).toBeAttached();
@@ -235,7 +235,7 @@ test('targets that two tabs choose differently are kept both, too', async ({ pag
   await storedTexts(page);
   await other.locator('input[type="radio"][value="3"]').first().check();
   await expect(notice(other)).toBeVisible();
-  await other.getByRole('button', { name: words.en.conflict.keepBoth }).click();
+  await other.getByRole('button', { name: words.en.conflict.keepMine }).click();
   expect(Object.keys(await storedTexts(other))).toHaveLength(2);
 });
 

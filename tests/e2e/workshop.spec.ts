@@ -354,7 +354,7 @@ test.describe('collecting', () => {
     await rows(page).first().getByRole('button').click();
     await rows(page).first().locator('input[value="3"]').check();
     await expect(page.getByText(fill(workshopEn.agreedCount, { n: 1, total: 48 }), { exact: true })).toBeVisible();
-    await expect(page.getByText(/^An overall score needs at least \d+ more answers\.$/)).toBeVisible();
+    await expect(page.getByText(/^At least \d+ more questions need a level for an overall score\.$/)).toBeVisible();
     await page.getByRole('button', { name: workshopEn.seeResult }).click();
     await page.waitForURL(/result\/#r=/);
     await expect(page.getByText(words.en.share.band)).toBeVisible();
@@ -910,7 +910,7 @@ test.describe('one question, large', () => {
 
   for (const [choice, kept, count] of [
     ['takeTheirs', 4, 1],
-    ['keepBoth', 0, 2],
+    ['keepMine', 0, 2],
   ] as const) {
     test(`it shows a conflict with another tab, which “${choice}” resolves there`, async ({ page, context }) => {
       await ignoreOtherTabs(page);
@@ -926,7 +926,7 @@ test.describe('one question, large', () => {
       await settled(other);
       await page.keyboard.press('1');
       await expect(dialog.getByRole('alert')).toContainText(words.en.conflict.text);
-      await expect(page.locator('.torn'), 'it is shown once').toHaveCount(1);
+      await expect(page.locator('.conflict'), 'it is shown once').toHaveCount(1);
       await dialog.getByRole('button', { name: words.en.conflict[choice] }).click();
       await expect(dialog.getByRole('alert')).toHaveText('');
       await expect(dialog.getByRole('heading')).toBeFocused();

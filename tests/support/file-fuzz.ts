@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import { newId } from '#browser/new-id.ts';
 import { decodeText } from '#browser/read-file.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { parseSavedAssessments, serializeAssessments } from '#domain/saved/saved-assessments.ts';
-import { openStoredAssessments } from '#storage/assessment-list.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
 
 import { FakeStorage, fakeTab } from './fake-storage.ts';
 import { randomFileMutant } from './file-mutants.ts';
@@ -74,9 +75,9 @@ function isWhole(text: string, read: readonly Assessment[]): boolean {
 /** Whether a storage that fails at some write is left as it was, or holds everything. */
 function isStoredWhole(assessments: readonly Assessment[], random: SeededRandom): boolean {
   const store = new FakeStorage();
-  const all = openStoredAssessments(edition, '/', { getStore: () => store, tab: fakeTab() });
+  const all = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
   const [held] = threeAssessments();
-  all.store([{ ...held, label: 'Was here before' }]);
+  all.storeAll([{ ...held, label: 'Was here before' }]);
   const before = new Map(store.entries);
   const failing = 1 + random.below(assessments.length + 2);
   const write = store.setItem.bind(store);
@@ -86,6 +87,6 @@ function isStoredWhole(assessments: readonly Assessment[], random: SeededRandom)
     if (writes === failing) throw new DOMException('no room', 'QuotaExceededError');
     write(key, text);
   };
-  if (!all.store(assessments)) return isDeepStrictEqual(store.entries, before);
-  return assessments.every((assessment) => isDeepStrictEqual(all.read(assessment.id), assessment));
+  if (!all.storeAll(assessments)) return isDeepStrictEqual(store.entries, before);
+  return assessments.every((assessment) => isDeepStrictEqual(all.find(assessment.id), assessment));
 }

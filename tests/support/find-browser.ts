@@ -54,5 +54,7 @@ export function launchOptions(browser = findHeadlessShell() ?? findBrowser()): L
       '--disable-background-networking',
       '--font-render-hinting=none',
     ],
+    // In another locale, Chromium cannot give a file a name with “å”.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   };
 }

@@ -138,7 +138,7 @@ async function answerOtherwise(page: Page): Promise<void> {
     localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(/"answer": \d/, '"answer": 5'));
   });
   await page.keyboard.press(String(before - 1));
-  await page.locator('div.torn').waitFor();
+  await page.locator('div.conflict').waitFor();
 }
 
 /** Leaves answers in the tab that the browser did not store, and comes back to the page. */

@@ -5,13 +5,13 @@ import { answerFirst, holdsNothing, type AnswerSurroundings } from '#components/
 import { parseAnswer, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
-import { exclusively } from '#storage/lock.ts';
+import { withStorageLock } from '#storage/lock.ts';
 
 /** Makes answering question 1 on the start page the start of an assessment. It shows only where nothing is stored. */
 export function makeLive(form: HTMLFormElement): void {
   const { edition, first = '', second = '', trouble = '' } = form.dataset;
   const surroundings: AnswerSurroundings = {
-    storage: openAssessmentStorage(JSON.parse(edition ?? '') as Edition, import.meta.env.BASE_URL),
+    storage: openAssessmentStorage(JSON.parse(edition ?? '') as Edition, import.meta.env.BASE_URL, { newId }),
     edition: JSON.parse(edition ?? '') as Edition,
     now: () => new Date().toISOString(),
     newId,
@@ -21,7 +21,7 @@ export function makeLive(form: HTMLFormElement): void {
   async function choose(answer: Answer | null): Promise<void> {
     if (answer === null) return;
     pointStartLinksTo(first);
-    const done = await exclusively(import.meta.env.BASE_URL, () => {
+    const done = await withStorageLock(() => {
       const answered = answerFirst(answer, begun, surroundings);
       begun = answered?.id ?? begun;
       return answered;

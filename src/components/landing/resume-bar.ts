@@ -1,3 +1,4 @@
+import { newId } from '#browser/new-id.ts';
 import { draftOf, type Draft } from '#components/landing/draft.ts';
 import { goFurther } from '#components/landing/go-further.ts';
 import type { Edition } from '#domain/edition.ts';
@@ -5,15 +6,14 @@ import type { Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
-import { exclusively } from '#storage/lock.ts';
+import { withStorageLock } from '#storage/lock.ts';
 
 const root = document.documentElement;
 
 /** Lets the start page tell what this device holds: what was begun and how to go on with it, or that it cannot be read. */
 export function showStored(bar: HTMLElement): void {
-  const base = import.meta.env.BASE_URL;
   const edition = JSON.parse(bar.dataset['edition'] ?? '') as Edition;
-  const storage = openAssessmentStorage(edition, base);
+  const storage = openAssessmentStorage(edition, import.meta.env.BASE_URL, { newId });
   let shown = '';
 
   function show(): void {
@@ -39,7 +39,7 @@ export function showStored(bar: HTMLElement): void {
   });
   const further = document.querySelector<HTMLAnchorElement>('a[data-further]');
   further?.addEventListener('click', (event) => {
-    const changed = exclusively(base, () => goFurther(storage, shown, new Date().toISOString()));
+    const changed = withStorageLock(() => goFurther(storage, shown, new Date().toISOString()));
     // Another tab or window opens by itself.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     // The name of the tab, where storing failed, has to be written before the page is left.

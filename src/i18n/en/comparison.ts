@@ -65,7 +65,7 @@ export const comparisonEn = {
   noAnswers: 'No answer differs.',
   doneTitle: 'Improvements in the later result',
   doneHelp:
-    'These improvements were recommended for answers that were below the target in {before} and have reached it in {after}. If both results are from the same organisation, these improvements have probably been made. If not, they are what the first is advised to do and the second already does.',
+    'These improvements were recommended for answers that were below the target in {before} and have reached it in {after}. If both results are from the same organisation, these improvements have probably been made. If not, they are what {before} is advised to do and {after} already does.',
   done: '{question}: {from} in the earlier result and {to} in the later one. The target is {target}.',
   noneDone: 'No answer that was below its target in {before} has reached it in {after}.',
   sourcesTitle: 'Results compared',

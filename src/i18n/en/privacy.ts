@@ -55,7 +55,7 @@ export const privacyEn = {
       remove: 'Clear the history in the browser',
     },
     {
-      what: 'Links to results and comparisons that you share or open (whole results, without notes)',
+      what: 'Links to results that you share or open, and to comparisons that you make, share or open (whole results, without notes)',
       where:
         'In the part of the address after #, which browsers do not send; in the browser’s history; in the message; and with whoever receives it',
       howLong: 'As long as each of them keeps it; a link cannot be recalled',

@@ -4,7 +4,7 @@ export const checkNb: Texts['check'] = {
   title: 'Se over svarene',
   answered: '{answered} av {total} besvart med et nivå',
   unknown: '{unknown} «vet ikke»',
-  excluded: '{excluded} teller ikke med',
+  excluded: '{excluded} «gjelder ikke»',
   change: 'Endre',
   changeHidden: 'svaret på: {question}',
   answer: 'Svar',

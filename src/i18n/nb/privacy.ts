@@ -57,7 +57,7 @@ export const privacyNb: Texts['privacy'] = {
       remove: 'Tøm historikken i nettleseren',
     },
     {
-      what: 'Lenker til resultater og sammenligninger som du deler eller åpner (hele resultater, uten notater)',
+      what: 'Lenker til resultater som du deler eller åpner, og til sammenligninger som du lager, deler eller åpner (hele resultater, uten notater)',
       where:
         'I den delen av adressen som står etter #, og som nettleseren ikke sender. I historikken, i meldingen og hos dem som får den',
       howLong: 'Så lenge hver av dem tar vare på den; en lenke kan ikke trekkes tilbake',

@@ -35,7 +35,7 @@ export const shareNb: Texts['share'] = {
   copy: 'Kopier lenken',
   copied: 'Kopiert',
   copiedSaid: 'Lenken er kopiert',
-  copyRefused: 'Lenken er markert. Trykk Ctrl+C for å kopiere den.',
+  copyRefused: 'Lenken er markert. Trykk Ctrl+C for å kopiere den, eller Cmd+C på Mac.',
   system: 'Del',
   mail: 'Send med e-post',
   mailSubject: 'Kundefokus: {name}',

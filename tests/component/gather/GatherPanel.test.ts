@@ -9,7 +9,7 @@ import { serializeAssessments } from '#domain/saved/saved-assessments.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
 import { gatherNb } from '#i18n/nb/gather.ts';
-import { createGatheredResults } from '#state/gathered-results.svelte.ts';
+import { GatheredResults } from '#state/gathered-results.svelte.ts';
 
 import { liveRegions } from '../../support/component.ts';
 import { payloadOf } from '../../support/links.ts';
@@ -28,7 +28,7 @@ function rendered({
   isSilent = false,
 }: { locale?: Locale; limit?: number; isSilent?: boolean } = {}) {
   const live = liveRegions();
-  const gathered = createGatheredResults(edition, limit);
+  const gathered = new GatheredResults(edition, limit);
   const texts = { en: gatherEn, nb: gatherNb }[locale];
   const { container } = render(GatherPanel, { gathered, texts, locale, isSilent });
   const user = userEvent.setup();

@@ -66,7 +66,7 @@ it('resultSummary gives the scope, the answers needed and the range when it is a
   expect(resultSummary({ ...deepening, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "An unnamed organisation, 2 November 2026, 14 of 48 questions answered with a level
     Quick check. A first impression from 12 of the 48 questions.
-    The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. The full result needs at least 4 more answers.
+    The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. For the full result, at least 4 more questions need a level.
 
     Your people are your greatest strength, but the way money and capacity are managed lags behind.
     The overall score is 2.9 out of 5: level 3, Systematic. If the first three questions in the list reach the target, the overall score rises to 3.5.

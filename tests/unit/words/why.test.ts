@@ -164,17 +164,17 @@ describe('missingLine', () => {
 describe('coverageLine', () => {
   it('shows the share of the weight', () => {
     const topic = topicIn(clinic, 'shared-purpose');
-    expect(coverageLine(topic, en)).toBe('The questions answered make up 86% of the weight.');
-    expect(coverageLine(topic, nb)).toBe('De besvarte spørsmålene utgjør 86\u00a0% av vekten.');
+    expect(coverageLine(topic, en)).toBe('The questions answered with a level make up 86% of the weight.');
+    expect(coverageLine(topic, nb)).toBe('Spørsmålene som er besvart med et nivå, utgjør 86\u00a0% av vekten.');
   });
 
   it('adds the share that a score needs when there is no score', () => {
     const topic = topicIn(clinic, 'value-and-return');
     expect(coverageLine(topic, en)).toBe(
-      'The questions answered make up 40% of the weight. A topic is scored once the questions answered make up at least half of its weight.',
+      'The questions answered with a level make up 40% of the weight. A topic is scored once the questions answered with a level make up at least half of its weight.',
     );
     expect(coverageLine(topic, nb)).toBe(
-      'De besvarte spørsmålene utgjør 40\u00a0% av vekten. Et tema får skår når de besvarte spørsmålene utgjør minst halvparten av vekten.',
+      'Spørsmålene som er besvart med et nivå, utgjør 40\u00a0% av vekten. Et tema får skår når spørsmålene som er besvart med et nivå, utgjør minst halvparten av vekten.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { newId } from '#browser/new-id.ts';
 import { shownScores } from '#domain/shown-scores.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -13,7 +14,7 @@ import type { ResultWords } from '#words/result.ts';
  * @returns Null where it cannot be read or no topic of it has a score.
  */
 export function previousResult(id: string, content: ResultContent, words: ResultWords): PreviousResult | null {
-  const stored = openAssessmentStorage(words.edition, import.meta.env.BASE_URL).read(id);
+  const stored = openAssessmentStorage(words.edition, import.meta.env.BASE_URL, { newId }).read(id);
   if (!stored.ok) return null;
   const assessment = stored.value;
   const { overall, areas, scope } = shownScores(content, assessment).scores;

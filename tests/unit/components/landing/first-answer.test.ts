@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import { answerFirst, holdsNothing } from '#components/landing/first-answer.ts';
 import { editionOf } from '#domain/edition.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
@@ -15,7 +16,7 @@ const other = assessmentWith({ answers: new Map([[second, 4]]) });
 
 function opened(store = new FakeStorage()) {
   let minutes = 0;
-  const storage = openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() });
+  const storage = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
   const now = () => `2026-11-22T10:0${minutes++}:00.000Z`;
   return { store, surroundings: { storage, edition, now, newId: () => id } };
 }

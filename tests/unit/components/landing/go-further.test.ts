@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import { goFurther } from '#components/landing/go-further.ts';
 import { editionOf } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
@@ -16,7 +17,7 @@ const now = '2027-01-02T03:04:05.000Z';
 
 function opened() {
   const store = new FakeStorage();
-  return { store, storage: openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }) };
+  return { store, storage: openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }) };
 }
 
 it('makes a quick check a full assessment, and changes nothing else of it', () => {

@@ -46,7 +46,7 @@ describe('the changes of two tabs', () => {
   ])('are brought together: %s', (_name, mine, theirs, both) => {
     expect(mergeAssessments(known, { ...known, ...mine }, { ...known, ...theirs })).toEqual({
       merged: { ...known, ...both },
-      isTorn: false,
+      hasConflict: false,
     });
   });
 
@@ -55,13 +55,13 @@ describe('the changes of two tabs', () => {
     ['a target', { targets: { ...known.targets, staff: 5 } }, { targets: { ...known.targets, staff: 3 } }],
     ['an answer', { responses: { 'fin-budget': { answer: 5 } } }, { responses: { 'fin-budget': { answer: 1 } } }],
     ['a note, changed and taken away', { responses: { 'fin-budget': { note: 'of June' } } }, { responses: {} }],
-  ])('are torn where both have changed %s', (_name, mine, theirs) => {
+  ])('conflict when both have changed %s', (_name, mine, theirs) => {
     const [one, other] = [
       { ...known, ...mine },
       { ...known, ...theirs },
     ];
-    expect(mergeAssessments(known, one, other)).toEqual({ merged: other, isTorn: true });
-    expect(mergeAssessments(known, other, one)).toEqual({ merged: one, isTorn: true });
+    expect(mergeAssessments(known, one, other)).toEqual({ merged: other, hasConflict: true });
+    expect(mergeAssessments(known, other, one)).toEqual({ merged: one, hasConflict: true });
   });
 
   test('are as old as the later of the two', () => {
@@ -81,9 +81,9 @@ describe('the changes of two tabs', () => {
         if (base === undefined || mine === undefined || theirs === undefined) throw new Error('three are made');
         const here = mergeAssessments(base, mine, theirs);
         const there = mergeAssessments(base, theirs, mine);
-        expect(here.isTorn).toBe(there.isTorn);
-        if (!here.isTorn) expect(here.merged).toEqual(there.merged);
-        expect(mergeAssessments(base, mine, base)).toEqual({ merged: mine, isTorn: false });
+        expect(here.hasConflict).toBe(there.hasConflict);
+        if (!here.hasConflict) expect(here.merged).toEqual(there.merged);
+        expect(mergeAssessments(base, mine, base)).toEqual({ merged: mine, hasConflict: false });
       }),
     );
   });

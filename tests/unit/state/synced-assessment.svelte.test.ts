@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
-import { AssessmentState } from '#state/assessment.svelte.ts';
+import { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { previousOf } from '#storage/previous-assessment.ts';
 
@@ -20,18 +21,14 @@ const edition: Edition = {
 };
 const ids = ['7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11', '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c12'];
 
-function opened(
-  store = new FakeStorage(),
-  exclusively = (change: () => boolean): unknown => change(),
-  tab = fakeTab(),
-) {
+function opened(store = new FakeStorage(), withLock = (change: () => boolean): boolean => change(), tab = fakeTab()) {
   let minutes = 0;
-  // A tab that keeps something has used the first id.
+  // A tab with a draft has used the first id.
   let made = tab.read() === null ? 0 : 1;
-  const storage = openAssessmentStorage(edition, '/', { getStore: () => store, tab });
-  const state = new AssessmentState({
+  const storage = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab });
+  const state = new SyncedAssessment({
     storage,
-    exclusively,
+    withLock,
     areas: edition.areas,
     now: () => `2026-11-22T10:${String(minutes++).padStart(2, '0')}:00.000Z`,
     newId: () => ids[made++] ?? '',
@@ -39,8 +36,8 @@ function opened(
   return { state, store, storage, tab };
 }
 
-describe('the state of an assessment', () => {
-  test('begins empty and stores nothing before something is said', () => {
+describe('a synced assessment', () => {
+  test('is empty and stores nothing before the first change', () => {
     const { state, store } = opened();
     state.load();
     expect(state.saveState).toBe('empty');
@@ -62,7 +59,7 @@ describe('the state of an assessment', () => {
     });
   });
 
-  test('keeps a note beside its answer, and either of them alone', () => {
+  test('stores a note beside its answer, and either of them alone', () => {
     const { state } = opened();
     state.note('fin-budget', 'letter of May');
     state.answer('fin-budget', 4);
@@ -80,7 +77,7 @@ describe('the state of an assessment', () => {
     expect(state.current).toBe(before);
   });
 
-  test('what was deleted elsewhere is gone here, too, and does not come back with the next answer', () => {
+  test('becomes empty when another tab has deleted it; the next answer does not restore it', () => {
     const { state, store } = opened();
     state.answer('fin-budget', 3);
     store.clear();
@@ -91,7 +88,7 @@ describe('the state of an assessment', () => {
     expect([...store.entries.keys()]).toEqual([`focal:/:assessment:${ids[1]}`, 'focal:/:current']);
   });
 
-  test('starting over keeps what was there and begins with a new id', () => {
+  test('starting over leaves the earlier assessment as it is and begins with a new id', () => {
     const { state, store } = opened();
     state.answer('fin-budget', 3);
     const kept = store.getItem(`focal:/:assessment:${ids[0]}`);
@@ -101,7 +98,7 @@ describe('the state of an assessment', () => {
     expect(store.getItem(`focal:/:assessment:${ids[0]}`)).toBe(kept);
   });
 
-  test('where nothing can be stored, starting over lets go what only the tab keeps, and keeps the new one there', () => {
+  test('starting over replaces the draft of the tab when nothing can be stored', () => {
     const { state, store, storage } = opened();
     store.fails = 'on-write';
     state.answer('fin-budget', 3);
@@ -111,7 +108,7 @@ describe('the state of an assessment', () => {
     expect(state.current).toMatchObject({ id: ids[1], responses: {} });
   });
 
-  test('says “not saved” when storage fails, goes on, and says “saved” once it works again', () => {
+  test('is not saved while storage fails, and saved once it works again', () => {
     const { state, store } = opened();
     store.fails = 'on-write';
     state.answer('fin-budget', 3);
@@ -122,18 +119,44 @@ describe('the state of an assessment', () => {
     expect(state.saveState).toBe('saved');
   });
 
-  test('where nothing can be stored, the tab has each change before its turn to be stored comes', () => {
-    const due: (() => boolean)[] = [];
-    const { state, store, storage } = opened(new FakeStorage(), (change) => due.push(change));
+  test('each change is a draft in the tab before the lock is granted when nothing can be stored', () => {
+    const queue: (() => boolean)[] = [];
+    const { state, store, storage } = opened(new FakeStorage(), (change) => queue.push(change) > 0);
     store.fails = 'on-write';
     state.answer('fin-budget', 3);
-    due.pop()?.();
+    queue.pop()?.();
     state.answer('fin-budget', 4);
-    expect(due).toHaveLength(1);
+    expect(queue).toHaveLength(1);
     expect(storage.load().assessment?.responses).toEqual({ 'fin-budget': { answer: 4 } });
   });
 
-  test('switching the length keeps every answer', () => {
+  test('starting over stores both assessments when the lock is granted later', () => {
+    const queue: (() => boolean)[] = [];
+    const { state, store, storage } = opened(new FakeStorage(), (change) => queue.push(change) > 0);
+    state.answer('fin-budget', 3);
+    state.startOver('quick');
+    state.answer('fin-tools', 2);
+    expect(state.current).toMatchObject({ id: ids[1], scope: 'quick', responses: { 'fin-tools': { answer: 2 } } });
+    expect(store.entries.size).toBe(0);
+    for (const run of queue) run();
+    expect(storage.read(ids[0] ?? '')).toMatchObject({ value: { responses: { 'fin-budget': { answer: 3 } } } });
+    expect(storage.load().assessment).toEqual(state.current);
+    expect(store.getItem('focal:/:current')).toBe(ids[1]);
+    expect(state.saveState).toBe('saved');
+  });
+
+  test('starting over leaves the unsaved assessment in the tab when the storage is full by then', () => {
+    const queue: (() => boolean)[] = [];
+    const { state, store, storage } = opened(new FakeStorage(), (change) => queue.push(change) > 0);
+    state.answer('fin-budget', 3);
+    const unsaved = state.current;
+    state.startOver('quick');
+    store.fails = 'on-write';
+    for (const run of queue.toReversed()) run();
+    expect(storage.load()).toMatchObject({ assessment: unsaved, isSaved: false });
+  });
+
+  test('a change of scope does not change any answer', () => {
     const { state } = opened();
     state.answer('fin-tools', 2);
     state.describe({ scope: 'quick' });
@@ -141,17 +164,17 @@ describe('the state of an assessment', () => {
     expect(state.current.responses).toEqual({ 'fin-tools': { answer: 2 } });
   });
 
-  test('takes up what the device holds', () => {
+  test('loads the stored assessment', () => {
     const store = new FakeStorage();
     const held = assessmentWith({ label: 'Spring', answers: new Map([['fin-budget', 5]]) });
-    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(held);
+    openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }).save(held);
     const { state } = opened(store);
     state.load();
     expect(state.current).toEqual(held);
     expect(state.saveState).toBe('saved');
   });
 
-  test('changes of another tab are kept, also when they are seen only after a change of one’s own', () => {
+  test('changes of another tab are merged when they become visible after a change here', () => {
     const { state, storage } = opened();
     state.answer('fin-budget', 3);
     storage.save({ ...state.current, label: 'Autumn', updated: '2026-11-23T08:00:00.000Z' });
@@ -166,7 +189,7 @@ describe('the state of an assessment', () => {
   });
 
   describe('when two tabs have answered the same question differently', () => {
-    function torn() {
+    function inConflict() {
       const all = opened();
       all.state.answer('fin-budget', 3);
       const theirs = { ...all.state.current, responses: { 'fin-budget': { answer: 5 } } } as const;
@@ -175,29 +198,29 @@ describe('the state of an assessment', () => {
       return { ...all, theirs };
     }
 
-    test('what the other one has stored stays, and this one says so', () => {
-      const { state, storage, theirs } = torn();
-      expect(state.saveState).toBe('torn');
+    test('the stored version stays and the save state is a conflict', () => {
+      const { state, storage, theirs } = inConflict();
+      expect(state.saveState).toBe('conflict');
       expect(state.current.responses).toEqual({ 'fin-budget': { answer: 1 } });
       expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
       state.answer('fin-tools', 2);
       state.load();
-      expect(state.saveState).toBe('torn');
+      expect(state.saveState).toBe('conflict');
       expect(state.current.responses).toEqual({ 'fin-budget': { answer: 1 }, 'fin-tools': { answer: 2 } });
     });
 
-    test('the other version can be taken', () => {
-      const { state, theirs } = torn();
+    test('takeTheirs loads the stored version', () => {
+      const { state, theirs } = inConflict();
       state.takeTheirs();
       expect(state.saveState).toBe('saved');
       expect(state.current).toMatchObject({ id: theirs.id, responses: theirs.responses });
     });
 
     test.each([
-      ['kept with the button', (state: AssessmentState) => state.keepBoth()],
-      ['kept by leaving', (state: AssessmentState) => state.part()],
-    ])('the one %s still repeats what it repeated', (_how, keep) => {
-      const { state, store } = torn();
+      ['kept by keepMine', (state: SyncedAssessment) => state.keepMine()],
+      ['stored by flush', (state: SyncedAssessment) => state.flush()],
+    ])('the copy %s has the same previous assessment', (_how, keep) => {
+      const { state, store } = inConflict();
       const before = assessmentWith();
       store.setItem(`focal:/:assessment:${before.id}`, serializeAssessment(before, edition));
       store.setItem(`focal:/:previous:${ids[0] ?? ''}`, before.id);
@@ -206,9 +229,9 @@ describe('the state of an assessment', () => {
       expect(previousOf('/', ids[1] ?? '', () => store)).toBe(before.id);
     });
 
-    test('both can be kept', () => {
-      const { state, storage, theirs } = torn();
-      state.keepBoth();
+    test('keepMine stores a copy beside the other version', () => {
+      const { state, storage, theirs } = inConflict();
+      state.keepMine();
       expect(state.saveState).toBe('saved');
       expect(state.current).toMatchObject({ id: ids[1], responses: { 'fin-budget': { answer: 1 } } });
       expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
@@ -216,7 +239,7 @@ describe('the state of an assessment', () => {
     });
   });
 
-  test('starting over keeps both versions, too', () => {
+  test('starting over stores both versions of a conflict', () => {
     const { state, storage, store } = opened();
     state.answer('fin-budget', 3);
     const theirs = { ...state.current, responses: { 'fin-budget': { answer: 5 } } } as const;
@@ -229,7 +252,7 @@ describe('the state of an assessment', () => {
     expect(answers).toEqual([{ 'fin-budget': { answer: 5 } }, { 'fin-budget': { answer: 1 } }, {}]);
   });
 
-  test('of a version that can no longer be read, nothing is written over: one’s own stands beside it', () => {
+  test('stores a copy when the stored version can no longer be read', () => {
     const { state, store } = opened();
     state.answer('fin-budget', 3);
     store.entries.set(`focal:/:assessment:${ids[0]}`, '{"format":"focal-assessment","version":2}');
@@ -242,7 +265,7 @@ describe('the state of an assessment', () => {
     expect(store.getItem(`focal:/:assessment:${ids[0]}`)).toBe('{"format":"focal-assessment","version":2}');
   });
 
-  test('storage that cannot be read any more takes nothing away', () => {
+  test('answers stay when the storage is blocked later', () => {
     const { state, store } = opened();
     state.answer('fin-budget', 3);
     store.fails = 'always';
@@ -257,7 +280,7 @@ describe('the state of an assessment', () => {
     expect(state.saveState).toBe('saved');
   });
 
-  test('what could not be saved stays, also when another tab saves later', () => {
+  test('an unsaved change is merged when another tab saves later', () => {
     const { state, store, storage } = opened();
     state.answer('fin-budget', 3);
     const known = state.current;
@@ -265,7 +288,7 @@ describe('the state of an assessment', () => {
     state.answer('fin-tools', 2);
     store.fails = 'never';
     const theirs = { ...known, label: 'Autumn', updated: '2027-01-01T00:00:00.000Z' };
-    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(theirs);
+    openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }).save(theirs);
     state.load();
     expect(state.saveState).toBe('saved');
     expect(storage.load().assessment).toMatchObject({
@@ -274,8 +297,8 @@ describe('the state of an assessment', () => {
     });
   });
 
-  describe('after a reload, what only the tab keeps', () => {
-    /** Stores budget 3, keeps tools 2 in the tab, stores the change of another tab, and opens the page again. */
+  describe('a draft after a reload', () => {
+    /** Stores budget 3, writes tools 2 to the draft, stores the change of another tab, and opens the page again. */
     function reopened(change: Partial<Assessment> | null) {
       const { state, store, tab } = opened();
       state.answer('fin-budget', 3);
@@ -294,7 +317,7 @@ describe('the state of an assessment', () => {
     test.each([
       ['earlier', '2026-11-22T10:00:30.000Z'],
       ['later', '2027-01-01T00:00:00.000Z'],
-    ])('is merged with what another tab has stored %s', (_when, updated) => {
+    ])('is merged when another tab has stored a change %s', (_when, updated) => {
       const { state, storage, tab } = reopened({ label: 'Autumn', updated });
       expect(state.saveState).toBe('saved');
       expect(state.current).toMatchObject({
@@ -306,14 +329,14 @@ describe('the state of an assessment', () => {
     });
 
     test.each(['2026-11-22T10:00:30.000Z', '2027-01-01T00:00:00.000Z'])(
-      'is not stored over another answer to the same question, of %s: the reader chooses',
+      'is a conflict when another tab has answered the same question at %s',
       (updated) => {
         const responses = { 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 5 } } as const;
         const { state, store, storage, tab, theirs } = reopened({ responses, updated });
-        expect(state.saveState).toBe('torn');
+        expect(state.saveState).toBe('conflict');
         expect(state.current.responses['fin-tools']).toEqual({ answer: 2 });
         expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
-        state.keepBoth();
+        state.keepMine();
         expect(state.saveState).toBe('saved');
         expect(storage.read(theirs.id)).toEqual({ ok: true, value: theirs });
         expect([...store.entries.keys()].filter((key) => key.includes('assessment:'))).toHaveLength(2);
@@ -321,14 +344,14 @@ describe('the state of an assessment', () => {
       },
     );
 
-    test('does not come back where another tab has deleted it', () => {
+    test('is dropped when another tab has deleted the assessment', () => {
       const { state, store } = reopened(null);
       expect(state.saveState).toBe('empty');
       expect(store.entries.size).toBe(0);
     });
   });
 
-  test('what was deleted in another tab does not come back with a change that was on its way', () => {
+  test('a change is dropped when another tab has deleted the assessment', () => {
     const { state, store } = opened();
     state.answer('fin-budget', 3);
     store.clear();
