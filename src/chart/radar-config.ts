@@ -49,7 +49,7 @@ export interface RadarStyle {
  * Makes the Chart.js configuration of a radar. Axes go from 0 at the centre, which is never a score, to 5.
  *
  * @param picture - Content of the radar.
- * @param style - Colours and font.
+ * @param style - Colours and font. Make a new configuration when they change.
  */
 export function radarConfig(
   picture: RadarPicture,

@@ -164,7 +164,7 @@ for (const [button, count] of [
   [share.keepBoth, 2],
   [share.replace, 1],
 ] as const) {
-  test(`“${button}” results in ${count} assessments, with the shared answers current`, async ({ page }) => {
+  test(`“${button}” makes the shared answers current (stored assessments: ${count})`, async ({ page }) => {
     await store(page, own);
     await page.goto(linkTo(clinic.assessment));
     await page.getByRole('button', { name: share.startFrom }).click();

@@ -1,35 +1,35 @@
 import { runFileMutants } from '../support/file-fuzz.ts';
 import { runMutants, runRoundTrips } from '../support/link-fuzz.ts';
 
-/** Fuzzes links and files with a fixed seed. Takes an hour; `npm test` has a short run. */
+/** Fuzzes links and files with a fixed seed. Takes about 20 minutes; `npm test` has a short run. */
 const count = 1_000_000;
 const seed = 20_261_122;
 
 const figure = (value: number) => value.toLocaleString('en');
 
-const begun = performance.now();
+const tripsBegun = performance.now();
 const trips = runRoundTrips(count, seed);
-console.log(`${figure(count)} assessments written, read and written again, ${secondsSince(begun)}
+console.log(`${figure(count)} assessments encoded, decoded and encoded again, ${secondsSince(tripsBegun)}
   identical                         ${figure(trips.identical)}
   different                         ${figure(trips.different.length)}
   exceptions                        ${figure(trips.exceptions)}`);
 
-const spoilt = performance.now();
+const linksBegun = performance.now();
 const run = runMutants(count, seed);
-console.log(`${figure(run.mutants)} spoilt links read, ${secondsSince(spoilt)}
+console.log(`${figure(run.mutants)} damaged links read, ${secondsSince(linksBegun)}
   refused                           ${figure(run.refused)}
-  read as they were before          ${figure(run.recovered)}
-  wrong results accepted            ${figure(run.wrong)}
+  read as the original              ${figure(run.recovered)}
+  read as another result            ${figure(run.wrong)}
   exceptions                        ${figure(run.exceptions)}
-  wrong with the checksum left out  ${figure(run.wrongWithoutChecksum)} (a control: 0 would mean that this run cannot fail)`);
+  wrong without the checksum        ${figure(run.wrongWithoutChecksum)} (a control: 0 would mean that this run cannot fail)`);
 
-const opened = performance.now();
+const filesBegun = performance.now();
 const files = runFileMutants(count, seed);
-console.log(`${figure(count)} spoilt files read, ${secondsSince(opened)}
+console.log(`${figure(count)} damaged files read, ${secondsSince(filesBegun)}
   refused                           ${figure(files.refused)}
-  read as what stands in them       ${figure(files.whole)}
-  read as less or something else    ${figure(files.partial)}
-  stored in part                    ${figure(files.halfStored)}
+  read completely                   ${figure(files.whole)}
+  read partly or wrongly            ${figure(files.partial)}
+  stored partly                     ${figure(files.halfStored)}
   exceptions                        ${figure(files.exceptions)}
   Object.prototype                  ${files.isPrototypeUnchanged ? 'unchanged' : 'changed'}`);
 
@@ -48,7 +48,7 @@ const isGood =
   run.recovered > 0 &&
   run.wrongWithoutChecksum > 0;
 if (!isGood) {
-  console.error(`Seed ${seed}: not as it should be.`, trips.different.slice(0, 5));
+  console.error(`Seed ${seed}: the run has failed.`, trips.different.slice(0, 5));
   process.exitCode = 1;
 }
 
