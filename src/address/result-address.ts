@@ -1,14 +1,14 @@
 /** The part of the address of the result page, with the `#`, that shows the example instead of one's own result. */
 export const exampleHash = '#example';
 
-/** Whose result the page shows where it is not the reader's own: the example's, or the one in a link. */
-export type GuestKind = 'example' | 'link';
+/** Source of a result that is not the user's own: the example, or a link. */
+export type SharedKind = 'example' | 'link';
 
 /**
- * @param address - Of the page. A link is known by its `r=`, also where a mail program has changed what stands before it.
- * @returns Null for the reader's own result.
+ * @param address - Of the page. A mail program may have changed the part before the `r=` of a link.
+ * @returns Null for the user's own result.
  */
-export function guestKindOf({ search, hash }: Pick<Location, 'search' | 'hash'>): GuestKind | null {
+export function sharedKindOf({ search, hash }: Pick<Location, 'search' | 'hash'>): SharedKind | null {
   if (hash === exampleHash) return 'example';
   return /(?:^|[#?&]|%23)r(?:=|%)/i.test(search + hash) ? 'link' : null;
 }

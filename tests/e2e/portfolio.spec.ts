@@ -213,7 +213,10 @@ for (const [locale, texts, separator, mark] of [
   );
 }
 
-test('a row opens its result as a guest, and the links can be copied to be pasted again', async ({ page, context }) => {
+test('a row opens its result as a shared one, and the links can be copied to be pasted again', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, clinic);
   await paste(page, linksTo([branch]));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { exampleHash, guestKindOf, linkHash } from '#address/result-address.ts';
+import { exampleHash, sharedKindOf, linkHash } from '#address/result-address.ts';
 
 it.each([
   ['', '', null],
@@ -17,5 +17,5 @@ it.each([
   ['?utm_source=mail&r=040g', '', 'link'],
   ['', '#%23r=040g', 'link'],
 ])('%s%s shows %s', (search, hash, kind) => {
-  expect(guestKindOf({ search, hash })).toBe(kind);
+  expect(sharedKindOf({ search, hash })).toBe(kind);
 });
