@@ -21,7 +21,7 @@ export interface FirstAnswer {
 }
 
 /** @returns True if nothing is stored, readable or not. Only then may the start page create an assessment. */
-export function holdsNothing({ assessment, unreadable }: StoredAssessment): boolean {
+export function isNothingStored({ assessment, unreadable }: StoredAssessment): boolean {
   return assessment === null && unreadable === null;
 }
 
@@ -39,7 +39,7 @@ export function answerFirst(
 ): FirstAnswer | null {
   const stored = storage.load();
   const ours = stored.assessment?.id === begun && !stored.hasConflict ? stored.assessment : null;
-  if (ours === null && !holdsNothing(stored)) return null;
+  if (ours === null && !isNothingStored(stored)) return null;
   const updated = now();
   const before = ours ?? { ...emptyAssessment('full', edition.areas), id: newId(), created: updated };
   const question = edition.questions[0]?.id ?? '';

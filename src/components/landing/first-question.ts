@@ -2,7 +2,7 @@ import { announce } from '#browser/announce.ts';
 import { newId } from '#browser/new-id.ts';
 import { hasBeenActive } from '#browser/user-activation.ts';
 import { hasDocumentState, setDocumentState } from '#components/landing/document-state.ts';
-import { answerFirst, holdsNothing, type AnswerSurroundings } from '#components/landing/first-answer.ts';
+import { answerFirst, isNothingStored, type AnswerSurroundings } from '#components/landing/first-answer.ts';
 import { parseAnswer, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
@@ -35,7 +35,7 @@ export function makeLive(form: HTMLFormElement): void {
   }
 
   function showWhereNew(): void {
-    setDocumentState('data-new', holdsNothing(surroundings.storage.load()));
+    setDocumentState('data-new', isNothingStored(surroundings.storage.load()));
   }
 
   function beginAnew(): void {
@@ -57,7 +57,7 @@ export function makeLive(form: HTMLFormElement): void {
   });
   // Another tab may have deleted everything.
   addEventListener('storage', () => {
-    if (holdsNothing(surroundings.storage.load())) beginAnew();
+    if (isNothingStored(surroundings.storage.load())) beginAnew();
   });
 
   showWhereNew();

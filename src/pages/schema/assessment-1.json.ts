@@ -2,7 +2,7 @@ import { editionOf } from '#domain/edition.ts';
 import { savedAssessmentDocument } from '#domain/saved/saved-assessment-document.ts';
 import { getQuestionnaire } from '#page-data/questionnaire.ts';
 
-/** What a saved file may hold, for whoever wants to write or check one. */
+/** JSON Schema of a saved file, for other programs. */
 export async function GET(): Promise<Response> {
   const schema = savedAssessmentDocument(editionOf(await getQuestionnaire('en')));
   return new Response(JSON.stringify(schema, null, 2), { headers: { 'content-type': 'application/schema+json' } });
