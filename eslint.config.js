@@ -12,7 +12,7 @@ const mayImport = {
   i18n: ['domain'],
   chart: ['domain'],
   address: ['domain'],
-  storage: ['domain', 'browser'],
+  storage: ['domain'],
   browser: ['domain'],
   'page-data': ['domain', 'i18n'],
   words: ['domain', 'i18n', 'address', 'page-data'],
@@ -25,12 +25,14 @@ const mayImport = {
 const homes = [
   { packages: 'zod', folders: ['domain'] },
   { packages: 'chart\\.js', folders: ['chart'] },
-  { packages: 'yaml', folders: ['questionnaire-files'] },
+  { packages: 'leven|yaml', folders: ['questionnaire-files'] },
   { packages: 'node:.*', folders: ['questionnaire-files', 'page-data'] },
   { packages: 'astro|astro:.*|@astrojs', folders: ['questionnaire-files', 'page-data', 'components', 'layouts'] },
   { packages: 'svelte', folders: ['state', 'components'] },
   // Page data is selected when the site is built. Other folders may use its types only.
   { packages: '#page-data', folders: ['page-data'], allowTypeImports: true },
+  // Texts come from `textsIn` or from props, in the language of the page.
+  { packages: '#i18n/(en|nb)', folders: ['i18n'], allowTypeImports: true },
 ];
 
 const packageRules = Object.keys(mayImport).map((folder) => ({
@@ -103,7 +105,7 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // State and storage are closures: none of their functions reads `this`.
+      // Storage and words are closures without `this`. Classes of `state` declare handlers as arrow functions.
       '@typescript-eslint/unbound-method': 'off',
     },
   },

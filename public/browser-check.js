@@ -1,5 +1,5 @@
 {
-  // One feature each that Chrome and Edge 111, Firefox 115 and Safari 16.4 brought. Older browsers must be able to read this.
+  // Features that were new in Chrome and Edge 111, Firefox 115 and Safari 16.4. Older browsers must be able to parse this.
   const isSupported =
     'toSorted' in Array.prototype &&
     CSS.supports('color', 'color-mix(in srgb, red, red)') &&

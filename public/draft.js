@@ -7,12 +7,12 @@
   } catch {
     // Storage is blocked.
   }
-  // Where the storage did not take it, the tab keeps it.
+  // `window.name` contains the draft if it could not be stored.
   const isUnsaved = window.name.startsWith(key.replace(/current$/, 'tab:'));
   if (isUnsaved) dataset.unsaved = '';
   if (isStored || isUnsaved) dataset.draft = '';
   else dataset.new = '';
-  // The server has drawn question 1, and the address names another view.
+  // The HTML contains question 1, but the address can name another view.
   const isDrawn = location.hash.split('&')[0] === drawn;
   if (drawn !== undefined && !isDrawn && /^#(setup|entry|check|list|q=)/.test(location.hash)) dataset.otherView = '';
 }

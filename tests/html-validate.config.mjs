@@ -1,8 +1,8 @@
-/** Every built page is held against the HTML standard. */
+/** Validates every built page. */
 export default {
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-  // Astro writes a <style> in front of the first island of a page, wherever that stands; browsers read it there, too.
+  // Astro writes a <style> before the first island of a page, even in the body; browsers accept it there.
   elements: ['html5', { style: { inherit: 'style', metadata: true, flow: true } }],
   rules: {
     'no-inline-style': 'error',

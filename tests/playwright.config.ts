@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './support/find-browser.ts';
 import { site } from './support/site-server.ts';
 
-/** What `npm test` runs: all browser tests but those with the tag `@extensive`. */
+/** Browser tests of `npm test`: all without the tag `@extensive`. */
 const port = Number(process.env['TEST_PORT'] ?? 4331);
 
 export default defineConfig({
@@ -14,10 +14,10 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/../golden/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
-  // A picture is approved on purpose: npm run test:e2e -- radar --update-snapshots all
+  // Pictures are approved explicitly: npm run test:e2e -- radar --update-snapshots all
   updateSnapshots: 'none',
   workers: 3,
-  // Generous, for machines that are busy with other things.
+  // Generous, for busy machines.
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import base from './playwright.config.ts';
 import { site } from './support/site-server.ts';
 
-/** What `npm run test:all` runs besides `npm test`: long loops, every combination, and the site under a sub-path. */
+/** Browser tests that `npm run test:all` adds: long loops, every combination, and the site under a sub-path. */
 const port = Number(process.env['TEST_PORT'] ?? 4331);
 const basePath = '/focal/';
 

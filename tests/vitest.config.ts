@@ -9,7 +9,7 @@ const reactive = ['tests/unit/state/**/*.test.ts'];
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    // Only a test that hangs runs into it, also on a busy machine.
+    // Long enough for busy machines; only a hanging test exceeds it.
     testTimeout: 60_000,
     projects: [
       {
@@ -19,11 +19,11 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{unit,content}/**/*.test.ts'],
           exclude: reactive,
-          // Nothing here changes anything shared, so that the questionnaire is read once for many test files.
+          // These tests share no mutable state, so several files can share the parsed questionnaire.
           isolate: false,
         },
       },
-      // The built site: it is looked at after the build, so `test:unit` leaves it out.
+      // Tests of `dist/`. `test:unit` omits them, because they need a build.
       { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
       {
         extends: true,
@@ -31,7 +31,7 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: { name: 'runes', environment: './tests/support/runes-environment.ts', include: reactive },
       },
-      // Components in jsdom: no layout and no page around them. The plugin of Testing Library unmounts them after each test.
+      // Components in jsdom, without layout and page. The plugin of Testing Library unmounts them after each test.
       {
         extends: true,
         plugins: [svelte({ configFile: false }), svelteTesting()],

@@ -1,26 +1,26 @@
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** What the assessment page shows, as its address says. */
+/** View of the assessment page that its address names. */
 export type AssessmentView =
   | { readonly name: 'question'; readonly question: string; readonly returnsToCheck: boolean }
-  /** A new assessment is asked for. */
+  /** Starts a new assessment. */
   | { readonly name: 'start'; readonly scope: Scope }
-  /** `isOwn`: the stored assessment is meant. Otherwise the page asks before it shows the answers of somebody else. */
+  /** `isOwn`: the address is for the stored assessment. Otherwise the page asks before it shows stored answers. */
   | { readonly name: 'setup' | 'entry'; readonly isOwn: boolean }
   | { readonly name: 'check' | 'list' };
 
-/** What the page shows: what the address says, or first the question whether to continue with the stored assessment. */
+/** View that the page shows: the one in the address, or first `resume`, which asks about the stored assessment. */
 export type ShownView = AssessmentView | { readonly name: 'resume'; readonly next: 'setup' | 'entry' };
 
-/** Added to `#setup` or `#entry` where the stored assessment is meant. Handed-out addresses come without it. */
+/** Suffix of `#setup` or `#entry` for the stored assessment. Published addresses lack it. */
 const ownMark = '&mine';
 
 /**
- * Reads the part of the address after `#`.
+ * Parses the fragment of the address.
  *
- * @param hash - With or without the `#`; anything at all.
- * @param questions - Ids of the questions that can be shown.
- * @returns Null where the address names nothing that this page shows.
+ * @param hash - Any text, with or without the `#`.
+ * @param questions - Ids of the questions that the page can show.
+ * @returns Null if the fragment names no view.
  */
 export function parseView(hash: string, questions: readonly string[]): AssessmentView | null {
   const text = hash.replace(/^#/, '');
@@ -38,22 +38,22 @@ export function parseView(hash: string, questions: readonly string[]): Assessmen
 
 /**
  * @param hasStored - True if this browser has an assessment that is not blank.
- * @returns The view to show. Without `&mine`, a form asks first if an assessment is stored: it may belong to someone else.
+ * @returns The view to show. A stored assessment may belong to someone else, so a form without `&mine` asks first.
  */
 export function askedFirst(wanted: AssessmentView, hasStored: boolean): ShownView {
   const isForm = wanted.name === 'setup' || wanted.name === 'entry';
   return isForm && hasStored && !wanted.isOwn ? { name: 'resume', next: wanted.name } : wanted;
 }
 
-/** @returns The part of the address, with the `#`, that shows a form for the stored assessment without asking. */
+/** @returns The fragment, with the `#`, that opens a form for the stored assessment without asking. */
 export function ownHash(name: 'setup' | 'entry'): string {
   return `#${name}${ownMark}`;
 }
 
 /**
  * @param question - Id of a question.
- * @param returnsToCheck - Whether “next” leads back to the list of answers.
- * @returns The part of the address that shows it, with the `#`.
+ * @param returnsToCheck - True if “next” leads back to the list of answers.
+ * @returns The fragment that shows the question, with the `#`.
  */
 export function questionHash(question: string, returnsToCheck = false): string {
   return `#q=${question}${returnsToCheck ? '&then=check' : ''}`;

@@ -1,20 +1,20 @@
 import { forwardedMark } from '#address/result-address.ts';
 
-/** Ends an address of the comparison that the reader's own current result is to be added to; or is all of it. */
+/** Mark in the fragment that adds the reader's own current result. It follows `&`, or is the whole fragment. */
 const mineMark = 'mine';
 
-/**
- * Reads what the address of the comparison asks it for.
- *
- * @param address - Of the page. Its links stand after `#`, or after `?` where a mail program has changed that.
- * @returns The text in which its links are looked for, empty where it names none; whether one's own is to be added; and
- * whether it has been changed on its way, so that the server saw it.
- */
-export function addressedComparison({ search, hash }: Pick<Location, 'search' | 'hash'>): {
+/** Request in the address of the comparison. */
+export interface AddressedComparison {
+  /** Text that contains the links; empty if there are none. */
   readonly links: string;
+  /** True if the reader's own result is added. */
   readonly hasMine: boolean;
+  /** True if an email program changed the address, so that the server received the links. */
   readonly isForwarded: boolean;
-} {
+}
+
+/** @param address - Its links follow `#`, or `?` if an email program has changed it. */
+export function addressedComparison({ search, hash }: Pick<Location, 'search' | 'hash'>): AddressedComparison {
   const [text = '', ...marks] = hash.replace(/^#/, '').split('&');
   const isQuery = text === '' && /[?&]c(?:=|%3d)/i.test(search);
   return {

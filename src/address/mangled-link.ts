@@ -2,33 +2,41 @@ import { forwardedMark, linkHash } from '#address/result-address.ts';
 import { comparisonIn, isIntact, payloadIn, payloadsIn } from '#domain/link/payload-in.ts';
 import { locales, type Locale } from '#domain/locale.ts';
 
+/** A result link, or a link to a comparison, in which an email program has changed the `#`. */
+export interface MangledLink {
+  /** Page that the link belongs to. */
+  readonly page: 'result' | 'compare';
+  /** Fragment of that page, with the `#`. */
+  readonly hash: string;
+  /** True if the payload has an error. The result page then explains what to do. */
+  readonly isDamaged: boolean;
+}
+
 /**
- * Goes on to the result, or to the comparison, where the address holds a whole link to one in which a mail program changed
- * the `#`: in the language of the path, else in `preferred`. A damaged link to a result is offered to open, since
- * the result page says what to do about it. Anything else stays where it is.
+ * Finds a link in the address of a page that does not exist.
+ *
+ * @returns Null if the address contains no link. A comparison needs at least one intact payload.
  */
-export function openMangledLink(preferred: Locale): void {
-  const { pathname, search, hash } = location;
+export function mangledLinkIn({
+  pathname,
+  search,
+  hash,
+}: Pick<Location, 'pathname' | 'search' | 'hash'>): MangledLink | null {
   const address = pathname + search + hash;
-  const inPath = locales.find((locale) => pathname.includes(`/${locale}/`));
-  const locale = inPath ?? preferred;
-  const paths = document.querySelector<HTMLElement>(`[lang="${locale}"][data-result]`)?.dataset;
-
   const payload = payloadIn(address);
-  const compared = comparisonIn(address);
-  if (payload !== null && isIntact(payload)) goTo(paths?.['result'], linkHash(payload));
-  else if (compared.some(isIntact)) goTo(paths?.['compare'], `#c=${compared.join('.')}`);
-  // What follows another “r=” belongs to some other address.
-  else if (payload !== null && payloadsIn(address).includes(payload)) offer(payload);
-}
-
-function offer(payload: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-damaged] a')) {
-    link.hash = linkHash(payload);
-    link.closest<HTMLElement>('[data-damaged]')?.removeAttribute('hidden');
+  if (payload !== null && isIntact(payload)) {
+    return { page: 'result', hash: linkHash(payload) + forwardedMark, isDamaged: false };
   }
+  const compared = comparisonIn(address);
+  if (compared.some(isIntact)) {
+    return { page: 'compare', hash: `#c=${compared.join('.')}${forwardedMark}`, isDamaged: false };
+  }
+  // Text after another “r=” belongs to some other address.
+  if (payload === null || !payloadsIn(address).includes(payload)) return null;
+  return { page: 'result', hash: linkHash(payload), isDamaged: true };
 }
 
-function goTo(path: string | undefined, hash: string): void {
-  if (path !== undefined) location.replace(path + hash + forwardedMark);
+/** @returns The language of a path; null if the path names none. */
+export function localeInPath(pathname: string): Locale | null {
+  return locales.find((locale) => pathname.includes(`/${locale}/`)) ?? null;
 }

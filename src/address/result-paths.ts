@@ -1,7 +1,7 @@
 import { pathTo } from '#address/routes.ts';
 import type { Locale } from '#domain/locale.ts';
 
-/** Addresses of the pages that a result leads to. */
+/** Paths of the pages that a result links to. */
 export interface ResultPaths {
   readonly assess: string;
   readonly method: string;
@@ -10,7 +10,7 @@ export interface ResultPaths {
   readonly compare: string;
 }
 
-/** @returns The addresses in a language. */
+/** @returns The paths in one language. */
 export function resultPaths(locale: Locale): ResultPaths {
   return {
     assess: pathTo('assess', locale),

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '#domain/locale.ts';
 
-/** Every page that exists once a language, by the last part of its address in each. */
+/** Last segments of the path of each translated page, by language. */
 const slugs = {
   landing: { en: '', nb: '' },
   assess: { en: 'assess', nb: 'vurdering' },
@@ -17,13 +17,11 @@ const slugs = {
   accessibility: { en: 'accessibility', nb: 'tilgjengelighet' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
-/** A page of the site, whatever its language. */
+/** A page of the site, in any language. */
 export type PageId = keyof typeof slugs;
 
 /**
- * @param page - The page.
- * @param locale - The language to read it in.
- * @returns Its path from the root of the host, the base path of the site included.
+ * @returns The path of a page from the root of the host, including the base path of the site.
  */
 export function pathTo(page: PageId, locale: Locale): string {
   const slug = slugs[page][locale];
@@ -31,8 +29,9 @@ export function pathTo(page: PageId, locale: Locale): string {
 }
 
 /**
- * @param page - The page that a file in `src/pages` makes.
- * @returns The parameters of its address in each language, as Astro asks for them.
+ * @param page - Page of the file in `src/pages`.
+ * @param name - Name of the parameter in the name of the file.
+ * @returns The paths of the page in each language, for `getStaticPaths`.
  */
 export function pathsOf<Name extends string>(page: PageId, name: Name) {
   return locales.map((locale) => ({

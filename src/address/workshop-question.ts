@@ -1,12 +1,12 @@
 /**
- * What the page for groups shows large, as its address says: `?big` and, after `#q=`, the question.
+ * Reads the question that the workshop shows full screen: `?big`, with the question after `#q=`.
  *
- * @param address - Query and fragment of an address; anything at all.
- * @param questions - Ids of the questions that can be shown, in their order; none while there is nothing to show.
- * @returns Id of the question; null where none is to be shown large.
+ * @param address - Any query and fragment.
+ * @param questions - Ids of the questions, in the order shown; empty if there is no result.
+ * @returns Id of the question; null if no question is shown full screen.
  */
 export function bigQuestionIn(
-  { search, hash }: { readonly search: string; readonly hash: string },
+  { search, hash }: Pick<Location, 'search' | 'hash'>,
   questions: readonly string[],
 ): string | null {
   if (!new URLSearchParams(search).has('big')) return null;
@@ -14,7 +14,7 @@ export function bigQuestionIn(
   return questions.includes(asked) ? asked : (questions[0] ?? null);
 }
 
-/** @returns Query and fragment of the address that shows a question large. */
+/** @returns Query and fragment that show a question full screen. */
 export function bigAddress(question: string): string {
   return `?big#q=${question}`;
 }

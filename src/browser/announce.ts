@@ -4,11 +4,11 @@ const pause = 100;
 const pending = new Map<Element, ReturnType<typeof setTimeout>>();
 
 /**
- * Makes a screen reader say a text, also where it has just said the same. The live regions are in the layout from the
- * start: a region that appears together with its text is often not read.
+ * Announces a text to screen readers, even if it equals the last one. The live regions are in the layout from the start:
+ * screen readers often skip a region that appears together with its text.
  *
- * @param text - Empty to say nothing more.
- * @param urgency - `assertive` interrupts and is for trouble only.
+ * @param text - An empty text clears the announcement.
+ * @param urgency - `assertive` interrupts, and is for problems only.
  */
 export function announce(text: string, urgency: 'polite' | 'assertive' = 'polite'): void {
   const region = document.querySelector(`[data-announce="${urgency}"]`);

@@ -1,4 +1,4 @@
-/** How long the address of a file works, in milliseconds: iOS asks the user first and reads the file afterwards. */
+/** Lifetime of the address of a file, in milliseconds: iOS reads the file only after the user has confirmed. */
 const addressLifetime = 60_000;
 
 /**

@@ -1,4 +1,4 @@
-/** @returns A new UUID, version 4. `crypto.randomUUID` is missing where a site is served without https. */
+/** @returns A new UUID, version 4. Without HTTPS, `crypto.randomUUID` does not exist. */
 export function newId(): string {
   return 'xxxxxxxx-xxxx-4xxx-axxx-xxxxxxxxxxxx'.replaceAll('x', () => {
     const [random = 0] = crypto.getRandomValues(new Uint8Array(1));

@@ -6,16 +6,16 @@ export const fileLimit = 256 * 1024;
 /** Largest file of several assessments, in bytes, included. */
 export const bundleLimit = 8 * 1024 * 1024;
 
-/** What a file of several assessments says in its first or its last kilobyte, whichever program wrote it. */
+/** Text in the first or last kilobyte of every file of several assessments, whichever program wrote it. */
 const bundleMark = 'focal-assessments';
 const endLength = 1024;
 
 /**
- * Reads the text of a file that somebody has chosen. How large it may be is looked at before it is read: of a large one
- * only its two ends are, which say whether it holds several assessments.
+ * Reads the text of a file that the user has chosen. It checks the size first. Of a large file it reads only both ends,
+ * to find out if it contains several assessments.
  *
  * @param file - Any file.
- * @returns Its text, without a byte order mark at its beginning; or why it is not read.
+ * @returns Its text without a byte order mark, or why it was not read.
  */
 export async function readFile(file: Blob): Promise<Outcome<string, UnreadFile>> {
   try {
@@ -25,12 +25,12 @@ export async function readFile(file: Blob): Promise<Outcome<string, UnreadFile>>
     const value = decodeText(await file.arrayBuffer());
     return value === null ? { ok: false, problem: 'not-text' } : { ok: true, value };
   } catch {
-    // Moved or deleted since it was chosen, or a folder.
+    // Moved or deleted since the user chose it, or a folder.
     return { ok: false, problem: 'not-read' };
   }
 }
 
-/** @returns The text of bytes in UTF-8, without a byte order mark at its beginning; null where they are not UTF-8. */
+/** @returns The text without a byte order mark; null if the bytes are not UTF-8. */
 export function decodeText(bytes: AllowSharedBufferSource): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

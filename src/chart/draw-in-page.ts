@@ -4,11 +4,11 @@ import type { RadarPicture } from '#chart/radar-config.ts';
 import type { MeasureText } from '#chart/svg-canvas.ts';
 
 /**
- * Draws a radar in the browser, with words measured as the page writes them.
+ * Draws a radar in the browser, with text measured in the font of the page.
  *
  * @param picture - One result, or several to compare.
  * @param size - In CSS pixels.
- * @param family - Fonts of the page, as CSS names them. They must be loaded.
+ * @param family - Font family of the page, as in CSS. The fonts must be loaded.
  */
 export function drawInPage(picture: RadarPicture | ComparedPicture, size: DrawingSize, family: string): RadarDrawing {
   const measure = measureIn(family);

@@ -2,35 +2,35 @@ import type { ChartConfiguration, ScriptableScaleContext, ScriptableScalePointLa
 
 import { radarFrame, widthForLabels, widthForLargeType } from '#chart/radar-frame.ts';
 
-/** One axis of the radar. */
+/** An axis of the radar. */
 export interface RadarAxis {
-  /** Its name, broken into lines. */
+  /** Its label, as lines. */
   readonly label: readonly string[];
-  /** 1 to 5, unrounded; null where there is none. Null is drawn as a gap with a word, never as 0. */
+  /** 1 to 5, unrounded; null if missing. Null is drawn as a gap with a word, never as 0. */
   readonly score: number | null;
-  /** The word that stands there instead of a score. */
+  /** Word to show if the score is null. */
   readonly missing: string;
   /** 3 to 5. */
   readonly target: number;
-  /** The score of the result that this one repeats, likewise; undefined where it repeats none. */
+  /** Score in the previous result, 1 to 5 or null; undefined if there is no previous result. */
   readonly previous?: number | null | undefined;
 }
 
-/** Neighbouring axes that belong together. */
+/** An area: a group of neighbouring axes. */
 export interface RadarArea {
   readonly name: string;
-  /** Its score, or why there is none, in words of the page. */
+  /** Its formatted score, or words for why it has none. */
   readonly score: string;
   readonly axes: readonly RadarAxis[];
 }
 
-/** Everything that a radar shows, without how it looks. */
+/** Content of a radar, without style. */
 export interface RadarPicture {
   /** Clockwise from 12 o'clock. */
   readonly areas: readonly RadarArea[];
 }
 
-/** How a radar looks: every colour as CSS writes it. */
+/** Style of a radar. Colours are CSS values. */
 export interface RadarStyle {
   readonly font: string;
   readonly now: string;
@@ -46,10 +46,10 @@ export interface RadarStyle {
 }
 
 /**
- * Makes the configuration of a radar: maturity 1 to 5 on every axis, 0 at the centre and never a score.
+ * Makes the Chart.js configuration of a radar. Axes go from 0 at the centre, which is never a score, to 5.
  *
- * @param picture - What it shows.
- * @param style - How it looks; take it anew whenever colours or fonts change.
+ * @param picture - Content of the radar.
+ * @param style - Colours and font.
  */
 export function radarConfig(
   picture: RadarPicture,
@@ -61,7 +61,7 @@ export function radarConfig(
     type: 'radar',
     data: {
       labels,
-      // The first is drawn last, on top.
+      // Chart.js draws the first dataset on top.
       datasets: [
         {
           data: axes.map(({ score }) => score),
@@ -88,7 +88,7 @@ export function radarConfig(
       animation: false,
       events: [],
       maintainAspectRatio: false,
-      // The names of the areas stand in this strip.
+      // Room for the names of the areas.
       layout: { padding: { top: 24, bottom: 24 } },
       scales: { r: radialScale(labels, style) },
     },
@@ -96,7 +96,7 @@ export function radarConfig(
   };
 }
 
-/** Dots, so that it recedes behind what is now; nothing where no result is repeated. */
+/** The dotted line of the previous result; empty if there is none. */
 function previousLine(axes: readonly RadarAxis[], style: RadarStyle) {
   if (axes.every(({ previous }) => previous === undefined)) return [];
   return [
@@ -112,7 +112,7 @@ function previousLine(axes: readonly RadarAxis[], style: RadarStyle) {
 }
 
 function radialScale(labels: readonly string[][], style: RadarStyle) {
-  // Half a step: the border between the last and the first area points to 12 o'clock.
+  // Half a step, so that the border between the last and the first area points to 12 o'clock.
   const startAngle = 180 / labels.length;
   return {
     min: 0,
@@ -122,7 +122,7 @@ function radialScale(labels: readonly string[][], style: RadarStyle) {
     grid: { circular: true, color: style.rule },
     angleLines: { color: style.rule },
     pointLabels: {
-      // Chart.js resolves a function here as for every option of a scale; only its types do not say so.
+      // Chart.js accepts a function here, but its types do not.
       display: (({ chart }: ScriptableScaleContext) => chart.width >= widthForLabels) as unknown as boolean,
       color: style.text,
       font: ({ chart }: ScriptableScalePointLabelContext) => ({
@@ -137,8 +137,8 @@ function radialScale(labels: readonly string[][], style: RadarStyle) {
 }
 
 /**
- * The nearer an axis is to 12 or 6 o'clock, the further off its name stands, or it would touch its neighbours; the more
- * so where a name has a word more than its two lines.
+ * Distance of a label from the rim, in CSS pixels. Near 12 and 6 o'clock it is larger, because labels would touch their
+ * neighbours there. Labels with a third line need even more.
  */
 function narrowPadding(labels: readonly string[][], index: number): number {
   const steepness = Math.abs(Math.cos(((index + 0.5) / labels.length) * 2 * Math.PI));

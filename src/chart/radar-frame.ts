@@ -2,15 +2,15 @@ import type { Chart, Plugin, RadialLinearScale } from 'chart.js';
 
 import type { RadarPicture, RadarStyle } from '#chart/radar-config.ts';
 
-/** Below this width of the canvas, in CSS pixels, the names of the axes do not fit. */
+/** Minimum width of the canvas for labels of axes, in CSS pixels. */
 export const widthForLabels = 340;
-/** Below this width, in CSS pixels, type and points are smaller, and the labels at the top and foot stand further off. */
+/** Minimum width of the canvas for large type and points, in CSS pixels. */
 export const widthForLargeType = 480;
 
-/** Between the name of an area and its score, in CSS pixels: more than a blank, since a width may be measured a little short. */
+/** Gap between the name of an area and its score, in CSS pixels. A space is too narrow: measured widths can be short. */
 const gap = 6;
 
-/** In pixels of the canvas. */
+/** Position in pixels of the canvas. */
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -26,8 +26,8 @@ interface Pen {
 }
 
 /**
- * Draws what a radar of this site has besides lines: the rim, the borders between areas, numbers on the rings, the
- * names of the areas in the corners, and words where scores are missing.
+ * Chart.js plugin that draws the rim, the borders between areas, numbers on the rings, names of the areas in the
+ * corners, and words for missing scores.
  */
 export function radarFrame(picture: RadarPicture, style: RadarStyle): Plugin<'radar'> {
   function penOf(chart: Chart): Pen {
@@ -78,7 +78,7 @@ function drawRingNumbers(pen: Pen): void {
   context.font = `12px ${style.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  // On a small radar five numbers would stand too close.
+  // A small radar has no room for five numbers.
   for (const level of scale.drawingArea < 110 ? [1, 3, 5] : [1, 2, 3, 4, 5]) {
     const y = scale.yCenter - scale.getDistanceFromCenterForValue(level);
     writeOnPaper(pen, String(level), { x: scale.xCenter, y });
@@ -86,7 +86,7 @@ function drawRingNumbers(pen: Pen): void {
   context.restore();
 }
 
-/** A missing score leaves no shape to fill: a fill would run to the centre and read as 0. */
+/** Draws no fill if a score is missing: it would reach the centre and look like 0. */
 function fillShape({ context, picture, style }: Pen, points: readonly Place[]): void {
   if (picture.areas.some(({ axes }) => axes.some(({ score }) => score === null))) return;
   context.save();
@@ -98,7 +98,7 @@ function fillShape({ context, picture, style }: Pen, points: readonly Place[]): 
   context.restore();
 }
 
-/** Four areas have a corner each; any other number leaves the corners free. */
+/** Draws each area's name in a corner. There are corners for exactly four areas. */
 function drawAreaNames({ context, picture, style, size }: Pen, { width, height }: Chart): void {
   if (picture.areas.length !== 4) return;
   const corners = [
@@ -138,7 +138,7 @@ function drawMissing(pen: Pen): void {
   axes.forEach(({ score, missing }, index) => {
     if (score !== null) return;
     const { x, y } = scale.getPointPositionForValue(index, 5);
-    // Inside the canvas, and on its own side of the line from 12 to 6 o'clock.
+    // Keep the word inside the canvas, and on its side of the vertical axis.
     const room = context.measureText(missing).width / 2 + 4;
     const place = x < scale.xCenter ? Math.min(x, scale.xCenter - room) : Math.max(x, scale.xCenter + room);
     writeOnPaper(pen, missing, { x: Math.min(Math.max(place, room), 2 * scale.xCenter - room), y });

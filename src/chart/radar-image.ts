@@ -2,24 +2,24 @@ import { radarConfig, type RadarPicture, type RadarStyle } from '#chart/radar-co
 import { Chart } from '#chart/register.ts';
 
 const size = { width: 560, height: 500 };
-/** Pixels of the picture for each pixel of the page. */
-const sharpness = 3;
+/** Pixels of the image per CSS pixel. */
+const pixelRatio = 3;
 
 /**
- * Draws the radar as a picture for slides and documents: 1680 × 1500 pixels, on the colour of its paper.
+ * Draws the radar as a PNG for slides and documents: 1680 × 1500 pixels, on a background in the colour of paper.
  *
- * @param picture - What it shows.
- * @param place - An element of the page that has the fonts of the chart, and as custom properties its colours. The fonts
- * must be loaded.
- * @returns A PNG. Rejects where the browser cannot make one.
+ * @param picture - Content of the radar.
+ * @param place - An element with the fonts of the chart, and with its colours as custom properties. The fonts must be
+ * loaded.
+ * @returns A PNG. Rejects if the browser cannot encode it.
  */
 export async function radarImage(picture: RadarPicture, place: HTMLElement): Promise<Blob> {
   const style = styleOf(place);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, size);
   const { options, plugins, ...config } = radarConfig(picture, style);
-  const ground = {
-    id: 'ground',
+  const background = {
+    id: 'background',
     beforeDraw({ ctx, width, height }: Chart) {
       ctx.fillStyle = style.paper;
       ctx.fillRect(0, 0, width, height);
@@ -27,8 +27,8 @@ export async function radarImage(picture: RadarPicture, place: HTMLElement): Pro
   };
   const chart = new Chart(canvas, {
     ...config,
-    plugins: [ground, ...(plugins ?? [])],
-    options: { ...options, responsive: false, devicePixelRatio: sharpness },
+    plugins: [background, ...(plugins ?? [])],
+    options: { ...options, responsive: false, devicePixelRatio: pixelRatio },
   });
   const image = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve);
@@ -38,7 +38,7 @@ export async function radarImage(picture: RadarPicture, place: HTMLElement): Pro
   return image;
 }
 
-/** @returns The fonts and colours of an element: a canvas knows no custom properties. */
+/** @returns The computed fonts and colours of an element, because a canvas cannot resolve custom properties. */
 function styleOf(place: HTMLElement): RadarStyle {
   const style = getComputedStyle(place);
   const colour = (name: string) => style.getPropertyValue(`--chart-${name}`).trim();

@@ -2,5 +2,5 @@ import { BasicPlatform, Chart, LineElement, PointElement, RadarController, Radia
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
 
-/** Chart.js with what a radar needs, and nothing else. */
+/** Chart.js with the components of a radar only. */
 export { BasicPlatform, Chart };

@@ -1,17 +1,17 @@
-/** A radar that is small enough for a row of a table, as paths of an SVG: the rim has the radius 30 round 0, 0. */
+/** A radar for a row of a table, as SVG paths around 0, 0. The rim has the radius 30. */
 export interface SmallRadar {
-  /** From each axis to the next where both have a score, and a dot where the next one has none. */
+  /** Line segments between neighbouring axes with scores. A score without a next one is a dot. */
   readonly line: string;
-  /** The whole shape; null where a score is missing, since a fill would run to the centre and read as 0. */
+  /** The area inside the line; null if a score is missing: a fill would reach the centre and look like 0. */
   readonly shape: string | null;
 }
 
 const radius = 30;
 
 /**
- * Draws the axes as the large radar has them: clockwise, the first half a step after 12 o'clock.
+ * Draws a small radar with the axes of the large one: clockwise, the first half a step after 12 o'clock.
  *
- * @param scores - 1 to 5, one an axis; null leaves a gap.
+ * @param scores - One per axis, 1 to 5; null is a gap.
  */
 export function smallRadar(scores: readonly (number | null)[]): SmallRadar {
   const points = scores.map((score, place) => {

@@ -1,9 +1,9 @@
-/** How wide a text is, in pixels. */
+/** Measures the width of a text, in pixels. */
 export type MeasureText = (text: string, font: { readonly size: number; readonly weight: number }) => number;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** One thing that was drawn: an SVG `<path>`, or a `<text>` where it has a text. */
+/** An SVG element: a `<text>` if it has a text, else a `<path>`. */
 export interface SvgShape {
   readonly attributes: Attributes;
   readonly text?: string;
@@ -30,21 +30,21 @@ const initial = {
 type Style = typeof initial;
 
 const anchors: Readonly<Record<string, string>> = { center: 'middle', right: 'end' };
-/** From the middle of a line, as a canvas takes it, down to what the letters stand on: a share of their size. */
+/** Distance from the middle of a line down to its baseline, as a share of the font size. */
 const middleToBaseline = 0.36;
 
 /**
- * A canvas that notes down what is drawn on it. It knows what a radar needs: lines, full circles and words.
+ * A canvas that records its drawing as SVG. It implements only what a radar needs: lines, full circles and text.
  *
  * @param size - In pixels.
- * @param measure - Stands in for the fonts of a browser.
- * @returns What Chart.js draws on, and where the shapes gather, in the order in which they are drawn.
+ * @param measure - Measures text, in place of a browser.
+ * @returns The canvas for Chart.js, and the shapes in drawing order. Chart.js fills the list while it draws.
  */
 export function svgCanvas(size: { readonly width: number; readonly height: number }, measure: MeasureText) {
   const shapes: SvgShape[] = [];
   const saved: Style[] = [];
   let d = '';
-  // Nothing lies outside the canvas, and nothing is ever drawn twice.
+  // Not needed: the chart stays inside the canvas and is drawn once.
   const ignored = Object.fromEntries(
     ['clearRect', 'rect', 'clip', 'setTransform', 'resetTransform'].map((name) => [name, () => {}]),
   );
@@ -99,7 +99,7 @@ function placeOf(style: Style, { x, y }: Place): Attributes {
   };
 }
 
-/** Reads a font as CSS writes it, such as `700 13px sans-serif`. */
+/** Parses a CSS font, such as `700 13px sans-serif`. */
 function fontOf({ font }: Style) {
   const [, weight = '400'] = /\b(\d00) /.exec(font) ?? [];
   const [, size = '10'] = /([\d.]+)px/.exec(font) ?? [];
@@ -111,7 +111,7 @@ function circle({ x, y }: Place, radius: number): string {
   return `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 -${across} 0`;
 }
 
-/** A tenth of a pixel is exact enough. */
+/** Rounds to a tenth of a pixel, which is precise enough. */
 function short(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,7 +1,7 @@
 import { isRating, type Answer, type Answers } from '#domain/assessment.ts';
 import type { ScorableQuestion } from '#domain/questionnaire.ts';
 
-/** How many of some questions have which kind of answer. The four kinds add up to `total`. */
+/** Numbers of questions by kind of answer. The four kinds add up to `total`. */
 export interface AnswerCounts {
   readonly total: number;
   /** Ratings 1 to 5. */
@@ -10,14 +10,14 @@ export interface AnswerCounts {
   readonly unknown: number;
   /** “Does not apply to us”, where the question allows it. */
   readonly excluded: number;
-  /** Nothing chosen that counts. */
+  /** No answer that counts. */
   readonly unanswered: number;
 }
 
 /**
- * @param question - “Does not apply” counts only where it allows it. A link can claim it anywhere.
- * @param answers - Those of other questions are not read.
- * @returns Null where nothing is chosen that counts.
+ * @param question - “Does not apply” counts only if the question allows it. A link can contain it for any question.
+ * @param answers - Answers of other questions are ignored.
+ * @returns Null if there is no answer that counts.
  */
 export function countedAnswer(question: ScorableQuestion, answers: Answers): Answer | null {
   const answer = answers.get(question.id) ?? null;
@@ -26,7 +26,7 @@ export function countedAnswer(question: ScorableQuestion, answers: Answers): Ans
 
 /**
  * @param questions - The questions to count.
- * @param answers - Those of other questions are not read.
+ * @param answers - Answers of other questions are ignored.
  */
 export function countAnswers(questions: readonly ScorableQuestion[], answers: Answers): AnswerCounts {
   let [answered, unknown, excluded] = [0, 0, 0];
@@ -42,8 +42,8 @@ export function countAnswers(questions: readonly ScorableQuestion[], answers: An
 
 /**
  * @param questions - In questionnaire order.
- * @param answers - Any choice that counts, also “don't know”.
- * @returns Those without one, in the same order.
+ * @param answers - Any answer that counts, including “don't know”.
+ * @returns The questions without an answer, in the same order.
  */
 export function unansweredQuestions<AnyQuestion extends ScorableQuestion>(
   questions: readonly AnyQuestion[],

@@ -3,19 +3,19 @@ import { targetOf } from '#domain/improvements.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores, TopicScore } from '#domain/scoring.ts';
 
-/** How far a unit is from its target. */
+/** Distance of a unit from its target. */
 export type Distance =
   /** No score, so no distance. */
   | { readonly state: 'unknown' }
   /** Score and level are at or above the target. */
   | { readonly state: 'reached' }
-  /** The score is there, the level is not. */
+  /** The score is at or above the target, the level below it. */
   | { readonly state: 'held-back' }
   /** Target minus score: above 0, at most 4, unrounded. */
   | { readonly state: 'below'; readonly points: number };
 
 /**
- * @param unit - Score 1 to 5 and level 1 to 5; both null where not scored.
+ * @param unit - Score 1 to 5 and level 1 to 5; both null if not scored.
  * @param target - 3 to 5; a fraction for the overall target.
  */
 export function distanceTo(unit: { score: number | null; level: number | null }, target: number): Distance {
@@ -26,9 +26,9 @@ export function distanceTo(unit: { score: number | null; level: number | null },
 }
 
 /**
- * The target of the whole: the mean of the targets of the areas that apply.
+ * The overall target: the mean of the targets of the areas that apply.
  *
- * @returns 3 to 5, unrounded; null where no area applies.
+ * @returns 3 to 5, unrounded; null if no area applies.
  */
 export function overallTarget(scores: Scores, targets: Targets): number | null {
   const applicable = scores.areas.filter((area) => area.state !== 'not-applicable');
@@ -36,23 +36,23 @@ export function overallTarget(scores: Scores, targets: Targets): number | null {
   return applicable.reduce((total, area) => total + targetOf(targets, area.id), 0) / applicable.length;
 }
 
-/** The units that a reader wants named first. */
+/** The units with the lowest and the highest score. */
 export interface Extremes<Unit> {
   readonly lowest: Unit;
   readonly highest: Unit;
-  /** The lowest and those with the same score, in questionnaire order. */
+  /** All units with the lowest score, in questionnaire order. */
   readonly allLowest: readonly Unit[];
-  /** The highest and those with the same score, in questionnaire order. */
+  /** All units with the highest score, in questionnaire order. */
   readonly allHighest: readonly Unit[];
   /** Score points from the lowest to the highest: above 0, at most 4, unrounded. */
   readonly spread: number;
 }
 
 /**
- * Finds the lowest and the highest of some units. Equal scores: the one that comes first.
+ * Finds the lowest and the highest of some units. Of equal scores, the first unit wins.
  *
- * @param units - Areas or topics, in questionnaire order. Those without a score take no part.
- * @returns Null where none stands out: fewer than two have a score, or all scores are the same.
+ * @param units - Areas or topics, in questionnaire order. Units without a score are ignored.
+ * @returns Null if fewer than two units have a score, or if all scores are equal.
  */
 export function extremesOf<Unit extends { readonly score: number | null }>(
   units: readonly Unit[],
@@ -73,7 +73,7 @@ export function extremesOf<Unit extends { readonly score: number | null }>(
   };
 }
 
-/** A level that was chosen for a question. */
+/** A question of a topic, and its rating. */
 export interface TellingAnswer {
   /** Question id. */
   readonly question: string;
@@ -81,12 +81,11 @@ export interface TellingAnswer {
 }
 
 /**
- * The answer that stands for a topic in words.
+ * Selects the answer that represents a topic in a sentence.
  *
- * @param topic - Any topic.
- * @param end - `highest` for what carries, `lowest` for what holds back. Equal ratings: the heaviest question, then
- * questionnaire order.
- * @returns Null where no question of the topic is rated.
+ * @param end - `highest` for a strength, `lowest` for a weakness. Of equal ratings, the question with the highest
+ * weight wins, then the first in questionnaire order.
+ * @returns Null if no question of the topic is rated.
  */
 export function tellingAnswer(topic: TopicScore, end: 'highest' | 'lowest'): TellingAnswer | null {
   const sign = end === 'highest' ? -1 : 1;
@@ -96,7 +95,7 @@ export function tellingAnswer(topic: TopicScore, end: 'highest' | 'lowest'): Tel
   return first === undefined ? null : { question: first.question, rating: first.rating };
 }
 
-/** @returns Whether every rated answer is 5, so that no target would ask for an improvement. */
+/** @returns True if every rated answer is 5, so that no target leads to an improvement. */
 export function isAtTop(scores: Scores): boolean {
   const answers = scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.answers));
   return answers.every(({ answer }) => !isRating(answer) || answer === 5);
@@ -105,25 +104,26 @@ export function isAtTop(scores: Scores): boolean {
 const listed = 3;
 const levelOfStrength = 3;
 
-/** Topics that stand out, at most three each, none in both. */
+/** Strengths and weaknesses, at most three topics each. No topic is in both lists. */
 export interface Balance {
-  /** Of level 3 and above, the highest score first. */
+  /** Topics of level 3 and above, the highest score first. */
   readonly strengths: readonly TopicScore[];
-  /** Below their target, the lowest score first. */
+  /** Topics below their target, the lowest score first. */
   readonly weaknesses: readonly TopicScore[];
-  /** How many more have the score of the last strength, and of the last weakness, but are not listed. */
+  /** Number of unlisted topics with the score of the last strength. */
   readonly moreStrengths: number;
+  /** Number of unlisted topics with the score of the last weakness. */
   readonly moreWeaknesses: number;
-  /** Whether any topic is below its target, listed here or not. */
+  /** True if any topic is below its target, listed or not. */
   readonly isAnyBelow: boolean;
-  /** The score that all of two or more scored topics have, 1 to 5; null where they differ or fewer have one. */
+  /** The score of all topics, 1 to 5; null if their scores differ, or if fewer than two topics are scored. */
   readonly evenScore: number | null;
 }
 
 /**
- * Finds the topics that carry an organisation and those that hold it back. Equal scores: questionnaire order.
+ * Lists strengths and weaknesses. Topics with equal scores are in questionnaire order.
  *
- * @param scores - Topics without a score take no part.
+ * @param scores - Topics without a score are ignored.
  * @param targets - One for every area.
  */
 export function balanceOf(scores: Scores, targets: Targets): Balance {
@@ -153,7 +153,7 @@ export function balanceOf(scores: Scores, targets: Targets): Balance {
   };
 }
 
-/** How many that are no longer listed have the score of the last one that is. */
+/** Counts the unlisted topics with the score of the last listed one. */
 function countAlike(sorted: readonly { readonly score: number }[]): number {
   const last = sorted[listed - 1];
   return sorted.slice(listed).filter(({ score }) => Math.abs(score - (last?.score ?? 0)) <= epsilon).length;

@@ -1,6 +1,6 @@
 import { questionsIn, type Scorable } from '#domain/questionnaire.ts';
 
-/** The ids of one edition of a questionnaire: what a saved assessment may name. */
+/** The ids of one edition of a questionnaire. A saved assessment may contain no others. */
 export interface Edition {
   /** Id of the questionnaire. */
   readonly id: string;
@@ -17,7 +17,7 @@ export interface Edition {
   }[];
 }
 
-/** What an edition is read from; every fuller questionnaire fits. */
+/** The data of a questionnaire that `editionOf` needs. */
 export interface EditionSource extends Scorable {
   readonly id: string;
   readonly edition: number;

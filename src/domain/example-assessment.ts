@@ -2,8 +2,8 @@ import { emptyAssessment, type Answer, type Assessment } from '#domain/assessmen
 import type { Edition } from '#domain/edition.ts';
 
 /**
- * What an invented firm of 20 people has answered: friendly and close to its customers, with little set aside for
- * them. A line an area, a group of signs a topic: `1` to `5`, `?` don't know, `-` does not apply.
+ * Answers of an invented firm of 20 people: close to its customers, but with a small budget for them.
+ * One line per area, one group of signs per topic: `1` to `5`, `?` don't know, `-` does not apply.
  */
 const signs = `
   4333 3322 3244
@@ -14,9 +14,9 @@ const signs = `
 const notRatings: Readonly<Record<string, Answer>> = { '?': 'dont-know', '-': 'not-applicable' };
 
 /**
- * The assessment that shows visitors what a result looks like.
+ * The assessment behind the example result.
  *
- * @param edition - The edition that the site asks; the example has an answer for each of its questions.
+ * @param edition - The current edition; the example answers each of its questions.
  */
 export function exampleAssessment({ areas, questions }: Edition): Assessment {
   const answers = [...signs.replaceAll(/\s/g, '')].map((sign) => notRatings[sign] ?? (Number(sign) as Answer));

@@ -6,31 +6,31 @@ import type { LinkProblem, SharedResult } from '#domain/link/shared-result.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import type { SavedFileProblem, UnreadFile } from '#domain/saved/saved-assessments.ts';
 
-/** A result from a link, a file or this device, gathered with others to be read. Its assessment is not changed by it. */
+/** A result from a link, a file or this device, as the comparison and the portfolio use it. */
 export interface GatheredResult extends SharedResult {
-  /** What its link carries, as it was when it was gathered: no two that are gathered have the same. */
+  /** Payload of its link at the time of gathering. Unique among the gathered results. */
   readonly key: string;
 }
 
-/** What was not taken, so that the reader can look for it. */
+/** A link or result that was rejected, with its place, so that the reader can find it. */
 export type NotGathered =
-  /** A link of a text, or a result in a file. */
+  /** A link in a text, or a result in a file. */
   | {
       readonly code: LinkProblem;
       /** Name of the file; null for a link. */
       readonly file: string | null;
-      /** Place among those of the same text or file, from 1. */
+      /** Place among the links or results of the same text or file, from 1. */
       readonly place: number;
       readonly total: number;
     }
-  /** There was no link in the text. */
+  /** The text contains no link. */
   | { readonly code: 'no-link' }
-  /** The text was not looked at: it has more characters than the limit. */
+  /** The text was not read, because it has more characters than the limit. */
   | { readonly code: 'text-too-long'; readonly limit: number }
-  /** More were there than can be taken. */
+  /** `count` results were rejected, because there is no room for more than `limit`. */
   | { readonly code: 'too-many'; readonly count: number; readonly limit: number };
 
-/** What was not taken: one of several, or a file as a whole. */
+/** A rejected link, result or file. */
 export type GatherProblem =
   | NotGathered
   | {
@@ -39,22 +39,22 @@ export type GatherProblem =
       readonly reason: SavedFileProblem | { readonly code: UnreadFile };
     };
 
-/** What came of the last attempt to gather something. */
+/** Counts of the last attempt to gather results. */
 export interface Taken {
   readonly added: number;
-  /** How many were here already. */
+  /** Number of duplicates of results gathered before. */
   readonly repeated: number;
 }
 
-/** Results, and what was in the way of others. */
+/** Gathered results, and the problems with others. */
 export interface Gathering {
   readonly results: readonly GatheredResult[];
   readonly problems: readonly NotGathered[];
-  /** How many of those found were here already, the same to the last sign. */
+  /** Number of found results whose payload had been gathered before. */
   readonly repeated: number;
 }
 
-/** What a text or a file holds, in its order. */
+/** The results in a text or a file, in its order. */
 export interface Found {
   /** Name of the file; null for a text. */
   readonly file: string | null;
@@ -64,7 +64,7 @@ export interface Found {
 /**
  * Reads every result link in a text, and every result in the links to comparisons.
  *
- * @param text - Anything at all, such as a whole mail or the part of an address from `#` on.
+ * @param text - Any text, such as a whole email or the fragment of an address.
  */
 export function resultsInText(text: string): Found {
   const items = payloadsIn(text).map((payload): Found['items'][number] => {
@@ -75,28 +75,28 @@ export function resultsInText(text: string): Found {
 }
 
 /**
- * Makes results of assessments, each with what its own link would carry: no notes, and nothing outside its scope.
+ * Makes results from assessments. Each has the contents of its own link: no notes, and no answers outside its scope.
  *
- * @param assessments - Of a file or of this device, made with the current edition.
- * @param file - Name of the file; null where they come from none.
+ * @param assessments - Assessments of the current edition, from a file or this device.
+ * @param file - Name of the file; null if they come from this device.
  */
 export function resultsOfAssessments(assessments: readonly Assessment[], file: string | null = null): Found {
   const items = assessments.map((assessment): Found['items'][number] => {
     const { payload: key } = encodeResultLink(assessment, true);
     const outcome = decodeResultLink(key);
-    // A name can be too long for a link. Here it is shown all the same.
+    // A label can be too long for a link. The page shows it anyway.
     return outcome.ok ? { ok: true, value: { ...outcome.value, label: assessment.label, key } } : outcome;
   });
   return { file, items };
 }
 
 /**
- * Adds what was found to what is here.
+ * Adds found results to the gathered ones.
  *
- * @param here - What has been gathered before.
- * @param found - What a text or a file holds.
- * @param limit - Most results that can be gathered.
- * @returns All that is gathered now, in order, and what could not be taken of what was found, each named by its place.
+ * @param here - The results gathered before.
+ * @param found - The results in a text or a file.
+ * @param limit - Maximum number of gathered results.
+ * @returns All gathered results, in order, and the problems with the others.
  */
 export function gather(here: readonly GatheredResult[], { file, items }: Found, limit: number): Gathering {
   if (items.length === 0 && file === null) return { results: here, problems: [{ code: 'no-link' }], repeated: 0 };
@@ -119,7 +119,7 @@ export function gather(here: readonly GatheredResult[], { file, items }: Found, 
   return { results: [...here, ...added], problems, repeated };
 }
 
-/** Adds what several sources hold, one after the other, as `gather` does. */
+/** Adds the results of several sources, one after the other, as `gather` does. */
 export function gatherAll(here: readonly GatheredResult[], found: readonly Found[], limit: number): Gathering {
   return found.reduce<Gathering>(
     (before, one) => {

@@ -3,7 +3,7 @@ import { countedAnswer } from '#domain/coverage.ts';
 import { inScope, questionsIn, type Scope, type Scorable, type ScorableQuestion } from '#domain/questionnaire.ts';
 import { scoreAssessment, type Scores } from '#domain/scoring.ts';
 
-/** What ranking reads of a recommended improvement. */
+/** The data of a recommended improvement that ranking needs. */
 export interface RankableImprovement {
   readonly effort: 'S' | 'M' | 'L';
   /** Effect: 1 small, 2 medium, 3 large. */
@@ -14,20 +14,20 @@ export interface RankableImprovement {
   readonly requires: readonly string[];
 }
 
-/** What ranking reads of a question. */
+/** The data of a question that ranking needs. */
 export interface RankableQuestion extends ScorableQuestion {
   readonly improvements: { readonly low: RankableImprovement; readonly high: RankableImprovement };
 }
 
-/** Which of a question's two improvements: `low` for answers 1 and 2, `high` for 3 and 4. */
+/** One of the two improvements of a question: `low` for answers 1 and 2, `high` for 3 and 4. */
 export type Band = 'low' | 'high';
 
-/** A recommended improvement in its place. */
+/** A recommended improvement with its rank. */
 export interface RankedImprovement {
   /** Question id. */
   readonly question: string;
   readonly band: Band;
-  /** Place in the whole ranking, from 1. */
+  /** Rank among all improvements, from 1. */
   readonly rank: number;
   /** (target − rating) × weight × impact ÷ effort; above 0. */
   readonly priority: number;
@@ -35,36 +35,36 @@ export interface RankedImprovement {
   readonly target: Target;
   /** Days: 30, 90 or 180. */
   readonly horizon: number;
-  /** Question ids of the improvements that this one builds on and that are not in place either. */
+  /** Question ids of its prerequisites that are rated below 3. */
   readonly comesAfter: readonly string[];
-  /** Whether the answer holds the level of its topic back. */
+  /** True if the answer caps the level of its topic. */
   readonly holdsLevelBack: boolean;
 }
 
-/** A part of the plan, by the time within which its improvements can be done. */
+/** A phase of the plan: the improvements with the same horizon. */
 export interface Phase {
   readonly id: 'now' | 'next' | 'later';
   /** Days: 30, 90 or 180. */
   readonly horizon: number;
-  /** In ranked order; at least one. */
+  /** In order of rank; at least one. */
   readonly improvements: readonly RankedImprovement[];
 }
 
-/** A question that nobody could answer, or nobody has. */
+/** A question answered with “don't know”, or not at all. */
 export interface FindOutItem {
   /** Question id. */
   readonly question: string;
-  /** Whether nothing was chosen; otherwise “don't know” was. */
+  /** True if there is no answer; false if the answer is “don't know”. */
   readonly isUnanswered: boolean;
 }
 
-/** How much work an improvement is: 1 small, 2 medium, 3 large. */
+/** Effort as a number: 1 small, 2 medium, 3 large. */
 export const effortUnits = { S: 1, M: 2, L: 3 } as const;
-/** How many improvements, first in rank, the score ahead is computed with. */
+/** Number of improvements, first in rank, that the projected score includes. */
 export const stepsAhead = 3;
 const levelOfPrerequisite = 3;
 
-/** @returns Which improvement of a question a rating leads to. */
+/** @returns The improvement that a rating below 5 leads to. */
 export function bandOf(rating: Rating): Band {
   return rating <= 2 ? 'low' : 'high';
 }
@@ -79,12 +79,12 @@ export function targetOf(targets: Targets, area: string): Target {
 type Candidate = Omit<RankedImprovement, 'rank'> & { readonly weight: number; readonly effort: number };
 
 /**
- * Ranks the improvements that an assessment leads to: one for each answer below the target of its area.
+ * Ranks the recommended improvements: one for each answer below the target of its area.
  *
  * @param questionnaire - Its questions with their improvements.
- * @param answers - Don't know, does not apply and unanswered questions give none.
+ * @param answers - Don't know, does not apply and unanswered questions lead to no improvement.
  * @param given - The targets, one for every area, and the scores of the same answers, in the scope to rank.
- * @returns In order, prerequisites before what builds on them.
+ * @returns In order of rank. Prerequisites come before the improvements that require them.
  * @see src/decisions.md, D5, for the formula and the ties.
  */
 export function rankImprovements(
@@ -93,7 +93,7 @@ export function rankImprovements(
   given: { readonly targets: Targets; readonly scores: Scores },
 ): RankedImprovement[] {
   const candidates = candidatesIn(questionnaire, answers, given)
-    // Sorting is stable: what ties here stays in questionnaire order.
+    // Sorting is stable: ties stay in questionnaire order.
     .toSorted(
       (one, other) =>
         other.priority - one.priority ||
@@ -156,9 +156,9 @@ function prerequisitesFirst(sorted: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Groups a ranking by the time within which its improvements can be done.
+ * Groups a ranking by horizon.
  *
- * @returns The phases that hold any, the soonest first.
+ * @returns The phases with at least one improvement, the soonest first.
  */
 export function phasesOf(ranking: readonly RankedImprovement[]): Phase[] {
   const phases = [
@@ -172,9 +172,9 @@ export function phasesOf(ranking: readonly RankedImprovement[]): Phase[] {
 }
 
 /**
- * Lists what to find out before the result can be trusted.
+ * Lists the questions to clarify before the result can be trusted.
  *
- * @returns Don't-know and unanswered questions, the heaviest first, then in questionnaire order.
+ * @returns Don't-know and unanswered questions, the highest weight first, then in questionnaire order.
  */
 export function findOutFirst(questionnaire: Scorable, answers: Answers, scope: Scope): FindOutItem[] {
   return questionsIn(questionnaire, scope)
@@ -187,9 +187,9 @@ export function findOutFirst(questionnaire: Scorable, answers: Answers, scope: S
 }
 
 /**
- * The overall score if the first three improvements in rank brought their answers to target, all else as it is.
+ * Projects the overall score: the first three improvements raise their answers to the target. Other answers stay equal.
  *
- * @returns Unrounded, 1 to 5; null where there is no overall score or nothing to improve.
+ * @returns Unrounded, 1 to 5; null if there is no overall score or no improvement.
  */
 export function scoreAfterFirstSteps(
   questionnaire: Scorable,

@@ -1,6 +1,6 @@
 /**
- * @param text - Anything at all.
- * @returns What it holds as JSON; undefined where it is not JSON.
+ * @param text - Any text.
+ * @returns The parsed value; undefined if the text is not JSON.
  */
 export function parseJson(text: string): unknown {
   try {

@@ -1,12 +1,11 @@
-/** Most characters of a label, counted as a reader counts them. */
+/** Maximum length of a label, in code points. */
 export const labelLimit = 60;
 
-/** Control characters, line and paragraph separators, bidirectional controls, and halves of a character. */
+/** Control characters, line and paragraph separators, bidirectional controls, and lone surrogates. */
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /**
- * @returns Whether a text can be the label of an assessment: trimmed, composed (NFC), 1 to 60 characters, all of them
- * printable.
+ * @returns True if a text can be the label of an assessment: trimmed, composed (NFC), 1 to 60 printable characters.
  */
 export function isLabel(text: string): boolean {
   const length = [...text].length;
@@ -20,8 +19,8 @@ export function isLabel(text: string): boolean {
 }
 
 /**
- * @param typed - What stands in the field of the label.
- * @returns The label, without what it cannot hold; null where nothing is left; undefined where it is too long.
+ * @param typed - Value of the input field.
+ * @returns The label without unprintable characters; null if it is empty; undefined if it is too long.
  */
 export function labelOf(typed: string): string | null | undefined {
   const label = typed.replaceAll(new RegExp(unprintable, 'gu'), '').normalize('NFC').trim();

@@ -1,4 +1,4 @@
-/** The languages of the site, in the order in which they are listed. Each text exists in every one of them. */
+/** The languages of the site, in the order of display. Each text exists in all of them. */
 export const locales = ['en', 'nb'] as const;
 
 /** A language of the site: English or Norwegian Bokmål. */
@@ -7,7 +7,7 @@ export type Locale = (typeof locales)[number];
 /** The same content in every language of the site. */
 export type InEveryLocale<Content = string> = Readonly<Record<Locale, Content>>;
 
-/** Whatever has a place for each language, replaced by what stands in that place. */
+/** The type after `localize`: each `{ en, nb }` is replaced by the type of its contents. */
 export type Localized<Content> = Content extends { readonly en: infer Text; readonly nb: unknown }
   ? Text
   : Content extends object
@@ -19,11 +19,11 @@ function isInEveryLocale(content: object): content is InEveryLocale<unknown> {
 }
 
 /**
- * Picks one language out of bilingual content, at every depth.
+ * Selects one language of bilingual content, at every depth.
  *
- * @param content - Data in which each text stands as `{ en, nb }`.
- * @param locale - The language to keep.
- * @returns The same data, each `{ en, nb }` replaced by what stands under `locale`.
+ * @param content - Data in which each text has the form `{ en, nb }`.
+ * @param locale - The language to select.
+ * @returns The same data, with each `{ en, nb }` replaced by its value for `locale`.
  */
 export function localize<Content>(content: Content, locale: Locale): Localized<Content>;
 export function localize(content: unknown, locale: Locale): unknown {

@@ -1,18 +1,18 @@
-/** The words of a question as they stand on the screen. */
+/** The words of a question as the page shows them. */
 export interface ReadableQuestion {
   readonly question: string;
   readonly levels: readonly { readonly title: string; readonly description: string }[];
-  /** The condition of “does not apply”; null where it cannot be chosen. */
+  /** The condition of “does not apply”; null if it cannot be chosen. */
   readonly notApplicable: string | null;
 }
 
-/** 238 words a minute: adults who read non-fiction silently (Brysbaert 2019, 190 studies, English). */
+/** 238 words per minute: adults who read non-fiction silently (Brysbaert 2019, 190 studies, English). */
 const secondsPerWord = 60 / 238;
-/** To weigh one option. Assumed; nobody was watched while answering. */
+/** Time to consider one option. An assumption: nobody was timed. */
 const secondsPerOption = 0.5;
 
 /**
- * Estimates how long a question takes: every word of it read once, every option weighed, “don't know” among them.
+ * Estimates the time for a question: reading every word once, and considering every option, including “don't know”.
  *
  * @returns Whole seconds, more than 0.
  */
@@ -24,8 +24,8 @@ export function secondsFor({ question, levels, notApplicable }: ReadableQuestion
 }
 
 /**
- * @param questions - Those that are left, with what `secondsFor` says of each.
- * @returns Whole minutes they take, rounded to the nearest, 0 or more.
+ * @param questions - The remaining questions, with their seconds as `secondsFor` returns them.
+ * @returns Whole minutes, rounded to the nearest, 0 or more.
  */
 export function minutesFor(questions: readonly { readonly seconds: number }[]): number {
   return Math.round(questions.reduce((sum, { seconds }) => sum + seconds, 0) / 60);

@@ -4,7 +4,7 @@ import type { Scorable } from '#domain/questionnaire.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
-/** What matching reads of a condition: exactly one of `unit` and `spread` is there. */
+/** The data of a condition that matching needs. Exactly one of `unit` and `spread` is present. */
 export interface MatchableCondition {
   readonly unit?: string | readonly string[] | undefined;
   readonly spread?: readonly string[] | undefined;
@@ -13,12 +13,12 @@ export interface MatchableCondition {
   readonly value: number;
 }
 
-/** What matching reads of a pattern. */
+/** The data of a pattern that matching needs. */
 export interface MatchablePattern {
   readonly id: string;
-  /** The lowest are shown first. */
+  /** The lowest order is shown first. */
   readonly order: number;
-  /** All must hold. */
+  /** All conditions must be true. */
   readonly all: readonly MatchableCondition[];
   /** Ids of the questions to look at first, the most important first. */
   readonly focus: readonly string[];
@@ -27,12 +27,12 @@ export interface MatchablePattern {
 const shown = 3;
 
 /**
- * Finds what the scores say together.
+ * Finds the patterns that the scores match.
  *
  * @param patterns - All patterns of the questionnaire.
- * @param scores - Read unrounded. A pattern fires only if every unit it names has a score.
- * @returns At most three, lowest order first. In the quick check only patterns whose units are all areas: a topic then
- * rests on a single question.
+ * @param scores - Unrounded scores. A pattern matches only if every unit in it has a score.
+ * @returns At most three patterns, lowest order first. A quick check matches only patterns without topics, because it
+ * asks one question per topic.
  */
 export function matchingPatterns<Pattern extends MatchablePattern>(
   patterns: readonly Pattern[],
@@ -47,7 +47,7 @@ export function matchingPatterns<Pattern extends MatchablePattern>(
 
 /**
  * @param focus - Ids of questions, the most important first.
- * @returns Those that are left to work on: without questions at or above their target and those that do not apply.
+ * @returns The questions that apply and are below their target, in the same order.
  */
 export function openFocus(
   focus: readonly string[],

@@ -7,24 +7,24 @@ import { assessmentOfLink } from '#domain/link/assessment-of-link.ts';
 import { questionsIn, type Scope, type Scorable } from '#domain/questionnaire.ts';
 import { shownScores } from '#domain/shown-scores.ts';
 
-/** What a table of results shows of a unit. */
+/** Figures of a unit in a table of results. */
 export interface UnitFigures {
   /** `overall`, an area id or a topic id. */
   readonly id: string;
-  /** Unrounded, 1 to 5; null where there is none. */
+  /** Unrounded, 1 to 5; null if not scored. */
   readonly score: number | null;
   readonly level: Level | null;
-  /** 3 to 5, unrounded; null where nothing applies. */
+  /** 3 to 5, unrounded; null if nothing applies. */
   readonly target: number | null;
 }
 
-/** A result with what a table of thousands needs of its scores, and nothing more. */
+/** A result and its figures. It omits all other scores, because a portfolio can contain thousands of results. */
 export interface PortfolioEntry {
   readonly result: GatheredResult;
-  /** What the scores are of: `quick` also while a quick check is being deepened. */
+  /** Scope of the scores: `quick` also while a quick check is being deepened. */
   readonly scope: Scope;
   readonly isDeepening: boolean;
-  /** Whether open questions could still move the overall score. */
+  /** True if there is an overall score that open questions could still change. */
   readonly isProvisional: boolean;
   /** Questions of the scope that have a rating. */
   readonly answered: number;
@@ -38,9 +38,9 @@ export interface PortfolioEntry {
 }
 
 /**
- * Scores a result as its own page does.
+ * Scores a result as the result page does.
  *
- * @param questionnaire - The edition that the site asks.
+ * @param questionnaire - The current edition.
  */
 export function portfolioEntry(questionnaire: Scorable, result: GatheredResult): PortfolioEntry {
   const { scores, isDeepening } = shownScores(questionnaire, assessmentOfLink(result));
@@ -64,7 +64,7 @@ export function portfolioEntry(questionnaire: Scorable, result: GatheredResult):
   };
 }
 
-/** @returns What scores a result the first time that it is asked for, and keeps it by its key. */
+/** @returns A function like `portfolioEntry` that caches each entry by the key of its result. */
 export function portfolioScorer(questionnaire: Scorable): (result: GatheredResult) => PortfolioEntry {
   const scored = new Map<string, PortfolioEntry>();
   return (result) => {
@@ -74,25 +74,25 @@ export function portfolioScorer(questionnaire: Scorable): (result: GatheredResul
   };
 }
 
-/** Which results of a portfolio are looked at. */
+/** A filter for the results of a portfolio. */
 export interface PortfolioFilter {
-  /** Words that all have to be in the text of a result; empty for any. */
+  /** Words that the text of a result must contain, all of them; empty for any text. */
   readonly text: string;
-  /** Null for any. */
+  /** Null for any scope. */
   readonly scope: Scope | null;
-  /** `overall` or an area id: what `below` is about. */
+  /** The unit that `below` refers to: `overall` or an area id. */
   readonly unit: string;
-  /** Only those whose unit has not reached its target, or is below a level. Null for any. */
+  /** Only results whose unit has not reached its target, or is below this level. Null for any. */
   readonly below: 'target' | Level | null;
 }
 
-/** What lets every result pass. */
+/** The filter that every result passes. */
 export const noFilter: PortfolioFilter = { text: '', scope: null, unit: 'overall', below: null };
 
 /**
- * @param entries - Their order is kept.
- * @param filter - What has no score is never below anything.
- * @param textOf - What is searched of an entry.
+ * @param entries - The result has the same order.
+ * @param filter - A unit without a score is never below anything.
+ * @param textOf - Returns the text to search in.
  */
 export function filteredBy(
   entries: readonly PortfolioEntry[],
@@ -110,7 +110,7 @@ export function filteredBy(
   });
 }
 
-/** @returns The figures of the whole or of an area. @throws {RangeError} If there is no such area. */
+/** @returns The figures of `overall` or an area. @throws {RangeError} If there is no such area. */
 export function figuresOf({ overall, areas }: PortfolioEntry, unit: string): UnitFigures {
   const figures = unit === overall.id ? overall : areas.find(({ id }) => id === unit);
   if (figures === undefined) throw new RangeError(`the questionnaire has no area ${unit}`);
@@ -123,20 +123,20 @@ function isBelow(unit: UnitFigures, bound: 'target' | Level): boolean {
   return distanceTo(unit, unit.target).state !== 'reached';
 }
 
-/** What a column is sorted by; null where a row has nothing there. */
+/** The value that a row is sorted by; null if it has none. */
 export type SortValue = string | number | null;
 
-/** How a table is sorted. */
+/** Sort order of a table. */
 export interface SortOrder {
   readonly isDescending: boolean;
-  /** How texts come after one another in the reader's language: below 0 where the first is first. */
+  /** Collation of the reader's language: below 0 if `one` comes first. */
   readonly compareTexts: (one: string, other: string) => number;
 }
 
 /**
- * Sorts rows by one value each. Rows without one are last, whichever way; rows with equal values stay in their order.
+ * Sorts rows by one value each. Rows without a value come last in both directions. The sort is stable.
  *
- * @param valueOf - Asked once a row; texts for all of them, or numbers.
+ * @param valueOf - Called once per row. Returns texts for all rows, or numbers for all rows.
  */
 export function sortedBy<Row>(
   rows: readonly Row[],

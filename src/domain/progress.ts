@@ -1,18 +1,18 @@
 import type { Answers } from '#domain/assessment.ts';
 import { inScope, type Scope, type ScorableQuestion } from '#domain/questionnaire.ts';
 
-/** Where a question stands in its area. */
+/** Position of a question in its area. */
 export interface Position {
-  /** Place of the area among the areas, from 0. */
+  /** Place of the area in the questionnaire, from 0. */
   readonly areaIndex: number;
   /** Place in the area, from 1. */
   readonly number: number;
-  /** Questions of the area in the scope. */
+  /** Number of questions of the area in the scope. */
   readonly total: number;
   readonly isLastOfArea: boolean;
-  /** Id of the question before; null for the first of all. */
+  /** Id of the previous question; null for the first of all. */
   readonly previous: string | null;
-  /** Id of the question after; null for the last of all. */
+  /** Id of the next question; null for the last of all. */
   readonly next: string | null;
 }
 
@@ -22,7 +22,7 @@ interface AreaOfQuestions {
 
 /**
  * @param areas - All areas of the questionnaire, in order.
- * @param scope - What is asked.
+ * @param scope - Only its questions count.
  * @param question - Id of a question in the scope.
  * @throws {RangeError} If the question is not in the scope.
  */
@@ -45,11 +45,11 @@ export function positionOf(areas: readonly AreaOfQuestions[], scope: Scope, ques
 }
 
 /**
- * Finds the questions that were passed over: without a choice, though a later one has been looked at or answered.
+ * Finds skipped questions: unanswered ones before the last question that is answered or visible.
  *
  * @param questions - Ids in questionnaire order.
- * @param answers - Any choice counts.
- * @param current - Id of the question on the screen; null when there is none.
+ * @param answers - Any answer counts.
+ * @param current - Id of the visible question; null if there is none.
  */
 export function passedOver(
   questions: readonly string[],

@@ -101,12 +101,12 @@ interface ImprovementContent {
   readonly requires: readonly string[];
 }
 
-/** Something that several scores say together. */
+/** A finding that several scores lead to. */
 export interface PatternContent {
   readonly id: string;
   /** Place among the patterns, from 1. The lowest are shown first. */
   readonly order: number;
-  /** Conditions that must all hold. */
+  /** Conditions that must all be true. */
   readonly all: readonly PatternCondition[];
   readonly title: InEveryLocale;
   readonly text: InEveryLocale;

@@ -11,24 +11,24 @@ export type Topic = Area['topics'][number];
 export type Question = Topic['questions'][number];
 /** A recommended improvement, in one language. */
 export type Improvement = Question['improvements']['low'];
-/** What several scores say together, in one language. */
+/** A finding that several scores lead to, in one language. */
 export type Pattern = Questionnaire['patterns'][number];
 
-/** How much of the questionnaire an assessment covers: all questions, or the quick check of one a topic. */
+/** Scope of an assessment: all questions, or the quick check with one question per topic. */
 export type Scope = 'full' | 'quick';
 
-/** What scoring reads of a question; every fuller question fits. */
+/** The data of a question that scoring needs. */
 export interface ScorableQuestion {
   readonly id: string;
   /** Weight inside the topic: 1, 2 or 3. */
   readonly weight: number;
-  /** Whether the quick check asks it. */
+  /** True if the quick check contains it. */
   readonly quick: boolean;
-  /** Null where “does not apply” can never be chosen. */
+  /** Null if “does not apply” can never be chosen. */
   readonly notApplicable: unknown;
 }
 
-/** What scoring reads of a questionnaire; every fuller questionnaire fits. */
+/** The data of a questionnaire that scoring needs. */
 export interface Scorable<AnyQuestion extends ScorableQuestion = ScorableQuestion> {
   readonly areas: readonly {
     readonly id: string;
@@ -38,7 +38,7 @@ export interface Scorable<AnyQuestion extends ScorableQuestion = ScorableQuestio
 
 /**
  * @param questionnaire - Any questionnaire.
- * @param scope - `full` for all questions, `quick` for those of the quick check.
+ * @param scope - `full` for all questions, `quick` for the quick check only.
  * @returns The questions in questionnaire order.
  */
 export function questionsIn<AnyQuestion extends ScorableQuestion>(
@@ -50,7 +50,7 @@ export function questionsIn<AnyQuestion extends ScorableQuestion>(
 
 /**
  * @param questions - Questions of one topic.
- * @param scope - `full` for all of them, `quick` for those of the quick check.
+ * @param scope - `full` for all of them, `quick` for the quick check only.
  */
 export function inScope<AnyQuestion extends ScorableQuestion>(
   questions: readonly AnyQuestion[],

@@ -15,30 +15,30 @@ import type { Scores } from '#domain/scoring.ts';
 import { shownScores } from '#domain/shown-scores.ts';
 import { verdictOf, type Verdict } from '#domain/verdict.ts';
 
-/** What a result is made from; every fuller questionnaire fits. */
+/** The data of a questionnaire that a result needs. */
 export interface Assessable<Pattern extends MatchablePattern = MatchablePattern> extends Scorable<RankableQuestion> {
   readonly patterns: readonly Pattern[];
   readonly verdicts: { readonly minSpread: number };
 }
 
-/** Everything that is told about an assessment, before it is put into words. */
+/** All figures and findings about an assessment, without sentences. */
 export interface Result<Pattern extends MatchablePattern = MatchablePattern> {
-  /** What the scores cover: less than the assessment's own scope while a quick check is being deepened. */
+  /** Scope of the scores. While a quick check is being deepened, it is `quick`, and that of the assessment `full`. */
   readonly scope: Scope;
-  /** Whether the quick check is shown because the full scope cannot be scored yet. */
+  /** True if the scores are those of the quick check, because the full scope cannot be scored yet. */
   readonly isDeepening: boolean;
-  /** Counts in the scope of the assessment, shown or not. */
+  /** Counts in the scope of the assessment. */
   readonly counts: AnswerCounts;
-  /** The fewest further ratings that give an overall score in the scope of the assessment; 0 when there is one. */
+  /** Fewest further ratings that give an overall score in the scope of the assessment; 0 if it has one. */
   readonly answersNeeded: number;
   readonly scores: Scores;
-  /** 3 to 5, unrounded; null where no area applies. */
+  /** 3 to 5, unrounded; null if no area applies. */
   readonly target: number | null;
   readonly verdict: Verdict;
   readonly balance: Balance;
   readonly patterns: readonly Pattern[];
   readonly ranking: readonly RankedImprovement[];
-  /** Unrounded, 1 to 5; null where there is no overall score or nothing to improve. */
+  /** Unrounded, 1 to 5; null if there is no overall score or no improvement. */
   readonly scoreAfterFirstSteps: number | null;
   readonly findOut: readonly FindOutItem[];
 }
@@ -46,7 +46,7 @@ export interface Result<Pattern extends MatchablePattern = MatchablePattern> {
 /**
  * Computes everything that the result page, the report and the chart show.
  *
- * @param questionnaire - The edition that the assessment was made with.
+ * @param questionnaire - The edition of the assessment.
  * @param assessment - Its answers, scope and targets.
  */
 export function resultOf<Pattern extends MatchablePattern>(

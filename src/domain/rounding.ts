@@ -1,11 +1,11 @@
 /**
- * Scores are sums of thirds and sevenths. Values closer than this are the same, in score points, so that binary
- * fractions cannot push a score below a bound that it reaches.
+ * Values that differ by at most this many score points are equal. Scores are sums of thirds and sevenths, so binary
+ * rounding errors could otherwise put a score below a bound that it reaches.
  */
 export const epsilon = 1e-9;
 
 /**
- * Rounds for display, halves upwards. Levels and bounds are never read from what it returns.
+ * Rounds for display, halves upwards. Levels and bounds always use unrounded scores.
  *
  * @param value - Any finite number.
  * @param decimals - Decimals to keep, 0 or more.

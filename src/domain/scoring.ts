@@ -3,39 +3,39 @@ import { countedAnswer } from '#domain/coverage.ts';
 import { inScope, questionsIn, type Scope, type Scorable, type ScorableQuestion } from '#domain/questionnaire.ts';
 import { epsilon } from '#domain/rounding.ts';
 
-/** What holds of every unit that can have a score. */
+/** The score of a unit. */
 interface UnitScore {
   /** `overall`, an area id or a topic id. */
   readonly id: string;
-  /** Whether there is a score; if not, whether too little is answered or nothing applies. */
+  /** `insufficient`: too few answers for a score. `not-applicable`: no question applies. */
   readonly state: 'scored' | 'insufficient' | 'not-applicable';
-  /** Unrounded, 1 to 5, both included; null when not scored. Never 0. */
+  /** Unrounded, 1 to 5, both included; null if not scored. Never 0. */
   readonly score: number | null;
-  /** How solid the unit is, 1 to 5; null when not scored. */
+  /** 1 to 5; null if not scored. */
   readonly level: Level | null;
-  /** The lowest parts, by id, when they hold the level below what the score alone would give; else empty. */
+  /** Ids of the lowest components, if they cap the level below the level of the score alone; else empty. */
   readonly heldBackBy: readonly string[];
-  /** Whether open questions could still move the score. */
+  /** True if open questions could still change the score. */
   readonly isProvisional: boolean;
   /** The score with all open questions at 1 and at 5; null unless provisional and scored. */
   readonly range: { readonly low: number; readonly high: number } | null;
-  /** The fewest further ratings that make the unit scored; 0 when it is, or when nothing applies. */
+  /** Fewest further ratings that give the unit a score; 0 if it has one, or if nothing applies. */
   readonly answersNeeded: number;
 }
 
-/** One answer as it enters the score of its topic. */
+/** An answer with its weight in the score of its topic. */
 export interface ScoredAnswer {
   /** Question id. */
   readonly question: string;
   /** 1, 2 or 3. */
   readonly weight: number;
-  /** Null when unanswered; also when “does not apply” was chosen where the question does not allow it. */
+  /** Null if unanswered, or if it is “does not apply” and the question does not allow that. */
   readonly answer: Answer | null;
 }
 
 /** The score of a topic. */
 export interface TopicScore extends UnitScore {
-  /** Share of the applicable weight that is rated, 0 to 1; null when nothing applies. */
+  /** Share of the applicable weight that is rated, 0 to 1; null if nothing applies. */
   readonly coverage: number | null;
   readonly answers: readonly ScoredAnswer[];
 }
@@ -58,7 +58,7 @@ type Part = Pick<UnitScore, 'id' | 'state' | 'score' | 'level' | 'isProvisional'
  * Scores an assessment.
  *
  * @param questionnaire - Its areas, topics and questions with their weights.
- * @param answers - Those of other questions are not read.
+ * @param answers - Answers of other questions are ignored.
  * @param scope - `full`, or `quick` for the same rules over the questions of the quick check.
  * @see src/decisions.md, D4, for why score and level differ, and why an open question is not a low answer.
  */
@@ -89,13 +89,13 @@ export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope
 }
 
 /**
- * Level of a unit: how solid it is, not how far it has come.
+ * Level of a unit: the score plus 0.25, rounded down, and at most one above the lowest component.
  *
  * @param score - Unrounded score of the unit, 1 to 5, both included.
- * @param lowestPart - Lowest rating (topic) or lowest level (area, overall) it is made of, whole number 1 to 5.
+ * @param lowestPart - Lowest rating (topic) or lowest level (area, overall) among the components, whole number 1 to 5.
  * @returns Whole number 1 to 5.
  * @throws {RangeError} If an argument is outside its range.
- * @see src/decisions.md, D4 (why a quarter is added, why one hole holds the level back)
+ * @see src/decisions.md, D4, for why a quarter is added and why one weakness caps the level.
  *
  * @example
  * levelOf(31 / 7, 1); // 2: the score alone would give 4
@@ -109,10 +109,10 @@ export function levelOf(score: number, lowestPart: number): Level {
 }
 
 /**
- * Level that the score alone would give: a level counts as reached when three quarters of the way to it are there.
+ * Level of the score alone, without the cap by the lowest component: the score plus 0.25, rounded down.
  *
  * @param score - Unrounded, 1 to 5, both included.
- * @returns Whole number 1 to 5. The lowest part can hold the level below it.
+ * @returns Whole number 1 to 5.
  */
 export function levelByScore(score: number): Level {
   return Math.min(5, Math.floor(score + 1 / 4 + epsilon)) as Level;
@@ -186,7 +186,7 @@ function unscored(id: string, state: 'insufficient' | 'not-applicable', answersN
   return { id, state, score: null, level: null, heldBackBy: [], isProvisional, range: null, answersNeeded };
 }
 
-/** How few of these weights, heaviest first, add up to what is missing. */
+/** Counts how many of these weights, highest first, add up to the missing weight. */
 function answersToHalf(weights: readonly number[], missing: number): number {
   let left = missing;
   let count = 0;

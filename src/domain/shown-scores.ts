@@ -2,13 +2,13 @@ import { answersOf, type Assessment } from '#domain/assessment.ts';
 import type { Scorable } from '#domain/questionnaire.ts';
 import { scoreAssessment, type Scores } from '#domain/scoring.ts';
 
-/** The scores that are told about an assessment. */
+/** The scores that the page shows, and those of the whole assessment. */
 export interface ShownScores {
   /** In the scope of the assessment. */
   readonly asked: Scores;
-  /** What is shown: those of the quick check while it is being deepened. */
+  /** The scores to show: those of the quick check while it is being deepened. */
   readonly scores: Scores;
-  /** Whether the quick check is shown because the full scope cannot be scored yet. */
+  /** True if `scores` are those of the quick check, because the full scope cannot be scored yet. */
   readonly isDeepening: boolean;
 }
 

@@ -3,19 +3,19 @@ import { extremesOf } from '#domain/distance.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { AreaScore, Scores } from '#domain/scoring.ts';
 
-/** Which headline fits a result. */
+/** The kind of headline for a result. */
 export type Verdict =
   | { readonly kind: 'special'; readonly id: 'nothing-applies' | 'not-enough' | 'all-top' | 'all-bottom' }
-  /** No area stands out; by overall level. */
+  /** The areas differ too little; the headline depends on the overall level. */
   | { readonly kind: 'even'; readonly level: Level }
-  /** Ids of the highest and the lowest area; null where several are. */
+  /** Ids of the highest and the lowest area; null if several areas share that score. */
   | { readonly kind: 'joined'; readonly strong: string | null; readonly weak: string | null };
 
 /**
- * Chooses the headline of a result; the first that fits, in the order of `verdicts.yaml`.
+ * Chooses the headline of a result: the first that fits, in the order of `verdicts.yaml`.
  *
- * @param scores - Areas without a score take no part.
- * @param minSpread - Score points from lowest to highest area below which the areas are even.
+ * @param scores - Areas without a score are ignored.
+ * @param minSpread - Score points between the lowest and the highest area. Below it the areas are even.
  */
 export function verdictOf(scores: Scores, minSpread: number): Verdict {
   const { state, level } = scores.overall;
@@ -33,7 +33,7 @@ function onlyOf([first, second]: readonly AreaScore[]): string | null {
   return first !== undefined && second === undefined ? first.id : null;
 }
 
-/** Every answer is 5, or every answer is 1, and no question is open. */
+/** @returns `all-top` if every answer is 5, `all-bottom` if every answer is 1; null if not all are the same. */
 function uniformOf(scores: Scores): 'all-top' | 'all-bottom' | null {
   const answers = scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.answers));
   const applicable = answers.filter(({ answer }) => answer !== 'not-applicable');

@@ -1,4 +1,4 @@
 import { citedStandard as plain } from '#domain/cited-standard.ts';
 
-/** Edition of ISO 9001 whose clause numbers the questions name; it does not break at the end of a line. */
+/** Edition of ISO 9001 whose clause numbers the questions name, with a no-break space. */
 export const citedStandard = plain.replace(' ', '\u00a0');

@@ -1,28 +1,34 @@
 import type { Locale } from '#domain/locale.ts';
+import { roundHalfUp } from '#domain/rounding.ts';
 
-/** What a cell holds: a text, a number with all its decimals, or null for nothing. */
+/** Value of a cell: a text, a number with all its decimals, or null for an empty cell. */
 export type Cell = string | number | null;
 
-/** What spreadsheet programs in the country of a language read without asking. */
-const habits = {
+/** Formats that spreadsheet programs in the country of a language open without a dialog. */
+const formats = {
   en: { separator: ',', decimalMark: '.' },
   nb: { separator: ';', decimalMark: ',' },
 } satisfies Record<Locale, unknown>;
 
+/** @returns A score with at most two decimals; null, an empty cell, if there is no score. */
+export function scoreCell(score: number | null): number | null {
+  return score === null ? null : roundHalfUp(score, 2);
+}
+
 /**
- * Writes a table as a file of separated values: in UTF-8 with a byte order mark, each row closed by CR and LF.
+ * Writes a table as separated values, in UTF-8 with a byte order mark and CRLF line ends.
  *
- * @param rows - The first holds the headings. A text that a program would take for a formula is preceded by an apostrophe.
+ * @param rows - The first row has the headings. A text that a program would run as a formula gets a leading apostrophe.
  */
 export function csvOf(rows: readonly (readonly Cell[])[], locale: Locale): string {
-  const { separator, decimalMark } = habits[locale];
+  const { separator, decimalMark } = formats[locale];
   const lines = rows.map(
-    (row) => `${row.map((cell) => quoted(written(cell, decimalMark), separator)).join(separator)}\r\n`,
+    (row) => `${row.map((cell) => quoted(cellText(cell, decimalMark), separator)).join(separator)}\r\n`,
   );
   return `\ufeff${lines.join('')}`;
 }
 
-function written(cell: Cell, decimalMark: string): string {
+function cellText(cell: Cell, decimalMark: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimalMark);
   return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;

@@ -1,18 +1,18 @@
 import type { Locale } from '#domain/locale.ts';
 import { formatCount, inSentence } from '#i18n/format.ts';
 
-/** A text about a number of things, by the plural categories that both languages have. */
+/** Plural forms of a text, for the categories that both languages have. */
 export interface CountText {
   readonly one: string;
   readonly other: string;
 }
 
 /**
- * Puts values into a text.
+ * Replaces the places in a text with values.
  *
  * @param text - With places such as `{n}`.
- * @param values - A value for each place, already in the reader's language.
- * @throws {RangeError} If the text has a place without a value: a mistake in the program, not in the input.
+ * @param values - A value per place, already formatted for the language.
+ * @throws {RangeError} If a place has no value, which is a bug, not bad input.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_place, name: string) => {
@@ -23,10 +23,10 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 }
 
 /**
- * Puts values into the form of a text that agrees with a number.
+ * Selects the plural form for `n`, then replaces its places.
  *
- * @param text - With the place `{n}` where the number is shown.
- * @param values - As for `fill`; `n` is the number of things, at least 0, and is written in the reader's language.
+ * @param text - With the place `{n}` if the number is shown.
+ * @param values - As for `fill`; `n`, at least 0, is formatted for the language.
  * @throws {RangeError} As `fill`.
  */
 export function fillCount(
@@ -39,10 +39,10 @@ export function fillCount(
 }
 
 /**
- * Puts the condition of “does not apply” into a text.
+ * Inserts the condition of “does not apply” into a text.
  *
  * @param text - With the place `{condition}`.
- * @param condition - A sentence. It keeps its capital only after a colon.
+ * @param condition - A sentence. Its capital stays only after a colon.
  */
 export function fillCondition(text: string, condition: string): string {
   return fill(text, { condition: text.includes(': {condition}') ? condition : inSentence(condition) });

@@ -4,7 +4,7 @@ import { roundHalfUp } from '#domain/rounding.ts';
 
 const tags = { en: 'en-GB', nb: 'nb-NO' } satisfies Record<Locale, string>;
 
-/** Kept, since a page shows a hundred numbers and making a format takes far longer than using it. */
+/** Cache, because a page shows a hundred numbers, and creating a format takes far longer than using it. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -16,22 +16,22 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
 
 /**
  * @param score - Unrounded score or distance, in score points.
- * @param decimals - 1 everywhere but in calculations, which show 2.
- * @returns The number rounded half up, with the decimal mark of the language and always all its decimals.
+ * @param decimals - 1, or 2 in calculations.
+ * @returns The number rounded half up, with the decimal mark of the language and a fixed number of decimals.
  */
 export function formatScore(score: number, locale: Locale, decimals: 1 | 2 = 1): string {
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return numberFormat(locale, options).format(roundHalfUp(score, decimals));
 }
 
-/** @returns A number of things, at least 0, with the grouping of the language. */
+/** @returns A whole number, at least 0, with the digit grouping of the language. */
 export function formatCount(n: number, locale: Locale): string {
   return numberFormat(locale, {}).format(n);
 }
 
 /**
  * @param target - 3 to 5, unrounded.
- * @returns The target with one decimal, and none where it is a whole level.
+ * @returns The target with one decimal, or none for a whole level.
  */
 export function formatTarget(target: number, locale: Locale): string {
   return numberFormat(locale, { maximumFractionDigits: 1 }).format(roundHalfUp(target, 1));
@@ -48,7 +48,7 @@ export function formatShare(share: number, locale: Locale): string {
 
 /**
  * @param time - ISO 8601: a time, or a date without a time, which is the same day in every time zone.
- * @returns Day, month in words and year, in the reader's time zone.
+ * @returns Day, name of the month and year, in the time zone of the browser.
  */
 export function formatDate(time: string, locale: Locale): string {
   const zone = isDateOnly(time) ? { timeZone: 'UTC' } : {};
@@ -66,12 +66,12 @@ export function isoDate(time: string): string {
   return numbers.map((number) => String(number).padStart(2, '0')).join('-');
 }
 
-/** @returns The items as a list in words, with “and” before the last. */
+/** @returns The items with commas, and “and” before the last one. */
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
 }
 
-/** @returns A name inside a sentence: without its capital, unless it is an abbreviation. */
+/** @returns A name for use inside a sentence: its first letter in lower case, unless it is an abbreviation. */
 export function inSentence(name: string): string {
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -4,7 +4,7 @@ import { nb } from '#i18n/nb/index.ts';
 
 const texts = { en, nb } satisfies Record<Locale, Texts>;
 
-/** @returns The interface texts in a language. Pages pass on to an island only the groups that it shows. */
+/** @returns All interface texts of a language. `page-data` selects those that an island shows. */
 export function textsIn(locale: Locale): Texts {
   return texts[locale];
 }

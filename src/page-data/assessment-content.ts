@@ -1,20 +1,20 @@
 import { secondsFor } from '#domain/minutes.ts';
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
 
-/** What the assessment page shows of a questionnaire, in one language. */
+/** Content of the assessment page, in one language. */
 export type AssessmentContent = ReturnType<typeof assessmentContent>;
-/** What it shows of a question. */
+/** A question on the assessment page. */
 export type AskedQuestion = AssessmentContent['areas'][number]['topics'][number]['questions'][number];
-/** What it shows of an area. */
+/** An area on the assessment page. */
 export type AskedArea = AssessmentContent['areas'][number];
 
-/** Clauses of the standard in words. */
+/** Formats clause numbers as a phrase. */
 type ClausesInWords = (clauses: readonly string[]) => string;
 
 /**
- * @param questionnaire - The whole questionnaire.
- * @param inWords - Puts clauses into words.
- * @returns What goes into the assessment page; improvements, patterns and headlines stay out of it.
+ * Selects the content that the island of the assessment page shows: no improvements, patterns or headlines.
+ *
+ * @param inWords - Formats the clause numbers of a question.
  */
 export function assessmentContent(questionnaire: Questionnaire, inWords: ClausesInWords) {
   const { id, edition, instruction, customer, offScale, scale, sectors, roles, areas } = questionnaire;

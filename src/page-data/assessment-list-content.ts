@@ -1,9 +1,9 @@
 import type { Questionnaire } from '#domain/questionnaire.ts';
 
-/** What the list of assessments needs of a questionnaire: no texts of questions. */
+/** Content of the list of assessments: everything that scores need, without texts. */
 export type ListContent = ReturnType<typeof listContent>;
 
-/** @param questionnaire - The whole questionnaire. */
+/** Selects the content that the island of the list needs. */
 export function listContent({ id, edition, sectors, roles, areas }: Questionnaire) {
   return {
     id,

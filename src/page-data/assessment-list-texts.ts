@@ -1,9 +1,9 @@
 import type { Texts } from '#i18n/en/index.ts';
 
-/** The interface texts of the list of assessments. */
+/** Interface texts of the list of assessments. */
 export type ListTexts = ReturnType<typeof listTexts>;
 
-/** @returns The interface texts that the list shows, of all that there are. */
+/** Selects the texts that the island of the list shows. */
 export function listTexts({ site, setup, check, assessments, errors }: Texts) {
   const {
     title: _inTheHeading,

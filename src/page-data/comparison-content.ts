@@ -1,9 +1,9 @@
 import type { Questionnaire } from '#domain/questionnaire.ts';
 
-/** What the comparison shows of a questionnaire, in one language. */
+/** Content of the comparison, in one language. */
 export type ComparisonContent = ReturnType<typeof comparisonContent>;
 
-/** @param questionnaire - The whole questionnaire. */
+/** Selects the content that the island of the comparison shows. */
 export function comparisonContent({ id, edition, sectors, roles, areas }: Questionnaire) {
   return {
     id,

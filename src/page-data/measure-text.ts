@@ -7,13 +7,13 @@ const file = import.meta
   .resolve('@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2');
 const font = readFont(fileURLToPath(file));
 
-/** How much wider bold words are than regular ones, on average: only regular widths can be read from the file. */
+/** Average ratio of bold to regular width, because the file gives regular widths only. */
 const boldShare = 1.07;
 
 /**
- * @param text - In letters that the font of the page has.
- * @param type - Its size in pixels, and its weight.
- * @returns How wide it is in pixels.
+ * @param text - Contains only characters of the page font.
+ * @param type - Font size in pixels, and font weight.
+ * @returns The width in pixels.
  */
 export function measureText(
   text: string,
@@ -25,6 +25,6 @@ export function measureText(
 
 function readFont(path: string): Font {
   const read = create(readFileSync(path));
-  if (read.isCollection) throw new Error(`${path} holds more than one font`);
+  if (read.isCollection) throw new Error(`${path} contains more than one font`);
   return read;
 }

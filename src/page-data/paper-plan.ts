@@ -1,14 +1,14 @@
 import type { Area, Question, Questionnaire, Topic } from '#domain/questionnaire.ts';
 import { inScope, type Scope } from '#domain/questionnaire.ts';
 
-/** So many fit on a page of A4, and on one of Letter, which is shorter. */
+/** Questions that fit on a page, both A4 and the shorter Letter. */
 const questionsPerPage = 3;
-/** On one page fit the rows of a quick check with the radar, but not those of all questions. */
+/** Pages for the score. The rows of a quick check and the radar fit on one page; those of all questions do not. */
 const scorePages = { full: 2, quick: 1 } as const satisfies Record<Scope, number>;
 
-/** A question as the paper form asks it. */
+/** A question of the paper form. */
 export interface NumberedQuestion {
-  /** Place among all questions of the scope, in questionnaire order, from 1. */
+  /** Position in the scope, in questionnaire order, from 1. */
   readonly number: number;
   readonly question: Question;
   readonly topic: Topic;
@@ -16,30 +16,31 @@ export interface NumberedQuestion {
 
 /** A page of questions. */
 export interface QuestionPage {
-  /** Place among all pages, from 1. */
+  /** Page number, from 1. */
   readonly page: number;
   readonly questions: readonly NumberedQuestion[];
 }
 
-/** An area with those of its questions that the form asks. */
+/** An area with the questions that the form asks, and their pages. */
 export interface PlannedArea {
   readonly area: Area;
   readonly questions: readonly NumberedQuestion[];
   readonly pages: readonly QuestionPage[];
 }
 
-/** What stands on which page: the cover, the questions area by area, and at the end the score. */
+/** Page plan of a form: the cover, the questions of each area, then the score. */
 export interface PaperPlan {
   readonly areas: readonly PlannedArea[];
-  /** The page on which the score is worked out; the last of all is the one with the radar. */
+  /** Page number where the calculation of the score starts. The radar is on the last page. */
   readonly scorePage: number;
+  /** Number of pages. */
   readonly total: number;
 }
 
 /**
- * @param questionnaire - The whole questionnaire.
- * @param scope - What the form asks.
- * @returns What stands on which page; every area begins on a page of its own.
+ * Distributes questions over pages. Every area starts on a new page.
+ *
+ * @param scope - Questions that the form asks.
  */
 export function paperPlan(questionnaire: Questionnaire, scope: Scope): PaperPlan {
   let asked = 0;

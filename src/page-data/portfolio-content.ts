@@ -1,19 +1,19 @@
 import type { Questionnaire } from '#domain/questionnaire.ts';
 import { listContent } from '#page-data/assessment-list-content.ts';
 
-/** What a table of results needs of a questionnaire, in one language: no texts of questions. */
+/** Content of the portfolio, in one language: names and everything that scores need, without texts of questions. */
 export type PortfolioContent = ReturnType<typeof portfolioContent>;
 
-/** @param questionnaire - The whole questionnaire. */
+/** Selects the content that the island of the portfolio needs. */
 export function portfolioContent(questionnaire: Questionnaire) {
   const { scale, sectors, roles, areas } = questionnaire;
-  const nameOf = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
+  const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
   return {
     scorable: listContent(questionnaire),
     levelNames: scale.map(({ name }) => name),
-    sectors: sectors.map(nameOf),
-    roles: roles.map(nameOf),
-    areas: areas.map(nameOf),
-    topics: areas.flatMap((area) => area.topics.map(nameOf)),
+    sectors: sectors.map(named),
+    roles: roles.map(named),
+    areas: areas.map(named),
+    topics: areas.flatMap((area) => area.topics.map(named)),
   };
 }

@@ -1,17 +1,12 @@
 import type { Texts } from '#i18n/en/index.ts';
-import type { portfolioEn } from '#i18n/en/portfolio.ts';
 
-/** The interface texts of the table of results. */
+/** Interface texts of the portfolio. */
 export type PortfolioTexts = ReturnType<typeof portfolioTexts>;
 
-/**
- * @param texts - All that there are.
- * @param portfolio - Those of the page.
- * @returns What the table shows of them.
- */
-export function portfolioTexts({ setup, results, assessments }: Texts, portfolio: Readonly<typeof portfolioEn>) {
+/** Selects the texts that the island of the portfolio shows. */
+export function portfolioTexts({ portfolio, setup, results, assessments }: Texts) {
   const { title: _inTheHeading, description: _inTheHead, lead: _underTheHeading, ...own } = portfolio;
-  const { noScript: _instead, door: _elsewhere, doorHelp: _elsewhereToo, ...shown } = own;
+  const { noScript: _instead, door: _onTheList, doorHelp: _onTheListToo, ...shown } = own;
   return {
     ...shown,
     length: setup.lengthLabel,

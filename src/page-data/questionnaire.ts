@@ -4,9 +4,8 @@ import { localize, type Locale } from '#domain/locale.ts';
 import type { Questionnaire } from '#domain/questionnaire.ts';
 
 /**
- * @param locale - The language of the page.
- * @returns The questionnaire that the site is built with.
- * @throws {Error} If the collection was not loaded.
+ * @returns The questionnaire of the site, in one language.
+ * @throws {Error} If the content collection was not loaded.
  */
 export async function getQuestionnaire(locale: Locale): Promise<Questionnaire> {
   const entry = await getEntry('questionnaire', 'customer-focus');

@@ -1,20 +1,20 @@
 import { secondsFor } from '#domain/minutes.ts';
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
 
-/** What the result page shows of a questionnaire, in one language. */
+/** Content of the result page and the report, in one language. */
 export type ResultContent = ReturnType<typeof resultContent>;
-/** What it shows of a question. */
+/** A question on the result page. */
 export type ResultQuestion = ResultContent['areas'][number]['topics'][number]['questions'][number];
-/** What it shows of a pattern. */
+/** A pattern on the result page. */
 export type ResultPattern = ResultContent['patterns'][number];
 
-/** Clauses of the standard in words. */
+/** Formats clause numbers as a phrase. */
 type ClausesInWords = (clauses: readonly string[]) => string;
 
 /**
- * @param questionnaire - The whole questionnaire.
- * @param inWords - Puts clauses into words.
- * @returns What goes into the result page.
+ * Selects the content that the island of the result page shows.
+ *
+ * @param inWords - Formats the clause numbers of a question.
  */
 export function resultContent(questionnaire: Questionnaire, inWords: ClausesInWords) {
   const { id, edition, scale, sectors, roles, areas, patterns, verdicts } = questionnaire;

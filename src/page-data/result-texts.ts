@@ -1,15 +1,15 @@
 import type { Texts } from '#i18n/en/index.ts';
 
-/** The interface texts of the result page. */
+/** Interface texts of a result. */
 export type ResultTexts = ReturnType<typeof resultTexts>;
 
-/** @returns The interface texts that the result page shows, of all that there are. */
-export function resultTexts({ site, landing, setup, question, results, share, errors, torn }: Texts) {
+/** Selects the texts that the islands of the result page and the report show. */
+export function resultTexts({ site, landing, setup, question, results, share, errors, conflict }: Texts) {
   const { changeAnswers: _inTheHeader, ...own } = results;
   return {
     ...own,
     share,
-    torn,
+    conflict,
     cancel: site.cancel,
     fileName: errors.fileName,
     pageTitle: site.pageTitle,

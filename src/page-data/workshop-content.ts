@@ -1,11 +1,11 @@
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
 
-/** What the page for groups shows of a questionnaire, in one language. */
+/** Content of the workshop, in one language. */
 export type WorkshopContent = ReturnType<typeof workshopContent>;
-/** What it shows of a question. */
+/** A question in the workshop. */
 export type WorkshopQuestion = WorkshopContent['areas'][number]['topics'][number]['questions'][number];
 
-/** @param questionnaire - The whole questionnaire. */
+/** Selects the content that the island of the workshop shows. */
 export function workshopContent({ id, edition, offScale, sectors, roles, areas }: Questionnaire) {
   return {
     id,

@@ -2,7 +2,7 @@ import type { Outcome } from '#domain/outcome.ts';
 import type { QuestionContent, QuestionnaireContent } from '#domain/questionnaire-content.ts';
 import { z } from '#domain/zod.ts';
 import { frameFile } from '#questionnaire-files/content-parts.ts';
-import { inARow, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { listInWords, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { frameSchema } from '#questionnaire-files/frame-schema.ts';
 import { patternsSchema } from '#questionnaire-files/patterns-schema.ts';
 import { questionSchema } from '#questionnaire-files/question-schema.ts';
@@ -10,7 +10,7 @@ import { brokenRules, doubtfulTexts } from '#questionnaire-files/questionnaire-r
 import { schemaProblems } from '#questionnaire-files/schema-problems.ts';
 import { verdictsSchema } from '#questionnaire-files/verdicts-schema.ts';
 
-/** A questionnaire that the site can use. */
+/** A valid questionnaire. */
 export interface AssembledQuestionnaire {
   readonly questionnaire: QuestionnaireContent;
   /** Texts that the author may want to reword. */
@@ -18,11 +18,11 @@ export interface AssembledQuestionnaire {
 }
 
 /**
- * Makes a questionnaire out of the files in `questions/`.
+ * Validates and assembles the questionnaire from the files in `questions/`.
  *
- * @param files - What each YAML file holds, by its path inside `questions/`, such as `staff/staff-authority.yaml`.
- * @returns The questionnaire, or every mistake in the files: first those inside single files, and when there are none,
- * those between files. A mistake that brings others with it is told alone.
+ * @param files - Parsed content of each YAML file, by path inside `questions/`, such as `staff/staff-authority.yaml`.
+ * @returns The questionnaire, or the mistakes in the files. Mistakes between files are reported once every file fits
+ * its schema. Mistakes that follow from another one are omitted.
  */
 export function assembleQuestionnaire(
   files: ReadonlyMap<string, unknown>,
@@ -79,7 +79,7 @@ function misplacedFiles(files: readonly string[]): ContentProblem[] {
       return [problemAt(file, [], { wrong: 'has another ending than the rest', remedy })];
     }
     if (file.includes('/') || topFiles.includes(file)) return [];
-    const remedy = `Move it into the folder of an area. Beside the folders are only ${inARow(topFiles)}.`;
+    const remedy = `Move it into the folder of an area. Beside the folders are only ${listInWords(topFiles)}.`;
     return [problemAt(file, [], { wrong: 'has no place here', remedy })];
   });
 }

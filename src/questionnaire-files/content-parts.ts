@@ -2,7 +2,7 @@ import type { PatternContent, QuestionContent, VerdictsContent } from '#domain/q
 import type { ContentPath } from '#questionnaire-files/content-problem.ts';
 import type { FrameContent } from '#questionnaire-files/frame-schema.ts';
 
-/** All files of a questionnaire, each fitting its schema, not yet held against each other. */
+/** The files of a questionnaire. Each fits its schema; references between them are not checked yet. */
 export interface ContentParts {
   readonly frame: FrameContent;
   readonly patterns: readonly PatternContent[];
@@ -11,17 +11,17 @@ export interface ContentParts {
   readonly questions: ReadonlyMap<string, QuestionContent>;
 }
 
-/** The file of the frame, inside `questions/`. */
+/** Path of the questionnaire file inside `questions/`. */
 export const frameFile = 'questionnaire.yaml';
 
-/** A topic with its area and its place in the file. */
+/** A topic with its area and its path in the file. */
 export interface ListedTopic {
   readonly area: FrameContent['areas'][number];
   readonly topic: FrameContent['areas'][number]['topics'][number];
   readonly path: ContentPath;
 }
 
-/** Something with an id, and its place in the file. */
+/** An id, and its path in the file. */
 export interface Entry {
   readonly id: string | number;
   readonly path: ContentPath;
@@ -35,7 +35,7 @@ export function unitsOf(frame: FrameContent): { units: string[]; topics: ListedT
   return { units: [...frame.areas.map(({ id }) => id), ...topics.map(({ topic }) => topic.id)], topics };
 }
 
-/** @returns The entries whose id an entry before them has. */
+/** @returns The entries with the id of an earlier entry. */
 export function repeats(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ id }, place) => entries.findIndex((entry) => entry.id === id) < place);
 }

@@ -1,30 +1,29 @@
 import { nearMiss } from '#questionnaire-files/near-miss.ts';
 
-/** Keys and places, counted from 0, that lead from the top of a file to something in it. */
+/** Keys and indexes, from 0, that lead from the root of a file to a value. */
 export type ContentPath = readonly (string | number)[];
 
-/** One mistake in a question file, told to the person who writes it. In English: the files' tools are too. */
+/** A mistake in a question file, for its author. In English, like the tools for these files. */
 export interface ContentProblem {
   /** Path of the file inside `questions/`. */
   readonly file: string;
-  /** Where it is in the file; empty for the file as a whole. */
+  /** Its path in the file; empty for the file as a whole. */
   readonly path: ContentPath;
-  /** What it is about, as the first half of a sentence. */
+  /** Subject of the sentence, such as a key. */
   readonly subject: string;
-  /** What is wrong, as the second half of the sentence. */
+  /** Predicate of the sentence: the mistake. */
   readonly wrong: string;
-  /** What to write instead, as a sentence of its own. */
+  /** A second sentence: the correction. */
   readonly remedy: string;
 }
 
-/** Finds the line, from 1, on which something stands in a file; undefined when that is unknown. */
+/** Finds the line of a path in a file, from 1; undefined if it is unknown. */
 export type FindLine = (file: string, path: ContentPath) => number | undefined;
 
 /**
- * Puts all mistakes into one message: file and line, field, what is wrong, what to write.
+ * Formats all mistakes as one message, with file, line, field, mistake and correction.
  *
  * @param problems - At least one problem.
- * @param lineOf - Finds the line of each.
  */
 export function contentProblemsMessage(problems: readonly ContentProblem[], lineOf: FindLine): string {
   const count = problems.length === 1 ? 'one mistake' : `${problems.length} mistakes`;
@@ -32,10 +31,9 @@ export function contentProblemsMessage(problems: readonly ContentProblem[], line
 }
 
 /**
- * Puts all warnings into one message, as `contentProblemsMessage` does.
+ * Formats all warnings as one message, as `contentProblemsMessage` does.
  *
  * @param warnings - At least one warning.
- * @param lineOf - Finds the line of each.
  */
 export function contentWarningsMessage(warnings: readonly ContentProblem[], lineOf: FindLine): string {
   const texts = warnings.length === 1 ? 'One text' : `${warnings.length} texts`;
@@ -51,7 +49,7 @@ function entriesOf(problems: readonly ContentProblem[], lineOf: FindLine): strin
 }
 
 /**
- * Names a place for somebody who counts from 1.
+ * Formats a path for authors, with entries counted from 1.
  *
  * @returns Such as `levels, entry 3, title.en`; `The file` for an empty path.
  */
@@ -64,21 +62,21 @@ export function nameOf(path: ContentPath): string {
   }, '');
 }
 
-/** @returns Words in a row: `a`, `a and b`, `a, b and c`; or with another word before the last. */
-export function inARow(words: readonly (string | number)[], joint: 'and' | 'or' = 'and'): string {
+/** @returns A list of words as text: `a`, `a and b`, `a, b and c`; with `or` if given. */
+export function listInWords(words: readonly (string | number)[], joint: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? String(last) : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
-/** What a problem says; the subject is the name of the place unless given. */
+/** The words of a problem. The subject defaults to the formatted path. */
 export type ProblemWords = Pick<ContentProblem, 'wrong' | 'remedy'> & { readonly subject?: string };
 
-/** @returns A problem at a place of a file. */
+/** @returns A problem at a path of a file. */
 export function problemAt(file: string, path: ContentPath, words: ProblemWords): ContentProblem {
   return { file, path, subject: nameOf(path), ...words };
 }
 
-/** @returns A remedy for an id that nothing has: the one that was probably meant, else where to look. */
+/** @returns A remedy for an unknown id: a suggestion if a known id is similar, else the place with all ids. */
 export function otherId(written: string, known: Iterable<string>, place: string): string {
   const meant = nearMiss(written, known);
   return meant === null ? `Write an id from ${place}.` : `Did you mean ${meant}?`;

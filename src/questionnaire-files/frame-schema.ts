@@ -56,7 +56,7 @@ const areaSchema = z
   })
   .check(z.describe('An area: the topics that make one score'));
 
-/** The file `questions/questionnaire.yaml`: the frame that holds the questions together. */
+/** The file `questions/questionnaire.yaml`: everything but questions, patterns and verdicts. */
 export const frameSchema = z
   .strictObject({
     id: idSchema('Permanent id of the questionnaire'),
@@ -82,5 +82,5 @@ export const frameSchema = z
   })
   .check(z.describe('The frame of the questionnaire'));
 
-/** The frame as it is written: every text in every language. */
+/** The content of `questionnaire.yaml`, with every text in every language. */
 export type FrameContent = z.infer<typeof frameSchema>;

@@ -1,15 +1,15 @@
 import type { z } from '#domain/zod.ts';
-import { inARow, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { listInWords, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { expectationOf, type SchemaNode } from '#questionnaire-files/schema-node.ts';
 import { idPattern, typographicPattern } from '#questionnaire-files/text-schema.ts';
 
 type Words = Pick<ContentProblem, 'wrong' | 'remedy'>;
 
 /**
- * Puts what Zod found about a value into words.
+ * Words of a Zod issue about a value.
  *
- * @param issue - With its input; not one about a missing or unknown key.
- * @param node - What the schema says about the place; undefined where it says nothing.
+ * @param issue - An issue with its input, but not about a missing or unknown key.
+ * @param node - The node of the JSON Schema for the value; undefined if there is none.
  */
 export function issueWords(issue: z.core.$ZodIssue, node: SchemaNode | undefined): Words {
   const expected = expectationOf(node);
@@ -35,7 +35,7 @@ function isBlank(value: unknown): boolean {
 
 function choiceWords({ input, values }: z.core.$ZodIssueInvalidValue): Words {
   const quoted = typeof input === 'string' && values.some((value) => typeof value === 'number');
-  const remedy = `Write ${inARow(values.map(String), 'or')}${quoted ? ', without quotation marks' : ''}.`;
+  const remedy = `Write ${listInWords(values.map(String), 'or')}${quoted ? ', without quotation marks' : ''}.`;
   return { wrong: `is ${shown(input)}`, remedy };
 }
 

@@ -6,10 +6,10 @@ import {
   type ContentParts,
   type ListedTopic,
 } from '#questionnaire-files/content-parts.ts';
-import { inARow, otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { listInWords, otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { nearMiss } from '#questionnaire-files/near-miss.ts';
 
-/** @returns Every id that `questionnaire.yaml` uses again, and every scale level out of order. */
+/** @returns A problem for each duplicate id in `questionnaire.yaml`, and for each scale level out of order. */
 export function frameProblems({ frame }: ContentParts): ContentProblem[] {
   const { topics } = unitsOf(frame);
   const named = (['sectors', 'roles'] as const).map((key) =>
@@ -45,7 +45,7 @@ export function frameProblems({ frame }: ContentParts): ContentProblem[] {
   ];
 }
 
-/** @returns Every question file that does not stand where `questionnaire.yaml` puts it, and every one it lacks. */
+/** @returns A problem for each question file that contradicts `questionnaire.yaml`, and for each missing file. */
 export function listingProblems({ frame, questions }: ContentParts): ContentProblem[] {
   const { topics } = unitsOf(frame);
   const present = new Set([...questions].flatMap(([file, { id }]) => [id, nameIn(file).name]));
@@ -66,14 +66,14 @@ export function listingProblems({ frame, questions }: ContentParts): ContentProb
       const wrong = `lists “${entry.id}”, which has no file`;
       return problemAt(frameFile, entry.path, { subject: `The topic “${entry.topic.id}”`, wrong, remedy });
     }),
-    // A misspelt id is one mistake, though its question is then not listed either.
+    // A misspelt id is one mistake, although its question is then unlisted, too.
     ...[...questions].flatMap(([file, question]) =>
       meant.has(question.id) ? [] : placeProblems(file, question, topics),
     ),
   ];
 }
 
-/** Where a question stands wrongly: the first of name, list, topic and folder, since each brings the next with it. */
+/** Reports only the first mismatch of name, list, topic and folder, because the others follow from it. */
 function placeProblems(file: string, question: QuestionContent, topics: readonly ListedTopic[]): ContentProblem[] {
   const { folder, name } = nameIn(file);
   const { id } = question;
@@ -100,7 +100,7 @@ function unlistedProblem(file: string, { id, topic }: QuestionContent, topics: r
     const wrong = `is not listed under “${topic}” in ${frameFile}`;
     return problemAt(file, ['id'], { subject: `The question “${id}”`, wrong, remedy });
   }
-  const remedy = otherId(topic, ids, `this list: ${inARow(ids)}`);
+  const remedy = otherId(topic, ids, `this list: ${listInWords(ids)}`);
   return problemAt(file, ['topic'], { wrong: `is “${topic}”, which is not a topic`, remedy });
 }
 

@@ -1,34 +1,18 @@
-/** Most slips that still look like the same word, and the share of its letters that must not be slips. */
-const mostSlips = 2;
-const lettersPerSlip = 3;
+import { closestMatch } from 'leven';
+
+/** Maximum number of typing errors in a word. */
+const mostErrors = 2;
+/** Letters that a word needs for each typing error. */
+const lettersPerError = 3;
 
 /**
- * Finds the word that was probably meant.
+ * Finds the word that an author probably meant.
  *
- * @param written - What was written.
- * @param known - What could have been meant.
- * @returns The nearest word at most two typing slips away, the first of equally near ones; null when none is so near.
+ * @param written - The unknown word.
+ * @param known - The words to compare with.
+ * @returns The nearest word, the first of equally near ones; null if each has too many typing errors.
  */
 export function nearMiss(written: string, known: Iterable<string>): string | null {
-  let nearest: string | null = null;
-  let least = Math.min(mostSlips, Math.floor(written.length / lettersPerSlip)) + 1;
-  for (const word of known) {
-    const slips = slipsBetween(written, word);
-    if (slips < least) [nearest, least] = [word, slips];
-  }
-  return nearest;
-}
-
-/** Letters to add, leave out or change to get from one word to the other (Levenshtein distance). */
-function slipsBetween(one: string, other: string): number {
-  let above = [...other, ''].map((_, place) => place);
-  for (const [row, letter] of [...one].entries()) {
-    const line = [row + 1];
-    for (const [place, opposite] of [...other].entries()) {
-      const changed = (above[place] ?? 0) + (letter === opposite ? 0 : 1);
-      line.push(Math.min(changed, (above[place + 1] ?? 0) + 1, (line[place] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return above.at(-1) ?? 0;
+  const maxDistance = Math.min(mostErrors, Math.floor(written.length / lettersPerError));
+  return closestMatch(written, [...known], { maxDistance }) ?? null;
 }

@@ -4,7 +4,7 @@ import { otherId, problemAt, type ContentPath, type ContentProblem } from '#ques
 
 const file = 'patterns.yaml';
 
-/** @returns Every id or order that is taken, and every unit or question they name that does not exist. */
+/** @returns A problem for each duplicate id or order, and for each unknown unit or question in a pattern. */
 export function patternProblems({ frame, patterns, questions }: ContentParts): ContentProblem[] {
   const units = new Set(unitsOf(frame).units);
   const known = new Set([...questions.values()].map(({ id }) => id));

@@ -12,11 +12,11 @@ import {
 import { readYaml, type YamlFile } from '#questionnaire-files/yaml-file.ts';
 
 /**
- * Reads the questionnaire from its folder. Everything in it that is not YAML is left alone.
+ * Reads the questionnaire from the YAML files of a folder.
  *
  * @param folder - Path of `questions/`.
- * @param warn - Called with one message that lists every doubtful text, if there is one.
- * @throws {Error} With one message that lists every mistake in the files.
+ * @param warn - Called once with a message that lists all warnings, if there are any.
+ * @throws {Error} With one message that lists all mistakes.
  */
 export async function readQuestionnaire(
   folder: string,
@@ -36,7 +36,7 @@ export async function readQuestionnaire(
   return questionnaire;
 }
 
-/** By path inside the folder, with `/` on every system, in alphabetical order. */
+/** @returns The files by path inside the folder, in alphabetical order. Paths contain `/` on every system. */
 async function readYamlFiles(folder: string): Promise<ReadonlyMap<string, YamlFile>> {
   const paths = await readdir(folder, { recursive: true });
   const files = new Map<string, YamlFile>();

@@ -5,8 +5,7 @@ import type { Loader } from 'astro/loaders';
 import { readQuestionnaire } from '#questionnaire-files/question-files.ts';
 
 /**
- * Loads `questions/` as a collection with one entry, the whole questionnaire, and again whenever a file in it is added,
- * changed or deleted.
+ * Loads `questions/` as an Astro collection with one entry: the whole questionnaire. Reloads it when a file changes.
  *
  * @param folder - The folder, relative to the root of the project.
  */

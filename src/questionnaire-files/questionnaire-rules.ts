@@ -1,6 +1,6 @@
 import type { QuestionContent } from '#domain/questionnaire-content.ts';
 import { frameFile, unitsOf, type ContentParts } from '#questionnaire-files/content-parts.ts';
-import { inARow, otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { listInWords, otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { levelProblems, levelWarnings } from '#questionnaire-files/level-rules.ts';
 import { frameProblems, listingProblems } from '#questionnaire-files/listing-rules.ts';
 import { patternProblems } from '#questionnaire-files/pattern-rules.ts';
@@ -8,10 +8,9 @@ import { requirementProblems } from '#questionnaire-files/requirement-rules.ts';
 import { verdictProblems } from '#questionnaire-files/verdict-rules.ts';
 
 /**
- * Holds the files of a questionnaire against each other.
+ * Checks the rules between the files of a questionnaire.
  *
- * @returns The rules that are broken; empty when all hold. A wrong frame, or a question out of its place, breaks others
- * with it: these are then left for the next reading.
+ * @returns The violations. The checks run in stages, because a mistake in an early stage causes others later.
  */
 export function brokenRules(parts: ContentParts): ContentProblem[] {
   const stages = [frameProblems, listingProblems, referenceProblems];
@@ -22,7 +21,7 @@ export function brokenRules(parts: ContentParts): ContentProblem[] {
   return [];
 }
 
-/** @returns Texts worth a second look, in files without broken rules. */
+/** @returns Warnings about texts. The files must be free of violations. */
 export function doubtfulTexts({ questions }: ContentParts): ContentProblem[] {
   return [...questions].flatMap(([file, question]) => levelWarnings(file, question));
 }
@@ -46,10 +45,10 @@ function quickProblems({ frame, questions }: ContentParts): ContentProblem[] {
     const asked = topic.questions.filter((id) => quick.has(id));
     if (asked.length === 1) return [];
     const wrong =
-      asked.length === 0 ? 'has no quick question' : `has ${asked.length} quick questions: ${inARow(asked)}`;
+      asked.length === 0 ? 'has no quick question' : `has ${asked.length} quick questions: ${listInWords(asked)}`;
     const remedy =
       asked.length === 0
-        ? `Write quick: true in one of these: ${inARow(topic.questions)}.`
+        ? `Write quick: true in one of these: ${listInWords(topic.questions)}.`
         : 'Write quick: false in all but one.';
     return [problemAt(frameFile, path, { subject: `The topic “${topic.id}”`, wrong, remedy })];
   });
@@ -65,7 +64,7 @@ function questionProblems(file: string, question: QuestionContent, { frame }: Co
     }),
     ...question.examples.flatMap(({ sector }, place) => {
       if (sectors.includes(sector)) return [];
-      const remedy = otherId(sector, sectors, `this list: ${inARow(sectors)}`);
+      const remedy = otherId(sector, sectors, `this list: ${listInWords(sectors)}`);
       return [
         problemAt(file, ['examples', place, 'sector'], { wrong: `is “${sector}”, which is not a sector`, remedy }),
       ];

@@ -5,7 +5,7 @@ type QuestionFiles = ReadonlyMap<string, QuestionContent>;
 
 const bands = ['low', 'high'] as const;
 
-/** @returns Every `requires` that names no question, else every circle of questions that require each other. */
+/** @returns A problem for each unknown id in `requires`; if there is none, for each cycle. */
 export function requirementProblems(questions: QuestionFiles): ContentProblem[] {
   const known = new Set([...questions.values()].map(({ id }) => id));
   const unknown = [...questions].flatMap(([file, { improvements }]) =>
@@ -22,11 +22,11 @@ export function requirementProblems(questions: QuestionFiles): ContentProblem[] 
       ),
     ),
   );
-  return unknown.length > 0 ? unknown : circles(questions);
+  return unknown.length > 0 ? unknown : cycles(questions);
 }
 
-/** Walks from each question to what it requires; coming back to a question on the way is a circle. */
-function circles(questions: QuestionFiles): ContentProblem[] {
+/** Depth-first search for cycles in `requires`. */
+function cycles(questions: QuestionFiles): ContentProblem[] {
   const fileOf = new Map([...questions].map(([file, { id }]) => [id, file]));
   const required = new Map(
     [...questions.values()].map(({ id, improvements }) => [id, bands.flatMap((band) => improvements[band].requires)]),
@@ -35,10 +35,10 @@ function circles(questions: QuestionFiles): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const visit = (id: string, trail: readonly string[]): void => {
     if (trail.includes(id)) {
-      const circle = [...trail.slice(trail.indexOf(id)), id];
-      const wrong = `require each other in a circle: ${circle.join(' → ')}`;
+      const cycle = [...trail.slice(trail.indexOf(id)), id];
+      const wrong = `require each other in a circle: ${cycle.join(' → ')}`;
       const words =
-        circle.length === 2
+        cycle.length === 2
           ? { wrong: 'require the question itself', remedy: 'Take it out of requires.' }
           : { wrong, remedy: 'Take one of these steps out of requires.' };
       problems.push(problemAt(fileOf.get(id) ?? '', ['improvements'], words));

@@ -1,10 +1,10 @@
 import type { z } from '#domain/zod.ts';
-import { inARow, type ContentPath } from '#questionnaire-files/content-problem.ts';
+import { listInWords, type ContentPath } from '#questionnaire-files/content-problem.ts';
 
-/** What a schema says, for the editor's help, about one place of a file. */
+/** A node of a JSON Schema. Its description is also the help text in editors. */
 export type SchemaNode = z.core.JSONSchema.BaseSchema;
 
-/** Follows a path down a JSON Schema; undefined where the schema has no such place. */
+/** @returns The node of a JSON Schema for a path; undefined if there is none. */
 export function nodeAt(root: SchemaNode, path: ContentPath): SchemaNode | undefined {
   let node: SchemaNode | undefined = root;
   for (const part of path) {
@@ -21,20 +21,20 @@ function childOf(node: SchemaNode, part: string | number): SchemaNode | undefine
   return typeof found === 'object' && !Array.isArray(found) ? found : undefined;
 }
 
-/** A place that may also be null stands in the schema as a choice of two. */
+/** Unwraps a nullable node: `anyOf` with null. */
 function withKeys(node: SchemaNode): SchemaNode {
   const option = node.anyOf?.find((one) => typeof one === 'object' && one.type !== 'null');
   return typeof option === 'object' ? option : node;
 }
 
-/** @returns The keys that a place has; none where it is not a group of keys. */
+/** @returns The keys of an object node; empty for other nodes. */
 export function keysOf(node: SchemaNode | undefined): string[] {
   return node === undefined ? [] : Object.keys(withKeys(node).properties ?? {});
 }
 
-/** @returns A sentence that says what to write at a place. */
+/** @returns A sentence with the description of a node. */
 export function expectationOf(node: SchemaNode | undefined): string {
   if (node?.description === undefined) return 'Compare another file.';
   const keys = keysOf(node);
-  return `What belongs here: ${node.description}${keys.length === 0 ? '' : `; with the keys ${inARow(keys)}`}.`;
+  return `What belongs here: ${node.description}${keys.length === 0 ? '' : `; with the keys ${listInWords(keys)}`}.`;
 }

@@ -1,15 +1,15 @@
 import { z } from '#domain/zod.ts';
-import { inARow, problemAt, type ContentPath, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { listInWords, problemAt, type ContentPath, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { issueWords } from '#questionnaire-files/issue-words.ts';
 import { nearMiss } from '#questionnaire-files/near-miss.ts';
 import { expectationOf, keysOf, nodeAt, type SchemaNode } from '#questionnaire-files/schema-node.ts';
 
 /**
- * Tells every way in which a file does not fit its schema, each mistake once.
+ * Converts Zod issues into problems, one for each mistake.
  *
  * @param file - Path of the file inside `questions/`.
- * @param schema - The schema it was read with; its descriptions say what to write.
- * @param issues - What Zod found, with the input reported.
+ * @param schema - The schema of the file. Its descriptions become remedies.
+ * @param issues - The issues, with their input (`reportInput`).
  */
 export function schemaProblems(
   file: string,
@@ -33,7 +33,7 @@ function pathOf(issue: z.core.$ZodIssue): ContentPath {
   return issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
 }
 
-/** The keys that are missing in a group of keys, and those that do not belong there. */
+/** Missing and unknown keys of an object. */
 interface KeyGroup {
   readonly path: ContentPath;
   readonly missing: string[];
@@ -55,14 +55,14 @@ function groupsWithKeyIssues(issues: readonly z.core.$ZodIssue[]): KeyGroup[] {
   return [...groups.values()];
 }
 
-/** A misspelt key is one mistake, though one key is missing and another is too many. */
+/** A misspelt key is one mistake, although Zod reports a missing and an unknown key. */
 function wordsForKeys({ missing, unknown }: Omit<KeyGroup, 'path'>, node: SchemaNode | undefined) {
   const misspelt = new Map(unknown.map((key) => [key, nearMiss(key, missing)]));
   const meant = new Set(misspelt.values());
   const wrongKeys = [...misspelt].map(([key, word]) => ({
     key,
     wrong: 'is not a key',
-    remedy: word === null ? `Take it out. The keys here: ${inARow(keysOf(node))}.` : `Write ${word}.`,
+    remedy: word === null ? `Take it out. The keys here: ${listInWords(keysOf(node))}.` : `Write ${word}.`,
   }));
   return [
     ...wrongKeys,
@@ -76,6 +76,7 @@ function wordsForKeys({ missing, unknown }: Omit<KeyGroup, 'path'>, node: Schema
 function missingWords(missing: readonly string[], node: SchemaNode | undefined) {
   const [key] = missing;
   if (key === undefined) return [];
-  if (missing.length > 1) return [{ key: null, wrong: `lacks ${inARow(missing)}`, remedy: 'Compare another file.' }];
+  if (missing.length > 1)
+    return [{ key: null, wrong: `lacks ${listInWords(missing)}`, remedy: 'Compare another file.' }];
   return [{ key, wrong: 'is missing', remedy: expectationOf(node && nodeAt(node, [key])) }];
 }

@@ -3,11 +3,11 @@ import { z } from '#domain/zod.ts';
 /** Permanent ids of questions, topics, areas and so on: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z]+(-[a-z]+)*$/;
 
-/** Texts hold typographic quotation marks and apostrophes; the straight ones are typing leftovers. */
+/** Texts without straight quotation marks and apostrophes. Only typographic ones are allowed. */
 export const typographicPattern = /^[^"']*$/;
 
 /**
- * @param description - What the id names, for the editor's help.
+ * @param description - Help text in editors.
  * @returns A schema of a permanent id.
  */
 export function idSchema(description: string) {
@@ -15,8 +15,8 @@ export function idSchema(description: string) {
 }
 
 /**
- * @param language - Name of the language, for the editor's help.
- * @param maximum - Most characters, counted included.
+ * @param language - Name of the language, for help texts in editors.
+ * @param maximum - Maximum length in UTF-16 code units, inclusive.
  * @returns A schema of a text in one language.
  */
 export function textSchema(language: string, maximum: number) {
@@ -32,11 +32,11 @@ export function textSchema(language: string, maximum: number) {
 }
 
 /**
- * The same text in every language of the site. A missing language stops the build and leaves no blank on a page.
+ * Schema of a text in every language of the site. A missing language stops the build.
  *
- * @param description - What the text says and where it stands, for the editor's help.
- * @param maximumEn - Most characters in English, counted included.
- * @param maximumNb - Most characters in Norwegian, counted included; as in English unless given.
+ * @param description - Help text in editors.
+ * @param maximumEn - Maximum length in English, in UTF-16 code units, inclusive.
+ * @param maximumNb - Maximum length in Norwegian; defaults to `maximumEn`.
  * @see questions/README.md for why there are limits.
  */
 export function localizedTextSchema(description: string, maximumEn: number, maximumNb = maximumEn) {

@@ -1,11 +1,11 @@
 import { locales } from '#domain/locale.ts';
 import type { ContentParts } from '#questionnaire-files/content-parts.ts';
-import { inARow, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { listInWords, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { nearMiss } from '#questionnaire-files/near-miss.ts';
 
 const file = 'verdicts.yaml';
 
-/** @returns Every area without its clauses or clauses without an area, levels out of order, and a broken joint. */
+/** @returns A problem for each missing or unknown area, each level out of order, and each invalid `joined`. */
 export function verdictProblems({ frame, verdicts }: ContentParts): ContentProblem[] {
   return [
     ...areaProblems(
@@ -35,7 +35,7 @@ function areaProblems(areas: readonly string[], written: readonly string[]): Con
     ...unknown.map(({ id, meant }) =>
       problemAt(file, ['areas', id], {
         wrong: 'is not an area',
-        remedy: meant === null ? `Take it out. The areas: ${inARow(areas)}.` : `Write ${meant}.`,
+        remedy: meant === null ? `Take it out. The areas: ${listInWords(areas)}.` : `Write ${meant}.`,
       }),
     ),
     ...absent

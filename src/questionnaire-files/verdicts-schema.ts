@@ -18,7 +18,7 @@ const evenSchema = z
 
 const headline = (description: string) => localizedTextSchema(description, 100);
 
-/** The file `questions/verdicts.yaml`: the one sentence above a result. */
+/** The file `questions/verdicts.yaml`: the headlines of results. */
 export const verdictsSchema = z
   .strictObject({
     minSpread: z

@@ -13,17 +13,17 @@ import {
 
 import type { ContentPath, ProblemWords } from '#questionnaire-files/content-problem.ts';
 
-/** A YAML file, read. */
+/** A parsed YAML file. */
 export interface YamlFile {
-  /** What it holds; not to be used when there is a problem. */
+  /** Undefined if there is a problem. */
   readonly content: unknown;
-  /** The first mistake in the writing itself; null when there is none. The next ones follow from it. */
+  /** The first syntax error; null if there is none. Later errors usually follow from it. */
   readonly problem: ProblemWords | null;
-  /** The line, from 1, of the problem; else of a key or entry, or of the nearest place around one that is missing. */
+  /** The line of a path or its nearest existing ancestor, from 1; if there is a problem, the line of the problem. */
   readonly lineOf: (path: ContentPath) => number;
 }
 
-/** Reads a YAML file without throwing. */
+/** Parses a YAML file. Never throws. */
 export function readYaml(text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { prettyErrors: false, lineCounter: lines });
@@ -37,7 +37,7 @@ export function readYaml(text: string): YamlFile {
   return { content: document.toJS(), problem: null, lineOf: (path) => lineAt(offsetOf(document, path)) };
 }
 
-/** Where the quotation mark stands that is never closed, since the error is only found at the end of the file. */
+/** @returns The offset of an unclosed quotation mark. The parser reports the end of the file instead. */
 function openQuotation(document: Document.Parsed, error: YAMLError): number | undefined {
   if (!/^Missing closing ["']/.test(error.message)) return undefined;
   let offset: number | undefined;
@@ -56,7 +56,7 @@ function offsetOf(document: Document.Parsed, path: ContentPath): number {
     const inside = isMap(node)
       ? node.items.find(({ key }) => isScalar(key) && key.value === part)
       : entryOf(node, part);
-    // A key is named by its own line, not by that of its value; an entry of a list by its first.
+    // The line of a pair is that of its key, not that of its value.
     const named = isPair(inside) ? inside.key : inside;
     if (!isNode(named)) break;
     offset = named.range?.[0] ?? offset;
@@ -84,7 +84,7 @@ const remedies: Readonly<Record<string, { wrong: string; remedy: string }>> = {
   },
 };
 
-/** The reasons of the YAML library are meant for programmers; the common ones are put in other words. */
+/** Rewords the common errors of the YAML library, because its messages address programmers. */
 function syntaxWords(error: YAMLError, written: string): ProblemWords {
   const known = remedies[error.code] ?? {
     wrong: `cannot be read as YAML (${error.message.replace(/[.:]$/, '')})`,

@@ -1,36 +1,36 @@
 import { announce } from '#browser/announce.ts';
+import { copyText } from '#browser/clipboard.ts';
 
-/** How long a button shows that the address has been copied, in milliseconds. */
+/** How long a button confirms the copy, in milliseconds. */
 const confirmationTime = 4000;
 
-/** Texts to announce. */
+/** Announced to screen readers. */
 interface CopyTexts {
   readonly copiedSaid: string;
   readonly copyRefused: string;
 }
 
-/** Copies the address in a field, and knows what to show about it. */
+/** State of a field with an address and its copy button. */
 export class AddressCopy {
   #isCopied = $state(false);
   #isRefused = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** True for four seconds after the address was copied. */
+  /** True for four seconds after a copy. */
   get isCopied(): boolean {
     return this.#isCopied;
   }
 
-  /** True where the browser has refused the clipboard. The address is selected then. */
+  /** True if the browser has refused the clipboard. The address is then selected. */
   get isRefused(): boolean {
     return this.#isRefused;
   }
 
   async copy(address: string, field: HTMLInputElement | undefined, texts: CopyTexts): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
+    if (await copyText(address)) {
       this.#confirm();
       announce(texts.copiedSaid);
-    } catch {
+    } else {
       this.#isRefused = true;
       field?.select();
       announce(texts.copyRefused);

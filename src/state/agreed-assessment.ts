@@ -1,51 +1,40 @@
-import type { Edition } from '#domain/edition.ts';
-import type { StoredAssessments } from '#storage/assessment-list.ts';
-import { openAssessmentStorage, type AssessmentStorage } from '#storage/assessments.ts';
+import type { SyncStorage } from '#state/synced-assessment.svelte.ts';
+import type { AssessmentStorage } from '#storage/assessments.ts';
 
-/** Which assessment of this device holds the agreed answers of a workshop. */
-export interface AgreedPlace {
-  /** Null where there is none yet. */
+/** The workshop that refers to the assessment with the agreed answers. */
+export interface AgreedReference {
+  /** Id of the assessment; null if nothing is agreed yet. */
   readonly agreed: string | null;
-  agreeIn(id: string): void;
+  /** Stores the id. Needs the storage lock. */
+  storeAgreed(id: string): void;
 }
 
 /**
- * Where the agreed answers of a workshop are kept: as one of the assessments of this device, but neither as the current
- * one nor as the one that this tab shows on other pages.
+ * Stores the agreed answers of a workshop as an assessment of this device, and its id in the workshop. The assessment does
+ * not become current.
  *
- * @param edition - The edition that the site asks.
- * @param base - Base path of the site.
- * @param outside - All assessments of this device, and the workshop that says which of them it is.
+ * @see src/decisions.md, D38
  */
-export function agreedStorage(
-  edition: Edition,
-  base: string,
-  { stored, place }: { readonly stored: StoredAssessments; readonly place: AgreedPlace },
-): AssessmentStorage {
-  const { read, repeatAlike } = openAssessmentStorage(edition, base);
+export function agreedStorage(assessments: AssessmentStorage, workshop: AgreedReference): SyncStorage {
+  const { read, storeAll, copyPrevious } = assessments;
   return {
     read,
-    repeatAlike,
+    storeAll,
+    copyPrevious,
     load() {
-      const outcome = place.agreed === null ? null : read(place.agreed);
+      const outcome = workshop.agreed === null ? null : read(workshop.agreed);
       const assessment = outcome?.ok === true ? outcome.value : null;
       const isBlocked = outcome?.ok === false && outcome.problem === 'blocked';
-      return {
-        assessment,
-        isSaved: assessment !== null,
-        known: assessment,
-        hasConflict: false,
-        unreadable: null,
-        isBlocked,
-      };
+      const isSaved = assessment !== null;
+      return { assessment, isSaved, mergeBase: assessment, hasConflict: false, unreadable: null, isBlocked };
     },
     save(assessment) {
-      const isSaved = stored.store([assessment]);
-      place.agreeIn(assessment.id);
+      const isSaved = storeAll([assessment]);
+      workshop.storeAgreed(assessment.id);
       return isSaved;
     },
-    // What is not stored lives in the page only: the tab keeps the reader's own assessment, if any.
-    forget() {},
-    hold() {},
+    // Without storage, the page alone has the agreed answers: the draft of the tab belongs to the user's own assessment.
+    saveDraft() {},
+    discardDraft() {},
   };
 }

@@ -12,96 +12,105 @@ import {
 } from '#domain/gathered-results.ts';
 import { parseSavedAssessments } from '#domain/saved/saved-assessments.ts';
 
-/** Most characters of a text that is looked at: 10,000 of the longest links have room in it. */
+/** Longest text that is searched for links, in characters: enough for 10,000 of the longest links. */
 export const textLimit = 4_000_000;
 
-/** Results that somebody gathers on a page. */
-export type GatheredResults = ReturnType<typeof createGatheredResults>;
+/** The results that a page gathers from links, files and this device. It stores nothing. */
+export class GatheredResults {
+  readonly #edition: Edition;
+  readonly #limit: number;
+  #results = $state.raw<readonly GatheredResult[]>([]);
+  #problems = $state.raw<readonly GatherProblem[]>([]);
+  #taken = $state.raw<Taken | null>(null);
 
-/**
- * Creates the state of a page that gathers results from anywhere. Nothing of it is stored here.
- *
- * @param edition - The edition that the site asks: files of others are refused.
- * @param limit - Most results that it takes.
- */
-export function createGatheredResults(edition: Edition, limit: number) {
-  let results = $state.raw<readonly GatheredResult[]>([]);
-  let problems = $state.raw<readonly GatherProblem[]>([]);
-  let taken = $state.raw<Taken | null>(null);
-
-  /** @returns How many were added. */
-  function take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
-    const gathering = gatherAll(results, found, limit);
-    taken = { added: gathering.results.length - results.length, repeated: gathering.repeated };
-    problems = [...gathering.problems, ...others];
-    results = gathering.results;
-    return taken.added;
+  /**
+   * @param edition - Files of other editions are refused.
+   * @param limit - Greatest number of results.
+   */
+  constructor(edition: Edition, limit: number) {
+    this.#edition = edition;
+    this.#limit = limit;
   }
 
-  return {
-    /** In the order in which they are shown. */
-    get results(): readonly GatheredResult[] {
-      return results;
-    },
-    /** What was not taken the last time. */
-    get problems(): readonly GatherProblem[] {
-      return problems;
-    },
-    /** What came of the last attempt of the reader; null before, and where what was here has been replaced. */
-    get taken(): Taken | null {
-      return taken;
-    },
-    /** Takes every result link of a text. @returns How many were added. */
-    paste: (text: string): number => take(...foundInText(text)),
-    /**
-     * Takes what an address holds, and assessments beside it, in place of all that is here.
-     *
-     * @param links - In which links are looked for; empty where there are none.
-     */
-    replace(links: string, assessments: readonly Assessment[]): void {
-      results = [];
-      take([
-        ...(links === '' ? [] : [resultsInText(links)]),
-        ...(assessments.length === 0 ? [] : [resultsOfAssessments(assessments)]),
-      ]);
-      taken = null;
-    },
-    /** Takes assessments of this device, or of another part of the page. @returns How many were added. */
-    add: (assessments: readonly Assessment[]): number =>
-      assessments.length === 0 ? 0 : take([resultsOfAssessments(assessments)]),
-    /** Takes every assessment of some files. @returns How many were added. */
-    async open(files: readonly File[]): Promise<number> {
-      const { found, refused } = await readFiles(files, edition);
-      return take(found, refused);
-    },
-    rename(key: string, label: string | null): void {
-      results = results.map((one) => (one.key === key ? { ...one, label } : one));
-    },
-    /** Moves one before the one in front of it (-1) or behind the one that follows (1). */
-    move(key: string, by: -1 | 1): void {
-      results = moved(results, key, by);
-    },
-    /** Takes out those of which this is true. */
-    remove(isGone: (key: string) => boolean): void {
-      results = results.filter(({ key }) => !isGone(key));
-      taken = null;
-    },
-  };
+  /** In the order of the page. */
+  get results(): readonly GatheredResult[] {
+    return this.#results;
+  }
+
+  /** Problems of the last attempt to add results. */
+  get problems(): readonly GatherProblem[] {
+    return this.#problems;
+  }
+
+  /** Counts of the user's last attempt to add results; null before the first, and after a replacement or removal. */
+  get taken(): Taken | null {
+    return this.#taken;
+  }
+
+  /** Adds every result link of a text. @returns Number of added results. */
+  paste(text: string): number {
+    return this.#add(...foundInText(text));
+  }
+
+  /**
+   * Replaces all results.
+   *
+   * @param links - Text with result links; empty if there are none.
+   * @param assessments - Added after the links.
+   */
+  replace(links: string, assessments: readonly Assessment[]): void {
+    this.#results = [];
+    this.#add([
+      ...(links === '' ? [] : [resultsInText(links)]),
+      ...(assessments.length === 0 ? [] : [resultsOfAssessments(assessments)]),
+    ]);
+    this.#taken = null;
+  }
+
+  /** @returns Number of added results. */
+  add(assessments: readonly Assessment[]): number {
+    return assessments.length === 0 ? 0 : this.#add([resultsOfAssessments(assessments)]);
+  }
+
+  /** Adds every assessment of the files. @returns Number of added results. */
+  async open(files: readonly File[]): Promise<number> {
+    const { found, refused } = await readFiles(files, this.#edition);
+    return this.#add(found, refused);
+  }
+
+  rename(key: string, label: string | null): void {
+    this.#results = this.#results.map((one) => (one.key === key ? { ...one, label } : one));
+  }
+
+  /** Swaps a result with the one before it (-1) or after it (1). */
+  move(key: string, by: -1 | 1): void {
+    const from = this.#results.findIndex((one) => one.key === key);
+    const [one, other] = [this.#results[from], this.#results[from + by]];
+    if (one !== undefined && other !== undefined) this.#results = this.#results.with(from, other).with(from + by, one);
+  }
+
+  remove(isRemoved: (key: string) => boolean): void {
+    this.#results = this.#results.filter(({ key }) => !isRemoved(key));
+    this.#taken = null;
+  }
+
+  #add(found: readonly Found[], others: readonly GatherProblem[] = []): number {
+    const { results, problems, repeated } = gatherAll(this.#results, found, this.#limit);
+    const added = results.length - this.#results.length;
+    this.#taken = { added, repeated };
+    this.#problems = [...problems, ...others];
+    this.#results = results;
+    return added;
+  }
 }
 
-/** What a text holds; it is not looked at where it is too long. */
+/** @returns The results in a text; a problem if the text is too long. */
 export function foundInText(text: string): [found: Found[], others: GatherProblem[]] {
   if (text.length > textLimit) return [[], [{ code: 'text-too-long', limit: textLimit }]];
   return [[resultsInText(text)], []];
 }
 
-function moved(results: readonly GatheredResult[], key: string, by: -1 | 1): readonly GatheredResult[] {
-  const from = results.findIndex((one) => one.key === key);
-  const [one, other] = [results[from], results[from + by]];
-  return one === undefined || other === undefined ? results : results.with(from, other).with(from + by, one);
-}
-
-/** Reads one file after the other, each whole or not at all. */
+/** Reads each file completely or not at all. */
 export async function readFiles(files: readonly File[], edition: Edition) {
   const found: Found[] = [];
   const refused: GatherProblem[] = [];

@@ -4,20 +4,20 @@ import type {
   AssessmentList,
   ListedAssessment,
   RemovedAssessment,
-  StoredAssessments,
   UnreadableAssessment,
 } from '#storage/assessment-list.ts';
+import type { AssessmentStorage } from '#storage/assessments.ts';
 
-/** What the list takes from outside, so that tests can hand in their own. */
-export interface ListSurroundings {
-  readonly stored: StoredAssessments;
-  /** The time now, ISO 8601, UTC. */
+/** Dependencies of the list. Tests pass their own. */
+export interface ListDependencies {
+  readonly storage: AssessmentStorage;
+  /** @returns The time, ISO 8601, UTC. */
   readonly now: () => string;
-  /** A new UUID, version 4. */
+  /** @returns A new UUID, version 4. */
   readonly newId: () => string;
 }
 
-/** What can be undone while the page is open, as it stood in the list. */
+/** A removal that the user can undo while the page is open. */
 export interface RemovedEntry {
   readonly id: string;
   /** Null for stored answers that could not be read. */
@@ -25,112 +25,127 @@ export interface RemovedEntry {
   readonly removed: RemovedAssessment;
 }
 
-/** A place in the list: what is held there, or what is left of it when it was removed. Just one of the two is null. */
-export interface ListRow<Held = ListedAssessment> {
+/** A row of the list: an entry or its removal. Exactly one of the two is null. */
+export interface ListRow<Entry = ListedAssessment> {
   readonly id: string;
-  readonly held: Held | null;
-  readonly gone: RemovedEntry | null;
+  readonly entry: Entry | null;
+  readonly removal: RemovedEntry | null;
 }
 
-/** Every assessment of this device, and what can be done with it. */
-export type MyAssessments = ReturnType<typeof createMyAssessments>;
+/**
+ * The list of all assessments of this device; empty until `load`. Call everything that changes an assessment while holding
+ * the storage lock.
+ */
+export class MyAssessments {
+  readonly #dependencies: ListDependencies;
+  #list = $state.raw<AssessmentList>({ assessments: [], unreadable: [] });
+  #removals = $state.raw<readonly RemovedEntry[]>([]);
 
-/** Creates the state of the list, empty; `load` brings in what this device holds. */
-export function createMyAssessments({ stored, now, newId }: ListSurroundings) {
-  let list = $state.raw<AssessmentList>({ assessments: [], unreadable: [] });
-  let removals = $state.raw<readonly RemovedEntry[]>([]);
-
-  const gone = $derived(removals.filter(({ id }) => !heldIds(list).has(id)));
-  const rows = $derived(rowsOf(list, gone));
-  const unreadable = $derived<readonly ListRow<UnreadableAssessment>[]>([
-    ...list.unreadable.map((held) => ({ id: held.id, held, gone: null })),
-    ...gone.filter(({ assessment }) => assessment === null).map((entry) => ({ id: entry.id, held: null, gone: entry })),
+  readonly #removed = $derived.by(() => {
+    const ids = listedIds(this.#list);
+    return this.#removals.filter(({ id }) => !ids.has(id));
+  });
+  readonly #rows = $derived(rowsOf(this.#list, this.#removed));
+  readonly #unreadable = $derived<readonly ListRow<UnreadableAssessment>[]>([
+    ...this.#list.unreadable.map((entry) => ({ id: entry.id, entry, removal: null })),
+    ...this.#removed
+      .filter(({ assessment }) => assessment === null)
+      .map((removal) => ({ id: removal.id, entry: null, removal })),
   ]);
 
-  function load(): void {
-    list = stored.list();
+  constructor(dependencies: ListDependencies) {
+    this.#dependencies = dependencies;
   }
 
-  /** Stores what is new or changed, and shows it. */
-  function store(assessments: readonly Assessment[], previous?: string): boolean {
-    const isStored = stored.store(assessments, previous);
-    load();
+  /** Latest change first. A removed assessment keeps its row. */
+  get rows(): readonly ListRow[] {
+    return this.#rows;
+  }
+
+  /** Stored answers that cannot be read. */
+  get unreadable(): readonly ListRow<UnreadableAssessment>[] {
+    return this.#unreadable;
+  }
+
+  get assessments(): readonly Assessment[] {
+    return this.#list.assessments.map(({ assessment }) => assessment);
+  }
+
+  readonly load = (): void => {
+    this.#list = this.#dependencies.storage.list();
+  };
+
+  /** Stores new or changed assessments. @returns True if all are stored; otherwise none is. */
+  readonly store = (assessments: readonly Assessment[], previous?: string): boolean => {
+    const isStored = this.#dependencies.storage.storeAll(assessments, previous);
+    this.load();
     return isStored;
+  };
+
+  makeCurrent(id: string): boolean {
+    return this.#dependencies.storage.makeCurrent(id);
   }
 
-  return {
-    get rows(): readonly ListRow[] {
-      return rows;
-    },
-    get unreadable(): readonly ListRow<UnreadableAssessment>[] {
-      return unreadable;
-    },
-    get assessments(): readonly Assessment[] {
-      return list.assessments.map(({ assessment }) => assessment);
-    },
-    load,
-    store,
-    makeCurrent: (id: string): boolean => stored.makeCurrent(id),
-    ...changesOf({ stored, now, newId }, store),
-    /** @returns Whether it is gone; `undo` brings it back. */
-    remove(id: string): boolean {
-      const assessment = list.assessments.find((listed) => listed.assessment.id === id)?.assessment ?? null;
-      const removed = stored.remove(id);
-      if (removed !== null) removals = [...removals.filter((entry) => entry.id !== id), { id, assessment, removed }];
-      load();
-      return removed !== null;
-    },
-    /** @returns Whether it is back. */
-    undo(entry: RemovedEntry): boolean {
-      const isBack = stored.putBack(entry.removed);
-      load();
-      return isBack;
-    },
-  };
+  /** @returns True if it is stored. @param label - Null deletes the name. */
+  rename(id: string, label: string | null): boolean {
+    const { storage, now } = this.#dependencies;
+    const assessment = storage.find(id);
+    return assessment !== null && this.store([{ ...assessment, label, updated: now() }]);
+  }
+
+  /** @returns Id of the copy; null if it could not be stored. */
+  duplicate(id: string, label: string | null): string | null {
+    const { storage, now, newId } = this.#dependencies;
+    const assessment = storage.find(id);
+    if (assessment === null) return null;
+    const copy = duplicateOf(assessment, { id: newId(), now: now() }, label);
+    return this.store([copy]) ? copy.id : null;
+  }
+
+  /** Begins a new assessment in the same context and makes it current. @returns True if it is stored. */
+  repeat(id: string): boolean {
+    const { storage, now, newId } = this.#dependencies;
+    const assessment = storage.find(id);
+    if (assessment === null) return false;
+    const next = repeatOf(assessment, { id: newId(), now: now() });
+    return this.store([next], id) && storage.makeCurrent(next.id);
+  }
+
+  /** @returns True if it was removed. `undo` restores it. */
+  remove(id: string): boolean {
+    const assessment = this.assessments.find((one) => one.id === id) ?? null;
+    const removed = this.#dependencies.storage.remove(id);
+    if (removed !== null) {
+      this.#removals = [...this.#removals.filter((entry) => entry.id !== id), { id, assessment, removed }];
+    }
+    this.load();
+    return removed !== null;
+  }
+
+  /** @returns True if it is there again. */
+  undo({ removed }: RemovedEntry): boolean {
+    const isRestored = this.#dependencies.storage.restore(removed);
+    this.load();
+    return isRestored;
+  }
 }
 
-/** What makes new assessments, or changes one, of the state that is stored by then. */
-function changesOf(
-  { stored, now, newId }: ListSurroundings,
-  store: (assessments: readonly Assessment[], previous?: string) => boolean,
-) {
-  return {
-    /** @returns Whether it is stored under its new name; null takes the name away. */
-    rename(id: string, label: string | null): boolean {
-      const assessment = stored.read(id);
-      return assessment !== null && store([{ ...assessment, label, updated: now() }]);
-    },
-    /** @returns Id of the copy; null where it could not be stored. */
-    duplicate(id: string, label: string | null): string | null {
-      const assessment = stored.read(id);
-      if (assessment === null) return null;
-      const copy = duplicateOf(assessment, { id: newId(), now: now() }, label);
-      return store([copy]) ? copy.id : null;
-    },
-    /** Begins a new assessment in the same context and makes it the current one. @returns Whether it is stored. */
-    repeat(id: string): boolean {
-      const assessment = stored.read(id);
-      if (assessment === null) return false;
-      const next = repeatOf(assessment, { id: newId(), now: now() });
-      return store([next], id) && stored.makeCurrent(next.id);
-    },
-  };
-}
-
-function heldIds({ assessments, unreadable }: AssessmentList): ReadonlySet<string> {
+function listedIds({ assessments, unreadable }: AssessmentList): ReadonlySet<string> {
   return new Set([...assessments.map(({ assessment }) => assessment.id), ...unreadable.map(({ id }) => id)]);
 }
 
-/** What was removed keeps its place, so that nothing jumps while one decides. */
-function rowsOf({ assessments }: AssessmentList, gone: readonly RemovedEntry[]): readonly ListRow[] {
-  const held = assessments.map((listed) => ({
-    updated: listed.assessment.updated,
-    row: { id: listed.assessment.id, held: listed, gone: null },
+/** A removed assessment keeps its place, so that the rows do not move. */
+function rowsOf({ assessments }: AssessmentList, removals: readonly RemovedEntry[]): readonly ListRow[] {
+  const listed = assessments.map((entry) => ({
+    updated: entry.assessment.updated,
+    row: { id: entry.assessment.id, entry, removal: null },
   }));
-  const left = gone.flatMap((entry) =>
-    entry.assessment === null
+  const removed = removals.flatMap((removal) =>
+    removal.assessment === null
       ? []
-      : { updated: entry.assessment.updated, row: { id: entry.id, held: null, gone: entry } },
+      : { updated: removal.assessment.updated, row: { id: removal.id, entry: null, removal } },
   );
-  return [...held, ...left].toSorted((one, other) => other.updated.localeCompare(one.updated)).map(({ row }) => row);
+  return [...listed, ...removed]
+    .toSorted((one, other) => other.updated.localeCompare(one.updated))
+    .map(({ row }) => row);
 }

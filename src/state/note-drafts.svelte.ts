@@ -1,12 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity';
 
 import { noteLimit } from '#domain/saved/saved-assessment.ts';
-import type { AssessmentState } from '#state/assessment.svelte.ts';
+import type { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 
 /** Pause in typing after which a note is stored, in milliseconds. */
 const pause = 200;
 
-type NotedAssessment = Pick<AssessmentState, 'current' | 'origin' | 'saveState'>;
+type NotedAssessment = Pick<SyncedAssessment, 'current' | 'origin' | 'saveState'>;
 
 interface Draft {
   readonly text: string;
@@ -47,13 +47,13 @@ export class NoteDrafts {
     return draft !== undefined && this.#isCurrent(draft) ? draft.text : this.#stored(question);
   }
 
-  /** Takes the text of a note field. It is stored after a pause, or at once where the browser stores nothing. */
+  /** Takes the text of a note field. It is stored after a pause, or at once if the last change is not saved. */
   type(question: string, text: string): void {
     const { id } = this.#assessment.current;
     if (id === '') this.#first = '';
     this.#drafts.set(question, { text, assessment: id });
     clearTimeout(this.#timer);
-    // A page that is left can no longer hand an unsaved note to the tab.
+    // During `pagehide` it is too late to write an unsaved note to the tab.
     if (this.#assessment.saveState === 'saved') this.#timer = setTimeout(this.flush, pause);
     else this.flush();
   }

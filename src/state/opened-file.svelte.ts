@@ -10,78 +10,84 @@ import {
 } from '#domain/saved/import-plan.ts';
 import { parseSavedAssessments } from '#domain/saved/saved-assessments.ts';
 
-/** What opening a file takes from outside. */
-export interface FileSurroundings {
+/** Dependencies of an opened file. */
+export interface FileDependencies {
   readonly edition: Edition;
-  /** Every assessment of this device, as it is now. */
-  readonly held: () => readonly Assessment[];
-  /** Stores all of them or none; says whether it did. */
+  /** @returns Every assessment of this device, as it is now. */
+  readonly listStored: () => readonly Assessment[];
+  /** Stores assessments, all or none. @returns True if all are stored. */
   readonly store: (assessments: readonly Assessment[]) => boolean;
-  /** A new UUID, version 4. */
+  /** @returns A new UUID, version 4. */
   readonly newId: () => string;
 }
 
-/** A file that somebody opens. */
-export type OpenedFile = ReturnType<typeof createOpenedFile>;
+/** A file that the user opens to import it. Nothing is stored before `add`. */
+export class OpenedFile {
+  readonly #dependencies: FileDependencies;
+  #entries = $state.raw<readonly ImportEntry[]>([]);
+  #choices = $state.raw<Readonly<Record<string, ImportChoice>>>({});
 
-/** Creates the state of a file that somebody opens: nothing of it is stored before `add`. */
-export function createOpenedFile({ edition, held, store, newId }: FileSurroundings) {
-  let entries = $state.raw<readonly ImportEntry[]>([]);
-  let choices = $state.raw<Readonly<Record<string, ImportChoice>>>({});
-  const choiceFor = (id: string): ImportChoice => choices[id] ?? 'keep-both';
-
-  function close(): void {
-    entries = [];
-    choices = {};
+  constructor(dependencies: FileDependencies) {
+    this.#dependencies = dependencies;
   }
 
-  /** @returns Every assessment of the file, or why nothing is taken from it. */
-  async function read(files: readonly File[]) {
+  /** The assessments of the file, each with the one that has the same id on this device. Empty if no file is open. */
+  get entries(): readonly ImportEntry[] {
+    return this.#entries;
+  }
+
+  choiceFor(id: string): ImportChoice {
+    return this.#choices[id] ?? 'keep-both';
+  }
+
+  choose(id: string, choice: ImportChoice): void {
+    this.#choices = { ...this.#choices, [id]: choice };
+  }
+
+  /** @returns The problem with the file; null if it is open now. */
+  async open(files: readonly File[]): Promise<FileProblem | null> {
+    const { edition, listStored } = this.#dependencies;
+    this.close();
     const [file] = files;
-    if (file === undefined || files.length > 1) return { ok: false, problem: { code: 'many-files' } } as const;
+    if (file === undefined || files.length > 1) return { code: 'many-files' };
     const text = await readFile(file);
-    return text.ok
-      ? parseSavedAssessments(text.value, edition)
-      : ({ ok: false, problem: { code: text.problem } } as const);
+    if (!text.ok) return { code: text.problem };
+    const outcome = parseSavedAssessments(text.value, edition);
+    if (!outcome.ok) return outcome.problem;
+    this.#entries = planImport(outcome.value, listStored(), edition);
+    return null;
   }
 
-  return {
-    /** What the file holds, beside what this device has; empty where none is open. */
-    get entries(): readonly ImportEntry[] {
-      return entries;
-    },
-    choiceFor,
-    /** @returns What is wrong with the file; null where it is open now. */
-    async open(files: readonly File[]): Promise<FileProblem | null> {
-      close();
-      const outcome = await read(files);
-      if (!outcome.ok) return outcome.problem;
-      entries = planImport(outcome.value, held(), edition);
-      return null;
-    },
-    choose(id: string, choice: ImportChoice): void {
-      choices = { ...choices, [id]: choice };
-    },
-    close,
-    /**
-     * @returns How many assessments were stored; null where the browser refuses, and nothing was; undefined where no file
-     * is open any more.
-     */
-    add(): number | null | undefined {
-      if (entries.length === 0) return undefined;
-      const read = entries.map(({ assessment }) => assessment);
-      const plan = planImport(read, held(), edition);
-      const isAsShown = (id: string) => changeOf(plan, id) === changeOf(entries, id);
-      const choiceNow = (id: string) => (choiceFor(id) !== 'replace' || isAsShown(id) ? choiceFor(id) : 'keep-both');
-      const added = assessmentsToStore(plan, choiceNow, newId);
-      if (added.length > 0 && !store(added)) return null;
-      close();
-      return added.length;
-    },
+  close(): void {
+    this.#entries = [];
+    this.#choices = {};
+  }
+
+  /**
+   * Stores the assessments of the file and closes it. Needs the storage lock.
+   *
+   * @returns Number of stored assessments; null if the browser refuses and nothing was stored; undefined if no file is open.
+   */
+  readonly add = (): number | null | undefined => {
+    if (this.#entries.length === 0) return undefined;
+    const { edition, listStored, store, newId } = this.#dependencies;
+    const read = this.#entries.map(({ assessment }) => assessment);
+    const plan = planImport(read, listStored(), edition);
+    const added = assessmentsToStore(plan, (id) => this.#choiceNow(id, plan), newId);
+    if (added.length > 0 && !store(added)) return null;
+    this.close();
+    return added.length;
   };
+
+  /** Keeps both if another tab has changed the assessment that the user has chosen to replace. */
+  #choiceNow(id: string, plan: readonly ImportEntry[]): ImportChoice {
+    const choice = this.choiceFor(id);
+    const isUnchanged = storedTime(plan, id) === storedTime(this.#entries, id);
+    return choice === 'replace' && !isUnchanged ? 'keep-both' : choice;
+  }
 }
 
-/** When another tab changes what is here, that is not what somebody has chosen to replace. */
-function changeOf(entries: readonly ImportEntry[], id: string): string | undefined {
+/** @returns Time of the last change of the assessment on this device; undefined if there is none. */
+function storedTime(entries: readonly ImportEntry[], id: string): string | undefined {
   return entries.find(({ assessment }) => assessment.id === id)?.here?.updated;
 }

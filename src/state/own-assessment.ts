@@ -1,23 +1,23 @@
 import { newId } from '#browser/new-id.ts';
 import type { Edition } from '#domain/edition.ts';
-import { AssessmentState } from '#state/assessment.svelte.ts';
-import { openAssessmentStorage, type AssessmentStorage } from '#storage/assessments.ts';
-import { exclusively } from '#storage/lock.ts';
+import { SyncedAssessment, type SyncStorage } from '#state/synced-assessment.svelte.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
+import { withStorageLock } from '#storage/lock.ts';
 
-/** The assessment of the person at this device; empty until it is loaded. */
-export function ownAssessment(edition: Edition): AssessmentState {
-  return assessmentIn(openAssessmentStorage(edition, import.meta.env.BASE_URL), edition);
+/** @returns The user's own assessment; empty until `load`. */
+export function ownAssessment(edition: Edition): SyncedAssessment {
+  return assessmentIn(openAssessmentStorage(edition, import.meta.env.BASE_URL, { newId }), edition);
 }
 
-/** An assessment that is kept in this browser; empty until it is loaded. */
-export function assessmentIn(storage: AssessmentStorage, { areas }: Edition): AssessmentState {
-  const state = new AssessmentState({
+/** @returns An assessment that is flushed when the page is left; empty until `load`. */
+export function assessmentIn(storage: SyncStorage, { areas }: Edition): SyncedAssessment {
+  const assessment = new SyncedAssessment({
     storage,
-    exclusively: (change) => exclusively(import.meta.env.BASE_URL, change),
+    withLock: withStorageLock,
     areas,
     now: () => new Date().toISOString(),
     newId,
   });
-  if (!import.meta.env.SSR) addEventListener('pagehide', state.part);
-  return state;
+  if (!import.meta.env.SSR) addEventListener('pagehide', () => void assessment.flush());
+  return assessment;
 }

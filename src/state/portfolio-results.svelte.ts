@@ -2,72 +2,81 @@ import { linkHash } from '#address/result-address.ts';
 import { answersOf, type Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { encodeResultLink } from '#domain/link/encode-result-link.ts';
-import { createGatheredResults } from '#state/gathered-results.svelte.ts';
-import type { KeptResults } from '#storage/portfolio.ts';
+import { GatheredResults } from '#state/gathered-results.svelte.ts';
+import type { PortfolioStorage } from '#storage/portfolio.ts';
 
-/** Most results that a table takes. */
-const mostResults = 10_000;
+/** Greatest number of results in the portfolio. */
+const resultLimit = 10_000;
 
-/** What a table of results takes from outside, so that tests can hand in their own. */
-export interface PortfolioSurroundings {
-  /** The edition that the site asks. */
+/** Dependencies of the portfolio. Tests pass their own. */
+export interface PortfolioDependencies {
+  /** Files of other editions are refused. */
   readonly edition: Edition;
-  /** Where the tab keeps what is gathered. */
-  readonly kept: KeptResults;
+  readonly storage: PortfolioStorage;
   /** @returns The assessments of this device. */
   readonly listOwn: () => readonly Assessment[];
 }
 
-/** The results of a table. */
-export type PortfolioResults = ReturnType<typeof createPortfolioResults>;
+/** The results of the portfolio: those of this device, and those added in this tab. It is empty until `load`. */
+export class PortfolioResults {
+  readonly gathered: GatheredResults;
+  readonly #dependencies: PortfolioDependencies;
+  #own = $state.raw<readonly string[]>([]);
+  #emptied = $state.raw<readonly string[]>([]);
+  #isStored = $state(true);
+  readonly #added = $derived.by(() =>
+    this.gathered.results.map(({ key }) => key).filter((key) => !this.#own.includes(key)),
+  );
 
-/** Creates the state of a table with the results of this device and those gathered in this tab. It is empty until `load`. */
-export function createPortfolioResults({ edition, kept, listOwn }: PortfolioSurroundings) {
-  const gathered = createGatheredResults(edition, mostResults);
-  let own = $state.raw<readonly string[]>([]);
-  let emptied = $state.raw<readonly string[]>([]);
-  let isKept = $state(true);
-  const added = $derived(gathered.results.map(({ key }) => key).filter((key) => !own.includes(key)));
+  constructor(dependencies: PortfolioDependencies) {
+    this.#dependencies = dependencies;
+    this.gathered = new GatheredResults(dependencies.edition, resultLimit);
+  }
 
-  return {
-    gathered,
-    /** Keys of those of this device. */
-    get own(): readonly string[] {
-      return own;
-    },
-    /** Keys of the others. */
-    get added(): readonly string[] {
-      return added;
-    },
-    /** Keys of what was taken out by `empty` and can be brought back. */
-    get emptied(): readonly string[] {
-      return emptied;
-    },
-    /** Whether the tab keeps what is added. */
-    get isKept(): boolean {
-      return isKept;
-    },
-    /** Shows what this device holds and what the tab keeps, in place of all that is here. What is damaged is named. */
-    load(): void {
-      const answered = listOwn().filter((one) => answersOf(one).size > 0);
-      own = answered.map((one) => encodeResultLink(one, true).payload);
-      // Copies that nobody has named or changed are the same result.
-      gathered.replace(kept.read(), answered);
-    },
-    /** Has the tab keep what is added. */
-    keep(): void {
-      isKept = kept.write(linksTo(added));
-    },
-    /** Takes out all that is added. */
-    empty(): void {
-      emptied = added;
-      gathered.remove((key) => !own.includes(key));
-    },
-    bringBack(): void {
-      gathered.paste(linksTo(emptied));
-      emptied = [];
-    },
-  };
+  /** Keys of the results of this device. */
+  get own(): readonly string[] {
+    return this.#own;
+  }
+
+  /** Keys of the other results. */
+  get added(): readonly string[] {
+    return this.#added;
+  }
+
+  /** Keys of the results that `empty` has removed and `bringBack` restores. */
+  get emptied(): readonly string[] {
+    return this.#emptied;
+  }
+
+  /** False if only this page has the added results. */
+  get isStored(): boolean {
+    return this.#isStored;
+  }
+
+  /** Reads the results of this device and those stored for the tab. `gathered.problems` names the damaged ones. */
+  load(): void {
+    const { listOwn, storage } = this.#dependencies;
+    const answered = listOwn().filter((one) => answersOf(one).size > 0);
+    this.#own = answered.map((one) => encodeResultLink(one, true).payload);
+    // Copies with the same name and answers are the same result.
+    this.gathered.replace(storage.read(), answered);
+  }
+
+  /** Stores the added results for the tab. */
+  store(): void {
+    this.#isStored = this.#dependencies.storage.write(linksTo(this.#added));
+  }
+
+  /** Removes all added results. */
+  empty(): void {
+    this.#emptied = this.#added;
+    this.gathered.remove((key) => !this.#own.includes(key));
+  }
+
+  bringBack(): void {
+    this.gathered.paste(linksTo(this.#emptied));
+    this.#emptied = [];
+  }
 }
 
 function linksTo(keys: readonly string[]): string {

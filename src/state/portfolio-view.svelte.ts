@@ -10,77 +10,89 @@ import {
 } from '#domain/portfolio.ts';
 import type { Scorable } from '#domain/questionnaire.ts';
 
-/** Rows of a page of the table. */
+/** Rows per page. */
 export const pageSize = 50;
 
-/** What a table shows, and in which words. */
+/** The results of a table, and how to search and sort them. */
 export interface PortfolioSource {
   readonly gathered: { readonly results: readonly GatheredResult[] };
   readonly questionnaire: Scorable;
-  /** What is searched of an entry. */
+  /** @returns The text of an entry that is searched. */
   readonly textOf: (entry: PortfolioEntry) => string;
-  /** What an entry is sorted by in a column. */
+  /** @returns The value of an entry in a column. */
   readonly sortValue: (entry: PortfolioEntry, column: string) => SortValue;
   readonly compareTexts: (one: string, other: string) => number;
 }
 
-/** A table of results, sorted, filtered and in pages. */
-export type PortfolioView = ReturnType<typeof createPortfolioView>;
+/** A table of results with filter, sort order and pages. It follows the gathered results. */
+export class PortfolioView {
+  readonly #source: PortfolioSource;
+  readonly #entryOf: (result: GatheredResult) => PortfolioEntry;
+  #filter = $state.raw(noFilter);
+  #sort = $state.raw({ column: 'name', isDescending: false });
+  #wantedPage = $state(1);
 
-/** Creates the state of a table of results; it follows what is gathered. */
-export function createPortfolioView({ gathered, questionnaire, textOf, sortValue, compareTexts }: PortfolioSource) {
-  const entryOf = portfolioScorer(questionnaire);
-  let filter = $state.raw(noFilter);
-  let sort = $state.raw({ column: 'name', isDescending: false });
-  let wanted = $state(1);
+  readonly #entries = $derived.by(() => this.#source.gathered.results.map(this.#entryOf));
+  readonly #sorted = $derived.by(() => {
+    const { sortValue, compareTexts } = this.#source;
+    const { column, isDescending } = this.#sort;
+    return sortedBy(this.#entries, (entry) => sortValue(entry, column), { isDescending, compareTexts });
+  });
+  readonly #shown = $derived.by(() => filteredBy(this.#sorted, this.#filter, this.#source.textOf));
+  readonly #pageCount = $derived(Math.max(1, Math.ceil(this.#shown.length / pageSize)));
+  readonly #page = $derived(Math.min(this.#wantedPage, this.#pageCount));
+  readonly #rows = $derived(this.#shown.slice((this.#page - 1) * pageSize, this.#page * pageSize));
 
-  const entries = $derived(gathered.results.map(entryOf));
-  const sorted = $derived(
-    sortedBy(entries, (entry) => sortValue(entry, sort.column), { isDescending: sort.isDescending, compareTexts }),
-  );
-  const shown = $derived(filteredBy(sorted, filter, textOf));
-  const pageCount = $derived(Math.max(1, Math.ceil(shown.length / pageSize)));
-  const page = $derived(Math.min(wanted, pageCount));
-  const rows = $derived(shown.slice((page - 1) * pageSize, page * pageSize));
+  constructor(source: PortfolioSource) {
+    this.#source = source;
+    this.#entryOf = portfolioScorer(source.questionnaire);
+  }
 
-  return {
-    /** Every result that passes the filter, in order. */
-    get shown(): readonly PortfolioEntry[] {
-      return shown;
-    },
-    /** Those of the page. */
-    get rows(): readonly PortfolioEntry[] {
-      return rows;
-    },
-    /** How many are gathered. */
-    get total(): number {
-      return entries.length;
-    },
-    get filter(): PortfolioFilter {
-      return filter;
-    },
-    get sort(): { readonly column: string; readonly isDescending: boolean } {
-      return sort;
-    },
-    /** From 1. */
-    get page(): number {
-      return page;
-    },
-    get pageCount(): number {
-      return pageCount;
-    },
-    /** Shows the first page of what passes. */
-    filterBy(change: Partial<PortfolioFilter>): void {
-      filter = { ...filter, ...change };
-      wanted = 1;
-    },
-    /** Sorts by a column, the lowest first; by the same column again, the other way round. */
-    sortBy(column: string): void {
-      sort = { column, isDescending: sort.column === column && !sort.isDescending };
-      wanted = 1;
-    },
-    turnTo(number: number): void {
-      wanted = number;
-    },
+  /** Every result that passes the filter, sorted. */
+  get shown(): readonly PortfolioEntry[] {
+    return this.#shown;
+  }
+
+  /** The results of the page. */
+  get rows(): readonly PortfolioEntry[] {
+    return this.#rows;
+  }
+
+  /** Number of gathered results. */
+  get total(): number {
+    return this.#entries.length;
+  }
+
+  get filter(): PortfolioFilter {
+    return this.#filter;
+  }
+
+  get sort(): { readonly column: string; readonly isDescending: boolean } {
+    return this.#sort;
+  }
+
+  /** From 1. */
+  get page(): number {
+    return this.#page;
+  }
+
+  get pageCount(): number {
+    return this.#pageCount;
+  }
+
+  /** Changes the filter and shows the first page. */
+  filterBy(change: Partial<PortfolioFilter>): void {
+    this.#filter = { ...this.#filter, ...change };
+    this.#wantedPage = 1;
+  }
+
+  /** Sorts by a column in ascending order; by the same column again, in the other order. */
+  readonly sortBy = (column: string): void => {
+    this.#sort = { column, isDescending: this.#sort.column === column && !this.#sort.isDescending };
+    this.#wantedPage = 1;
   };
+
+  turnTo(page: number): void {
+    this.#wantedPage = page;
+  }
 }

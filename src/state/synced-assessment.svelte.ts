@@ -1,50 +1,61 @@
-import { emptyAssessment, type Assessment } from '#domain/assessment.ts';
+import { emptyAssessment, withResponse, type Answer, type Assessment } from '#domain/assessment.ts';
+import type { Scope } from '#domain/questionnaire.ts';
 import { duplicateOf } from '#domain/saved/assessment-copies.ts';
 import { mergeAssessments } from '#domain/saved/merge-assessments.ts';
-import type { AssessmentStorage, UnreadableAnswers } from '#storage/assessments.ts';
+import { sync } from '#domain/saved/sync.ts';
+import type { UnreadableAnswers } from '#storage/assessment-list.ts';
+import type { AssessmentStorage } from '#storage/assessments.ts';
 
 /**
- * Where what the page shows stands: nothing to store yet, stored and read back, or in this tab only, since the browser
- * refuses or since another tab has stored something else (`torn`).
+ * `empty`: nothing to store yet. `saved`: stored and read back. `not-saved`: the browser refuses to store it.
+ * `conflict`: another tab has stored a conflicting change.
  */
-export type SaveState = 'empty' | 'saved' | 'not-saved' | 'torn';
+export type SaveState = 'empty' | 'saved' | 'not-saved' | 'conflict';
 
-/** What keeping takes from outside, so that tests can hand in their own. */
-export interface KeepingSurroundings {
-  readonly storage: AssessmentStorage;
-  /** Calls when no other tab changes the storage; what is called says whether it has stored anything. */
-  readonly exclusively: (change: () => boolean) => unknown;
+/** The fields of an assessment besides its answers and notes. */
+export type AssessmentContext = Pick<Assessment, 'label' | 'sector' | 'role' | 'scope' | 'targets'>;
+
+/** The part of the storage that syncing uses. */
+export type SyncStorage = Pick<
+  AssessmentStorage,
+  'load' | 'read' | 'save' | 'storeAll' | 'copyPrevious' | 'saveDraft' | 'discardDraft'
+>;
+
+/** Dependencies of a synced assessment. Tests pass their own. */
+export interface SyncDependencies {
+  readonly storage: SyncStorage;
+  /** Runs a change while holding the storage lock. The change returns true if it stored something. */
+  readonly withLock: (change: () => boolean) => boolean | Promise<boolean>;
   /** Area ids. */
   readonly areas: readonly string[];
-  /** The time now, ISO 8601, UTC. */
+  /** @returns The time, ISO 8601, UTC. */
   readonly now: () => string;
-  /** A new UUID, version 4. */
+  /** @returns A new UUID, version 4. */
   readonly newId: () => string;
 }
 
-/** Keeps the assessment of a page and what is stored of it the same, whatever other tabs store meanwhile. */
+/** The assessment of a page, synced with the storage and so with other tabs. It is empty until `load`. */
 export class SyncedAssessment {
-  protected readonly outside: KeepingSurroundings;
-  // Raw: replaced whole and never changed inside, so that every change is saved.
+  readonly #dependencies: SyncDependencies;
+  // Raw: an assessment is immutable and replaced as a whole.
   #current: Assessment;
   #saveState = $state<SaveState>('empty');
   #origin = '';
   #unreadable = $state.raw<UnreadableAnswers | null>(null);
-  /** The last state of it that is known to be stored; null where none is. */
-  #known: Assessment | null = null;
-  /** Whether something is to be stored still. */
-  #isDue = false;
-  /** Whether its turn to store will come. */
-  #isWaiting = false;
-  /** Whether there is nobody left to be asked. */
-  #isParting = false;
+  /** The stored state that `current` was made from; null if none was stored. */
+  #base: Assessment | null = null;
+  /** True while `current` has changes that are not stored. */
+  #isDirty = false;
+  /** True while a change waits for the lock. */
+  #isQueued = false;
+  /** True while the page is being left: a conflict can no longer be shown to the user. */
+  #isClosing = false;
 
-  constructor(outside: KeepingSurroundings) {
-    this.outside = outside;
-    this.#current = $state.raw(emptyAssessment('full', outside.areas));
+  constructor(dependencies: SyncDependencies) {
+    this.#dependencies = dependencies;
+    this.#current = $state.raw(emptyAssessment('full', dependencies.areas));
   }
 
-  /** The assessment as it is now. */
   get current(): Assessment {
     return this.#current;
   }
@@ -58,126 +69,175 @@ export class SyncedAssessment {
     return this.#origin;
   }
 
-  /** Stored answers that could not be read; null when there are none. */
+  /** Stored answers that could not be read; null if there are none. */
   get unreadable(): UnreadableAnswers | null {
     return this.#unreadable;
   }
 
-  /** Brings in what this device holds. What could not be stored before is tried again. */
+  /** Reads the storage. Retries to store unsaved changes instead, if there are any. */
   readonly load = (): void => {
-    this.#isParting = false;
-    if (this.#isDue) {
-      this.#awaitTurn();
+    this.#isClosing = false;
+    if (this.#isDirty) {
+      this.#change(this.#current);
       return;
     }
-    const { assessment, isSaved, known, unreadable, isBlocked } = this.outside.storage.load();
+    const { assessment, isSaved, mergeBase, unreadable, isBlocked } = this.#dependencies.storage.load();
     if (isBlocked && assessment === null && this.#current.id !== '') return;
     this.#unreadable = unreadable;
-    this.#known = known;
+    this.#base = mergeBase;
     if (assessment === null) {
-      // Deleted meanwhile, in another tab or on another page: the next answer must not bring it back.
-      if (this.#current.id !== '') this.#current = emptyAssessment('full', this.outside.areas);
+      // Deleted by another tab or page: the next answer must not bring it back.
+      if (this.#current.id !== '') this.#current = emptyAssessment('full', this.#dependencies.areas);
       this.#saveState = 'empty';
       return;
     }
     this.#show(assessment);
     this.#saveState = isSaved ? 'saved' : 'not-saved';
-    if (!isSaved) this.keep(assessment);
+    if (!isSaved) this.#change(assessment);
   };
 
-  /** Shows a new state of the assessment at once, and stores it as soon as no other tab is storing. */
-  keep(assessment: Assessment): void {
-    this.#current = assessment;
-    this.#isDue = true;
-    // The tab is asked for what it keeps as soon as the page is left: on the way out it is too late to tell it.
-    if (this.#saveState === 'not-saved') this.outside.storage.hold(assessment, this.#known);
-    this.#awaitTurn();
-  }
-
-  /** Stores what is due before the page or the assessment is left: where the save state is `torn`, beside the other. */
-  readonly part = (): void => {
-    this.#isParting = true;
-    this.#settle();
+  /** Changes fields besides answers and notes. */
+  readonly describe = (context: Partial<AssessmentContext>): void => {
+    this.#edit(context);
   };
 
-  /** Leaves the assessment, so that another one can be kept. What could not be stored of it is let go. */
-  leave(): void {
-    this.part();
-    this.#isParting = false;
-    this.#isDue = false;
-    this.#known = null;
+  /** Chooses an answer; undefined deletes it. */
+  readonly answer = (question: string, answer: Answer | undefined): void => {
+    this.#edit({ responses: withResponse(this.#current.responses, question, { answer }) });
+  };
+
+  /** Writes a note; an empty one deletes it. */
+  readonly note = (question: string, note: string): void => {
+    const { responses } = this.#current;
+    if ((responses[question]?.note ?? '') === note) return;
+    this.#edit({ responses: withResponse(responses, question, { note }) });
+  };
+
+  /** Begins a new assessment. The current one stays in the storage; changes of it that cannot be stored are dropped. */
+  startOver(scope: Scope): void {
+    this.close();
+    this.#edit({}, emptyAssessment(scope, this.#dependencies.areas));
   }
 
-  /** Where the save state is `torn`: takes what the other tab has stored, and of this one what does not clash with it. */
+  /**
+   * Stores unsaved changes before the page is left. Until the next `load`, a conflict is stored as a copy instead of shown.
+   * During `pagehide` it finishes before it returns.
+   */
+  readonly flush = (): boolean | Promise<boolean> => {
+    this.#isClosing = true;
+    return this.#dependencies.withLock(() => this.#store());
+  };
+
+  /** Stops syncing the current assessment, so another one can begin. Its unsaved changes are stored, or else dropped. */
+  close(): void {
+    const [mine, base, isDraft] = [this.#current, this.#base, this.#saveState === 'not-saved'];
+    if (this.#isDirty) {
+      // The draft of the next assessment takes its place.
+      if (isDraft) this.#dependencies.storage.discardDraft();
+      void this.#dependencies.withLock(() => this.#storeClosed(mine, base, isDraft));
+    }
+    this.#isDirty = false;
+    this.#base = null;
+  }
+
+  /** Resolves a conflict: takes the stored version, and the changes of this tab that do not conflict with it. */
   readonly takeTheirs = (): void => {
-    const theirs = this.#known === null ? null : this.outside.storage.read(this.#known.id);
-    if (this.#known === null || theirs?.ok !== true) this.#drop();
-    else this.keep(mergeAssessments(this.#known, this.#current, theirs.value).merged);
+    const stored = this.#dependencies.storage.read(this.#current.id);
+    if (this.#base === null || !stored.ok) this.#drop();
+    else this.#change(mergeAssessments(this.#base, this.#current, stored.value).merged);
   };
 
-  /** Where the save state is `torn`: keeps what this tab shows as an assessment of its own, beside the other. */
-  readonly keepBoth = (): void => {
-    this.keep(this.#duplicate());
+  /** Resolves a conflict: makes the version of this tab an assessment of its own, beside the stored one. */
+  readonly keepMine = (): void => {
+    this.#change(this.#continueAsCopy());
   };
 
-  #awaitTurn(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    this.outside.exclusively(() => {
-      this.#isWaiting = false;
-      return this.#settle();
+  #edit(change: Partial<Assessment>, before = this.#current): void {
+    const updated = this.#dependencies.now();
+    const isNew = before.id === '';
+    const created = isNew ? { id: this.#dependencies.newId(), created: updated } : {};
+    this.#change({ ...before, ...change, updated, ...created });
+  }
+
+  /** Shows a new state at once, and stores it while holding the lock. */
+  #change(assessment: Assessment): void {
+    const { storage, withLock } = this.#dependencies;
+    this.#current = assessment;
+    this.#isDirty = true;
+    // During `pagehide` it is too late: the browser has already copied the name of the tab, where the draft is.
+    if (this.#saveState === 'not-saved') storage.saveDraft(assessment, this.#base);
+    if (this.#isQueued) return;
+    this.#isQueued = true;
+    void withLock(() => {
+      this.#isQueued = false;
+      return this.#store();
     });
   }
 
-  /** Stores what is due, upon what another tab may have stored meanwhile. @returns Whether it has stored anything. */
-  #settle(): boolean {
-    if (!this.#isDue) return false;
-    const theirs = this.#known === null ? null : this.outside.storage.read(this.#known.id);
-    if (theirs === null) this.#save(this.#current);
-    else if (theirs.ok) this.#saveUpon(theirs.value);
-    else if (theirs.problem === 'gone') this.#drop();
-    else this.#save(theirs.problem === 'blocked' ? this.#current : this.#duplicate());
+  /** Stores unsaved changes, merged with what other tabs have stored. Needs the lock. @returns False if nothing was stored. */
+  #store(): boolean {
+    if (!this.#isDirty) return false;
+    const assessment = this.#assessmentToStore();
+    if (assessment !== null) {
+      this.#show(assessment);
+      const isSaved = this.#dependencies.storage.save(assessment, this.#base);
+      // Dirty after a failure: the next change, or the next event of another tab, retries.
+      this.#isDirty = !isSaved;
+      if (isSaved) this.#base = assessment;
+      this.#saveState = isSaved ? 'saved' : 'not-saved';
+    }
     return this.#saveState === 'saved';
   }
 
-  #saveUpon(theirs: Assessment): void {
-    const { merged, isTorn } = mergeAssessments(this.#known ?? theirs, this.#current, theirs);
-    if (!isTorn) {
-      this.#known = theirs;
-      this.#save(merged);
-    } else if (this.#isParting) this.#save(this.#duplicate());
-    else this.#saveState = 'torn';
+  /** @returns Null if there is nothing to store: the user must resolve a conflict, or another tab has deleted it. */
+  #assessmentToStore(): Assessment | null {
+    const result = sync(this.#base, this.#current, this.#dependencies.storage.read(this.#current.id));
+    if (result.action === 'store') {
+      this.#base = result.base;
+      return result.assessment;
+    }
+    if (result.action === 'deleted') this.#drop();
+    else if (result.action === 'copy' || this.#isClosing) return this.#continueAsCopy();
+    else this.#saveState = 'conflict';
+    return null;
   }
 
-  #save(assessment: Assessment): void {
-    this.#show(assessment);
-    const isSaved = this.outside.storage.save(assessment, this.#known);
-    // What could not be stored stays due: the next change or news from another tab tries again.
-    this.#isDue = !isSaved;
-    if (isSaved) this.#known = assessment;
-    this.#saveState = isSaved ? 'saved' : 'not-saved';
+  /** Stores an assessment that is no longer shown. Needs the lock. @returns False if nothing was stored. */
+  #storeClosed(mine: Assessment, base: Assessment | null, isDraft: boolean): boolean {
+    const { storage } = this.#dependencies;
+    const result = sync(base, mine, storage.read(mine.id));
+    if (result.action === 'deleted') return false;
+    const isStored = storage.storeAll([result.action === 'store' ? result.assessment : this.#copyOf(mine)]);
+    if (!isStored && !isDraft) storage.saveDraft(mine, base);
+    return isStored;
   }
 
-  /** Lets go what is due, and shows what is stored. */
+  /** Drops unsaved changes and reloads what is stored. */
   #drop(): void {
-    this.#isDue = false;
-    this.outside.storage.forget();
+    this.#isDirty = false;
+    this.#dependencies.storage.discardDraft();
     this.load();
   }
 
-  /** What is the same is not drawn again. */
+  /** An equal assessment is not drawn again. */
   #show(assessment: Assessment): void {
     if (JSON.stringify(assessment) !== JSON.stringify(this.#current)) this.#current = assessment;
   }
 
-  #duplicate(): Assessment {
-    const { newId, now, storage } = this.outside;
-    const id = newId();
-    storage.repeatAlike(id, this.#current.id);
-    this.#known = null;
+  /** @returns A copy that is not stored yet. The page goes on with it, and leaves the stored original as it is. */
+  #continueAsCopy(): Assessment {
+    const copy = this.#copyOf(this.#current);
+    this.#base = null;
     this.#origin = this.#current.id;
     // Otherwise `save` would first store the draft of the original.
-    storage.forget();
-    return duplicateOf(this.#current, { id, now: now() }, this.#current.label);
+    this.#dependencies.storage.discardDraft();
+    return copy;
+  }
+
+  #copyOf(assessment: Assessment): Assessment {
+    const { newId, now, storage } = this.#dependencies;
+    const id = newId();
+    storage.copyPrevious(id, assessment.id);
+    return duplicateOf(assessment, { id, now: now() }, assessment.label);
   }
 }

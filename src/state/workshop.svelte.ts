@@ -20,18 +20,18 @@ import { encodeSharedResult } from '#domain/link/encode-result-link.ts';
 import { foundInText, readFiles } from '#state/gathered-results.svelte.ts';
 import type { WorkshopStorage } from '#storage/workshop.ts';
 
-/** What a workshop takes from outside, so that tests can hand in their own. */
-export interface WorkshopSurroundings {
+/** Dependencies of a workshop. Tests pass their own. */
+export interface WorkshopDependencies {
   readonly storage: WorkshopStorage;
-  /** Calls when no other tab changes the storage; what is called says whether it has stored anything. */
-  readonly exclusively: (change: () => boolean) => unknown;
-  /** The edition that the site asks: files of others are refused. */
+  /** Runs a change while holding the storage lock. The change returns true if it stored something. */
+  readonly withLock: (change: () => boolean) => boolean | Promise<boolean>;
+  /** Files of other editions are refused. */
   readonly edition: Edition;
 }
 
-/** The results that somebody collects for a group. It is empty until `load` brings in what this device holds. */
+/** The results that are collected for a workshop. It is empty until `load`. */
 export class Workshop {
-  readonly #outside: WorkshopSurroundings;
+  readonly #dependencies: WorkshopDependencies;
   #record = $state.raw<WorkshopRecord>(emptyRecord);
   #isStored = $state(true);
   #isUnreadable = $state(false);
@@ -40,65 +40,65 @@ export class Workshop {
   readonly #results = $derived(this.#record.payloads.flatMap((payload) => resultsOf(payload)));
   readonly #participants = $derived(this.#results.filter(({ answers }) => answers.size > 0));
 
-  constructor(outside: WorkshopSurroundings) {
-    this.#outside = outside;
+  constructor(dependencies: WorkshopDependencies) {
+    this.#dependencies = dependencies;
   }
 
-  /** What was received, in its order; each with the key by which it is removed. */
+  /** In the order of arrival. `remove` takes the key of a result. */
   get results(): readonly GatheredResult[] {
     return this.#results;
   }
 
-  /** Those who have answered anything. */
+  /** Results with at least one answer. */
   get participants(): readonly Participant[] {
     return this.#participants;
   }
 
-  /** How many results are expected; null when not given. */
+  /** Number of expected results; null if not given. */
   get expected(): number | null {
     return this.#record.expected;
   }
 
-  /** Id of the assessment that holds the agreed answers; null where nothing is agreed yet. */
+  /** Id of the assessment with the agreed answers; null if nothing is agreed yet. */
   get agreed(): string | null {
     return this.#record.agreed;
   }
 
-  /** Whether what is shown stands in the browser's storage. */
+  /** False if only this page has the latest state. */
   get isStored(): boolean {
     return this.#isStored;
   }
 
-  /** Whether what the browser keeps of a workshop cannot be read, such as that of a newer version of the site. */
+  /** True if the stored workshop cannot be read, for example because a newer version of the site has stored it. */
   get isUnreadable(): boolean {
     return this.#isUnreadable;
   }
 
-  /** What was not taken the last time. */
+  /** Problems of the last attempt to add results. */
   get problems(): readonly GatherProblem[] {
     return this.#problems;
   }
 
-  /** What came of the last attempt to add something; null before. */
+  /** Counts of the last attempt to add results; null before the first. */
   get taken(): Taken | null {
     return this.#taken;
   }
 
-  /** Brings in what this device holds. Where the browser does not say, or could not store, what is here stays. */
+  /** Reads the storage. If it is blocked, or the latest state is not stored, the page keeps its state. */
   readonly load = (): void => {
     const stored = this.#read();
     if (stored.ok && this.#isStored) this.#record = stored.value;
     else this.#isStored = false;
   };
 
-  /** Takes every result link of a text. @returns How many were added. */
+  /** Adds every result link of a text. @returns Number of added results. */
   paste(text: string): number {
     return this.#take(...foundInText(text));
   }
 
-  /** Takes every assessment of some files. @returns How many were added. */
+  /** Adds every assessment of the files. @returns Number of added results. */
   async open(files: readonly File[]): Promise<number> {
-    const { found, refused } = await readFiles(files, this.#outside.edition);
+    const { found, refused } = await readFiles(files, this.#dependencies.edition);
     return this.#take(found, refused);
   }
 
@@ -111,11 +111,12 @@ export class Workshop {
     if (isExpected(n)) this.#change((before) => ({ ...before, expected: n }));
   }
 
-  agreeIn(id: string): void {
-    if (this.agreed !== id) this.#change((before) => ({ ...before, agreed: id }));
+  /** Stores the id of the assessment with the agreed answers. Needs the lock. */
+  storeAgreed(id: string): void {
+    if (this.agreed !== id) this.#store((before) => ({ ...before, agreed: id }));
   }
 
-  /** Lets go all of it. The assessment with the agreed answers stays. */
+  /** Removes all results. The assessment with the agreed answers stays. */
   empty(): void {
     this.#problems = [];
     this.#taken = null;
@@ -123,7 +124,7 @@ export class Workshop {
   }
 
   #read(): ReturnType<WorkshopStorage['read']> {
-    const stored = this.#outside.storage.read();
+    const stored = this.#dependencies.storage.read();
     this.#isUnreadable = !stored.ok && stored.problem === 'unreadable';
     return stored;
   }
@@ -137,31 +138,34 @@ export class Workshop {
     return added.length;
   }
 
-  /** Shows a change at once, and stores it, upon what another tab may have stored, as soon as it is this one's turn. */
-  #change(of: (before: WorkshopRecord) => WorkshopRecord): void {
-    const { storage, exclusively } = this.#outside;
-    this.#record = of(this.#record);
-    exclusively(() => {
-      const stored = this.#read();
-      const next = of(stored.ok && this.#isStored ? stored.value : this.#record);
-      // What cannot be read stays where it is, until the workshop is emptied.
-      this.#isStored = (stored.ok || next === emptyRecord) && storage.write(next);
-      if (this.#isStored) this.#isUnreadable = false;
-      this.#record = next;
-      return this.#isStored;
-    });
+  /** Shows a change at once, and stores it while holding the lock. */
+  #change(change: (before: WorkshopRecord) => WorkshopRecord): void {
+    this.#record = change(this.#record);
+    void this.#dependencies.withLock(() => this.#store(change));
+  }
+
+  /** Applies a change to the stored record, which another tab may have changed. Needs the lock. @returns False if nothing was stored. */
+  #store(change: (before: WorkshopRecord) => WorkshopRecord): boolean {
+    const stored = this.#read();
+    const next = change(stored.ok && this.#isStored ? stored.value : this.#record);
+    // An unreadable record stays until the user empties the workshop.
+    this.#isStored = (stored.ok || next === emptyRecord) && this.#dependencies.storage.write(next);
+    if (this.#isStored) this.#isUnreadable = false;
+    this.#record = next;
+    return this.#isStored;
   }
 }
 
-/** @returns The one result that a payload carries; none where it is not exactly one. */
+/** @returns The result in a payload; none if the payload does not contain exactly one. */
 function resultsOf(payload: string): GatheredResult[] {
   const outcome = decodeResultLink(payload);
   return outcome.ok ? [{ ...outcome.value, key: payload }] : [];
 }
 
 /**
- * Leaves out what a group has no use for: name, sector and targets. So somebody who sends a link with a name and one without,
- * or one before and one after a change of targets, is one person.
+ * Removes name, sector and targets. So two links of the same person, with and without a name, count once.
+ *
+ * @see src/decisions.md, D36
  */
 function withoutNames({ file, items }: Found): Found {
   return {

@@ -1,16 +1,16 @@
-import { entriesOf } from '#storage/entries.ts';
+import { readEntries } from '#storage/entries.ts';
 import { storageKey } from '#storage/keys.ts';
-import { exclusively } from '#storage/lock.ts';
+import { withStorageLock } from '#storage/lock.ts';
 import { tabMemory, type TabMemory } from '#storage/tab-memory.ts';
 
 /**
- * Deletes what the site keeps in this browser and in this tab, while no other tab changes it; at once if the page is left
- * before. What other sites on the same host keep stays.
+ * Deletes everything that the site has stored in this browser and in this tab, while holding the storage lock. Entries of
+ * other sites on the same host stay.
  *
  * @param base - Base path of the site.
- * @param getStores - Each asked late: where storage is blocked, asking throws.
- * @param tab - Holds what could not be stored.
- * @returns Whether nothing of the site is left. False where the browser does not let the storage be read or changed.
+ * @param getStores - Called for each access: if storage is blocked, the call throws.
+ * @param tab - Contains the unsaved draft.
+ * @returns True if nothing of the site remains. False if the browser blocks reading or deleting.
  */
 export function deleteEverything(
   base: string,
@@ -19,13 +19,13 @@ export function deleteEverything(
     tab = tabMemory(base),
   }: { getStores?: readonly (() => Storage)[]; tab?: Pick<TabMemory, 'write'> } = {},
 ): Promise<boolean> {
-  const left = (getStore: () => Storage) => entriesOf(getStore, storageKey(base, ''));
+  const remaining = (getStore: () => Storage) => readEntries(getStore, storageKey(base, ''));
 
-  function act(): boolean {
+  function removeAll(): boolean {
     tab.write(null);
-    for (const getStore of getStores) for (const key of left(getStore)?.keys() ?? []) getStore().removeItem(key);
-    return getStores.every((getStore) => left(getStore)?.size === 0);
+    for (const getStore of getStores) for (const key of remaining(getStore)?.keys() ?? []) getStore().removeItem(key);
+    return getStores.every((getStore) => remaining(getStore)?.size === 0);
   }
 
-  return exclusively(base, act, false);
+  return withStorageLock(removeAll, { base, writesRevision: false });
 }

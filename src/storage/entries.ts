@@ -1,13 +1,57 @@
+/** New texts by key; null deletes the key. */
+export type EntryChanges = ReadonlyMap<string, string | null>;
+
 /**
- * @param getStore - Where storage is blocked, asking throws.
- * @returns Every text of a storage whose key begins so, by key; null where the storage is blocked.
+ * @param getStore - Throws if the storage is blocked.
+ * @returns All entries whose key starts with the prefix; null if the storage is blocked.
  */
-export function entriesOf(getStore: () => Storage, beginning: string): ReadonlyMap<string, string> | null {
+export function readEntries(getStore: () => Storage, prefix: string): ReadonlyMap<string, string> | null {
   try {
     const store = getStore();
     const keys = Array.from({ length: store.length }, (_none, index) => store.key(index) ?? '');
-    return new Map(keys.filter((key) => key.startsWith(beginning)).map((key) => [key, store.getItem(key) ?? '']));
+    return new Map(keys.filter((key) => key.startsWith(prefix)).map((key) => [key, store.getItem(key) ?? '']));
   } catch {
     return null;
+  }
+}
+
+/**
+ * Writes several entries, all or none.
+ *
+ * @param getStore - Throws if the storage is blocked.
+ * @returns True if every entry was read back. If false, the earlier texts have been restored.
+ */
+export function writeEntries(getStore: () => Storage, changes: EntryChanges): boolean {
+  let before: EntryChanges = new Map();
+  try {
+    const store = getStore();
+    before = new Map([...changes.keys()].map((key) => [key, store.getItem(key)]));
+    apply(store, changes);
+    if (contains(store, changes)) return true;
+    apply(store, before);
+  } catch {
+    rollBack(getStore, before);
+  }
+  return false;
+}
+
+function apply(store: Storage, changes: EntryChanges): void {
+  for (const [key, text] of changes) {
+    if (text === null) store.removeItem(key);
+    else store.setItem(key, text);
+  }
+}
+
+function contains(store: Storage, changes: EntryChanges): boolean {
+  return [...changes].every(([key, text]) => store.getItem(key) === text);
+}
+
+/** Deletes new entries first, to free the room that the earlier texts need. */
+function rollBack(getStore: () => Storage, before: EntryChanges): void {
+  const deletedFirst = [...before].toSorted(([, one], [, other]) => Number(one !== null) - Number(other !== null));
+  try {
+    apply(getStore(), new Map(deletedFirst));
+  } catch {
+    // The storage is blocked by now. Nothing was reported as stored.
   }
 }

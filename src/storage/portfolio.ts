@@ -1,19 +1,19 @@
-import { changeStore } from '#storage/entry-change.ts';
+import { writeEntries } from '#storage/entries.ts';
 import { storageKey } from '#storage/keys.ts';
 
-/** Where a tab keeps the links to what somebody has gathered in it. They go with the tab. */
-export interface KeptResults {
-  /** @returns What was written last, empty where nothing was; anything at all where somebody else has changed it. */
+/** The result links that the portfolio stores for the tab. */
+export interface PortfolioStorage {
+  /** @returns The stored text; empty if there is none. Another program may have changed it to anything. */
   read(): string;
-  /** @param text - Empty leaves nothing behind. @returns Whether it could be read back; if not, what was kept before still is. */
+  /** @param text - An empty text deletes the entry. @returns True if it was read back. If false, the earlier text stays. */
   write(text: string): boolean;
 }
 
 /**
  * @param base - Base path of the site.
- * @param getStore - Asked each time: where storage is blocked, asking throws.
+ * @param getStore - Called for each access: if storage is blocked, the call throws.
  */
-export function keptResults(base: string, getStore: () => Storage = () => sessionStorage): KeptResults {
+export function openPortfolioStorage(base: string, getStore: () => Storage = () => sessionStorage): PortfolioStorage {
   const key = storageKey(base, 'portfolio');
   return {
     read() {
@@ -23,6 +23,6 @@ export function keptResults(base: string, getStore: () => Storage = () => sessio
         return '';
       }
     },
-    write: (text) => changeStore(getStore, new Map([[key, text === '' ? null : text]])),
+    write: (text) => writeEntries(getStore, new Map([[key, text === '' ? null : text]])),
   };
 }

@@ -1,17 +1,14 @@
 import { storageKey } from '#storage/keys.ts';
 
-/** A choice about the site that is remembered where the browser allows it. */
+/** A preference of the user. */
 export interface Preference {
-  /** @returns What was chosen; null when nothing was, or nothing can be remembered. */
+  /** @returns The stored value; null if there is none, or the storage is blocked. */
   read(): string | null;
-  /** Remembers a choice, or does nothing where the browser does not allow it. */
+  /** Stores a value. Does nothing if the browser refuses. */
   write(value: string): void;
 }
 
-/**
- * @param base - Base path of the site.
- * @param name - What is chosen.
- */
+/** @param base - Base path of the site. */
 export function preference(base: string, name: 'language' | 'number-keys' | 'arrow-keys' | 'name-in-link'): Preference {
   const key = storageKey(base, name);
   return {
@@ -26,7 +23,7 @@ export function preference(base: string, name: 'language' | 'number-keys' | 'arr
       try {
         localStorage.setItem(key, value);
       } catch {
-        // Blocked or full: the choice holds for this page only.
+        // Blocked or full: the value lasts for this page only.
       }
     },
   };

@@ -1,21 +1,22 @@
 import { storageKey } from '#storage/keys.ts';
 
-/** What lives as long as the tab, across the pages of this site. */
+/** Data that lasts as long as the tab, across the pages of this site. */
 export interface TabMemory {
-  /** Id of the assessment that this tab shows, whatever others show; null where it has shown none. */
+  /** Id of the assessment that this tab shows; null if it has shown none. */
   shown: string | null;
-  /** @returns What was kept last; null when nothing is. */
+  /** @returns The text of the draft; null if there is none. */
   read(): string | null;
-  /** @param text - What to keep; null to keep nothing. */
+  /** @param text - Text of the draft; null deletes it. */
   write(text: string | null): void;
 }
 
 /**
- * Keeps a text in the name of the tab: the one place that is left where the browser's storage is blocked or full. It
- * survives a reload and a change of page. Browsers clear it when the tab goes on to another site. What is shown stands in
- * the storage of the session, where there is one.
+ * Stores the draft in `window.name`: the only place that works if the browser's storage is blocked or full. It survives a
+ * reload and a change of page. Browsers clear it when the tab opens another site. The id of the shown assessment is in the
+ * session storage, if that works.
  *
  * @param base - Base path of the site.
+ * @see src/decisions.md, D8
  */
 export function tabMemory(base: string): TabMemory {
   const mark = storageKey(base, 'tab:');
@@ -33,7 +34,7 @@ export function tabMemory(base: string): TabMemory {
         if (id === null) sessionStorage.removeItem(key);
         else sessionStorage.setItem(key, id);
       } catch {
-        // The current one of the device is shown instead.
+        // Blocked: this tab shows the current assessment of the device.
       }
     },
     read: () => (window.name.startsWith(mark) ? window.name.slice(mark.length) : null),

@@ -1,21 +1,18 @@
 import { emptyRecord, parseRecord, serializeRecord, type WorkshopRecord } from '#domain/group/workshop-record.ts';
 import type { Outcome } from '#domain/outcome.ts';
-import { changeStore } from '#storage/entry-change.ts';
+import { writeEntries } from '#storage/entries.ts';
 import { storageKey } from '#storage/keys.ts';
 
-/** Where a workshop is kept on this device. */
+/** The workshop of this device. */
 export interface WorkshopStorage {
-  /** @returns What is kept; why not where the browser does not say, or what is stored cannot be read. */
   read(): Outcome<WorkshopRecord, 'blocked' | 'unreadable'>;
-  /** Stores all of it; an empty one leaves nothing behind. @returns Whether it could be read back. */
+  /** Stores a record; an empty one deletes the entry. Needs the storage lock. @returns True if it was read back. */
   write(record: WorkshopRecord): boolean;
 }
 
 /**
- * Opens the workshop of this device.
- *
  * @param base - Base path of the site.
- * @param getStore - Asked each time: where storage is blocked, asking throws.
+ * @param getStore - Called for each access: if storage is blocked, the call throws.
  */
 export function openWorkshopStorage(base: string, getStore: () => Storage = () => localStorage): WorkshopStorage {
   const key = storageKey(base, 'workshop');
@@ -29,7 +26,7 @@ export function openWorkshopStorage(base: string, getStore: () => Storage = () =
     },
     write(record) {
       const text = serializeRecord(record);
-      return changeStore(getStore, new Map([[key, text === serializeRecord(emptyRecord) ? null : text]]));
+      return writeEntries(getStore, new Map([[key, text === serializeRecord(emptyRecord) ? null : text]]));
     },
   };
 }

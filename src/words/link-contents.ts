@@ -1,10 +1,10 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { formatList } from '#i18n/format.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /**
- * @param isNamed - Whether the name goes with the link.
- * @returns What the link to a result carries, as a list in words. Sector and role are in it only where they are given.
+ * @param isNamed - True if the link contains the name.
+ * @returns The contents of a result link as a list. Sector and role are listed only if given.
  */
 export function linkContents(
   { sector, role }: Pick<Assessment, 'sector' | 'role'>,

@@ -1,12 +1,11 @@
-import type { PortfolioEntry, UnitFigures } from '#domain/portfolio.ts';
-import { roundHalfUp } from '#domain/rounding.ts';
-import type { Cell } from '#i18n/csv.ts';
-import type { PortfolioWords } from '#words/portfolio-words.ts';
+import type { PortfolioEntry } from '#domain/portfolio.ts';
+import { scoreCell, type Cell } from '#i18n/csv.ts';
+import type { PortfolioWords } from '#words/portfolio.ts';
 
 /**
  * @param entries - In the order of the rows.
- * @param linkTo - The whole link to a result.
- * @returns A row a result below a row of headings. Scores have two decimals.
+ * @param linkTo - Absolute link to a result.
+ * @returns A row of headings, then a row per result. Scores have two decimals.
  */
 export function portfolioTable(
   entries: readonly PortfolioEntry[],
@@ -35,18 +34,14 @@ export function portfolioTable(
     words.scopeOf(entry),
     words.sectorOf(entry),
     words.roleOf(entry),
-    twoDecimals(entry.overall),
+    scoreCell(entry.overall.score),
     entry.overall.level,
-    ...entry.areas.map(twoDecimals),
-    ...entry.topics.map(twoDecimals),
+    ...entry.areas.map(({ score }) => scoreCell(score)),
+    ...entry.topics.map(({ score }) => scoreCell(score)),
     entry.answered,
     entry.total,
     words.remarkOf(entry) || null,
     linkTo(entry),
   ]);
   return [head, ...rows];
-}
-
-function twoDecimals({ score }: Pick<UnitFigures, 'score'>): number | null {
-  return score === null ? null : roundHalfUp(score, 2);
 }

@@ -1,13 +1,13 @@
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** The result that an assessment repeats. */
+/** Result of the previous assessment, which the current one repeats. */
 export interface PreviousResult {
-  /** Unrounded, 1 to 5, of every unit by its id; null where it had none. */
+  /** Score of every unit by its id: unrounded, 1 to 5; null if the unit had none. */
   readonly scores: ReadonlyMap<string, number | null>;
-  /** What the scores cover. */
+  /** Scope of the scores. */
   readonly scope: Scope;
-  /** When it was answered last, in words. */
+  /** Date of its last change, formatted. */
   readonly date: string;
-  /** The overall score in words; empty where there is none. */
+  /** Sentence with the overall score; empty if there is none. */
   readonly inWords: string;
 }

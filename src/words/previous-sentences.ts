@@ -1,11 +1,11 @@
 import { changeOf } from '#domain/comparison/change.ts';
 import type { Scope } from '#domain/questionnaire.ts';
-import { roundHalfUp } from '#domain/rounding.ts';
 import { fill } from '#i18n/fill.ts';
 import type { PreviousResult } from '#words/previous-result.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
+import { pointsWords } from '#words/vocabulary.ts';
 
-/** @returns The overall score before, its date, and what it covers unless that is the scope of the result shown now. */
+/** @returns The previous overall score, its date, and its scope if that differs from the current scope. */
 export function previousSentence(
   { scores, scope, date }: PreviousResult,
   now: Scope,
@@ -19,15 +19,15 @@ export function previousSentence(
 }
 
 /**
- * @param before - Score 1 to 5, unrounded; null where the unit had none.
- * @param now - Likewise.
- * @returns The score before, and how it has changed. Nothing is compared with a score that is missing.
+ * @param before - Previous score, 1 to 5, unrounded; null if the unit had none.
+ * @param now - Current score, likewise.
+ * @returns The previous score, and the change if both scores exist.
  */
 export function changeSentence(before: number | null, now: number | null, { texts, score }: ResultWords): string {
   const change = changeOf(before, now);
   const was = { score: before === null ? texts.noScore : score(before) };
   if (change.state === 'unknown') return fill(texts.previous, was);
   if (change.state === 'same') return fill(texts.previousSame, was);
-  const n = roundHalfUp(change.points, 1) > 0 ? score(change.points) : fill(texts.under, { n: score(0.1) });
+  const n = pointsWords(change.points, texts.under, { score });
   return fill(change.state === 'higher' ? texts.previousHigher : texts.previousLower, { ...was, n });
 }

@@ -2,11 +2,11 @@ import type { Answer } from '#domain/assessment.ts';
 import { tellingAnswer, type Distance } from '#domain/distance.ts';
 import { stepsAhead } from '#domain/improvements.ts';
 import type { Result } from '#domain/result.ts';
-import { roundHalfUp } from '#domain/rounding.ts';
-import type { Scores, TopicScore } from '#domain/scoring.ts';
+import type { TopicScore } from '#domain/scoring.ts';
 import type { Verdict } from '#domain/verdict.ts';
-import { fill, fillCount } from '#i18n/fill.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import { fill } from '#i18n/fill.ts';
+import type { ResultWords } from '#words/result.ts';
+import { pointsWords } from '#words/vocabulary.ts';
 
 /** @returns The headline of a result. */
 export function verdictSentence(
@@ -19,7 +19,7 @@ export function verdictSentence(
   return fill(joined, { strong: clauses(verdict.strong).strong, weak: clauses(verdict.weak).weak });
 }
 
-/** @returns What the first improvements would give; empty where there is nothing to say. */
+/** @returns The overall score after the first improvements; empty if there is no score or no improvement. */
 export function stepsSentence(
   { scores, scoreAfterFirstSteps, ranking }: Result,
   { texts, score }: ResultWords,
@@ -31,7 +31,7 @@ export function stepsSentence(
   return fill(isAll ? texts.ledeStepsAll : texts.ledeSteps, { score: after });
 }
 
-/** @returns Between what the score can still move; null where nothing is open. */
+/** @returns The range in which the final score will lie; null if no question is open. */
 export function rangeSentence({ scores }: Result, { texts, score }: ResultWords): string | null {
   const { range } = scores.overall;
   if (range === null) return null;
@@ -40,36 +40,21 @@ export function rangeSentence({ scores }: Result, { texts, score }: ResultWords)
   return fill(scores.scope === 'quick' ? texts.provisionalQuick : texts.provisionalHelp, { low, high });
 }
 
-/** @returns A distance as a number, or in words where there is none. Never 0 for what is not reached. */
+/** @returns The distance to the target as a number, or its state if there is no number. */
 export function distanceWords(distance: Distance, { texts, score }: ResultWords): string {
   if (distance.state === 'unknown') return texts.noScore;
   if (distance.state === 'reached') return texts.reached;
   if (distance.state === 'held-back') return texts.heldBackShort;
-  return roundHalfUp(distance.points, 1) > 0 ? score(distance.points) : fill(texts.under, { n: score(0.1) });
+  return pointsWords(distance.points, texts.under, { score });
 }
 
-/** @returns The description that was chosen for the answer that stands for a topic; empty where none is rated. */
+/** @returns The description chosen in the highest or lowest answer of a topic; empty if no answer is rated. */
 export function tellingSentence(topic: TopicScore, end: 'highest' | 'lowest', { question }: ResultWords): string {
   const answer = tellingAnswer(topic, end);
   return answer === null ? '' : (question(answer.question).levels[answer.rating - 1]?.description ?? '');
 }
 
-/** @returns Why a unit has no score. */
-function unscoredWords(
-  { state, answersNeeded }: Pick<Scores['overall'], 'state' | 'answersNeeded'>,
-  { texts, locale }: ResultWords,
-): string {
-  return state === 'not-applicable'
-    ? texts.notApplicable
-    : fillCount(texts.notEnoughNeeded, locale, { n: answersNeeded });
-}
-
-/** @returns The score of a unit, or why it has none. */
-export function scoreWords(unit: Scores['overall'], words: ResultWords, decimals: 1 | 2 = 1): string {
-  return unit.score === null ? unscoredWords(unit, words) : words.score(unit.score, decimals);
-}
-
-/** @returns An answer that is not a rating, in words. */
+/** @returns The name of an answer that is not a rating; null means unanswered. */
 export function answerWords(answer: Answer | null, { texts }: ResultWords): string {
   if (answer === 'dont-know') return texts.answerDontKnow;
   return answer === 'not-applicable' ? texts.answerNotApplicable : texts.answerNone;

@@ -2,20 +2,22 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Result } from '#domain/result.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
-import { rangeSentence, scoreWords, stepsSentence, verdictSentence } from '#words/result-sentences.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import { rangeSentence, stepsSentence, verdictSentence } from '#words/result-sentences.ts';
+import type { ResultWords } from '#words/result.ts';
+import { scoreWords } from '#words/vocabulary.ts';
 
+/** Maximum number of improvements in the summary. */
 const listed = 3;
 
-/** What is told in a few lines. */
+/** Input of the summary. */
 export interface Summarised {
   readonly assessment: Assessment;
   readonly result: Result;
-  /** Where the result can be read. */
+  /** Link to the result. */
   readonly address: string;
 }
 
-/** @returns The result in a few lines, for an email or a slide. */
+/** @returns A plain-text summary of a result, for an email or a slide. */
 export function resultSummary({ assessment, result, address }: Summarised, words: ResultWords): string {
   const { label, updated } = assessment;
   const { texts } = words;
@@ -49,7 +51,7 @@ export function resultSummary({ assessment, result, address }: Summarised, words
   ].join('\n');
 }
 
-/** What the result covers, where that is not everything. */
+/** @returns A notice for the result of a quick check; empty for a full assessment. */
 function scopeWords({ scope, isDeepening, answersNeeded }: Result, { texts, verdicts, locale }: ResultWords): string[] {
   if (scope === 'full') return [];
   const whole = `${verdicts.quickCheck.label}. ${verdicts.quickCheck.text}`;

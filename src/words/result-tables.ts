@@ -2,12 +2,11 @@ import { isRating, type Answer, type Assessment } from '#domain/assessment.ts';
 import { targetOf } from '#domain/improvements.ts';
 import { inScope } from '#domain/questionnaire.ts';
 import type { Result } from '#domain/result.ts';
-import { roundHalfUp } from '#domain/rounding.ts';
-import type { Cell } from '#i18n/csv.ts';
-import { answerWords, scoreWords } from '#words/result-sentences.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import { scoreCell, type Cell } from '#i18n/csv.ts';
+import { answerWords } from '#words/result-sentences.ts';
+import type { ResultWords } from '#words/result.ts';
 
-/** @returns A row a question of the scope, in questionnaire order, below a row of headings. */
+/** @returns A row of headings, then a row per question of the scope, in questionnaire order. */
 export function answersTable({ scope, responses }: Assessment, words: ResultWords): Cell[][] {
   const { texts } = words;
   const { share } = texts;
@@ -48,7 +47,7 @@ function answerCells(
   return [null, answerWords(answer, words)];
 }
 
-/** @returns A row a unit: the whole, each area and its topics, below a row of headings. Scores have two decimals. */
+/** @returns A row of headings, a row for the overall score, then a row per area and topic. Scores have two decimals. */
 export function scoresTable({ scores, target }: Result, { targets }: Assessment, words: ResultWords): Cell[][] {
   const { texts } = words;
   const { share } = texts;
@@ -63,12 +62,12 @@ export function scoresTable({ scores, target }: Result, { targets }: Assessment,
   ];
   const row = (name: string, unit: Result['scores']['overall'], unitTarget: number | null): Cell[] => [
     name,
-    twoDecimals(unit.score),
+    scoreCell(unit.score),
     unit.level,
-    twoDecimals(unitTarget),
-    twoDecimals(unit.range?.low ?? null),
-    twoDecimals(unit.range?.high ?? null),
-    unit.score === null ? scoreWords(unit, words) : null,
+    scoreCell(unitTarget),
+    scoreCell(unit.range?.low ?? null),
+    scoreCell(unit.range?.high ?? null),
+    unit.score === null ? words.missingScore(unit) : null,
   ];
   const rows = scores.areas.flatMap((area) => [
     row(words.unit(area.id), area, targetOf(targets, area.id)),
@@ -77,8 +76,4 @@ export function scoresTable({ scores, target }: Result, { targets }: Assessment,
     ),
   ]);
   return [head, row(texts.overallRow, scores.overall, target), ...rows];
-}
-
-function twoDecimals(value: number | null): number | null {
-  return value === null ? null : roundHalfUp(value, 2);
 }

@@ -8,24 +8,24 @@ import { tooNewStyles, type TooNew } from '../support/too-new-styles.ts';
 
 interface Allowed {
   readonly feature: string;
-  /** Where it is allowed; everywhere if absent. */
+  /** The only place where it is allowed; everywhere if absent. */
   readonly where?: RegExp;
   readonly why: string;
 }
 
-/** Newer than the oldest supported browsers, and harmless without. Nothing that is needed to answer or to read belongs here. */
+/** Newer features that are harmless when missing. Answering and reading must not depend on them. */
 const allowed: readonly Allowed[] = [
-  { feature: 'AbortSignal.timeout', why: 'works in all of them; some name the error differently' },
-  { feature: 'navigator.share', why: 'its button is shown only where `share` is in `navigator`' },
-  { feature: 'window.devicePixelRatio', why: 'Safari leaves the page zoom out; the picture is then less sharp' },
-  { feature: 'window.navigation', why: 'read with `?.`; without it the link back opens the page anew' },
+  { feature: 'AbortSignal.timeout', why: 'works in all; the name of the error differs' },
+  { feature: 'navigator.share', why: 'its button is shown only if `share` is in `navigator`' },
+  { feature: 'window.devicePixelRatio', why: 'Safari ignores the page zoom; the picture is then less sharp' },
+  { feature: 'window.navigation', why: 'read with `?.`; without it the back link reloads the page' },
   { feature: 'text-wrap', why: 'lines break elsewhere' },
   { feature: '::marker', why: 'colour of numbers and bullets' },
   { feature: 'accent-color', why: 'colour of radio buttons and check boxes' },
   { feature: 'forced-color-adjust', why: 'Safari has no forced colours' },
-  { feature: 'text-size-adjust', why: 'phones only, and Safari on phones knows it with a prefix' },
-  { feature: 'grid-template-columns: subgrid', why: 'parts of neighbours are not aligned' },
-  { feature: 'grid-template-rows: subgrid', why: 'parts of neighbours are not aligned' },
+  { feature: 'text-size-adjust', why: 'phones only; Safari on phones supports it with a prefix' },
+  { feature: 'grid-template-columns: subgrid', why: 'neighbours are not aligned' },
+  { feature: 'grid-template-rows: subgrid', why: 'neighbours are not aligned' },
   { feature: '@media (scripting)', why: 'without JavaScript a hidden button leaves a gap' },
   { feature: ':has', where: /\.part:has\(\.chart\)/, why: 'the chart of the report is smaller than its page allows' },
   { feature: '@font-face size-adjust', why: 'lines can move when the fonts arrive' },
@@ -53,7 +53,7 @@ const dist = process.env['OUT_DIR'] ?? 'dist';
 const read = (pattern: string) =>
   globSync(pattern, { cwd: dist }).map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
 
-/** @returns Contents of the elements of that name in a page, without JSON and without files of their own. */
+/** @returns Contents of the inline elements with that name in a page, without JSON. */
 function inline(html: string, element: 'script' | 'style'): string[] {
   return [...html.matchAll(new RegExp(`<${element}([^>]*)>([^]*?)</${element}>`, 'g'))]
     .filter(([, attributes = '']) => !/\bsrc=|json|speculationrules/.test(attributes))
@@ -63,7 +63,7 @@ function inline(html: string, element: 'script' | 'style'): string[] {
 const isAllowed = ({ feature, where }: TooNew) =>
   allowed.some((one) => one.feature === feature && (one.where === undefined || one.where.test(where)));
 
-/** @returns All that is too new in the built site, with its file; and how many scripts and styles were looked at. */
+/** @returns Unsupported features in the built site by file, and the number of scripts and styles checked. */
 function builtSite() {
   const pages = read('**/*.html');
   const inPages = (element: 'script' | 'style') =>
@@ -82,13 +82,13 @@ function builtSite() {
 describe('the built site', () => {
   const { counts, found } = builtSite();
 
-  test('needs nothing that the oldest supported browsers lack', () => {
+  test('needs no feature that the oldest supported browsers lack', () => {
     expect(counts.scripts).toBeGreaterThan(20);
     expect(counts.styles).toBeGreaterThan(5);
     expect(found.filter((one) => !isAllowed(one))).toEqual([]);
   });
 
-  test('uses every feature that is allowed to it', () => {
+  test('uses every feature on the list of exceptions', () => {
     const unused = allowed.filter(
       ({ feature, where }) => !found.some((one) => one.feature === feature && where?.test(one.where) !== false),
     );
@@ -96,7 +96,7 @@ describe('the built site', () => {
   });
 });
 
-describe('a fault is found:', () => {
+describe('the check finds an unsupported feature:', () => {
   test.each([
     ['const { resolve } = Promise.withResolvers();', "ES2024 'Promise.withResolvers' is forbidden."],
     ['Object.groupBy([], String);', "ES2024 'Object.groupBy' is forbidden."],
@@ -124,7 +124,7 @@ describe('a fault is found:', () => {
   });
 });
 
-describe('nothing is found in', () => {
+describe('the check finds nothing in', () => {
   test.each([
     'structuredClone({});',
     'if (navigator.userActivation?.isActive) go();',

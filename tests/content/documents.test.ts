@@ -16,7 +16,7 @@ const sentence = new RegExp(
   'g',
 );
 
-/** @returns The versions that a text names, once for each place. Chrome and Edge have the same number. */
+/** @returns The versions in a text. Chrome and Edge have the same number. */
 function versionsIn(text: string): object[] {
   return [...text.replaceAll(/\s+/g, ' ').matchAll(sentence)].map(([, chromium, firefox, safari]) => ({
     chrome: Number(chromium),
@@ -38,7 +38,7 @@ describe('the oldest supported browsers', () => {
     expect(versionsIn(text)).toEqual([oldest]);
   });
 
-  it('are the targets of the styles', () => {
+  it('are the build targets of the styles', () => {
     const targets = Object.entries(oldest).map(([browser, number]) => `${browser}${number}`);
     expect(config.vite?.build?.cssTarget).toEqual(targets);
   });
@@ -48,7 +48,7 @@ const documents = ['README.md', ...globSync('{questions,src,tests}/**/*.md')].fi
   (file) => !file.startsWith('src/i18n'),
 );
 
-/** @returns Where the links of a document lead, without addresses of other sites. */
+/** @returns Link targets in a document, without other sites. */
 function linksIn(text: string): string[] {
   return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
     .map(([, target = '']) => target)
@@ -56,16 +56,16 @@ function linksIn(text: string): string[] {
 }
 
 describe('the documents', () => {
-  it.each(documents)('%s links only to files that exist', (file) => {
+  it.each(documents)('%s links only to existing files', (file) => {
     expect(linksIn(read(file)).filter((target) => !existsSync(join(dirname(file), target)))).toEqual([]);
   });
 
-  it('lead from the README to each of the others', () => {
+  it('are linked from the README', () => {
     const reached = linksIn(read('README.md')).filter((target) => target.endsWith('.md'));
     expect([...new Set(reached)].toSorted()).toEqual(documents.filter((file) => file !== 'README.md').toSorted());
   });
 
-  it('contain every decision that the code and the documents refer to', () => {
+  it('contain every decision that code and documents refer to', () => {
     const decisions = read('src/decisions.md');
     const sources = [...documents, ...globSync('{src,tests}/**/*.{ts,svelte,astro}')].map(read);
     const references = sources.flatMap((text) =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { questionnaire } from '../support/questionnaire.ts';
 
-/** What an edition promises for ever. */
+/** Data of an edition that must never change. */
 interface PermanentEdition {
   readonly sectors: readonly string[];
   readonly roles: readonly string[];
@@ -13,10 +13,10 @@ interface PermanentEdition {
 const file = new URL(`../golden/edition-${questionnaire.edition}.json`, import.meta.url);
 const permanent = JSON.parse(readFileSync(file, 'utf8')) as PermanentEdition;
 
-// Links and saved files store places, and results are computed from weights. What stands in the golden file of an
-// edition is promised for ever: any other change needs a new edition, with a golden file of its own.
+// Links and saved files store places, and results depend on weights. So the data in the golden file of an
+// edition must never change. Any other change needs a new edition, with its own golden file.
 describe(`edition ${questionnaire.edition}`, () => {
-  it('keeps its areas, topics and questions, their order and their weights', () => {
+  it('has the areas, topics and questions of its golden file, in the same order, with the same weights', () => {
     expect({
       ...permanent,
       id: questionnaire.id,
@@ -36,7 +36,7 @@ describe(`edition ${questionnaire.edition}`, () => {
     }).toEqual(permanent);
   });
 
-  it.each(['sectors', 'roles'] as const)('keeps its %s; new ones come at the end', (list) => {
+  it.each(['sectors', 'roles'] as const)('has the %s of its golden file; new ones come at the end', (list) => {
     const ids = questionnaire[list].map(({ id }) => id);
     expect(ids.slice(0, permanent[list].length)).toEqual(permanent[list]);
   });

@@ -15,11 +15,11 @@ const lastLevel = `  - title: {en: Renewed with customers, nb: Fornyet sammen me
 `;
 
 describe('a mistake in the question files', () => {
-  it('is not there in the files as they are', async () => {
+  it('does not occur in the current files', async () => {
     expect(await messageAfter(() => Promise.resolve())).toBe('no mistake');
   });
 
-  it('is reported when level 5 says “before”', async () => {
+  it('is reported when level 5 contains “before”', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(leaders, 'Customers are heard on big decisions', 'Customers are heard before big decisions'),
     );
@@ -30,7 +30,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is not reported when level 3 says “before”', async () => {
+  it('is not reported when level 3 contains “before”', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'one thing they do for them.', 'one thing they do for them before noon.'),
     );
@@ -48,7 +48,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a language is missing', async () => {
+  it('is reported when a language is missing', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, '  nb: Formålet i det daglige arbeidet\n', ''),
     );
@@ -59,7 +59,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a key is missing', async () => {
+  it('is reported when a key is missing', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'weight: 3\n', ''));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -68,7 +68,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a key is misspelt', async () => {
+  it('is reported when a key is misspelt', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'weight: 3', 'weigth: 3'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -77,7 +77,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a key is unknown', async () => {
+  it('is reported when a key is unknown', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'weight: 3', 'weight: 3\nremark: Ask again'),
     );
@@ -88,7 +88,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a text is too long', async () => {
+  it('is reported when a text is too long', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(
         purpose,
@@ -103,7 +103,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a text is empty', async () => {
+  it('is reported when a text is empty', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'en: Purpose in the daily job', 'en:'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -112,7 +112,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a text is a number', async () => {
+  it('is reported when a text is a number', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'en: Purpose in the daily job', 'en: 48'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -121,7 +121,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a text stands without its languages', async () => {
+  it('is reported when a text has no languages', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'owner: {en: Team leaders, nb: Teamledere}', 'owner: Team leaders'),
     );
@@ -132,7 +132,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when an apostrophe is straight', async () => {
+  it('is reported when an apostrophe is straight', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'team’s', "team's"));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -141,7 +141,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a quotation mark in Norwegian is straight', async () => {
+  it('is reported when a quotation mark in Norwegian is straight', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'nb: Ikke uttalt', 'nb: Ikke "uttalt"'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -150,7 +150,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a weight is not 1, 2 or 3', async () => {
+  it('is reported when a weight is not 1, 2 or 3', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'weight: 3', 'weight: 4'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -159,7 +159,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a number is in quotation marks', async () => {
+  it('is reported when a number is in quotation marks', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'weight: 3', "weight: '3'"));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -168,7 +168,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when true is written as yes', async () => {
+  it('is reported when true is written as yes', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'quick: true', 'quick: yes'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -177,7 +177,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a level is missing', async () => {
+  it('is reported when a level is missing', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, lastLevel, ''));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -186,7 +186,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a clause is not a clause', async () => {
+  it('is reported when a clause has another form', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, '"5.2.2"', '"11.2"'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -195,7 +195,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a clause lacks its quotation marks', async () => {
+  it('is reported when a clause lacks its quotation marks', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, '"7.3"', '7.3'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -204,7 +204,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when clauses are out of order', async () => {
+  it('is reported when clauses are out of order', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, '- "7.3"', '- "5.1"'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -213,7 +213,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when an id is not the name of its file', async () => {
+  it('is reported when an id differs from the name of its file', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'id: staff-explains-purpose', 'id: staff-explain-purpose'),
     );
@@ -224,7 +224,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a file was given another name than its permanent id', async () => {
+  it('is reported when a file is renamed, although ids are permanent', async () => {
     const message = await messageAfter((folder) => folder.move(purpose, 'staff/staff-purpose.yaml'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -233,7 +233,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a file is in the folder of another area', async () => {
+  it('is reported when a file is in the folder of another area', async () => {
     const message = await messageAfter((folder) => folder.move(purpose, 'finances/staff-explains-purpose.yaml'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -242,7 +242,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a file has another ending', async () => {
+  it('is reported when a file has another extension', async () => {
     const message = await messageAfter((folder) => folder.move(purpose, 'staff/staff-explains-purpose.yml'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -251,7 +251,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a file has no place in the folder', async () => {
+  it('is reported when an unknown file is in the folder', async () => {
     const message = await messageAfter((folder) => folder.write('notes.yaml', 'a: 1\n'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -260,7 +260,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a question names another topic than the one that lists it', async () => {
+  it('is reported when a question names another topic than the one that lists it', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'topic: shared-purpose', 'topic: funding'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -269,7 +269,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a question is not listed', async () => {
+  it('is reported when a question is not listed', async () => {
     const message = await messageAfter((folder) => folder.replace(frame, '          - staff-leaders-visible\n', ''));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -278,7 +278,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a question is listed twice', async () => {
+  it('is reported when a question is listed twice', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(frame, '- staff-skills-built', '- staff-leaders-visible'),
     );
@@ -289,7 +289,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a listed question has no file', async () => {
+  it('is reported when a listed question has no file', async () => {
     const message = await messageAfter((folder) => folder.remove(leaders));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -298,7 +298,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a listed id is misspelt', async () => {
+  it('is reported when a listed id is misspelt', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(frame, '- staff-leaders-visible', '- staff-leader-visible'),
     );
@@ -309,7 +309,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a topic has two quick questions', async () => {
+  it('is reported when a topic has two quick questions', async () => {
     const message = await messageAfter((folder) => folder.replace(leaders, 'quick: false', 'quick: true'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -318,7 +318,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a topic has no quick question', async () => {
+  it('is reported when a topic has no quick question', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'quick: true', 'quick: false'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -327,7 +327,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when two topics share an id', async () => {
+  it('is reported when two topics share an id', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(frame, '- id: skills-and-authority', '- id: shared-purpose'),
     );
@@ -338,7 +338,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when an improvement requires what is no question', async () => {
+  it('is reported when an improvement requires an unknown question', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'requires: []', 'requires: [staff-leaders-visibel]'),
     );
@@ -349,7 +349,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when improvements require each other in a circle', async () => {
+  it('is reported when improvements require each other in a cycle', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'requires: []', 'requires: [staff-goals-cascaded]'),
     );
@@ -360,7 +360,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when an improvement requires itself', async () => {
+  it('is reported when an improvement requires itself', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'requires: []', 'requires: [staff-explains-purpose]'),
     );
@@ -371,7 +371,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when an example is from an unknown sector', async () => {
+  it('is reported when an example is from an unknown sector', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'sector: public-service', 'sector: library'),
     );
@@ -382,7 +382,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a pattern reads an unknown unit', async () => {
+  it('is reported when a pattern refers to an unknown unit', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(patterns, '{unit: finances, op: lt', '{unit: finance, op: lt'),
     );
@@ -393,7 +393,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a pattern points to an unknown question', async () => {
+  it('is reported when a pattern refers to an unknown question', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(patterns, 'focus: [fin-budget,', 'focus: [fin-money,'),
     );
@@ -404,7 +404,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a condition reads a unit and a spread', async () => {
+  it('is reported when a condition has both unit and spread', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(patterns, '{unit: finances, op', '{unit: finances, spread: [staff, finances], op'),
     );
@@ -415,7 +415,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a condition compares in an unknown way', async () => {
+  it('is reported when a condition has an unknown operator', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(patterns, '{unit: finances, op: lt', '{unit: finances, op: gt'),
     );
@@ -426,7 +426,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when two patterns share an order', async () => {
+  it('is reported when two patterns share an order', async () => {
     const message = await messageAfter((folder) => folder.replace(patterns, 'order: 2', 'order: 1'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -435,7 +435,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when the clauses of an area are missing', async () => {
+  it('is reported when the clauses of an area are missing', async () => {
     const message = await messageAfter((folder) => folder.replace(verdicts, '  finances:\n', '  finance:\n'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -444,7 +444,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when the joint of the headline lacks a clause', async () => {
+  it('is reported when the headline lacks the placeholder of a clause', async () => {
     const message = await messageAfter((folder) => folder.replace(verdicts, '{strong}, but', 'Still,'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -453,7 +453,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a line is not YAML', async () => {
+  it('is reported when a line is not YAML', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'en: Purpose in the daily job', 'en: Purpose: in the daily job'),
     );
@@ -464,7 +464,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a key lacks its colon', async () => {
+  it('is reported when a key lacks its colon', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'title:\n', 'title\n'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -473,7 +473,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a quotation mark is not closed', async () => {
+  it('is reported when a quotation mark is not closed', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'en: Purpose in', 'en: "Purpose in'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -482,7 +482,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a line is indented with a tab', async () => {
+  it('is reported when a line is indented with a tab', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, '  en: Purpose in', '\ten: Purpose in'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -491,7 +491,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a key stands twice', async () => {
+  it('is reported when a key occurs twice', async () => {
     const message = await messageAfter((folder) => folder.replace(purpose, 'weight: 3\n', 'weight: 3\nweight: 2\n'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -500,7 +500,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when a file is empty', async () => {
+  it('is reported when a file is empty', async () => {
     const message = await messageAfter((folder) => folder.write(purpose, ''));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -509,7 +509,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told when the frame is missing', async () => {
+  it('is reported when `questionnaire.yaml` is missing', async () => {
     const message = await messageAfter((folder) => folder.remove(frame));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
@@ -518,7 +518,7 @@ describe('a mistake in the question files', () => {
     `);
   });
 
-  it('is told with all the others', async () => {
+  it('is reported together with all others', async () => {
     const message = await messageAfter(async (folder) => {
       await folder.replace(purpose, 'weight: 3', 'weight: 5');
       await folder.replace(purpose, 'effort: S', 'effort: XL');

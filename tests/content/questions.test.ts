@@ -13,12 +13,12 @@ describe('the questionnaire', () => {
     expect(shape).toEqual(Array.from({ length: 4 }, () => [4, 4, 4]));
   });
 
-  it('has a file for each of its 48 questions, and three beside them', () => {
+  it('has 48 question files and three others', () => {
     expect(allQuestions).toHaveLength(48);
     expect(writtenFiles).toHaveLength(51);
   });
 
-  it('has a quick check of 12 questions, one a topic', () => {
+  it('has a quick check of 12 questions, one per topic', () => {
     const quick = questionnaire.areas.flatMap((area) =>
       area.topics.map((topic) => topic.questions.filter((question) => question.quick).length),
     );
@@ -31,7 +31,7 @@ describe('the questionnaire', () => {
     );
   });
 
-  it('allows “does not apply” on no topic as a whole', () => {
+  it('has in every topic a question without “does not apply”', () => {
     for (const topic of questionnaire.areas.flatMap((area) => area.topics)) {
       expect(
         topic.questions.some((question) => question.notApplicable === null),
@@ -40,12 +40,12 @@ describe('the questionnaire', () => {
     }
   });
 
-  it.each(locales)('gives improvements to thirteen roles (%s)', (locale) => {
+  it.each(locales)('assigns improvements to thirteen roles (%s)', (locale) => {
     const owners = allQuestions.flatMap(({ improvements }) => bands.map((band) => improvements[band].owner[locale]));
     expect(new Set(owners).size).toBe(13);
   });
 
-  it('names every role by the same words in both languages', () => {
+  it('translates every role in one way', () => {
     const owners = allQuestions.flatMap(({ improvements }) => bands.map((band) => improvements[band].owner));
     expect(new Set(owners.map(({ en, nb }) => `${en} = ${nb}`)).size).toBe(13);
   });
@@ -54,7 +54,7 @@ describe('the questionnaire', () => {
 describe('the levels of a question', () => {
   const longestToShortest = 1.6;
 
-  it.each(locales)('give no level away by the length of its description (%s)', (locale) => {
+  it.each(locales)('have descriptions of similar length, so that none looks right (%s)', (locale) => {
     const uneven = allQuestions.flatMap(({ id, levels }) => {
       const lengths = levels.map(({ description }) => description[locale].length);
       return Math.max(...lengths) > longestToShortest * Math.min(...lengths) ? [`${id}: ${lengths.join(', ')}`] : [];
@@ -74,17 +74,17 @@ describe('the texts', () => {
   const found = (locale: 'en' | 'nb', pattern: RegExp) =>
     textsIn(locale).flatMap(({ place, text }) => (pattern.test(text) ? [`${place}: ${text}`] : []));
 
-  it('are as many in both languages, in the same places', () => {
+  it('exist in both languages, in the same places', () => {
     const places = (locale: 'en' | 'nb') => [...new Set(textsIn(locale).map(({ place }) => place))];
     expect(places('nb')).toEqual(places('en'));
     expect(places('en').length).toBeGreaterThan(1000);
   });
 
-  it('say in English what is, not what should be', () => {
+  it('contain no “should” in English', () => {
     expect(found('en', /\bshould\b/i)).toEqual([]);
   });
 
-  it.each(locales)('have no exclamation marks (%s)', (locale) => {
+  it.each(locales)('contain no exclamation marks (%s)', (locale) => {
     expect(found(locale, /!/)).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('the texts', () => {
     expect(found('nb', /["'“”]/)).toEqual([]);
   });
 
-  it.each(locales)('have no hyphen where a dash belongs and no doubled or stray blanks (%s)', (locale) => {
+  it.each(locales)('have dashes where needed, and no double or trailing spaces (%s)', (locale) => {
     expect(found(locale, / - |\s{2}|^\s|\s$|\s[.,;:?]/)).toEqual([]);
   });
 });
@@ -125,7 +125,7 @@ describe('a question file', () => {
     examples: ['sector', 'text'],
   } as const;
 
-  /** Each group of keys in a file that is not in the order of the format. */
+  /** Each object in a file with keys in another order than the format. */
   function outOfOrder(content: unknown, name: string): string[] {
     if (Array.isArray(content)) return content.flatMap((entry) => outOfOrder(entry, name));
     if (typeof content !== 'object' || content === null) return [];

@@ -16,7 +16,7 @@ const [one] = threeAssessments();
 type File = Record<string, Record<string, unknown>>;
 
 describe('the published schema of a saved assessment', () => {
-  it('accepts what the site writes, and once has written', () => {
+  it('accepts current and earlier files of the site', () => {
     for (const assessment of threeAssessments()) {
       expect(validate(JSON.parse(serializeAssessment(assessment, edition))), JSON.stringify(validate.errors)).toBe(
         true,
@@ -29,23 +29,23 @@ describe('the published schema of a saved assessment', () => {
     ['an unknown key', (file) => (file['extra'] = {})],
     ['a missing key', (file) => delete file['label']],
     ['an unknown question', (file) => (file['answers'] = { 'fin-lottery': { answer: 3 } })],
-    ['an answer that says nothing', (file) => (file['answers'] = { 'fin-budget': {} })],
+    ['an empty answer', (file) => (file['answers'] = { 'fin-budget': {} })],
     [
-      '“does not apply” where it cannot be',
+      '“does not apply” when it is not allowed',
       (file) => (file['answers'] = { 'fin-budget': { answer: 'not-applicable' } }),
     ],
     ['a note that is too long', (file) => (file['answers'] = { 'fin-budget': { note: 'x'.repeat(301) } })],
-    ['a target that is none', (file) => (file['targets'] = { ...file['targets'], staff: 2 })],
+    ['an invalid target', (file) => (file['targets'] = { ...file['targets'], staff: 2 })],
     ['an empty label', (file) => Object.assign(file, { label: '' })],
-    ['an id that is none', (file) => Object.assign(file, { id: '1' })],
-    ['a time that is none', (file) => Object.assign(file, { updated: 'yesterday' })],
-  ])('refuses %s', (_what, change) => {
+    ['an invalid id', (file) => Object.assign(file, { id: '1' })],
+    ['an invalid time', (file) => Object.assign(file, { updated: 'yesterday' })],
+  ])('rejects %s', (_what, change) => {
     const file = JSON.parse(serializeAssessment(one, edition)) as File;
     change(file);
     expect(validate(file)).toBe(false);
   });
 
-  it('says about each field what belongs there', () => {
+  it('describes each field', () => {
     expect(undescribed(schema, '')).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ const validators = Object.fromEntries(
   Object.entries(questionSchemas).map(([name, schema]) => [name, ajv.compile(schema)]),
 );
 
-/** What an editor with the schema says about some content. */
+/** Validation errors of some content, as editors show them. */
 function errorsIn(name: SchemaName, content: unknown): string[] {
   const validate = validators[name];
   if (validate === undefined || validate(content)) return [];
@@ -26,7 +26,7 @@ function errorsIn(name: SchemaName, content: unknown): string[] {
 }
 
 describe('the JSON Schemas in questions/schema', () => {
-  it('are those that the code reads the files with; if not: npm run schemas', async () => {
+  it('match the schemas in the code; if not: npm run schemas', async () => {
     for (const { path, text } of await schemaFiles()) expect(await readFile(path, 'utf8'), path).toBe(text);
   });
 
@@ -60,12 +60,12 @@ describe('the JSON Schemas in questions/schema', () => {
       (question) => ({ ...question, title: { en: 'a'.repeat(35), nb: 'b' } }),
       ['/title/en must NOT have more than 34 characters'],
     ],
-  ])('refuse %s', (_what, change, errors) => {
+  ])('reject %s', (_what, change, errors) => {
     const file = writtenFiles.find((one) => one.file === 'staff/staff-authority.yaml');
     expect(errorsIn('question', change(file?.content as Record<string, unknown>))).toEqual(errors);
   });
 
-  it.each(Object.entries(questionSchemas))('say about each field of %s what belongs there', (_name, schema) => {
+  it.each(Object.entries(questionSchemas))('describe each field of %s', (_name, schema) => {
     expect(undescribed(schema, '')).toEqual([]);
   });
 });

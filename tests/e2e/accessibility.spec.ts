@@ -6,22 +6,22 @@ import { pseudoLanguage } from '../support/pseudo-language.ts';
 import { openState, states, type State } from '../support/states.ts';
 import { expect, extensiveUnless, test } from '../support/test.ts';
 
-// Otherwise colours are on their way for a while after a change.
+// Avoids transitions of colours.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const viewOf = (state: State) => state.address('nb').split(/=/)[0];
 
-/** Several states can have the same page and the same part of it; `npm test` runs the first. */
+/** Several states can share page and fragment; `npm test` runs the first. */
 function isFirstOfItsView(state: State): boolean {
   return Object.values(states).find((other) => viewOf(other) === viewOf(state)) === state;
 }
 
 for (const [name, state] of Object.entries(states)) {
   test(
-    `axe finds nothing, and words 40 % longer fit three windows: ${name}`,
+    `page passes axe and fits three window sizes with words 40 % longer: ${name}`,
     extensiveUnless(isFirstOfItsView(state)),
     async ({ page }) => {
-      // Norwegian has the longer words of the two, and 40 % more leave room for a third language.
+      // Norwegian has the longer words, and 40 % more simulates a third language.
       await openState(page, state, 'nb');
       await expectAccessible(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -32,7 +32,7 @@ for (const [name, state] of Object.entries(states)) {
   );
 
   for (const locale of locales) {
-    test(`axe finds nothing in light and dark, in ${locale}: ${name}`, { tag: '@extensive' }, async ({ page }) => {
+    test(`page passes axe in light and dark, in ${locale}: ${name}`, { tag: '@extensive' }, async ({ page }) => {
       await openState(page, state, locale);
       await expectAccessible(page);
       await page.emulateMedia({ colorScheme: 'dark' });

@@ -6,7 +6,7 @@ import { addresses } from '../support/site.ts';
 import { openState, states } from '../support/states.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
-/** Links from the page to a part of a page that is only read, without their origin. */
+/** Links from the page to fragments of text pages, without their origin. */
 async function linksToParts(page: Page, targets: readonly string[]): Promise<string[]> {
   const links = await page
     .locator('a[href*="#"]')
@@ -14,7 +14,7 @@ async function linksToParts(page: Page, targets: readonly string[]): Promise<str
   return [...new Set(links)].filter((link) => targets.some((target) => link.startsWith(`/${target}#`))).toSorted();
 }
 
-// Ids of headings come from Markdown, where another wording changes them.
+// Markdown derives ids from headings, so a reworded heading changes its id.
 for (const locale of locales) {
   const { method, privacy } = addresses[locale];
   const part = { en: 'answers-of-a-group', nb: 'svarene-fra-en-gruppe' }[locale];
@@ -24,7 +24,7 @@ for (const locale of locales) {
     ['my assessments', [`/${privacy}#check`, `/${privacy}#delete`]],
     ['workshop, eight people, one question agreed', [`/${method}#${part}`, `/${privacy}#check`]],
   ] as const) {
-    test(`links from “${name}” lead to parts that exist, in ${locale}`, englishFirst(locale), async ({ page }) => {
+    test(`links from “${name}” lead to existing anchors, in ${locale}`, englishFirst(locale), async ({ page }) => {
       const state = states[name];
       if (state === undefined) throw new Error(`there is no state “${name}”`);
       await openState(page, state, locale);

@@ -54,7 +54,7 @@ for (const [locale, lines] of [
   ],
 ] as const) {
   test(
-    `in ${locale}, each assessment stands with name, date, scope, coverage and score, the latest first`,
+    `list shows name, date, scope, coverage and score of each assessment, latest first, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await storeAll(page, three);
@@ -71,7 +71,7 @@ for (const [locale, lines] of [
   );
 }
 
-test('each score is the one that the result page shows', async ({ page }) => {
+test('each score in the list equals the score on the result page', async ({ page }) => {
   await openList(page, ...three);
   for (const name of ['Harbour branch', 'Hillside clinic', texts.unnamed]) {
     const shown = await row(page, name).innerText();
@@ -85,37 +85,31 @@ test('each score is the one that the result page shows', async ({ page }) => {
 });
 
 for (const locale of locales) {
-  test(
-    `in ${locale}, the list is reached from the start page, from the questions and from a result`,
-    englishFirst(locale),
-    async ({ page }) => {
-      const name = words[locale].site.navAssessments;
-      await page.goto(addresses[locale].landing);
-      await expect(page.getByRole('contentinfo').getByRole('link', { name })).toBeVisible();
-      await page.getByRole('banner').getByRole('link', { name }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].assessments.title);
+  test(`start page, questions and result link to the list, in ${locale}`, englishFirst(locale), async ({ page }) => {
+    const name = words[locale].site.navAssessments;
+    await page.goto(addresses[locale].landing);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name })).toBeVisible();
+    await page.getByRole('banner').getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].assessments.title);
 
-      await store(page, clinic);
-      await page.goto(addresses[locale].landing);
-      const bar = page.getByRole('region', { name: words[locale].landing.resumeLabel });
-      for (const address of [addresses[locale].landing, addresses[locale].assess, addresses[locale].result]) {
-        await page.goto(address);
-        const place = address === addresses[locale].landing ? bar : page.getByRole('banner');
-        await place.getByRole('link', { name }).click();
-        await expect(page).toHaveURL(new RegExp(`${addresses[locale].assessments}$`));
-      }
-      await page.setViewportSize({ width: 375, height: 667 });
-      await page.goto(addresses[locale].assess);
-      await expect(page.getByRole('banner').getByRole('link', { name })).toBeHidden();
-      await page.getByRole('contentinfo').getByRole('link', { name }).click();
+    await store(page, clinic);
+    await page.goto(addresses[locale].landing);
+    const bar = page.getByRole('region', { name: words[locale].landing.resumeLabel });
+    for (const address of [addresses[locale].landing, addresses[locale].assess, addresses[locale].result]) {
+      await page.goto(address);
+      const place = address === addresses[locale].landing ? bar : page.getByRole('banner');
+      await place.getByRole('link', { name }).click();
       await expect(page).toHaveURL(new RegExp(`${addresses[locale].assessments}$`));
-    },
-  );
+    }
+    await page.setViewportSize({ width: 375, height: 667 });
+    await page.goto(addresses[locale].assess);
+    await expect(page.getByRole('banner').getByRole('link', { name })).toBeHidden();
+    await page.getByRole('contentinfo').getByRole('link', { name }).click();
+    await expect(page).toHaveURL(new RegExp(`${addresses[locale].assessments}$`));
+  });
 }
 
-test('going on leads to the first open question of that assessment, and all texts stay as they are', async ({
-  page,
-}) => {
+test('“Continue” opens the first unanswered question and changes no stored text', async ({ page }) => {
   await openList(page, branch, clinic, begun);
   const before = await storedTexts(page);
   await action(page, texts.continue, texts.unnamed).click();
@@ -129,7 +123,7 @@ test('going on leads to the first open question of that assessment, and all text
   expect(JSON.parse(after[begun.id] ?? '')).toMatchObject({ answers: { [second]: { answer: 4 } } });
 });
 
-test('a name is changed with the keyboard alone, and focus comes back', async ({ page }) => {
+test('an assessment can be renamed by keyboard alone, and focus returns', async ({ page }) => {
   await openList(page, ...three);
   const button = action(page, texts.rename, 'Hillside clinic');
   await button.press('Enter');
@@ -159,7 +153,7 @@ test('a name is changed with the keyboard alone, and focus comes back', async ({
   await expect(names(page)).toHaveText([texts.unnamed, texts.unnamed, 'Harbour branch']);
 });
 
-test('a duplicate has the same answers and notes, and its own name and id', async ({ page }) => {
+test('a duplicate has the same answers and notes, but its own name and id', async ({ page }) => {
   await openList(page, ...three);
   const before = await storedTexts(page);
   await action(page, texts.duplicate, 'Harbour branch').click();
@@ -172,7 +166,7 @@ test('a duplicate has the same answers and notes, and its own name and id', asyn
   expect(await currentId(page)).toBe(branch.id);
 });
 
-test('what is deleted can be brought back as it was, and focus is never lost', async ({ page }) => {
+test('a deleted assessment can be restored unchanged, and focus is never lost', async ({ page }) => {
   await openList(page, ...three);
   const before = await storedTexts(page);
   await action(page, texts.remove, 'Harbour branch').press('Enter');
@@ -194,7 +188,9 @@ test('what is deleted can be brought back as it was, and focus is never lost', a
   await expect(names(page)).toHaveText([texts.unnamed]);
 });
 
-test('assessing again takes over the context and not the answers, and remembers the previous one', async ({ page }) => {
+test('“Assess again” copies the context without answers, and stores a reference to the previous assessment', async ({
+  page,
+}) => {
   await openList(page, shop, clinic);
   const before = await storedTexts(page);
   await action(page, texts.again, 'Hillside clinic').click();
@@ -210,7 +206,7 @@ test('assessing again takes over the context and not the answers, and remembers 
   expect(await page.evaluate((key) => localStorage.getItem(`focal:/:previous:${key}`), id)).toBe(clinic.id);
 });
 
-test('starting a new one touches no other', async ({ page }) => {
+test('starting a new assessment changes no other', async ({ page }) => {
   await openList(page, ...three);
   const before = await storedTexts(page);
   await page.getByRole('link', { name: texts.startNew }).click();
@@ -222,7 +218,7 @@ test('starting a new one touches no other', async ({ page }) => {
   for (const [id, text] of Object.entries(before)) expect(after[id]).toBe(text);
 });
 
-test('where nothing can be stored, each action says so and changes nothing', async ({ page }) => {
+test('each action shows a message and changes nothing when storage fails', async ({ page }) => {
   await openList(page, ...three);
   const before = await storedTexts(page);
   await page.evaluate(() => {
@@ -243,7 +239,9 @@ test('where nothing can be stored, each action says so and changes nothing', asy
   await expect(names(page)).toHaveText([texts.unnamed, 'Hillside clinic', 'Harbour branch']);
 });
 
-test('what only this tab keeps is listed, can be saved as a file, and is never left behind', async ({ page }) => {
+test('an assessment that exists only in this tab is listed, can be saved as a file, and is never lost silently', async ({
+  page,
+}) => {
   await storeAll(page, [begun, clinic]);
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
@@ -270,7 +268,7 @@ test('what only this tab keeps is listed, can be saved as a file, and is never l
   await expect(page.locator(`input[name="${second}"][value="4"]`)).toBeChecked();
 });
 
-test('what another tab stores or deletes shows up at once', async ({ page, context }) => {
+test('the list updates when another tab stores or deletes an assessment', async ({ page, context }) => {
   await openList(page, ...three);
   const other = await context.newPage();
   await openQuestion(other, 'en', second);
@@ -282,7 +280,7 @@ test('what another tab stores or deletes shows up at once', async ({ page, conte
   await expect(page.getByText(texts.none)).toBeVisible();
 });
 
-test('what cannot be read stands apart, can be downloaded, deleted and brought back', async ({ page }) => {
+test('an unreadable assessment is listed separately, and can be downloaded, deleted and restored', async ({ page }) => {
   await storeText(page, begun.id, '{"format":');
   await page.goto(addresses.en.assessments);
   await expect(page.getByText(texts.none)).toBeVisible();
@@ -298,13 +296,13 @@ test('what cannot be read stands apart, can be downloaded, deleted and brought b
   expect(await storedTexts(page)).toEqual({ [begun.id]: '{"format":' });
 });
 
-test('the way to delete everything leads to the button that does', async ({ page }) => {
+test('link “Delete everything” leads to the delete button', async ({ page }) => {
   await openList(page, ...three);
   await page.getByRole('link', { name: texts.deleteLink }).click();
   await expect(page.getByRole('button', { name: privacyEn.deleteButton })).toBeInViewport();
 });
 
-test('a name that looks like markup, or turns letters round, is only a text', async ({ page }) => {
+test('a name with markup or direction marks is shown as plain text', async ({ page }) => {
   const label = '<img src=x onerror=alert(1)> “A” & שלום';
   await openList(page, { ...clinic, label });
   await expect(names(page)).toHaveText([label]);
@@ -313,14 +311,14 @@ test('a name that looks like markup, or turns letters round, is only a text', as
   await expect(page.locator('img')).toHaveCount(0);
 });
 
-test('nothing moves while the page loads', async ({ page }) => {
+test('layout does not shift while the page loads', async ({ page }) => {
   await storeAll(page, three);
   await page.goto(addresses.en.assessments, { waitUntil: 'networkidle' });
   await expect(names(page)).toHaveCount(3);
   expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
-test('with forced colours the level keeps an outline', async ({ page }) => {
+test('level swatches have an outline with forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openList(page, ...three);
   for (const swatch of await page.locator('.swatch').all()) {
@@ -331,13 +329,13 @@ test('with forced colours the level keeps an outline', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what it needs', async ({ page }) => {
+  test('page shows a message when JavaScript is disabled', async ({ page }) => {
     await page.goto(addresses.en.assessments);
     await expect(page.locator('noscript p')).toHaveText(texts.noScript);
   });
 });
 
-test('a double click on “Assess again” begins one', async ({ page }) => {
+test('a double click on “Assess again” creates one assessment', async ({ page }) => {
   await openList(page, three[0]);
   await page.getByRole('button', { name: texts.again }).dblclick();
   await expect(page).toHaveURL(new RegExp(`${addresses.en.assess}#q=`));

@@ -16,7 +16,7 @@ const notStarted = (page: Page) => page.locator('[data-not-started]');
 /** Pages that need their scripts. */
 const pages = ['landing', 'assess', 'result', 'report', 'assessments', 'portfolio', 'compare', 'workshop'] as const;
 
-/** Features that no supported browser has to have, and how each is taken away. */
+/** Features that a supported browser may lack, with functions that remove them. */
 const missing = {
   'Promise.withResolvers': () => Reflect.deleteProperty(Promise, 'withResolvers'),
   'navigator.userActivation': () => Reflect.deleteProperty(Navigator.prototype, 'userActivation'),
@@ -35,7 +35,7 @@ for (const [feature, remove] of Object.entries(missing)) {
       await expect(outdated(page)).toBeHidden();
     });
 
-    test('question 1 on the start page is answered there', async ({ page }) => {
+    test('question 1 can be answered on the start page', async ({ page }) => {
       await page.goto(addresses.en.landing);
       await answer(page).check();
       await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
@@ -49,7 +49,7 @@ for (const locale of locales) {
   const { errors } = words[locale];
 
   test(
-    `in ${locale}, a browser that is too old sees a notice with the paper form`,
+    `a browser that is too old sees a notice with the paper form, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.addInitScript(() => {
@@ -65,11 +65,11 @@ for (const locale of locales) {
     },
   );
 
-  test.describe('where scripts cannot be fetched', () => {
+  test.describe('when scripts cannot be fetched', () => {
     test.use({ expectedProblems: /Failed to load resource|Error hydrating|Failed to fetch/ });
 
     test(
-      `in ${locale}, a page that has not started after a while shows a notice with the paper form`,
+      `page shows a notice with the paper form after some seconds, in ${locale}`,
       { tag: '@extensive' },
       async ({ page }) => {
         await page.route('**/_astro/*.js', (route) => route.abort());
@@ -77,14 +77,14 @@ for (const locale of locales) {
           await page.goto(addresses[locale][id]);
           await page.locator('html[data-scripts]').waitFor();
           await expect(notStarted(page)).toBeHidden();
-          // Ends the delay.
+          // Skips the delay.
           await notStarted(page).evaluate((notice) => {
             for (const animation of notice.getAnimations()) animation.finish();
           });
           await expect(notStarted(page)).toBeVisible();
           await expect(notStarted(page)).toHaveText(errors.notStarted.replace('{form}', errors.noScriptForm));
           const link = notStarted(page).getByRole('link');
-          // Nothing covers it.
+          // Nothing covers the notice.
           await link.click({ trial: true });
           await expect(link).toHaveAttribute('href', `/${addresses[locale].paper}`);
         }
@@ -94,7 +94,7 @@ for (const locale of locales) {
   });
 }
 
-test('a supported browser whose page has started sees no notice', { tag: '@extensive' }, async ({ page }) => {
+test('a supported browser sees no notice once the page has started', { tag: '@extensive' }, async ({ page }) => {
   for (const id of pages) {
     await page.goto(addresses.en[id]);
     await page.locator('html[data-scripts]').waitFor();
@@ -104,7 +104,7 @@ test('a supported browser whose page has started sees no notice', { tag: '@exten
   }
 });
 
-test('closed text of a result is printed where the browser has no `::details-content`', async ({ page }) => {
+test('collapsed text of a result is printed when the browser lacks `::details-content`', async ({ page }) => {
   await page.addInitScript(() => {
     const { supports } = CSS;
     CSS.supports = (...condition: [string]) => !condition.join().includes('details-content') && supports(...condition);

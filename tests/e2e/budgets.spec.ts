@@ -12,8 +12,8 @@ import { expect, test } from '../support/test.ts';
 const { assessment } = sample('a bank branch, all answered');
 
 /**
- * Most that a first visit to a page may fetch, in kB (1,000 bytes) after Brotli; styles are part of the HTML. Each budget leaves
- * at least 15 % of room.
+ * Budgets for a first visit to a page, in kB (1,000 bytes) after Brotli. Styles are in the HTML. Each budget leaves
+ * at least 15 % room.
  */
 const budgets = {
   landing: { html: 17, scripts: 18 },
@@ -31,7 +31,7 @@ const budgets = {
   accessibility: { html: 10, scripts: 2 },
 } as const satisfies Record<keyof (typeof addresses)['en'], { html: number; scripts: number }>;
 
-/** Opens a page. @returns What it fetches until it is idle, in kB after Brotli. */
+/** Opens a page. @returns Transferred size until it is idle, in kB after Brotli. */
 async function weigh(page: Page, path: string): Promise<{ html: number; scripts: number; fonts: number }> {
   const bodies: Promise<{ type: string; body: Buffer }>[] = [];
   page.on('response', (response) => {
@@ -50,19 +50,19 @@ async function weigh(page: Page, path: string): Promise<{ html: number; scripts:
   };
 }
 
-/** `npm test` weighs these, in English; `npm run test:all` weighs all. */
+/** `npm test` checks these, in English; `npm run test:all` checks all. */
 const first: readonly string[] = ['landing', 'assess', 'result'];
 
 for (const locale of locales) {
   for (const id of Object.keys(budgets) as (keyof typeof budgets)[]) {
     const tag = locale === 'en' && first.includes(id) ? [] : ['@extensive'];
-    test(`/${addresses[locale][id]} keeps its byte budgets`, { tag }, async ({ page }) => {
+    test(`/${addresses[locale][id]} stays within its byte budgets`, { tag }, async ({ page }) => {
       if (id === 'result' || id === 'report') await store(page, assessment);
       const { html, scripts, fonts } = await weigh(page, addresses[locale][id]);
       expect.soft(html).toBeLessThanOrEqual(budgets[id].html);
       expect.soft(scripts).toBeLessThanOrEqual(budgets[id].scripts);
       expect.soft(fonts).toBeLessThanOrEqual(72);
-      // 150 KiB: the first visit begins here.
+      // The limit is 150 KiB for the page of a first visit.
       if (id === 'assess') expect.soft(html + scripts + fonts).toBeLessThanOrEqual(153.6);
     });
   }

@@ -7,7 +7,7 @@ import { expect, test } from '../support/test.ts';
 
 const { check, question: questionTexts } = words.en;
 
-test('every Change link has a name of its own and leads back after the edit (point 18)', async ({ page }) => {
+test('every Change link has a unique name and leads back after the edit (point 18)', async ({ page }) => {
   await store(page, sample('a bank branch, all answered').assessment);
   await page.goto(`${addresses.en.assess}#check`);
   const links = page.getByRole('main').getByRole('link', { name: `${check.change} the answer to` });
@@ -21,7 +21,7 @@ test('every Change link has a name of its own and leads back after the edit (poi
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('the counts are those of the lists, unanswered questions come first, and a thin area says what it needs (point 19)', async ({
+test('counts match the lists, unanswered questions come first, and an area without a score states how many answers it needs (point 19)', async ({
   page,
 }) => {
   const answers = answersFrom(questionnaire, '3333 3?3- 3333 2... .... .... 3333 3333 3333 4444 4444 4444');
@@ -43,14 +43,14 @@ test('the counts are those of the lists, unanswered questions come first, and a 
   await expect(first).toHaveAttribute('href', '#q=fin-investment-criteria');
 });
 
-test('while a quick check is deepened, its result stays within reach', async ({ page }) => {
+test('result link stays available while a quick check is being deepened', async ({ page }) => {
   await store(page, sample('a public office deepening its quick check').assessment);
   await page.goto(`${addresses.en.assess}#check`);
   await page.getByRole('link', { name: check.seeResult }).click();
   await expect(page.locator('data.score[data-unit="overall"]')).toHaveAttribute('value', /^[1-5]/);
 });
 
-test('without an area that can be scored there is no way to a result, and the page says why', async ({ page }) => {
+test('page explains why there is no result link when no area can be scored', async ({ page }) => {
   await page.goto(`${addresses.en.assess}#check`);
   await expect(page.getByText(check.nothingToSee)).toBeVisible();
   await expect(page.getByRole('link', { name: check.seeResult })).toHaveCount(0);

@@ -1,8 +1,8 @@
 import type { Page, TestInfo } from '@playwright/test';
 
-import { compareEn } from '#i18n/en/compare.ts';
+import { comparisonEn } from '#i18n/en/comparison.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
-import { compareNb } from '#i18n/nb/compare.ts';
+import { comparisonNb } from '#i18n/nb/comparison.ts';
 import { gatherNb } from '#i18n/nb/gather.ts';
 
 import { payloadOf } from '../support/links.ts';
@@ -11,7 +11,7 @@ import { sample } from '../support/sample.ts';
 import { addresses, words } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
-const texts = { en: { ...compareEn, gather: gatherEn }, nb: { ...compareNb, gather: gatherNb } };
+const texts = { en: { ...comparisonEn, gather: gatherEn }, nb: { ...comparisonNb, gather: gatherNb } };
 /** In points. */
 const sizes = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 792 } };
 const payloads = [
@@ -39,14 +39,14 @@ interface Printed {
   readonly pages: readonly PrintedPage[];
 }
 
-/** Fails where the parts of something are not all on the same page, in order. */
+/** Fails if the texts are not all on the same page, in order. */
 function expectTogether(pages: readonly PrintedPage[], parts: readonly string[]): void {
   const all = parts.map(withoutSpaces).filter((part) => part !== '');
   const whole = pages.some(({ text }) => text.includes(all.join('')));
   expect(whole, parts.join(' | ')).toBe(true);
 }
 
-/** Fails where a page has another size than the paper, hardly anything on it, something beyond it, or colours of the dark. */
+/** Fails if a page has another size than the paper, is almost empty, or has content outside or dark colours. */
 function expectUsed({ file, pages }: Printed, place: number, paper: { width: number; height: number }): void {
   const one = pages[place] ?? { width: 0, height: 0, words: [] };
   const name = `page ${place + 1} of ${pages.length}`;
@@ -61,9 +61,9 @@ function expectUsed({ file, pages }: Printed, place: number, paper: { width: num
   expect(ink / dots.length, `${name} has dark letters`).toBeGreaterThan(0.001);
 }
 
-/** Fails where a row of a table is split, or without its head on the same page, or a head without a row. */
+/** Fails if a row of a table is split or on a page without its head, or if a head has no row. */
 async function expectHeads(page: Page, pages: readonly PrintedPage[]): Promise<void> {
-  /** Rows by the head that stands above them. */
+  /** Rows by the head above them. */
   const rowsBelow = new Map<string, string[]>();
   const tables = page.locator('main table');
   for (const table of await tables.all()) {
@@ -71,9 +71,9 @@ async function expectHeads(page: Page, pages: readonly PrintedPage[]): Promise<v
     for (const row of await table.locator('tbody tr').all()) {
       const cells = await row.locator('th, td').evaluateAll((all) =>
         all.map((cell) => {
-          const kept = cell.cloneNode(true) as Element;
-          for (const hidden of kept.querySelectorAll('.who, .visually-hidden')) hidden.remove();
-          return kept.textContent;
+          const copy = cell.cloneNode(true) as Element;
+          for (const hidden of copy.querySelectorAll('.who, .visually-hidden')) hidden.remove();
+          return copy.textContent;
         }),
       );
       const line = withoutSpaces(cells.join(''));
@@ -100,7 +100,7 @@ for (const [format, locale, count] of [
   ['Letter', 'en', 6],
 ] as const) {
   test(
-    `${count} results printed on ${format}, in ${locale}: no page is blank, no row is split, heads repeat, controls are gone`,
+    `${count} results print on ${format} without blank pages, split rows or controls, and with repeated heads, in ${locale}`,
     { tag: '@extensive' },
     async ({ page }, testInfo) => {
       test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
@@ -110,7 +110,7 @@ for (const [format, locale, count] of [
       const { pages } = print;
       for (const place of pages.keys()) expectUsed(print, place, sizes[format]);
 
-      // The first page has the sentence, who is compared and the chart, and is used.
+      // The first page has the sentence, the results and the chart.
       const [first] = pages;
       const compared = await page.locator('.head li').allTextContents();
       for (const one of compared) expect(first?.text).toContain(withoutSpaces(one));
@@ -133,7 +133,7 @@ for (const [format, locale, count] of [
         words[locale].site.navMethod,
       ];
       for (const control of controls) expect(all).not.toContain(withoutSpaces(control));
-      // What is closed on the screen stands open.
+      // Collapsed content is expanded in print.
       const moved = await page.locator('[data-moved] th').allTextContents();
       for (const question of moved) expect(all).toContain(withoutSpaces(question));
       expect(all).toContain(withoutSpaces(words[locale].site.footerStanding));
@@ -141,14 +141,16 @@ for (const [format, locale, count] of [
   );
 }
 
-test('the PDF is tagged and in its language, its chart is drawn in lines and has words', async ({ page }, testInfo) => {
+test('PDF is tagged and has its language; its chart is vector graphics with alternative text', async ({
+  page,
+}, testInfo) => {
   test.skip(!hasPoppler(), 'needs pdfinfo: install Poppler (poppler-utils)');
   await openComparison(page, 'nb', 2);
   const { file } = await printed(page, testInfo, 'A4');
   const facts = pdfFacts(file);
   expect(facts.isTagged).toBe(true);
   expect(facts.language).toMatch(/^nb/);
-  expect(facts.title).toContain(compareNb.title);
+  expect(facts.title).toContain(comparisonNb.title);
   expect(facts.bitmaps).toBe(0);
   expect(facts.headings[0]).toBe(1);
   expect(facts.tables).toBeGreaterThanOrEqual(3);

@@ -5,10 +5,10 @@ import { compareResults } from '#domain/comparison/comparison.ts';
 import { resultsInText } from '#domain/gathered-results.ts';
 import type { Locale } from '#domain/locale.ts';
 import { parseSavedAssessments, serializeAssessments } from '#domain/saved/saved-assessments.ts';
-import { compareEn } from '#i18n/en/compare.ts';
+import { comparisonEn } from '#i18n/en/comparison.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
-import { compareNb } from '#i18n/nb/compare.ts';
+import { comparisonNb } from '#i18n/nb/comparison.ts';
 
 import { assessmentWith } from '../support/assessments.ts';
 import { payloadOf } from '../support/links.ts';
@@ -21,7 +21,7 @@ import { addresses, words } from '../support/site.ts';
 import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
-const texts = { en: compareEn, nb: compareNb };
+const texts = { en: comparisonEn, nb: comparisonNb };
 const bank = sample('a bank branch, all answered').assessment;
 const region = sample('mixed targets and one hole').assessment;
 const clinic = sample('a clinic that knows its gaps').assessment;
@@ -65,7 +65,7 @@ for (const [locale, said] of [
   ],
 ] as const) {
   test(
-    `two links give a sentence naming the widest gap, a table with signed differences, and lines told apart by dash and marker, in ${locale} (point 35)`,
+    `two links give a sentence about the widest gap, a table with signed differences, and lines that differ in dash and marker, in ${locale} (point 35)`,
     englishFirst(locale),
     async ({ page }) => {
       await openComparison(page, '', locale);
@@ -94,20 +94,20 @@ for (const [locale, said] of [
       expect(looks.filter(({ dash, stroke }) => stroke === 'var(--chart-now)' && dash === null).length).toBeGreaterThan(
         0,
       );
-      // A circle is drawn in two arcs, a triangle in three corners.
+      // A circle is two arcs, a triangle has three corners.
       expect(
         looks.filter(({ fill: colour, corners }) => colour === 'var(--chart-now)' && corners === 'Maa'),
       ).toHaveLength(12);
       expect(
         looks.filter(({ fill: colour, corners }) => colour === 'var(--chart-target)' && corners === 'MLL'),
       ).toHaveLength(12);
-      // The legend shows the same, beside the names.
+      // The legend has the same lines and markers.
       await expect(page.locator('.head li svg')).toHaveCount(2);
     },
   );
 }
 
-test('machines read every score and level of each result, as the domain has them', async ({ page }) => {
+test('data marks contain every score and level of each result, equal to those of the domain', async ({ page }) => {
   await openComparison(page, `#c=${one}.${two}.${three}`);
   const found = resultsInText(`#c=${one}.${two}.${three}`).items.flatMap((item) => (item.ok ? item.value : []));
   const { scores } = compareResults(questionnaire, found);
@@ -125,7 +125,7 @@ test('machines read every score and level of each result, as the domain has them
   }
 });
 
-test('a third line is dotted, with squares', async ({ page }) => {
+test('the third line is dotted and has square markers', async ({ page }) => {
   await openComparison(page, `#c=${one}.${two}.${three}`);
   const dotted = page.locator('figure svg [stroke-dasharray="0.5 4.5"]');
   await expect(dotted.first()).toBeAttached();
@@ -135,7 +135,7 @@ test('a third line is dotted, with squares', async ({ page }) => {
   expect([...new Set(corners)]).toEqual(['MLLL']);
 });
 
-test('a bad link is named, the others stay, and the text stays to look for it', async ({ page }) => {
+test('a damaged link is named, the other results stay, and the pasted text stays in the field', async ({ page }) => {
   await openComparison(page);
   const mail = `First ${link(one)}\n> second ${link(two).slice(0, -4)}\nthird ${link(three)}`;
   await paste(page, mail);
@@ -148,7 +148,7 @@ test('a bad link is named, the others stay, and the text stays to look for it', 
   await expect(page.locator('.head li')).toHaveCount(2);
 });
 
-test('seven are six, and the page says so', async ({ page }) => {
+test('only six of seven results are added, and the page shows a message', async ({ page }) => {
   const many = [bank, region, clinic, shop, before, now, { ...bank, label: 'Seventh' }];
   await openComparison(
     page,
@@ -156,10 +156,10 @@ test('seven are six, and the page says so', async ({ page }) => {
   );
   await expect(page.locator('.head li')).toHaveCount(6);
   await expect(problems(page)).toContainText(fillCount(gatherEn.tooMany, 'en', { n: 1, limit: 6 }));
-  await expect(page.locator('.head li').filter({ hasText: compareEn.notInChart })).toHaveCount(3);
+  await expect(page.locator('.head li').filter({ hasText: comparisonEn.notInChart })).toHaveCount(3);
 });
 
-test('a file that is dropped is read', async ({ page }) => {
+test('a dropped file is read', async ({ page }) => {
   await openComparison(page, `#c=${one}`);
   const data = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
@@ -172,33 +172,31 @@ test('a file that is dropped is read', async ({ page }) => {
   await expect(page.locator('.head li')).toHaveCount(2);
 });
 
-test('one’s own is added from this device, and nothing that is stored changes', async ({ page }) => {
+test('an assessment of this device can be added, and nothing stored changes', async ({ page }) => {
   await storeAll(page, [now, before]);
   await openComparison(page, `#c=${one}`);
   const everything = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).toSorted()));
   const stored = await everything();
-  await page.getByLabel(compareEn.mineLabel).selectOption({ index: 1 });
-  await page.getByRole('button', { name: compareEn.addMine }).click();
+  await page.getByLabel(comparisonEn.mineLabel).selectOption({ index: 1 });
+  await page.getByRole('button', { name: comparisonEn.addMine }).click();
   await expect(page.locator('.head li')).toHaveCount(2);
   await expect(outcome(page)).toHaveText(gatherEn.added.one);
-  await page.getByRole('button', { name: compareEn.addMine }).click();
+  await page.getByRole('button', { name: comparisonEn.addMine }).click();
   await expect(outcome(page)).toHaveText(gatherEn.repeated.one);
   await expect(page.locator('[data-announce="polite"]')).toHaveText(gatherEn.repeated.one);
   await expect(problems(page)).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Name of B in this comparison' }).fill('Renamed');
   await page.getByRole('textbox', { name: 'Name of B in this comparison' }).press('Enter');
-  await page.getByRole('button', { name: `${compareEn.earlier} Renamed` }).click();
-  await page.getByRole('button', { name: `${compareEn.remove} Renamed` }).click();
-  await expect(headline(page)).toHaveText(compareEn.title);
+  await page.getByRole('button', { name: `${comparisonEn.earlier} Renamed` }).click();
+  await page.getByRole('button', { name: `${comparisonEn.remove} Renamed` }).click();
+  await expect(headline(page)).toHaveText(comparisonEn.title);
   expect(await everything()).toBe(stored);
 });
 
-test('the earlier and the later of an organisation: answers that moved, and improvements done since', async ({
-  page,
-}) => {
-  // In the list the later one comes first: the dates decide.
+test('two results of one organisation show changed answers and completed improvements', async ({ page }) => {
+  // The later result comes first in the list, but the dates decide.
   await openComparison(page, `#c=${payloadOf(now)}.${payloadOf(before)}`);
-  const table = page.getByRole('table', { name: compareEn.answersTitle, exact: true });
+  const table = page.getByRole('table', { name: comparisonEn.answersTitle, exact: true });
   await expect(table.getByRole('columnheader')).toHaveText(['Question', 'Hillside clinic (B)', 'Hillside clinic (A)']);
   const steps = await page.locator('[data-moved] span').allTextContents();
   const sizes = steps.map((step) => Number.parseInt(step, 10));
@@ -213,12 +211,12 @@ test('the earlier and the later of an organisation: answers that moved, and impr
   await expect(page.locator('[data-done]').first()).toBeVisible();
 });
 
-test('a quick check and a full assessment are compared over the twelve questions that they share', async ({ page }) => {
+test('a quick check and a full assessment are compared over their twelve shared questions', async ({ page }) => {
   await openComparison(page, `#c=${one}.${payloadOf(shop)}`);
-  await expect(page.getByText(fillCount(compareEn.scopes, 'en', { n: 12 }))).toBeVisible();
+  await expect(page.getByText(fillCount(comparisonEn.scopes, 'en', { n: 12 }))).toBeVisible();
 });
 
-test('an area without a score is left out of the sentence, and said', async ({ page }) => {
+test('the sentence omits an area without a score, and the page states that', async ({ page }) => {
   await openComparison(page, `#c=${one}.${payloadOf(sample('partly answered, one area left').assessment)}`);
   await expect(headline(page)).toHaveText(
     'Harbour branch is ahead in 3 of 3 areas, furthest ahead in commitments (by 1.5).',
@@ -226,7 +224,7 @@ test('an area without a score is left out of the sentence, and said', async ({ p
   await expect(page.getByText('There is no score in finances for Result B.')).toBeVisible();
 });
 
-test('two areas without a score are said in a sentence each', async ({ page }) => {
+test('two areas without a score get a sentence each', async ({ page }) => {
   const areas = questionnaire.areas.filter(({ id }) => ['finances', 'customers'].includes(id));
   const without = new Set(
     areas.flatMap(({ topics }) => topics.flatMap(({ questions }) => questions.map(({ id }) => id))),
@@ -238,14 +236,14 @@ test('two areas without a score are said in a sentence each', async ({ page }) =
   );
 });
 
-test.describe('the address', () => {
-  test('always holds what is shown: a reload, the other language and Back find the same', async ({ page }) => {
+test.describe('comparison address', () => {
+  test('shows the same comparison after a reload, a change of language and Back', async ({ page }) => {
     await openComparison(page, `#c=${one}.${two}.${three}`);
     await page.getByRole('textbox', { name: 'Name of A in this comparison' }).fill('Kai 3');
     await page.getByRole('textbox', { name: 'Name of A in this comparison' }).press('Enter');
-    await page.getByRole('button', { name: `${compareEn.later} Kai 3` }).click();
-    await expect(page.getByRole('button', { name: `${compareEn.later} Kai 3` })).toBeFocused();
-    await page.getByRole('button', { name: `${compareEn.remove} Hillside clinic` }).click();
+    await page.getByRole('button', { name: `${comparisonEn.later} Kai 3` }).click();
+    await expect(page.getByRole('button', { name: `${comparisonEn.later} Kai 3` })).toBeFocused();
+    await page.getByRole('button', { name: `${comparisonEn.remove} Hillside clinic` }).click();
     const shown = [/Northern region/, /Kai 3/];
     await expect(page.locator('.head li')).toHaveText(shown);
     const hash = new URL(page.url()).hash;
@@ -261,9 +259,7 @@ test.describe('the address', () => {
     await expect(page.locator('.head li')).toHaveText(shown);
   });
 
-  test('is read like any other link: what is damaged is named, and stays until something is changed', async ({
-    page,
-  }) => {
+  test('names damaged links, and stays unchanged until the comparison changes', async ({ page }) => {
     const hash = `#c=${one}.${two.slice(0, 12)}.${three}`;
     await openComparison(page, hash);
     await expect(problems(page)).toContainText(`Link 2 of 3 ${gatherEn.damaged}`);
@@ -274,26 +270,26 @@ test.describe('the address', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe(`#c=${payloadOf({ ...bank, label: 'Kai 3' })}.${three}`);
   });
 
-  test('can hold anything, and no score comes of it', { tag: '@extensive' }, async ({ page }) => {
+  test('gives no score when its contents are arbitrary', { tag: '@extensive' }, async ({ page }) => {
     for (const hash of ['#c=', '#c=<script>', '#c=%%%', `#c=${'z'.repeat(500)}`, '#c=....', '#other', '#c=__proto__']) {
       await page.goto('about:blank');
       await openComparison(page, hash);
       await expect(page.locator('data.score'), hash).toHaveCount(0);
-      await expect(headline(page), hash).toHaveText(compareEn.title);
+      await expect(headline(page), hash).toHaveText(comparisonEn.title);
     }
   });
 
-  test('another one in its place is shown instead', async ({ page }) => {
+  test('shows the new comparison when the address is replaced', async ({ page }) => {
     await openComparison(page, `#c=${one}.${two}`);
     await page.evaluate((hash) => (location.hash = hash), `#c=${three}.${one}`);
     await expect(page.locator('.head li')).toHaveText([/Hillside clinic/, /Harbour branch/]);
   });
 });
 
-test.describe('by way of the page for what is missing, or as a query', () => {
+test.describe('comparison link that arrives at the 404 page, or as a query', () => {
   test.use({ expectedProblems: /status of 404/ });
 
-  test('what mail programs do to a link is undone, and said', { tag: '@extensive' }, async ({ page }) => {
+  test('is repaired after changes by email programs, with a message', { tag: '@extensive' }, async ({ page }) => {
     for (const [address, locale] of [
       [`${addresses.en.compare}%23c=${one}.${two}`, 'en'],
       [`nb/sammenlign%23c%3D${one}.${two}`, 'nb'],
@@ -315,7 +311,7 @@ test.describe('by way of the page for what is missing, or as a query', () => {
   });
 });
 
-test('of more than three, the chart shows the first and those that the sentence names, and says which', async ({
+test('chart of more than three results shows the first one and those in the sentence, and states which', async ({
   page,
 }) => {
   const six = [
@@ -331,18 +327,18 @@ test('of more than three, the chart shows the first and those that the sentence 
     'The largest difference is in staff, where Result F is 4.0 higher than Result E.',
   );
   await expect(page.getByRole('img', { name: /Hillside clinic, Result E and Result F/ })).toBeVisible();
-  await expect(page.locator('figcaption')).toContainText(fill(compareEn.drawn, { letters: 'A, E and F' }));
+  await expect(page.locator('figcaption')).toContainText(fill(comparisonEn.drawn, { letters: 'A, E and F' }));
   const drawn = page.locator('.head li').filter({ has: page.locator('svg') });
   await expect(drawn).toHaveText([/Hillside clinic/, /Result E/, /Result F/]);
-  await expect(page.locator('.head li').filter({ hasText: compareEn.notInChart })).toHaveCount(3);
-  // The last of them has the dotted line with squares, in the list as in the chart.
+  await expect(page.locator('.head li').filter({ hasText: comparisonEn.notInChart })).toHaveCount(3);
+  // The last one has the dotted line with squares, in the list as in the chart.
   await expect(drawn.nth(2).locator('.line.three')).toHaveCount(1);
   await openComparison(page, `#c=${six.slice(0, 3).join('.')}`);
   await expect(page.locator('.head li')).toHaveCount(3);
   await expect(page.locator('figcaption')).toHaveCount(0);
 });
 
-test('one’s own of the same name and day are told apart by time and by what is answered', async ({ page }) => {
+test('own assessments with equal name and day are distinguished by time and number of answers', async ({ page }) => {
   const some = new Map([...answersOf(clinic)].filter(([, answer]) => typeof answer === 'number').slice(0, 5));
   await storeAll(page, [
     assessmentWith({ id: '0a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50', updated: '2026-11-22T08:05:00.000Z', answers: some }),
@@ -350,7 +346,7 @@ test('one’s own of the same name and day are told apart by time and by what is
     { ...shop, label: 'Web shop', updated: '2026-11-21T13:30:00.000Z' },
   ]);
   await openComparison(page);
-  const said = await page.getByLabel(compareEn.mineLabel).locator('option').allInnerTexts();
+  const said = await page.getByLabel(comparisonEn.mineLabel).locator('option').allInnerTexts();
   expect(said.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(
     expect.arrayContaining([
       'Unnamed assessment, 22 November 2026, 09:05, Full assessment, 5 of 48 answered',
@@ -360,18 +356,20 @@ test('one’s own of the same name and day are told apart by time and by what is
   );
 });
 
-test('on a phone, rows have letters that the head of the table explains, and it stays a table', async ({ page }) => {
+test('on a phone, rows have letters that the table head explains, and the table keeps its semantics', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 375, height: 667 });
   const long = 'Fylkeskommunens fellesadministrasjon, servicesenteret i nord';
   const results = [{ ...bank, label: long }, region, clinic, shop, before, { ...bank, label: 'Last' }].map(payloadOf);
   await openComparison(page, `#c=${results.join('.')}`);
-  const table = page.getByRole('table', { name: compareEn.tableTitle });
+  const table = page.getByRole('table', { name: comparisonEn.tableTitle });
   await expect(table.getByText(long)).toHaveCount(1);
   await expect(table.getByText(long)).toBeVisible();
   const overall = table.getByRole('row', { name: words.en.results.overallRow });
   await expect(overall.getByText('F', { exact: true })).toBeVisible();
   expect((await table.boundingBox())?.height ?? 9000).toBeLessThan(3900);
-  // As assistive technology is told by the browser, not as the markup reads.
+  // The accessibility tree decides, not the markup.
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   const roles = nodes.map(({ role }) => String(role?.value));
@@ -379,18 +377,18 @@ test('on a phone, rows have letters that the head of the table explains, and it 
   expect(roles.filter((role) => role === 'rowheader').length).toBeGreaterThanOrEqual(17);
 });
 
-test('letters instead of names: on the page, in the link and in the file', async ({ page }) => {
+test('page, link and file contain letters instead of names when names are hidden', async ({ page }) => {
   await openComparison(page, `#c=${one}.${two}`);
-  await page.getByRole('checkbox', { name: compareEn.anonymise }).check();
+  await page.getByRole('checkbox', { name: comparisonEn.anonymise }).check();
   await expect(headline(page)).toHaveText('Result B is ahead in 4 of 4 areas, furthest ahead in staff (by 1.7).');
   await expect(page.locator('main')).not.toContainText('Northern region');
   const unnamed = `#c=${[bank, region].map((each) => payloadOf({ ...each, label: null })).join('.')}`;
   await expect.poll(() => new URL(page.url()).hash).toBe(unnamed);
-  await page.getByRole('checkbox', { name: compareEn.anonymise }).uncheck();
+  await page.getByRole('checkbox', { name: comparisonEn.anonymise }).uncheck();
   await expect(headline(page)).toContainText('Northern region');
 });
 
-test('a link past 2,000 characters is refused with the reason, and the file opens as the same comparison', async ({
+test('a link over 2,000 characters is rejected with the reason, and the file opens as the same comparison', async ({
   page,
 }) => {
   const hash = `#c=${one}.${two}`;
@@ -398,11 +396,11 @@ test('a link past 2,000 characters is refused with the reason, and the file open
   await page.locator('#pass-on').waitFor();
   const n = page.url().length;
   expect(n).toBeGreaterThan(2000);
-  await expect(page.getByText(fill(compareEn.tooLong, { n, limit: 2000 }))).toBeVisible();
-  await expect(page.getByRole('textbox', { name: compareEn.linkLabel })).toHaveCount(0);
+  await expect(page.getByText(fill(comparisonEn.tooLong, { n, limit: 2000 }))).toBeVisible();
+  await expect(page.getByRole('textbox', { name: comparisonEn.linkLabel })).toHaveCount(0);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: compareEn.saveFile }).click(),
+    page.getByRole('button', { name: comparisonEn.saveFile }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('focal-comparison-2026-11-02.json');
   const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString('utf8');
@@ -413,16 +411,16 @@ test('a link past 2,000 characters is refused with the reason, and the file open
   await expect.poll(() => new URL(page.url()).hash).toBe(hash);
 });
 
-test('the link is copied', async ({ page, context }) => {
+test('the link is copied to the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openComparison(page, `#c=${one}.${two}`);
-  await expect(page.getByRole('textbox', { name: compareEn.linkLabel })).toHaveValue(page.url());
+  await expect(page.getByRole('textbox', { name: comparisonEn.linkLabel })).toHaveValue(page.url());
   await page.getByRole('button', { name: words.en.share.copy }).click();
   await expect(page.getByRole('button', { name: words.en.share.copied })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-test('a name that is too long is refused where it was typed', async ({ page }) => {
+test('a name that is too long shows an error at its field', async ({ page }) => {
   await openComparison(page, `#c=${one}.${two}`);
   const name = page.getByRole('textbox', { name: 'Name of A in this comparison' });
   await name.fill('x'.repeat(61));
@@ -432,8 +430,8 @@ test('a name that is too long is refused where it was typed', async ({ page }) =
   expect(new URL(page.url()).hash).toBe(`#c=${one}.${two}`);
 });
 
-test.describe('ways lead here', () => {
-  test('from a shared result, with one’s own beside it', async ({ page }) => {
+test.describe('links to the comparison', () => {
+  test('on a shared result add the own result', async ({ page }) => {
     await storeAll(page, [now, before]);
     await page.goto(`${addresses.en.result}#r=${two}`);
     await page.locator('#why').waitFor();
@@ -444,20 +442,24 @@ test.describe('ways lead here', () => {
     expect(await storedTexts(page)).toEqual(stored);
   });
 
-  test('from one’s own result, the list of assessments and the start page', { tag: '@extensive' }, async ({ page }) => {
-    await storeAll(page, [now, before]);
-    await page.goto(addresses.en.result);
-    await page.getByRole('link', { name: words.en.share.compare }).click();
-    await expect(page.getByRole('textbox', { name: 'Name of A in this comparison' })).toHaveValue('Hillside clinic');
-    for (const address of [addresses.en.assessments, addresses.en.landing]) {
-      await page.goto(address);
-      await page.getByRole('main').getByRole('link', { name: words.en.assessments.compare }).click();
-      await expect(headline(page)).toHaveText(compareEn.title);
-    }
-  });
+  test(
+    'exist on the own result, the list of assessments and the start page',
+    { tag: '@extensive' },
+    async ({ page }) => {
+      await storeAll(page, [now, before]);
+      await page.goto(addresses.en.result);
+      await page.getByRole('link', { name: words.en.share.compare }).click();
+      await expect(page.getByRole('textbox', { name: 'Name of A in this comparison' })).toHaveValue('Hillside clinic');
+      for (const address of [addresses.en.assessments, addresses.en.landing]) {
+        await page.goto(address);
+        await page.getByRole('main').getByRole('link', { name: words.en.assessments.compare }).click();
+        await expect(headline(page)).toHaveText(comparisonEn.title);
+      }
+    },
+  );
 });
 
-test('the keyboard is enough', async ({ page }) => {
+test('a comparison can be made by keyboard alone', async ({ page }) => {
   await openComparison(page);
   await box(page).focus();
   await page.keyboard.insertText(`${link(one)} ${link(two)}`);
@@ -465,18 +467,18 @@ test('the keyboard is enough', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(headline(page)).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: compareEn.edit })).toBeFocused();
+  await expect(page.getByRole('button', { name: comparisonEn.edit })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Name of A in this comparison' })).toBeFocused();
 });
 
-test.describe('where the chart cannot be fetched', () => {
+test.describe('when the chart cannot be fetched', () => {
   test.use({ expectedProblems: /draw-in-page|ERR_FAILED/ });
 
-  test('the page says so, and the table stands', async ({ page }) => {
+  test('page shows a message, and the table is complete', async ({ page }) => {
     await page.route(/draw-in-page.*\.js$/, (route) => route.abort());
     await openComparison(page, `#c=${one}.${two}`);
     await expect(page.getByText(words.en.errors.chart)).toBeVisible();
-    await expect(page.getByRole('table', { name: compareEn.tableTitle })).toBeVisible();
+    await expect(page.getByRole('table', { name: comparisonEn.tableTitle })).toBeVisible();
   });
 });

@@ -12,7 +12,7 @@ import { expect, test } from '../support/test.ts';
 const { assessment } = sample('a clinic that knows its gaps');
 const { share } = words.en;
 
-/** The pages with a button that copies an address, and what that button says. */
+/** Pages with a button that copies an address, and the texts of the button. */
 const places: Readonly<Record<string, { open: (page: Page) => Promise<unknown>; copy: string; copied: string }>> = {
   'the result': {
     open: (page) => openResult(page, assessment),
@@ -32,7 +32,7 @@ const places: Readonly<Record<string, { open: (page: Page) => Promise<unknown>; 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const [name, { open, copy, copied }] of Object.entries(places)) {
-  test(`on ${name}, a second press of “${copy}” shows “${copied}” for its full time`, async ({ page }) => {
+  test(`on ${name}, “${copied}” shows for its full time after a second press of “${copy}”`, async ({ page }) => {
     await page.clock.install();
     await open(page);
     await page.getByRole('button', { name: copy, exact: true }).click();

@@ -24,7 +24,7 @@ async function savedName(page: Page, button: string): Promise<string> {
   return download.suggestedFilename();
 }
 
-// The time zones that are furthest from UTC: 14 hours ahead, 11 hours behind.
+// The time zones with the largest offsets: UTC+14 and UTC−11.
 for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
   test.describe(`in ${timezoneId}`, extensiveUnless(timezoneId === 'Pacific/Kiritimati'), () => {
     test.use({ timezoneId });
@@ -35,7 +35,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
       await expect(page.locator('.result')).toContainText(sharedDay);
     });
 
-    test('its report and the file saved from it have the same date', async ({ page }) => {
+    test('report and saved file of a shared result have the date of its link', async ({ page }) => {
       await page.goto(`${addresses.en.report}${hash}`);
       await expect(page.locator('.sheet').first()).toContainText(sharedDay);
       await expect(page).toHaveTitle(/2026-11-14$/);
@@ -68,7 +68,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
   });
 }
 
-test('files and titles have the date that the page shows, where the day has already changed', async ({ page }) => {
+test('file names and titles have the date on the page when the UTC day differs', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-30T23:30:00.000Z');
   await store(page, { ...assessment, updated: '2026-11-14T23:30:00.000Z' });
   await page.goto(addresses.en.result);

@@ -27,15 +27,15 @@ async function openExample(page: Page, locale: 'en' | 'nb' = 'en'): Promise<void
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Everything that this site keeps in the browser. */
-const everythingKept = (page: Page) =>
+/** All data of this site in the browser. */
+const storedData = (page: Page) =>
   page.evaluate(() => JSON.stringify([Object.fromEntries(Object.entries(localStorage)), window.name]));
 
 for (const locale of locales) {
   const { landing, results } = words[locale];
 
   test(
-    `in ${locale}, the start page shows the numbers of the example and opens it`,
+    `start page shows the numbers of the example and opens it, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].landing);
@@ -70,7 +70,7 @@ for (const locale of locales) {
   );
 }
 
-test('every score, level, improvement and open question is the one that the domain works out', async ({ page }) => {
+test('every score, level, improvement and open question of the example equals that of the domain', async ({ page }) => {
   await openExample(page);
   await page.locator('#why').waitFor();
   expect((await marks(page)).toSorted()).toEqual(expectedMarks(result.scores).toSorted());
@@ -85,9 +85,7 @@ test('every score, level, improvement and open question is the one that the doma
   expect(await listed('data-find-out')).toEqual(result.findOut.map(({ question }) => question));
 });
 
-test('the drawing on the start page has a point for each topic, where the chart of the result has it', async ({
-  page,
-}) => {
+test('drawing on the start page has its points where the chart of the result has them', async ({ page }) => {
   await page.goto(addresses.en.landing);
   const points = page.locator('svg.wide path[fill="var(--chart-now)"]');
   await expect(points).toHaveCount(12);
@@ -110,16 +108,16 @@ test('the drawing on the start page has a point for each topic, where the chart 
   sorted(scores).forEach((score, place) => expect(score).toBeCloseTo(sorted(expected)[place] ?? Number.NaN, 1));
 });
 
-test('one’s own answers are neither shown nor changed', async ({ page }) => {
+test('the example neither shows nor changes stored answers', async ({ page }) => {
   await store(page, own);
   await page.goto(addresses.en.method);
-  const before = await everythingKept(page);
+  const before = await storedData(page);
   await openExample(page);
   await page.locator('#why').waitFor();
   await expect(page.locator('main')).not.toContainText(own.label ?? '');
   await page.reload();
   await page.locator('#why').waitFor();
-  expect(await everythingKept(page)).toBe(before);
+  expect(await storedData(page)).toBe(before);
   expect(answersOf(own)).not.toEqual(answersOf(example));
 
   await page.getByRole('link', { name: words.en.results.exampleOwn }).click();
@@ -128,14 +126,14 @@ test('one’s own answers are neither shown nor changed', async ({ page }) => {
   await expect(page.locator('main')).toContainText(own.label ?? '');
 });
 
-test('with nothing stored the example stores nothing', async ({ page }) => {
+test('the example stores nothing when nothing is stored', async ({ page }) => {
   await openExample(page);
   await page.locator('#why').waitFor();
   expect(await storedTexts(page)).toEqual({});
-  expect(await everythingKept(page)).toBe('[{},""]');
+  expect(await storedData(page)).toBe('[{},""]');
 });
 
-test('no way leads from the example to a change of answers', async ({ page }) => {
+test('the example has no link to edit answers', async ({ page }) => {
   await openExample(page);
   await page.locator('#why').waitFor();
   const addressesShown = await page
@@ -146,12 +144,12 @@ test('no way leads from the example to a change of answers', async ({ page }) =>
   await expect(page.getByRole('link', { name: words.en.results.changeAnswers })).toHaveCount(0);
   const text = await page.locator('main').innerText();
   expect(text).not.toContain(words.en.results.toQuestion);
-  // What would be a link in one's own result is still there to read.
+  // The text of links in the own result is still readable.
   const shown = questionsIn(questionnaire, 'full').find(({ id }) => id === result.findOut[0]?.question);
   await expect(page.locator('[data-find-out]')).toContainText(shown?.question.en ?? '');
 });
 
-test('the other language shows the same example, and the reader’s own result is one address away', async ({ page }) => {
+test('the example stays open in the other language, and the own result is one address away', async ({ page }) => {
   await openExample(page);
   await page.getByRole('link', { name: 'Norsk' }).click();
   await expect(page).toHaveURL(/\/nb\/resultat\/#example$/);
@@ -165,7 +163,7 @@ test('the other language shows the same example, and the reader’s own result i
   await expect(page.getByText(fill(words.nb.results.exampleBand, { name }))).toHaveCount(0);
 });
 
-test('nothing shifts while the example loads', async ({ page }) => {
+test('layout does not shift while the example loads', async ({ page }) => {
   for (const width of [1280, 375]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('about:blank');
@@ -175,15 +173,15 @@ test('nothing shifts while the example loads', async ({ page }) => {
   }
 });
 
-test('a target tried on the example changes the plan, and nothing that is kept', async ({ page }) => {
+test('a target chosen on the example changes the plan, but nothing stored', async ({ page }) => {
   await store(page, own);
   await openExample(page);
-  const before = await everythingKept(page);
+  const before = await storedData(page);
   const improvements = page.locator('[data-improvement]');
   const listed = await improvements.count();
   await page.getByText(words.en.results.changeTarget).click();
   await page.locator('input[name="target"][value="5"]').check();
   await expect(page.getByRole('img', { name: /Target 5\.$/ })).toBeVisible();
   expect(await improvements.count()).toBeGreaterThan(listed);
-  expect(await everythingKept(page)).toBe(before);
+  expect(await storedData(page)).toBe(before);
 });

@@ -13,11 +13,11 @@ import { expect, test } from '../support/test.ts';
 
 interface Machine {
   readonly fonts: readonly SystemFont[];
-  /** Fallback faces that its pages use. */
+  /** Expected fallback faces. */
   readonly faces: readonly string[];
 }
 
-/** Fonts that a machine can have, and the fallback faces that they stand in for. */
+/** Fonts of a machine, and the fallback faces that use them. */
 const machines: Record<string, Machine> = {
   'Arial and Times New Roman': {
     fonts: [
@@ -61,7 +61,7 @@ const machines: Record<string, Machine> = {
   },
 };
 
-/** Pages, the part after the address, and what is there once their scripts have run. */
+/** Pages, their fragments, and a selector that exists once their scripts have run. */
 const pages = [
   { id: 'landing', hash: '', ready: 'main h1' },
   { id: 'assess', hash: '#q=', ready: '.page.ready h1' },
@@ -73,7 +73,7 @@ const sizes = [
   ['nb', 375],
 ] as const;
 
-/** @returns Family and weights of the faces that were needed and found. */
+/** @returns Family and weights of the loaded fallback faces. */
 const loadedFaces = (page: Page) =>
   page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, weight }) => `${family} ${weight}`),
@@ -100,7 +100,7 @@ const fallbackFaces = (page: Page) =>
     ),
   );
 
-/** @returns A function that gives the width of the texts, and ascent and descent, in ems. */
+/** @returns A function that measures the width of the texts, and ascent and descent, in ems. */
 async function measureFonts(page: Page, texts: readonly string[]) {
   const wanted = [
     ...new Set(measured.flatMap(([, replaces, weight, file]) => [`${weight} ${replaces}`, `${weight} ${file}`])),
@@ -132,7 +132,7 @@ async function measureFonts(page: Page, texts: readonly string[]) {
   };
 }
 
-/** @returns How far a page moves when its fonts arrive after it was painted, and the fallback faces that it used. */
+/** @returns The layout shift when fonts arrive after the first paint, and the fallback faces in use. */
 async function openWithLateFonts(page: Page, url: string, ready: string) {
   const release = Promise.withResolvers<null>();
   await page.route('**/*.woff2', async (route) => {
@@ -148,7 +148,7 @@ async function openWithLateFonts(page: Page, url: string, ready: string) {
   return { shift: await layoutShift(page), faces };
 }
 
-/** Font and weight of the site that a fallback face replaces, and the file that it is measured with. */
+/** Font and weight that a fallback face replaces, and the file for the measurement. */
 const measured: readonly [face: string, replaces: 'schibsted' | 'newsreader', weight: number, file: FontName][] = [
   ['Schibsted Fallback Arial 400 500', 'schibsted', 400, 'arial'],
   ['Schibsted Fallback Arial 600 900', 'schibsted', 600, 'arialBold'],
@@ -164,9 +164,7 @@ const measured: readonly [face: string, replaces: 'schibsted' | 'newsreader', we
   ['Newsreader Fallback DejaVu 500', 'newsreader', 500, 'dejaVuSerif'],
 ];
 
-test('every fallback face has the measures of the font that it replaces, over the texts of the questions', async ({
-  page,
-}) => {
+test('every fallback face has the metrics of its font, measured over the texts of the questions', async ({ page }) => {
   await page.goto(addresses.en.landing);
   const declared = await fallbackFaces(page);
   expect(Object.keys(declared).toSorted()).toEqual(measured.map(([face]) => face).toSorted());
@@ -191,7 +189,7 @@ test('every fallback face has the measures of the font that it replaces, over th
 
 for (const [name, { fonts, faces }] of Object.entries(machines)) {
   test(
-    `nothing moves when the fonts arrive late and the machine has ${name}`,
+    `layout does not shift when fonts arrive late on a machine with ${name}`,
     { tag: '@extensive' },
     async ({ baseURL }, testInfo) => {
       test.skip(process.platform !== 'linux', 'Fontconfig chooses the fonts on Linux only');

@@ -43,7 +43,7 @@ async function saved(page: Page, button: string): Promise<{ readonly download: D
   return { download, text: await readFile(await download.path(), 'utf8') };
 }
 
-/** Lets go of a file over the page, as somebody who has dragged it there. */
+/** Drops a file on the page. */
 async function drop(page: Page, ...contents: readonly string[]): Promise<void> {
   const data = await page.evaluateHandle((parts) => {
     const transfer = new DataTransfer();
@@ -56,7 +56,7 @@ async function drop(page: Page, ...contents: readonly string[]): Promise<void> {
   await expect(page.getByText(texts.dropHere)).toHaveCount(0);
 }
 
-test('a saved file is the JSON of the product, notes included, and its name says what it is', async ({ page }) => {
+test('a saved file contains the documented JSON with notes, and a descriptive name', async ({ page }) => {
   await openList(page, ...three);
   const { download, text } = await saved(page, `${texts.saveFile} Hillside clinic`);
   expect(download.suggestedFilename()).toBe('focal-assessment-hillside-clinic-2026-11-02.json');
@@ -65,7 +65,7 @@ test('a saved file is the JSON of the product, notes included, and its name says
   expect(unnamed.download.suggestedFilename()).toBe('focal-assessment-2026-11-03.json');
 });
 
-test('the schema is published, and accepts what is saved', async ({ page, request }) => {
+test('the published schema accepts a saved file', async ({ page, request }) => {
   await openList(page, ...three);
   const { text } = await saved(page, `${texts.saveFile} Harbour branch`);
   const answer = await request.get('schema/assessment-1.json');
@@ -77,11 +77,7 @@ test('the schema is published, and accepts what is saved', async ({ page, reques
   expect(validate({ ...(JSON.parse(text) as object), extra: 1 })).toBe(false);
 });
 
-test('all assessments go as one file to another device, and are there what they were here', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('a file with all assessments restores them unchanged on another device', async ({ page, browser, baseURL }) => {
   await openList(page, ...three);
   const { download, text } = await saved(page, texts.saveAll);
   expect(download.suggestedFilename()).toBe('focal-assessments-2026-11-03.json');
@@ -100,7 +96,7 @@ test('all assessments go as one file to another device, and are there what they 
   await context.close();
 });
 
-test('what is new is added, with one word of what happened, and the current one stays', async ({ page }) => {
+test('import adds new assessments with a message, and the current one does not change', async ({ page }) => {
   await openList(page, clinic);
   await open(page, goldenFile('assessments-1.json'));
   await addButton(page).click();
@@ -115,7 +111,7 @@ test('what is new is added, with one word of what happened, and the current one 
 
 const renamed = { ...clinic, label: 'As it was in May' };
 
-test('where the same id is here, the one on this device is replaced when that is chosen', async ({ page }) => {
+test('import replaces the assessment with the same id when the user chooses that', async ({ page }) => {
   await openList(page, renamed, branch);
   await open(page, textOf(clinic));
   await page.getByRole('radio', { name: texts.replace }).check();
@@ -124,7 +120,7 @@ test('where the same id is here, the one on this device is replaced when that is
   expect(await storedTexts(page)).toEqual({ [branch.id]: textOf(branch), [clinic.id]: textOf(clinic) });
 });
 
-test('a file is dropped onto the page, one at a time', async ({ page }) => {
+test('one file at a time can be dropped onto the page', async ({ page }) => {
   await openList(page, clinic);
   const before = await everything(page);
   await drop(page, textOf(branch), textOf(shop));
@@ -138,16 +134,16 @@ test('a file is dropped onto the page, one at a time', async ({ page }) => {
   expect((await storedTexts(page))[branch.id]).toBe(textOf(branch));
 });
 
-test('nothing is taken from a file that is damaged, and the page says why and what to do', async ({ page }) => {
+test('a damaged file is rejected as a whole, with reason and remedy', async ({ page }) => {
   await openList(page, clinic);
   const before = await everything(page);
   await open(page, textOf(clinic).replace('"full"', '"half"'));
-  await expect(page.getByText(texts.problemDamaged)).toBeFocused();
+  await expect(page.getByText(texts.fileProblems.damaged)).toBeFocused();
   await expect(panel(page)).toHaveCount(0);
   expect(await everything(page)).toBe(before);
 });
 
-test('where there is no room for all of them, none is added', async ({ page }) => {
+test('import adds nothing when not all assessments fit into storage', async ({ page }) => {
   await openList(page, clinic);
   await page.evaluate(() => {
     const { setItem } = Storage.prototype;
@@ -166,8 +162,8 @@ test('where there is no room for all of them, none is added', async ({ page }) =
   await expect(panel(page)).toBeVisible();
 });
 
-test('files are opened and added without a request, and with the keyboard alone', async ({ page, context }) => {
-  // Asked for early: a dialog that opens before the browser knows of the request is never told of.
+test('files can be opened and added without a request, and by keyboard alone', async ({ page, context }) => {
+  // Requested early, because Playwright misses a dialog that opens before the request.
   const choosing = page.waitForEvent('filechooser');
   await openList(page);
   await context.setOffline(true);

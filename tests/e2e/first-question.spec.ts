@@ -18,7 +18,7 @@ const radio = (page: Page, value: number | string, of = first) => page.locator(`
 const radios = (page: Page) => page.getByRole('radio');
 const next = (page: Page) => page.getByRole('button', { name: question.next });
 
-/** The assessments that are stored, read as the site reads them. */
+/** The stored assessments, parsed by the code of the site. */
 async function stored(page: Page) {
   return Object.values(await storedTexts(page)).map((text) => {
     const outcome = parseSavedAssessment(text, edition);
@@ -27,7 +27,7 @@ async function stored(page: Page) {
   });
 }
 
-test('choosing an answer on the start page starts an assessment, and “next” leads to question 2', async ({ page }) => {
+test('choosing an answer on the start page creates an assessment, and “next” leads to question 2', async ({ page }) => {
   await page.goto(addresses.en.landing);
   await expect(page.getByText(site.saved)).toBeHidden();
   const before = Date.now();
@@ -53,7 +53,7 @@ test('choosing an answer on the start page starts an assessment, and “next” 
   ]);
 });
 
-test('the keyboard alone chooses, changes its mind and goes on', async ({ page }) => {
+test('an answer can be chosen, changed and submitted by keyboard alone', async ({ page }) => {
   await page.goto(addresses.nb.landing);
   await radio(page, 1).focus();
   await page.keyboard.press('Space');
@@ -66,7 +66,7 @@ test('the keyboard alone chooses, changes its mind and goes on', async ({ page }
   expect(await stored(page)).toHaveLength(1);
 });
 
-test('another choice changes the answer, “don’t know” included, and starts nothing else', async ({ page }) => {
+test('another choice changes the answer, “don’t know” included, and creates no second assessment', async ({ page }) => {
   await page.goto(addresses.en.landing);
   for (const [value, answer] of [
     [5, 5],
@@ -78,9 +78,7 @@ test('another choice changes the answer, “don’t know” included, and starts
   }
 });
 
-test('once it is answered, “start with question 1” shows the answer and does not ask to start over', async ({
-  page,
-}) => {
+test('“start with question 1” shows the stored answer without a question about starting over', async ({ page }) => {
   await page.goto(addresses.en.landing);
   await radio(page, 4).check();
   await page.getByRole('link', { name: landing.startFull }).click();
@@ -88,7 +86,7 @@ test('once it is answered, “start with question 1” shows the answer and does
   await expect(radio(page, 4)).toBeChecked();
 });
 
-test('after an answer, a reload or the way back offers to continue and shows no question', async ({ page }) => {
+test('a reload or Back after an answer offers to continue, without a question on the start page', async ({ page }) => {
   await page.goto(addresses.en.landing);
   await radio(page, 3).check();
   await next(page).click();
@@ -101,9 +99,7 @@ test('after an answer, a reload or the way back offers to continue and shows no 
   await expect(radios(page)).toHaveCount(0);
 });
 
-test('when the answer was taken back on its own page, the way back shows no choice that is not stored', async ({
-  page,
-}) => {
+test('Back shows no choice when the answer was cleared on its own page', async ({ page }) => {
   await page.goto(addresses.en.landing);
   await radio(page, 3).check();
   await next(page).click();
@@ -117,9 +113,9 @@ test('when the answer was taken back on its own page, the way back shows no choi
 for (const [what, prepare] of [
   ['a draft', (page: Page) => store(page, begun)],
   ['an assessment without an answer', (page: Page) => store(page, assessmentWith())],
-  ['a text that cannot be read', (page: Page) => storeText(page, begun.id, '{"format":"focal-assessment"')],
+  ['an unreadable text', (page: Page) => storeText(page, begun.id, '{"format":"focal-assessment"')],
 ] as const) {
-  test(`where ${what} is stored, no question is live and what is stored stays as it is`, async ({ page }) => {
+  test(`question is inactive and nothing stored changes when ${what} is stored`, async ({ page }) => {
     await prepare(page);
     await page.goto(addresses.en.landing);
     const before = await storedTexts(page);
@@ -131,7 +127,7 @@ for (const [what, prepare] of [
   });
 }
 
-test('what another tab has begun meanwhile is not touched: the choice leads to its question 1', async ({
+test('an assessment from another tab is not overwritten: the choice leads to its question 1', async ({
   page,
   context,
 }) => {
@@ -147,7 +143,7 @@ test('what another tab has begun meanwhile is not touched: the choice leads to i
   expect(await storedTexts(page)).toEqual(before);
 });
 
-test('answers that another tab has added to the same assessment stay when the choice changes', async ({
+test('answers that another tab has added to the same assessment survive a change of the choice', async ({
   page,
   context,
 }) => {
@@ -162,7 +158,7 @@ test('answers that another tab has added to the same assessment stay when the ch
 
 for (const name of ['full', 'blocked'] as const) {
   test(
-    `with ${name} storage the page says so, the tab keeps the answer, and answering goes on`,
+    `answer stays in the tab, with a message, when storage is ${name}`,
     extensiveUnless(name === 'full'),
     async ({ page }) => {
       await page.addInitScript(troubles[name]);
@@ -181,18 +177,18 @@ for (const name of ['full', 'blocked'] as const) {
   );
 }
 
-/** Lets no script of the page through until it is told to. */
+/** Blocks the scripts of the page until released. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release: () => void = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_astro/*.js', async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   return release;
 }
 
-test('a choice that is quicker than the script counts as well, and going on waits for it', async ({ page }) => {
+test('a choice made before hydration is stored, and “next” waits for that', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto(addresses.en.landing, { waitUntil: 'commit' });
   await radio(page, 3).check();
@@ -210,7 +206,7 @@ for (const [value, answer] of [
   ['dont-know', 'dont-know'],
 ] as const) {
   test(
-    `on the assessment page, too, “${value}” may be quicker than the script`,
+    `a choice of “${value}” made before hydration is stored on the assessment page, too`,
     extensiveUnless(value === '4'),
     async ({ page }) => {
       const release = await holdScripts(page);
@@ -224,8 +220,8 @@ for (const [value, answer] of [
   );
 }
 
-test('what the browser puts back into the form, without a touch, is no answer', async ({ page }) => {
-  // Whatever looks into the page from here counts as a touch, so the page tells by itself how far it is.
+test('form values restored by the browser are not stored as answers', async ({ page }) => {
+  // Evaluating in the page counts as a user activation, so the page reports its progress itself.
   await page.addInitScript((selector) => {
     const watch = setInterval(() => {
       if (document.querySelector('.page.ready') !== null) {
@@ -239,9 +235,9 @@ test('what the browser puts back into the form, without a touch, is no answer', 
       console.info('put back');
     }, 20);
   }, `input[name="${first}"][value="5"]`);
-  const told = (text: string) => page.waitForEvent('console', (message) => message.text() === text);
+  const logged = (text: string) => page.waitForEvent('console', (message) => message.text() === text);
   const release = await holdScripts(page);
-  const [isPutBack, isReady] = [told('put back'), told('ready')];
+  const [isPutBack, isReady] = [logged('put back'), logged('ready')];
   await page.goto(addresses.en.assess, { waitUntil: 'commit' });
   await isPutBack;
   release();
@@ -250,7 +246,7 @@ test('what the browser puts back into the form, without a touch, is no answer', 
   expect(await stored(page)).toEqual([]);
 });
 
-test('an early choice does not replace a stored answer', async ({ page }) => {
+test('a choice made before hydration does not overwrite a stored answer', async ({ page }) => {
   await store(page, assessmentWith({ answers: changed(new Map(), { [first]: 2 }) }));
   const release = await holdScripts(page);
   await page.goto(`${addresses.en.assess}#q=${first}`, { waitUntil: 'commit' });
@@ -263,7 +259,7 @@ test('an early choice does not replace a stored answer', async ({ page }) => {
   expect(await storedTexts(page)).toEqual(before);
 });
 
-test('answering moves nothing above the question and loads nothing', async ({ page }) => {
+test('answering moves nothing above the question and requests nothing', async ({ page }) => {
   await page.goto(addresses.en.landing, { waitUntil: 'networkidle' });
   await radio(page, 3).scrollIntoViewIfNeeded();
   const requests: string[] = [];

@@ -7,14 +7,14 @@ import { expect, test } from '../support/test.ts';
 
 for (const locale of locales) {
   test(
-    `at 375 px all 48 questions fit, and nothing lies under the bar, in ${locale}`,
+    `all 48 questions fit at 375 px, and the action bar covers nothing, in ${locale}`,
     { tag: '@extensive' },
     async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width: 375, height: 667 });
       for (const { id } of allQuestions) {
         await page.goto(`${addresses[locale].assess}#q=${id}`);
-        // The bar stays in view once an answer is chosen.
+        // The bar is sticky once an answer is chosen.
         await page.locator(`.page.ready input[name="${id}"]`).first().check();
         await page.locator('details.about').evaluateAll((all: HTMLDetailsElement[]) => {
           for (const details of all) details.open = true;

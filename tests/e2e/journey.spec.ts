@@ -15,7 +15,7 @@ for (const locale of locales) {
   for (const scope of ['quick', 'full'] as const) {
     const tag = scope === 'full' ? ['@extensive'] : [];
     test(
-      `by keyboard alone, in ${locale}: ${scope}, from the landing page to the result`,
+      `keyboard alone leads from the start page to the result, in ${locale}: ${scope}`,
       { tag },
       async ({ page }) => {
         test.slow();
@@ -56,7 +56,7 @@ for (const locale of locales) {
   }
 }
 
-test('the scripts of the result are prefetched from the list of answers on, not before', async ({ page }) => {
+test('scripts of the result are prefetched on the list of answers, not earlier', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
   const isChart = (path: string) => path.startsWith('/_astro/chart.');
@@ -70,9 +70,7 @@ test('the scripts of the result are prefetched from the list of answers on, not 
   await expect.poll(() => scripts.filter(isChart)).toHaveLength(1);
 });
 
-test('from load to result only files of the site are fetched, none after the chart stands (point 3)', async ({
-  page,
-}) => {
+test('only files of the site are requested, none after the chart is visible (point 3)', async ({ page }) => {
   const requests: { url: string; method: string }[] = [];
   page.on('request', (request) => requests.push({ url: request.url(), method: request.method() }));
   await watchChart(page);

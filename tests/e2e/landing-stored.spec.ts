@@ -25,7 +25,7 @@ const bar = (page: Page, locale: Locale = 'en') =>
   page.getByRole('region', { name: words[locale].landing.resumeLabel });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** The one assessment that is stored. */
+/** The only stored assessment. */
 async function storedAssessment(page: Page): Promise<Assessment> {
   const outcome = parseSavedAssessment(Object.values(await storedTexts(page))[0] ?? '', edition);
   if (!outcome.ok) throw new Error(outcome.problem);
@@ -33,26 +33,34 @@ async function storedAssessment(page: Page): Promise<Assessment> {
 }
 
 for (const locale of locales) {
-  test(`in ${locale}, what only this tab keeps is said to be lost with it`, englishFirst(locale), async ({ page }) => {
-    const { site, errors } = words[locale];
-    const warning = bar(page, locale).getByText(`${site.notSaved}. ${errors.storage}`);
-    await page.addInitScript(troubles.full);
-    await openQuestion(page, locale, first ?? '');
-    await page.keyboard.press('4');
-    await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
-    await page.goto(addresses[locale].landing);
-    await expect(warning).toBeVisible();
-    expect(await layoutShift(page)).toBeLessThan(0.01);
-    await warning.getByRole('link', { name: errors.saveCopy }).click();
-    await expect(page.getByRole('button', { name: errors.saveCopy })).toBeVisible();
-  });
+  test(
+    `start page warns that an assessment in this tab will be lost with the tab, in ${locale}`,
+    englishFirst(locale),
+    async ({ page }) => {
+      const { site, errors } = words[locale];
+      const warning = bar(page, locale).getByText(`${site.notSaved}. ${errors.storage}`);
+      await page.addInitScript(troubles.full);
+      await openQuestion(page, locale, first ?? '');
+      await page.keyboard.press('4');
+      await expect(page.getByText(site.notSaved, { exact: true })).toBeVisible();
+      await page.goto(addresses[locale].landing);
+      await expect(warning).toBeVisible();
+      expect(await layoutShift(page)).toBeLessThan(0.01);
+      await warning.getByRole('link', { name: errors.saveCopy }).click();
+      await expect(page.getByRole('button', { name: errors.saveCopy })).toBeVisible();
+    },
+  );
 
-  test(`in ${locale}, of what is saved nothing is said`, englishFirst(locale), async ({ page }) => {
-    await store(page, begun);
-    await page.goto(addresses[locale].landing);
-    await expect(bar(page, locale)).toBeVisible();
-    await expect(bar(page, locale).getByText(words[locale].errors.storage)).toBeHidden();
-  });
+  test(
+    `start page shows no warning when the assessment is stored, in ${locale}`,
+    englishFirst(locale),
+    async ({ page }) => {
+      await store(page, begun);
+      await page.goto(addresses[locale].landing);
+      await expect(bar(page, locale)).toBeVisible();
+      await expect(bar(page, locale).getByText(words[locale].errors.storage)).toBeHidden();
+    },
+  );
 }
 
 const newer = serializeAssessment(begun, edition).replace('"version": 1', '"version": 2');
@@ -61,11 +69,11 @@ for (const locale of locales) {
   const { errors, landing: texts, site, results } = words[locale];
 
   for (const [what, text, said, unsaid] of [
-    ['cannot be read', '{"format":"focal-assessment"', errors.storedUnreadable, errors.storedNewer],
-    ['a newer version has written', newer, errors.storedNewer, errors.storedUnreadable],
+    ['are unreadable', '{"format":"focal-assessment"', errors.storedUnreadable, errors.storedNewer],
+    ['come from a newer version', newer, errors.storedNewer, errors.storedUnreadable],
   ] as const) {
     test(
-      `in ${locale}, stored answers that ${what} are spoken of above the heading, can be downloaded, and stay`,
+      `stored answers that ${what} are reported above the heading, can be downloaded, and stay unchanged, in ${locale}`,
       englishFirst(locale),
       async ({ page }) => {
         await storeText(page, begun.id, text);
@@ -90,7 +98,7 @@ for (const locale of locales) {
   }
 
   test(
-    `in ${locale}, a quick check that is done goes on to the full assessment with one click, its answers kept`,
+    `a completed quick check becomes a full assessment with one click and keeps its answers, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await store(page, quickDone);
@@ -114,7 +122,7 @@ for (const locale of locales) {
   );
 
   test(
-    `in ${locale}, a first answer that is not stored says so, and its copy as a file is one click further`,
+    `first answer shows a message when it is not stored, and its copy as a file is one click away, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.addInitScript(troubles.full);
@@ -131,11 +139,11 @@ for (const locale of locales) {
 }
 
 for (const [what, stored, quickLinks] of [
-  ['a full assessment that is begun', begun, 1],
-  ['a quick check that is begun', { ...begun, scope: 'quick' }, 1],
-  ['a full assessment that is done', assessmentWith({ answers: answersEverywhere(questionnaire, 3) }), 0],
+  ['a full assessment in progress', begun, 1],
+  ['a quick check in progress', { ...begun, scope: 'quick' }, 1],
+  ['a completed full assessment', assessmentWith({ answers: answersEverywhere(questionnaire, 3) }), 0],
 ] as const) {
-  test(`with ${what}, nothing offers to go on to the full assessment`, async ({ page }) => {
+  test(`start page does not offer the full assessment with ${what}`, async ({ page }) => {
     await store(page, stored);
     await page.goto(addresses.en.landing);
     await expect(bar(page)).toBeVisible();
@@ -145,7 +153,7 @@ for (const [what, stored, quickLinks] of [
   });
 }
 
-test('where only the tab keeps a quick check, it goes on to the full assessment, too', async ({ page }) => {
+test('a quick check that exists only in the tab can become a full assessment, too', async ({ page }) => {
   await page.addInitScript(troubles.full);
   await page.addInitScript(
     ([name, text]) => {

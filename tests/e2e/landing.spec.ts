@@ -28,14 +28,14 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const strip = (page: Page) => page.getByRole('img', { name: /^Overall/ });
 const radar = (page: Page) => page.getByRole('img', { name: /^Radar chart/ });
 
-/** For all 48 questions: 5,756 words in English, 5,492 in Norwegian, and the conditions of “does not apply”. */
+/** For all 48 questions: 5,756 words in English, 5,492 in Norwegian, including conditions of “does not apply”. */
 const minutes = { en: 27, nb: 26 };
 
 for (const locale of locales) {
   const texts = words[locale].landing;
 
   test(
-    `in ${locale}, one click on the primary button shows question 1 (point 1)`,
+    `primary button shows question 1 after one click, in ${locale} (point 1)`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].landing);
@@ -45,7 +45,7 @@ for (const locale of locales) {
     },
   );
 
-  test(`in ${locale}, the times and numbers are those of the questionnaire`, englishFirst(locale), async ({ page }) => {
+  test(`times and numbers match the questionnaire, in ${locale}`, englishFirst(locale), async ({ page }) => {
     await page.goto(addresses[locale].landing);
     await expect(page.getByText(fill(texts.promise, { questions: 48 }))).toBeVisible();
     await expect(page.getByText(fill(texts.startFullHelp, { n: minutes[locale] }))).toBeVisible();
@@ -57,7 +57,7 @@ for (const locale of locales) {
   });
 }
 
-test('heading, promise, button and the example stand above the fold, and with a draft, too (point 2)', async ({
+test('heading, promise, button and example are above the fold, with and without a draft (point 2)', async ({
   page,
 }) => {
   await page.goto(addresses.en.landing);
@@ -77,7 +77,7 @@ test('the quick check starts with one click', async ({ page }) => {
   await expect(page).toHaveTitle(/question 1 of 3/);
 });
 
-test('a draft is offered before the heading, and both ways to go on lead to the first open question (point 4)', async ({
+test('a draft is offered before the heading, and both links lead to the first unanswered question (point 4)', async ({
   page,
 }) => {
   await store(page, begun);
@@ -95,7 +95,7 @@ test('a draft is offered before the heading, and both ways to go on lead to the 
   await expect(page.locator(`input[name="${third ?? ''}"]`).first()).toBeVisible();
 });
 
-test('a quick check is counted by its own questions', async ({ page }) => {
+test('progress of a quick check counts only its own questions', async ({ page }) => {
   await store(page, { ...begun, scope: 'quick' });
   await page.goto(addresses.nb.landing);
   await expect(page.getByText('Du har svart på 1 av 12 spørsmål. Sist endret 2. november 2026.')).toBeVisible();
@@ -103,7 +103,7 @@ test('a quick check is counted by its own questions', async ({ page }) => {
 
 for (const locale of locales) {
   test(
-    `in ${locale}, when every question has an answer, the result comes first, and the answers can be checked`,
+    `result comes first when every question has an answer, and the answers can be checked, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       const { check, question, landing: texts } = words[locale];
@@ -123,7 +123,7 @@ for (const locale of locales) {
 
 for (const locale of locales) {
   test(
-    `in ${locale}, it works in three steps, each kind of reader has a link, and what can be checked says how`,
+    `page has three steps, a link for each kind of reader, and instructions to check its claims, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       const { landing: texts, site } = words[locale];
@@ -145,7 +145,7 @@ for (const locale of locales) {
   );
 }
 
-test('a quick check that goes on has its result one click away, and going on comes first', async ({ page }) => {
+test('a quick check in progress offers to continue first, and its result is one click away', async ({ page }) => {
   const quick = questionsIn(questionnaire, 'quick').map(({ id }) => [id, 3] as const);
   await store(page, assessmentWith({ answers: new Map<string, Answer>(quick) }));
   await page.goto(addresses.en.landing);
@@ -159,7 +159,7 @@ for (const [what, prepare] of [
   ['nothing stored', () => Promise.resolve()],
   ['an assessment without an answer', (page: Page) => store(page, assessmentWith())],
 ] as const) {
-  test(`with ${what}, the page offers to start and nothing to go on with`, async ({ page }) => {
+  test(`page offers to start, but not to continue, with ${what}`, async ({ page }) => {
     await prepare(page);
     await page.goto(addresses.en.landing);
     await expect(page.getByRole('link', { name: landing.startFull })).toBeVisible();
@@ -168,7 +168,7 @@ for (const [what, prepare] of [
   });
 }
 
-test('looking around and asking to start over change nothing that is stored', async ({ page }) => {
+test('browsing and the question about starting over change nothing stored', async ({ page }) => {
   await store(page, begun);
   await page.goto(addresses.en.landing);
   const before = await storedTexts(page);
@@ -182,7 +182,7 @@ test('looking around and asking to start over change nothing that is stored', as
   expect(Object.keys(before)).toEqual([begun.id]);
 });
 
-test('answers given elsewhere are counted when the browser goes back to this page', async ({ page }) => {
+test('progress includes answers from other pages after Back', async ({ page }) => {
   await store(page, begun);
   await page.goto(addresses.en.landing);
   await page.getByRole('link', { name: landing.resume }).first().click();
@@ -192,7 +192,7 @@ test('answers given elsewhere are counted when the browser goes back to this pag
   await expect(bar(page)).toContainText('2 of 48 questions answered');
 });
 
-test('nothing moves while the page loads, with late fonts, with and without a draft', async ({ page }) => {
+test('layout does not shift while the page loads with late fonts, with and without a draft', async ({ page }) => {
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
@@ -205,7 +205,7 @@ test('nothing moves while the page loads, with late fonts, with and without a dr
   expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
-test('the language link keeps what follows the path and is remembered', async ({ page }) => {
+test('language link preserves query and fragment, and the choice is stored', async ({ page }) => {
   await page.goto(`${addresses.en.landing}#stays`);
   await page.getByRole('link', { name: 'Norsk' }).click();
   await expect(page).toHaveURL(/\/nb\/#stays$/);
@@ -213,7 +213,7 @@ test('the language link keeps what follows the path and is remembered', async ({
   expect(await page.evaluate(() => localStorage.getItem('focal:/:language'))).toBe('nb');
 });
 
-test('tabbing goes from the top to the bottom, and every stop can be seen', async ({ page }) => {
+test('Tab moves from top to bottom, and every focused control is visible', async ({ page }) => {
   await store(page, begun);
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
@@ -255,7 +255,7 @@ test('tabbing goes from the top to the bottom, and every stop can be seen', asyn
   ]);
 });
 
-test('with forced colours each level keeps an outline', async ({ page }) => {
+test('level swatches have an outline with forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(addresses.en.landing);
   const steps = page.locator('.step.level-1, .step.level-5');
@@ -268,7 +268,7 @@ test('with forced colours each level keeps an outline', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole page stands, and nothing offers to go on with a draft', async ({ page }) => {
+  test('page is complete, and does not offer to continue a draft', async ({ page }) => {
     await page.goto(addresses.en.landing);
     await expect(page.getByRole('link', { name: landing.startFull })).toBeVisible();
     await expect(page.getByRole('link', { name: landing.resume })).toHaveCount(0);
@@ -279,10 +279,10 @@ test.describe('without JavaScript', () => {
 });
 
 for (const [what, where] of [
-  ['an assessment to go on with', 'bar'],
+  ['the draft', 'bar'],
   ['the first answer', 'question'],
 ] as const) {
-  test(`when another tab deletes everything, ${what} goes from the start page, and one can begin`, async ({
+  test(`start page removes ${what} and offers to start when another tab deletes everything`, async ({
     page,
     context,
   }) => {

@@ -12,15 +12,12 @@ const { assessment } = sample('a clinic that knows its gaps');
 const payload = payloadOf(assessment);
 const languageLink = (page: Page) => page.getByRole('link', { name: words.nb.site.languageName });
 
-/** The link itself leads to the same part of the page, however it is opened. */
+/** The `href` itself contains the fragment, so it works in a new tab, too. */
 async function expectLinkTo(page: Page, address: string): Promise<void> {
   await expect(languageLink(page)).toHaveAttribute('href', new RegExp(`${address.replace('?', '\\?')}$`));
 }
 
-test('a shared result stays the shared one when the language link is opened in a new tab', async ({
-  page,
-  context,
-}) => {
+test('language link keeps a shared result when it opens in a new tab', async ({ page, context }) => {
   await page.goto(`${addresses.en.result}#r=${payload}`);
   await page.locator('#why').waitFor();
   const opened = context.waitForEvent('page');
@@ -30,7 +27,7 @@ test('a shared result stays the shared one when the language link is opened in a
   await expect(band).toContainText(assessment.label ?? '');
 });
 
-test('the language link follows the question that is shown', async ({ page }) => {
+test('language link follows the visible question', async ({ page }) => {
   const [first = '', second = ''] = allQuestions.map(({ id }) => id);
   await openQuestion(page, 'en', first);
   await expectLinkTo(page, `${addresses.nb.assess}#q=${first}`);
@@ -42,7 +39,7 @@ test('the language link follows the question that is shown', async ({ page }) =>
   await expectLinkTo(page, `${addresses.nb.assess}#q=${first}`);
 });
 
-test('the language link follows an address that the page has replaced', async ({ page }) => {
+test('language link follows an address that the page has replaced', async ({ page }) => {
   await page.goto(addresses.en.assess);
   await page.locator('.page.ready').waitFor();
   await expect(page).toHaveURL(/#q=/);
@@ -55,7 +52,7 @@ test('the language link follows an address that the page has replaced', async ({
   await expectLinkTo(page, `${addresses.nb.compare}#c=${payload}`);
 });
 
-test('the language link follows the question that the workshop shows large', async ({ page }) => {
+test('language link follows the large question of the workshop', async ({ page }) => {
   await storeWorkshop(page, workshopText(group));
   await page.goto(addresses.en.workshop);
   await page.locator('#present').click();

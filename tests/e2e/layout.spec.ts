@@ -15,11 +15,11 @@ const clinic = sample('a clinic that knows its gaps').assessment;
 const question = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
 const longName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
 
-/** Parts of an option, in pixels from its upper left corner. */
+/** Regions of an option, in pixels from its upper left corner. */
 const barArea = { x: -15, y: 12, width: 3, height: 30 };
 const markArea = { x: 4, y: 16, width: 6, height: 20 };
 
-/** @returns The mean grey of a part of an element in a screenshot, 0 to 255. */
+/** @returns The mean grey of a region of a screenshot, 0 to 255. */
 async function greyOf(page: Page, element: Locator, part: typeof barArea): Promise<number> {
   const box = await element.boundingBox();
   const clip = { ...part, x: (box?.x ?? 0) + part.x, y: (box?.y ?? 0) + part.y };
@@ -42,7 +42,7 @@ async function greyOf(page: Page, element: Locator, part: typeof barArea): Promi
   );
 }
 
-/** @returns What can be clicked and is too small for a finger, with its size in pixels. */
+/** @returns Controls that are too small for a finger, with their sizes in pixels. */
 async function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const clickable =
@@ -73,7 +73,7 @@ for (const locale of locales) {
   ];
 
   test(
-    `everything that can be clicked is at least 24 px each way, options, buttons and header links 44 high, in ${locale} (point 17); 320 px and WCAG text spacing cut nothing off and scroll only downwards`,
+    `every control measures at least 24 px, and options, buttons and header links 44 px, in ${locale} (point 17); 320 px and WCAG text spacing cut nothing off and scroll vertically only`,
     { tag: '@extensive' },
     async ({ page }) => {
       test.slow();
@@ -94,7 +94,7 @@ for (const locale of locales) {
 }
 
 for (const [name, state] of Object.entries(states).filter(([found]) => found.startsWith('landing'))) {
-  test(`so is everything on the start page: ${name} (point 17)`, async ({ page }) => {
+  test(`every control on the start page measures at least 24 px: ${name} (point 17)`, async ({ page }) => {
     await openState(page, state, 'nb');
     for (const width of [1280, 375]) {
       await page.setViewportSize({ width, height: 800 });
@@ -104,7 +104,7 @@ for (const [name, state] of Object.entries(states).filter(([found]) => found.sta
 }
 
 for (const forcedColors of ['none', 'active'] as const) {
-  test(`the chosen option is told without colour, forced colours ${forcedColors} (point 14)`, async ({ page }) => {
+  test(`the chosen option is visible without colour, forced colours ${forcedColors} (point 14)`, async ({ page }) => {
     await page.emulateMedia({ forcedColors });
     await page.goto(`${addresses.en.assess}#q=${question}`);
     await page.locator('.page.ready').waitFor();

@@ -8,7 +8,7 @@ import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
-/** Numbers of the worked example, as each language writes them. */
+/** Numbers of the worked example in each language. */
 const exampleNumbers = { en: ['4.43', '3.48', '3.12'], nb: ['4,43', '3,48', '3,12'] };
 
 const editionName = { en: 'Edition ', nb: 'Utgave ' };
@@ -16,7 +16,7 @@ const shownAs = { en: 'is shown as', nb: 'vises som' };
 
 for (const locale of locales) {
   test(
-    `in ${locale}, it says the edition, the levels with their definitions, how they were tested and the worked example`,
+    `method page shows the edition, the levels with definitions, how they were tested and the worked example, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].method);
@@ -38,7 +38,7 @@ for (const locale of locales) {
 
 for (const locale of locales) {
   test(
-    `in ${locale}, a table names for each topic, area by area, every clause that its questions name, once and in order`,
+    `table lists the clauses of each topic once and in order, by area, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       const { method } = words[locale];
@@ -72,7 +72,7 @@ for (const locale of locales) {
   );
 
   test(
-    `in ${locale}, every edition that has been is in the list of changes, and how scores are rounded is said`,
+    `list of changes contains every edition, and the page explains rounding, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       const readme = await readFile(new URL('../../questions/README.md', import.meta.url), 'utf8');
@@ -92,13 +92,13 @@ for (const locale of locales) {
   );
 }
 
-test('the language link leads to the same page', async ({ page }) => {
+test('language link leads to the method page', async ({ page }) => {
   await page.goto(addresses.en.method);
   await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nb.method.title);
 });
 
-test('nothing moves when the fonts come late', async ({ page }) => {
+test('layout does not shift when the fonts arrive late', async ({ page }) => {
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
@@ -107,7 +107,7 @@ test('nothing moves when the fonts come late', async ({ page }) => {
   expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
-test('lines are 60 to 80 letters long', async ({ page }) => {
+test('lines are 60 to 80 characters long', async ({ page }) => {
   await page.goto(addresses.en.method);
   const letters = await page.getByText('Focal asks how firmly').evaluate((paragraph) => {
     const range = document.createRange();
@@ -122,7 +122,7 @@ test('lines are 60 to 80 letters long', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole text stands', async ({ page }) => {
+  test('method page shows the whole text', async ({ page }) => {
     await page.goto(addresses.nb.method);
     await expect(page.getByRole('heading', { name: 'Kilder' })).toBeVisible();
   });

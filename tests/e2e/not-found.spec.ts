@@ -7,7 +7,7 @@ import { expect, test } from '../support/test.ts';
 test.use({ expectedProblems: /Failed to load resource: .* 404/ });
 
 for (const address of ['nowhere', 'en/nowhere/', 'nb/a/b/c/d.html']) {
-  test(`/${address} answers 404 with the way back in both languages`, async ({ page }) => {
+  test(`/${address} returns 404 with links in both languages`, async ({ page }) => {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
     for (const locale of locales) {
@@ -21,7 +21,7 @@ for (const address of ['nowhere', 'en/nowhere/', 'nb/a/b/c/d.html']) {
   });
 }
 
-test('its links lead to pages that exist', async ({ page, request, baseURL }) => {
+test('links of the 404 page lead to existing pages', async ({ page, request, baseURL }) => {
   await page.goto('nowhere');
   const links = await page.getByRole('main').getByRole('link').all();
   expect(links).toHaveLength(6);
@@ -31,7 +31,7 @@ test('its links lead to pages that exist', async ({ page, request, baseURL }) =>
   }
 });
 
-test('its head and its foot lead on in both languages', async ({ page }) => {
+test('header and footer of the 404 page have links in both languages', async ({ page }) => {
   await page.goto('nb/nowhere/');
   await expect(page.getByRole('banner').getByRole('link', { name: 'Focal' })).toHaveAttribute('href', '/');
   const menu = page.getByRole('navigation');
@@ -54,12 +54,12 @@ test('its head and its foot lead on in both languages', async ({ page }) => {
   }
   await menu.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nb.landing.headline);
-  // The language is remembered.
+  // The language is stored.
   await page.goto('');
   await expect(page).toHaveURL(/\/nb\/$/);
 });
 
-test('the keyboard can go past the head', async ({ page }) => {
+test('skip link of the 404 page works by keyboard', async ({ page }) => {
   await page.goto('nowhere');
   await page.keyboard.press('Tab');
   await expect(page.getByText(words.nb.site.skipLink)).toBeInViewport();
@@ -68,9 +68,9 @@ test('the keyboard can go past the head', async ({ page }) => {
   await expect(page.getByRole('link', { name: words.en.notFound.home })).toBeFocused();
 });
 
-test('a damaged link to a result can be opened where it is said what to do', async ({ page }) => {
+test('a damaged result link on the 404 page opens the page with the remedy', async ({ page }) => {
   const { openAsResult } = words.nb.notFound;
-  // Other addresses have an “r=”, too.
+  // Other addresses also contain “r=”.
   await page.goto('nowhere?r=abc');
   await expect(page.getByRole('link', { name: openAsResult })).toBeHidden();
   await page.goto('nb/resultat%23r=40g2damaged');
@@ -80,7 +80,7 @@ test('a damaged link to a result can be opened where it is said what to do', asy
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`in ${colorScheme}, nobody is kept out, and a narrow phone shows all of it`, async ({ page }) => {
+  test(`404 page passes axe and fits a narrow phone, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('nowhere');
     await expectAccessible(page);

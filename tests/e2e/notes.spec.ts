@@ -14,14 +14,14 @@ import { expect, extensiveUnless, test } from '../support/test.ts';
 
 const first = allQuestions[0]?.id ?? '';
 const surplus = 100;
-/** Too long, with digits that would answer a question and line ends that would go on to the next one. */
+/** A text over the limit, with digits and line ends that are shortcuts outside the field. */
 const long = 'Asked 5 people: 3 knew, 1 did not, 0 asked back.\n'.repeat(20).slice(0, noteLimit + surplus);
 const workshopWords = { en: workshopEn, nb: workshopNb };
 
 const noteField = (page: Page, locale: Locale = 'en') =>
   page.getByLabel(words[locale].question.noteLabel).filter({ visible: true });
 
-/** What the field says of itself when its text is `n` characters too long. */
+/** Error of the field when its text is `n` characters too long. */
 function tooLong(n: number, locale: Locale = 'en'): string {
   const { noteHelp, noteTooLong } = words[locale].question;
   return `${noteHelp} ${fillCount(noteTooLong, locale, { n })}`;
@@ -56,7 +56,7 @@ async function openOnProjector(page: Page, locale: Locale): Promise<Locator> {
   return noteField(page, locale);
 }
 
-/** Whatever a key could change outside the note field. */
+/** State that a key press could change outside the note field. */
 function surroundings(page: Page): Promise<unknown> {
   return page.evaluate(() => ({
     address: location.href,
@@ -69,7 +69,7 @@ function surroundings(page: Page): Promise<unknown> {
   }));
 }
 
-/** The notes and the answers of the stored assessments. */
+/** Notes and answers of the stored assessments. */
 async function storedResponses(page: Page): Promise<{ answer?: unknown; note?: string }[]> {
   return Object.values(await storedTexts(page)).flatMap((text) =>
     Object.values((JSON.parse(text) as { answers: Record<string, { answer?: unknown; note?: string }> }).answers),
@@ -103,23 +103,19 @@ for (const [place, open] of Object.entries(places)) {
   );
 }
 
-test(
-  'a note in the Norwegian workshop is stored again once it is short enough',
-  { tag: '@extensive' },
-  async ({ page }) => {
-    const field = await openInWorkshop(page, 'nb');
-    await field.fill('letter of May');
-    await expect.poll(() => storedNotes(page)).toEqual(['letter of May']);
-    await field.fill('');
-    await page.keyboard.insertText(long.slice(0, noteLimit + 1));
-    await expect(field).toHaveAccessibleDescription(tooLong(1, 'nb'));
-    await page.keyboard.press('Backspace');
-    await expect(field).toHaveAttribute('aria-invalid', 'false');
-    await expect.poll(() => storedNotes(page)).toEqual([long.slice(0, noteLimit)]);
-  },
-);
+test('a note in the Norwegian workshop is stored once it is short enough', { tag: '@extensive' }, async ({ page }) => {
+  const field = await openInWorkshop(page, 'nb');
+  await field.fill('letter of May');
+  await expect.poll(() => storedNotes(page)).toEqual(['letter of May']);
+  await field.fill('');
+  await page.keyboard.insertText(long.slice(0, noteLimit + 1));
+  await expect(field).toHaveAccessibleDescription(tooLong(1, 'nb'));
+  await page.keyboard.press('Backspace');
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+  await expect.poll(() => storedNotes(page)).toEqual([long.slice(0, noteLimit)]);
+});
 
-test('a note that is too long replaces no stored one, and is in its field again after another question', async ({
+test('a note that is too long does not overwrite the stored one, and reappears in its field after another question', async ({
   page,
 }) => {
   const field = await openOnQuestionPage(page, 'en');
@@ -142,7 +138,7 @@ test('a note that is too long replaces no stored one, and is in its field again 
   await expect(page.getByRole('banner').getByText(words.en.site.saved, { exact: true })).toBeAttached();
 });
 
-test('the browser asks before a page with a note that is too long is left, and no longer once it is shorter', async ({
+test('browser asks before it leaves a page with a note that is too long, and not once the note is shorter', async ({
   page,
 }) => {
   const field = await openOnQuestionPage(page, 'en');

@@ -16,7 +16,7 @@ import { englishFirst, expect, test } from '../support/test.ts';
 const texts = { en: paperEn, nb: paperNb };
 const pages = { full: 'paper', quick: 'paperQuick' } as const;
 const forms = locales.flatMap((locale) => (['full', 'quick'] as const).map((scope) => ({ locale, scope })));
-/** Pages of each form: a cover, three questions a page, and the score. */
+/** Pages of each form: a cover, three questions per page, and the score. */
 const pageCount = { full: 1 + 16 + 2, quick: 1 + 4 + 1 };
 
 const millimetre = { css: 96 / 25.4, point: 72 / 25.4 };
@@ -26,7 +26,7 @@ const margin = { side: 15, top: 12 };
 const addressOf = (locale: Locale, scope: Scope) => addresses[locale][pages[scope]];
 const sheet = (page: Page, n: number) => page.locator(`[data-sheet="${n}"]`);
 
-/** Every text that has to stand on the same page as its question. */
+/** All texts that must be on the same page as their question. */
 function textsOf(question: (typeof allQuestions)[number], locale: Locale): string[] {
   const { levels, notApplicable } = question;
   const { notApplicableWhen } = words[locale].question;
@@ -34,7 +34,7 @@ function textsOf(question: (typeof allQuestions)[number], locale: Locale): strin
   return [...levels.flatMap(({ title, description }) => [title[locale], description[locale]]), ...condition];
 }
 
-/** Fails where a page is empty, where a word stands in its margin, and where the browser has made the page smaller. */
+/** Fails if a page is empty, has a word in its margin, or was scaled down by the browser. */
 function expectUncut({ width, height, words: found }: PrintedPage, place: number): void {
   const name = `page ${place + 1}`;
   const [left, right] = [margin.side * millimetre.point, width - margin.side * millimetre.point];
@@ -42,11 +42,11 @@ function expectUncut({ width, height, words: found }: PrintedPage, place: number
   expect(Math.min(...found.map((word) => word.left)), name).toBeGreaterThan(left - 1);
   expect(outermost, name).toBeLessThan(right + 1);
   expect(Math.max(...found.map((word) => word.bottom)), name).toBeLessThan(height - margin.top * millimetre.point);
-  // The number of the page, which the cover lacks, stands at the right edge.
+  // The page number is at the right edge; the cover has none.
   expect(outermost, name).toBeGreaterThan(place === 0 ? left : right - 3);
 }
 
-/** Fails where a part of a question stands on another page than its heading. */
+/** Fails if a question is split between pages. */
 function expectWhole(printed: readonly PrintedPage[], questions: typeof allQuestions, locale: Locale): void {
   const notes = texts[locale].sheet.notes;
   const dontKnow = questionnaire.offScale.dontKnow.label[locale];
@@ -91,7 +91,7 @@ for (const { locale, scope } of forms) {
       }
     });
 
-    test('says who answers, how to answer, what stands where and how the score is worked out', async ({ page }) => {
+    test('explains who answers, how to answer, where things are and how to compute the score', async ({ page }) => {
       await page.goto(addressOf(locale, scope));
       const { cover, score, plot } = texts[locale];
       for (const text of [cover.organisation, cover.person, cover.date, cover.role, ...cover.parts, cover.howGroup]) {
@@ -116,7 +116,7 @@ for (const { locale, scope } of forms) {
 
   for (const format of ['A4', 'Letter'] as const) {
     test(
-      `printed on ${format}, the ${scope} form in ${locale} splits no question and cuts nothing (point 40)`,
+      `${scope} form prints on ${format} without split questions or cut text, in ${locale} (point 40)`,
       { tag: '@extensive' },
       async ({ page }, testInfo) => {
         test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
@@ -139,7 +139,7 @@ for (const { locale, scope } of forms) {
   }
 
   test(
-    `in the ${scope} form in ${locale}, every box is at least 5 mm, and options are at least 9.5 pt (point 40)`,
+    `boxes of the ${scope} form measure at least 5 mm, and options at least 9.5 pt, in ${locale} (point 40)`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addressOf(locale, scope));
@@ -161,7 +161,7 @@ for (const { locale, scope } of forms) {
   );
 }
 
-test('on paper there is only the form, in the colours of paper, also where the screen is dark', async ({ page }) => {
+test('print contains only the form, in light colours, also in dark mode', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await page.goto(addresses.en.paper);
   for (const part of ['header nav', 'main nav', 'h1', 'main button', 'body > footer']) {
@@ -174,9 +174,7 @@ test('on paper there is only the form, in the colours of paper, also where the s
   expect(colours).toEqual(['rgb(19, 32, 29)', 'rgb(255, 255, 255)', 'light']);
 });
 
-test('every topic has a field for each of its questions with its weight, and the sum of the weights', async ({
-  page,
-}) => {
+test('every topic has a field for each question with its weight, and for the sum of the weights', async ({ page }) => {
   await page.goto(addresses.en.paper);
   const rows = sheet(page, pageCount.full - 1).locator('li');
   let number = 0;
@@ -192,7 +190,7 @@ test('every topic has a field for each of its questions with its weight, and the
   }
 });
 
-test('in the quick check every topic has one field, and its number is that of its question', async ({ page }) => {
+test('every topic of the quick check has one field with the number of its question', async ({ page }) => {
   await page.goto(addresses.nb.paperQuick);
   const topics = questionnaire.areas.flatMap((area) => area.topics);
   for (const [place, { name }] of topics.entries()) {
@@ -200,7 +198,7 @@ test('in the quick check every topic has one field, and its number is that of it
   }
 });
 
-test('one way leads to the form from the start page and from every foot, another to the other length and language', async ({
+test('start page and every footer link to the form, and the form links to the other length and language', async ({
   page,
 }) => {
   await page.goto(addresses.en.landing);
@@ -214,7 +212,7 @@ test('one way leads to the form from the start page and from every foot, another
   await expect(page).toHaveURL(new RegExp(`/${addresses.nb.paper}$`));
 });
 
-test('the button opens the print window', async ({ page }) => {
+test('print button opens the print window', async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.print = () => (document.documentElement.dataset['printed'] = 'yes');
   });
@@ -223,7 +221,7 @@ test('the button opens the print window', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 });
 
-test.describe('where JavaScript is missing', () => {
+test.describe('when JavaScript is disabled', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [locale, sentence] of Object.entries({
@@ -231,7 +229,7 @@ test.describe('where JavaScript is missing', () => {
     nb: 'Nettskjemaet trenger JavaScript. Du kan bruke papirskjemaet i stedet.',
   }) as [Locale, string][]) {
     test(
-      `assessment and result lead to the paper form, in ${locale} (point 5)`,
+      `assessment and result link to the paper form, in ${locale} (point 5)`,
       englishFirst(locale),
       async ({ page }) => {
         for (const address of [addresses[locale].assess, addresses[locale].result]) {
@@ -244,7 +242,7 @@ test.describe('where JavaScript is missing', () => {
     );
   }
 
-  test('there is no button that does nothing', async ({ page }) => {
+  test('the form has no button', async ({ page }) => {
     await page.goto(addresses.en.paper);
     await expect(page.locator('[data-print]')).toBeHidden();
   });

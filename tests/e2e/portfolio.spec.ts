@@ -43,14 +43,14 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: gatherEn.add, exact: true }).click();
 }
 
-/** The scores of a column as machines read them, from the first row down. */
+/** The scores of a column from its data marks, from the first row down. */
 async function scores(page: Page, unit: string): Promise<(string | null)[]> {
   return page
     .locator(`tbody data.score[data-unit="${unit}"]`)
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('value')));
 }
 
-test('three links, one of them damaged: two rows with the scores of their own pages, and a word about the third', async ({
+test('three links with one damaged give two rows with the scores of their result pages, and a message about the third', async ({
   page,
 }) => {
   await open(page);
@@ -82,7 +82,7 @@ for (const [locale, texts] of [
   ['nb', portfolioNb],
 ] as const) {
   test(
-    `in ${locale}, one comes from the list of assessments, which all stand in the table and stay as they are`,
+    `list of assessments links to the portfolio, which shows all of them and changes none, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await storeAll(page, [branch, clinic, shop]);
@@ -102,7 +102,7 @@ for (const [locale, texts] of [
   );
 }
 
-test('removing the only one that passes the filter leads to the filter', async ({ page }) => {
+test('focus moves to the filter when the only visible result is removed', async ({ page }) => {
   await storeAll(page, [branch, clinic, shop]);
   await open(page);
   const search = page.locator('#search');
@@ -111,7 +111,7 @@ test('removing the only one that passes the filter leads to the filter', async (
   await expect(search).toBeFocused();
 });
 
-test('sorting by an area begins with the lowest, turns round, and what has no score is last', async ({ page }) => {
+test('sorting by an area is ascending first, then descending, with missing scores last', async ({ page }) => {
   await open(page);
   await paste(page, linksTo(many.slice(0, 40)));
   const button = heading(page, 'Finances').getByRole('button');
@@ -131,7 +131,7 @@ test('sorting by an area begins with the lowest, turns round, and what has no sc
   for (const values of [up, down]) expect(values.slice(known(values).length).join('')).toBe('');
 });
 
-test('the filters leave what fits, say how many that is, and let everything back', async ({ page }) => {
+test('filters show the matching results with their number, and can be reset', async ({ page }) => {
   await open(page);
   await paste(page, linksTo(many));
   await expect(shown(page, 120, 120)).toBeVisible();
@@ -162,7 +162,7 @@ test('the filters leave what fits, say how many that is, and let everything back
   await expect(page.getByLabel(portfolioEn.standing)).toHaveValue('');
 });
 
-test('120 results stand on three pages, each on one of them, and turning leads back to the head', async ({ page }) => {
+test('120 results take three pages without repetition, and a page change moves to the table head', async ({ page }) => {
   await open(page);
   await paste(page, linksTo(many));
   const button = (name: string) =>
@@ -188,7 +188,7 @@ for (const [locale, texts, separator, mark] of [
   ['nb', portfolioNb, ';', ','],
 ] as const) {
   test(
-    `in ${locale}, the file holds every row that fits, on whichever page, with the numbers of the table`,
+    `CSV file contains the matching rows of all pages, with the numbers of the table, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].portfolio);
@@ -213,10 +213,7 @@ for (const [locale, texts, separator, mark] of [
   );
 }
 
-test('a row opens its result as a shared one, and the links can be copied to be pasted again', async ({
-  page,
-  context,
-}) => {
+test('a row opens its result as a shared one, and the copied links can be pasted again', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, clinic);
   await paste(page, linksTo([branch]));
@@ -233,7 +230,7 @@ test('a row opens its result as a shared one, and the links can be copied to be 
   await expect(page.getByRole('complementary', { name: words.en.share.bandLabel })).toBeVisible();
 });
 
-test('two to six results are chosen across pages and compared', async ({ page }) => {
+test('two to six results can be chosen across pages and compared', async ({ page }) => {
   await open(page);
   await paste(page, linksTo(many));
   const compare = page.getByRole('link', { name: portfolioEn.compareChosen });
@@ -262,8 +259,8 @@ test('two to six results are chosen across pages and compared', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
 });
 
-test.describe('what is added', () => {
-  test('is there again after a look at a result, a reload and a change of language, and gone with the tab', async ({
+test.describe('gathered results', () => {
+  test('survive visiting a result, a reload and a change of language, and end with the tab', async ({
     page,
     context,
   }) => {
@@ -288,7 +285,7 @@ test.describe('what is added', () => {
   });
 
   test(
-    'is deleted with everything, also from a page that the browser had put aside',
+    'are deleted with all data, also on a page in the back/forward cache',
     { tag: '@extensive' },
     async ({ page }) => {
       await open(page);
@@ -312,7 +309,7 @@ test.describe('what is added', () => {
     },
   );
 
-  test('can be damaged meanwhile: it is named, and the rest is there', async ({ page }) => {
+  test('are shown without the damaged ones, with a message, when stored data is damaged', async ({ page }) => {
     await open(page);
     await paste(page, linksTo([branch, clinic]));
     await page.evaluate(() => {
@@ -324,7 +321,7 @@ test.describe('what is added', () => {
     await expect(page.getByText(`Link 1 of 2 ${gatherEn.damaged}`)).toBeVisible();
   });
 
-  test('stays on the page where the tab cannot keep it, and the page says so', async ({ page }) => {
+  test('stay on the page, with a message, when the tab cannot store them', async ({ page }) => {
     await page.addInitScript(() => {
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = function (key, value) {
@@ -339,7 +336,7 @@ test.describe('what is added', () => {
     await expect(page.getByText(portfolioEn.notKept)).toBeVisible();
   });
 
-  test('is taken out all at once and brought back; one’s own stay', async ({ page }) => {
+  test('can be removed all at once and restored, and own results stay', async ({ page }) => {
     await open(page, clinic);
     await expect(page.getByRole('button', { name: portfolioEn.empty })).toHaveCount(0);
     await paste(page, linksTo([branch, shop]));
@@ -356,10 +353,10 @@ test.describe('what is added', () => {
   });
 });
 
-test.describe('the bar of what is chosen', () => {
+test.describe('selection bar', () => {
   const bar = (page: Page) => page.locator('.results > div.no-print');
 
-  test('follows on a phone in a line or two, and hides nothing that has the focus', async ({ page }) => {
+  test('sticks on a phone with one or two lines, and covers no focused control', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 667 });
     await open(page);
     await paste(page, linksTo(many.slice(0, 12)));
@@ -370,7 +367,7 @@ test.describe('the bar of what is chosen', () => {
       for (let place = 2; place < count; place++) await page.getByRole('checkbox').nth(place).check();
       expect((await bar(page).boundingBox())?.height ?? 667).toBeLessThan(667 * 0.2);
     }
-    // Each stop of a row comes from just behind the bar.
+    // Each focused control was behind the bar before.
     for (const stop of await rows(page).nth(4).locator('a, input, button').all()) {
       await stop.evaluate((element) => {
         const stops = [...document.querySelectorAll<HTMLElement>('.results :is(a, input, button)')];
@@ -384,7 +381,7 @@ test.describe('the bar of what is chosen', () => {
     }
   });
 
-  test('does not follow where it would leave little room, as at a zoom of 400 %', async ({ page }) => {
+  test('does not stick when it would leave little room, as at a zoom of 400 %', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await open(page);
     await paste(page, linksTo(many.slice(0, 12)));
@@ -394,7 +391,7 @@ test.describe('the bar of what is chosen', () => {
 });
 
 test(
-  'the foot of every page leads to the table, and its head to one’s assessments',
+  'footer of every page links to the portfolio, and the portfolio links to the list of assessments',
   { tag: '@extensive' },
   async ({ page }) => {
     for (const address of Object.values(addresses.en)) {
@@ -407,7 +404,7 @@ test(
   },
 );
 
-test('a phone shows cards with every number named, and nothing scrolls sideways', async ({ page }) => {
+test('phone layout shows cards with a label for every number, without horizontal scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, branch, clinic, shop);
   await expect(rows(page).first().getByText('Commitments')).toBeVisible();
@@ -420,7 +417,7 @@ for (const [locale, texts, format] of [
   ['nb', portfolioNb, 'Letter'],
 ] as const) {
   test(
-    `in ${locale}, every row that fits is printed on ${format}, no row split, each page with the heads`,
+    `print on ${format} contains every matching row, unsplit, and repeats the head on each page, in ${locale}`,
     englishFirst(locale),
     async ({ page }, testInfo) => {
       test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');

@@ -17,13 +17,13 @@ test.describe('with the cache headers of a real host', () => {
   let origin = '';
 
   test.beforeAll(async () => {
-    ({ server, origin } = await serveCompressed('dist', (path) => requested.push(path)));
+    ({ server, origin } = await serveCompressed('dist', (path) => void requested.push(path)));
   });
   test.afterAll(() => {
     server.close();
   });
 
-  test('“See the result” fetches the page alone: its scripts were prefetched', async ({ browser }) => {
+  test('“See the result” requests only the page, because its scripts were prefetched', async ({ browser }) => {
     const page = await browser.newPage({ baseURL: origin });
     await store(page, full);
     await page.goto(`${origin}/${addresses.en.assess}#check`);
@@ -34,7 +34,7 @@ test.describe('with the cache headers of a real host', () => {
     await link.click();
     await page.locator('.chart svg.radar').waitFor();
     await page.waitForLoadState('networkidle');
-    // The chart waits for neither: the page itself, and a script without a hash that runs after it.
+    // Requests that do not delay the chart: the page itself, and a script without a hash that runs after it.
     const known = [`/${addresses.en.result}`, '/browser-check.js'];
     expect(requested.filter((path) => !known.includes(path))).toEqual([]);
     await page.close();

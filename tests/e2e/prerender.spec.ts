@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { expect, test } from '@playwright/test';
 
 import { resultOf } from '#domain/result.ts';
@@ -20,35 +22,45 @@ function storing(stored: typeof assessment): string {
   return `localStorage.setItem('focal:/:assessment:${stored.id}', ${JSON.stringify(serializeAssessment(stored, edition))})`;
 }
 
-/** Changes between the prerender and the press, as expressions. */
+/** Changes between prerendering and the click, as expressions. */
 const changes = {
-  'answers that another tab has changed since': storing(changed),
-  'the assessment that this tab has turned to since': `sessionStorage.setItem('focal:/:current', '${other.id}')`,
+  'answers that another tab has changed after prerendering': storing(changed),
+  'the assessment that this tab has opened after prerendering': `sessionStorage.setItem('focal:/:current', '${other.id}')`,
 };
 
-/** State of the result page once it is shown. */
+/** State of the result page once it is visible. */
 interface Shown {
-  /** In milliseconds since the prerender began; 0 where the page was not prerendered. */
+  /** In milliseconds since the start of prerendering; 0 if the page was not prerendered. */
   readonly activationStart: number;
-  /** As `data.score` has it. */
+  /** The value of `data.score`. */
   readonly overall: string;
-  /** How many words and numbers the chart has. */
+  /** Number of texts in the chart. */
   readonly chartTexts: number;
 }
 
-/** Time until the page presses its link, in milliseconds. A busy machine needs most of it to prerender the result. */
-const pressedAfter = 15_000;
+/** Address without a file: its answer tells the page that the result is prerendered. */
+const signal = '/prerendered';
 
 for (const [name, change] of Object.entries(changes)) {
   test(`a prerendered result shows ${name}`, { tag: '@extensive' }, async () => {
+    test.slow();
     const requested: string[] = [];
-    let lastRequest = Date.now();
+    let lastRequest = 0;
+    let hasPressed = false;
     const { server, origin } = await serveCompressed('dist', (path) => {
+      if (path === signal) return untilPrerendered();
       requested.push(path);
       lastRequest = Date.now();
+      return undefined;
     });
-    /** True once the result page was requested and nothing else follows. */
-    const isPrerendered = () => requested.includes(`/${addresses.en.result}`) && Date.now() - lastRequest > 2000;
+    /** Waits until the result page and its last script were requested, and nothing else follows. */
+    async function untilPrerendered(): Promise<void> {
+      const page = () => requested.indexOf(`/${addresses.en.result}`);
+      while (page() === -1 || !requested.includes('/browser-check.js', page()) || Date.now() - lastRequest < 2000)
+        await wait(100);
+      requested.length = 0;
+      hasPressed = true;
+    }
     const browser = await startUndrivenBrowser();
     try {
       const go = async (path: string, isThere: string) => {
@@ -59,24 +71,25 @@ for (const [name, change] of Object.entries(changes)) {
       await browser.evaluate(storing(other));
       await browser.evaluate(storing(assessment));
       await browser.evaluate(`localStorage.setItem('focal:/:current', '${assessment.id}')`);
-      // Not on the list of answers: there, DevTools would stop the prerender.
+      // Not on the list of answers, where DevTools would stop prerendering.
       await go(
         `${addresses.en.assess}#q=${edition.questions[0]?.id}`,
         `document.querySelector('.page.ready') !== null`,
       );
 
       // From here on the page acts alone: it opens the list of answers, then something changes, and the link is pressed.
-      await browser.evaluate(`void [
-      setTimeout(() => (location.hash = '#check'), 500),
-      setTimeout(() => {
-        ${change};
-        document.querySelector('[data-prerender]').click();
-      }, ${pressedAfter}),
-    ]`);
-      const pressed = Date.now() + pressedAfter;
-      await expect.poll(() => isPrerendered(), { timeout: pressedAfter - 500 }).toBe(true);
-      requested.length = 0;
-      await new Promise((resolve) => setTimeout(resolve, pressed - Date.now() + 2500));
+      await browser.evaluate(`void setTimeout(() => {
+        const image = new Image();
+        image.onerror = () => {
+          ${change};
+          document.querySelector('[data-prerender]').click();
+        };
+        location.hash = '#check';
+        image.src = '${signal}';
+      }, 500)`);
+      await expect.poll(() => hasPressed, { timeout: 60_000 }).toBe(true);
+      // DevTools must not come before the press.
+      await wait(5000);
 
       const shown = (await browser.evaluate(`({
       activationStart: performance.getEntriesByType('navigation')[0].activationStart,

@@ -28,7 +28,7 @@ async function openRepeated(page: Page, earlier: Assessment = before, locale: Lo
   await page.locator('#why').waitFor();
 }
 
-/** Everything that tells of a result before. */
+/** All elements that show a previous result. */
 function traces(page: Page, locale: Locale = 'en') {
   const { previousLine, previous } = words[locale].results;
   return page
@@ -54,7 +54,7 @@ for (const [locale, said] of [
   ],
 ] as const) {
   test(
-    `the result before stands beside the one of now: in a sentence, on the strip and in the legend (${locale})`,
+    `previous result is shown in a sentence, on the strip and in the legend (${locale})`,
     englishFirst(locale),
     async ({ page }) => {
       await openRepeated(page, before, locale);
@@ -68,7 +68,7 @@ for (const [locale, said] of [
   );
 }
 
-test('its mark on the strip stands at its score, between the others', async ({ page }) => {
+test('mark of the previous result is at its score on the strip', async ({ page }) => {
   await openRepeated(page);
   const centres = await page.locator('.pins > svg path').evaluateAll((paths) =>
     paths.map((path) => {
@@ -83,7 +83,7 @@ test('its mark on the strip stands at its score, between the others', async ({ p
   expect(pin).toBeCloseTo(scores[1] ?? 0, 1);
 });
 
-test('the table says of every area and topic what it was and how it has changed', async ({ page }) => {
+test('table shows the previous score and the change of every area and topic', async ({ page }) => {
   await openRepeated(page);
   const [earlier, later] = [scoresOf(before), scoresOf(now)];
   for (const unit of await page.locator('[aria-labelledby="distance"] tbody tr').all()) {
@@ -103,10 +103,10 @@ test('the table says of every area and topic what it was and how it has changed'
   for (const word of ['no score', 'higher', 'lower', 'unchanged']) expect(lines.join(' ')).toContain(word);
 });
 
-test('the chart has one more line, also on paper', async ({ page }) => {
+test('chart has a line for the previous result, also in print', async ({ page }) => {
   await openRepeated(page);
   const chart = page.locator('figure.chart svg.radar');
-  // In two pieces: two topics had no score.
+  // In two pieces, because two topics had no score.
   await expect(chart.locator('[stroke-dasharray="0.5 4.5"]')).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });
   await expect(chart).toBeVisible();
@@ -114,24 +114,24 @@ test('the chart has one more line, also on paper', async ({ page }) => {
   await expect(page.getByText(/^Last time, on .*: /)).toBeVisible();
 });
 
-test('machines read the scores of now only', async ({ page }) => {
+test('data marks contain only the current scores', async ({ page }) => {
   await openRepeated(page);
   const { scores } = resultOf(questionnaire, now);
   expect((await marks(page)).toSorted()).toEqual(expectedMarks(scores).toSorted());
 });
 
-test('nothing moves when the result before comes', async ({ page }) => {
+test('layout does not shift when the previous result appears', async ({ page }) => {
   await openRepeated(page);
   await page.waitForLoadState('networkidle');
   expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
-test('a quick check before a full assessment is called so', async ({ page }) => {
+test('a previous quick check is labelled as such', async ({ page }) => {
   await openRepeated(page, { ...before, scope: 'quick' });
   await expect(page.getByText(/^Last time, on 3 May 2026: [\d.]+\. That was the quick check\.$/)).toBeVisible();
 });
 
-test('one with scores for some topics only is compared where it has them', async ({ page }) => {
+test('a previous result with scores in some topics is compared in those', async ({ page }) => {
   const answers = answersFrom(questionnaire, `2222 .... ....  .... .... ....  .... .... ....  .... .... ....`);
   const responses = Object.fromEntries([...answers].map(([id, answer]) => [id, { answer }]));
   await openRepeated(page, { ...before, responses });
@@ -140,7 +140,7 @@ test('one with scores for some topics only is compared where it has them', async
   await expect(page.getByText(/^Last time: 2\.0, now 0\.\d higher\.$/)).toHaveCount(1);
 });
 
-test('a target chosen on the page leaves what was before as it is', async ({ page }) => {
+test('choosing a target does not change the previous result', async ({ page }) => {
   await openRepeated(page);
   const earlier = await traces(page).allTextContents();
   expect(earlier.length).toBeGreaterThan(16);
@@ -150,8 +150,8 @@ test('a target chosen on the page leaves what was before as it is', async ({ pag
   expect(await traces(page).allTextContents()).toEqual(earlier);
 });
 
-test.describe('nothing is shown of', () => {
-  test('one that is no longer on this device', { tag: '@extensive' }, async ({ page }) => {
+test.describe('page shows no previous result', () => {
+  test('when it is no longer on this device', { tag: '@extensive' }, async ({ page }) => {
     await storeAll(page, [now]);
     await storeRepetition(page, now, before);
     await page.goto(addresses.en.result);
@@ -162,7 +162,7 @@ test.describe('nothing is shown of', () => {
     ['cannot be read', '{"format":'],
     ['is stored under the id of another', serializeAssessment({ ...before, id: now.id }, edition)],
   ] as const) {
-    test(`one that ${what}, and it is kept as it is`, { tag: '@extensive' }, async ({ page }) => {
+    test(`when it ${what}, and does not change it`, { tag: '@extensive' }, async ({ page }) => {
       await storeTexts(page, [
         [now.id, serializeAssessment(now, edition)],
         [before.id, text],
@@ -174,12 +174,12 @@ test.describe('nothing is shown of', () => {
     });
   }
 
-  test('one that has no score', { tag: '@extensive' }, async ({ page }) => {
+  test('when it has no score', { tag: '@extensive' }, async ({ page }) => {
     await openRepeated(page, { ...before, responses: {} });
     await expectNoTrace(page);
   });
 
-  test('one’s own beside a shared result or the example', { tag: '@extensive' }, async ({ page }) => {
+  test('beside a shared result or the example', { tag: '@extensive' }, async ({ page }) => {
     await openRepeated(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

@@ -30,7 +30,7 @@ for (const locale of locales) {
   const { columns, kept, steps, lead, title } = texts[locale];
 
   test(
-    `in ${locale}, it tells what is kept where, for how long and how to delete it`,
+    `page lists what is stored where, for how long and how to delete it, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].privacy);
@@ -44,7 +44,7 @@ for (const locale of locales) {
   );
 
   test(
-    `in ${locale}, the foot of the start page leads to the steps by which to check it`,
+    `footer of the start page links to the steps for checking the claims, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].landing);
@@ -57,13 +57,13 @@ for (const locale of locales) {
   );
 }
 
-test('the language link leads to the same steps', async ({ page }) => {
+test('language link leads to the same steps', async ({ page }) => {
   await page.goto(`${addresses.en.privacy}#check`);
   await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page).toHaveURL(new RegExp(`/${addresses.nb.privacy}#check$`));
 });
 
-test('what the page says about keys, tab and network is what one finds', async ({ page, context }) => {
+test('storage keys, tab data and network requests match the page', async ({ page, context }) => {
   await openQuestion(page, 'en', first);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -81,7 +81,7 @@ test('what the page says about keys, tab and network is what one finds', async (
   expect(await context.cookies()).toEqual([]);
 });
 
-test('deleting asks first; Cancel and Escape change nothing', async ({ page }) => {
+test('deleting asks first, and Cancel and Escape change nothing', async ({ page }) => {
   await store(page, begun);
   await page.goto(addresses.en.privacy);
   const before = await keys(page);
@@ -100,7 +100,7 @@ test('deleting asks first; Cancel and Escape change nothing', async ({ page }) =
   expect(await keys(page)).toEqual(before);
 });
 
-test('deleting takes away what this site keeps, leaves other sites alone, and says so', async ({ page }) => {
+test('deleting removes the data of this site only, and shows a message', async ({ page }) => {
   await store(page, begun);
   await page.goto(addresses.en.privacy);
   await page.evaluate(() => {
@@ -118,7 +118,7 @@ test('deleting takes away what this site keeps, leaves other sites alone, and sa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.results.noneTitle);
 });
 
-test('going back right after deleting finds no answers, and the next answer brings none back', async ({ page }) => {
+test('Back after deleting shows no answers, and the next answer does not restore any', async ({ page }) => {
   await store(page, begun);
   await openQuestion(page, 'en', first);
   await expect(page.getByLabel(words.en.question.noteLabel)).toHaveValue(note);
@@ -135,7 +135,7 @@ test('going back right after deleting finds no answers, and the next answer brin
   expect(stored).not.toContain(begun.id);
 });
 
-test('an open tab lets go of what another tab has deleted', async ({ page, context }) => {
+test('an open tab drops its answers when another tab deletes everything', async ({ page, context }) => {
   await store(page, begun);
   await openQuestion(page, 'en', first);
   await expect(page.locator(`input[name="${first}"][value="3"]`)).toBeChecked();
@@ -147,7 +147,7 @@ test('an open tab lets go of what another tab has deleted', async ({ page, conte
   expect(await keys(other)).toEqual([]);
 });
 
-test('where storage is blocked, it says that not everything could be deleted', async ({ page }) => {
+test('page reports that not everything could be deleted when storage is blocked', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -164,7 +164,7 @@ test('where storage is blocked, it says that not everything could be deleted', a
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole text stands, and no button that does nothing', async ({ page }) => {
+  test('page shows the whole text and no delete button', async ({ page }) => {
     await page.goto(addresses.en.privacy);
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5);
     await expect(page.locator('noscript p')).toBeVisible();

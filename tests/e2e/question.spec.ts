@@ -15,7 +15,7 @@ function radio(question: string, value: string | number) {
   return `input[name="${question}"][value="${value}"]`;
 }
 
-test('3 and Enter choose the third description and go on, until the keys are turned off for good (point 7)', async ({
+test('keys 3 and Enter choose the third level and continue, until the user turns keys off permanently (point 7)', async ({
   page,
 }) => {
   await openQuestion(page, 'en', first);
@@ -42,16 +42,14 @@ test('3 and Enter choose the third description and go on, until the keys are tur
   await expect(page.locator(radio(first, 5))).toBeChecked();
 });
 
-test('0 is “don’t know”, and keys with a modifier are left to the browser', async ({ page }) => {
+test('key 0 chooses “don’t know”, and the page ignores keys with a modifier', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('Control+4');
   await page.keyboard.press('0');
   await expect(page.locator(radio(first, 'dont-know'))).toBeChecked();
 });
 
-test('a digit counts in the form and where nothing has the focus, but not on what else can be pressed', async ({
-  page,
-}) => {
+test('a digit key works in the form and without focus, but not on other controls', async ({ page }) => {
   await openQuestion(page, 'en', first);
   const chosen = page.locator('input:checked');
   const rail = page.getByRole('navigation', { name: texts.question.progressLabel });
@@ -66,7 +64,7 @@ test('a digit counts in the form and where nothing has the focus, but not on wha
   await expect(chosen).toHaveValue('3');
 });
 
-test('a 3 typed into the note is text and no answer (point 8)', async ({ page }) => {
+test('a 3 typed into the note is text, not an answer (point 8)', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.getByText(texts.question.noteOpen).click();
   await expect(page.getByLabel(texts.question.noteLabel)).toBeFocused();
@@ -75,7 +73,7 @@ test('a 3 typed into the note is text and no answer (point 8)', async ({ page })
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('a digit is no answer while the focus is on what opens the note', async ({ page }) => {
+test('a digit key does nothing while the summary of the note has focus', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('4');
   await page.getByText(texts.question.noteOpen).focus();
@@ -83,7 +81,7 @@ test('a digit is no answer while the focus is on what opens the note', async ({ 
   await expect(page.locator(`input[name="${first}"][value="4"]`)).toBeChecked();
 });
 
-test('the options are one stop of the Tab key, and the arrow keys move within them (point 9)', async ({ page }) => {
+test('options are one tab stop, and arrow keys move between them (point 9)', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('Tab');
@@ -96,7 +94,7 @@ test('the options are one stop of the Tab key, and the arrow keys move within th
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every stop of the Tab key can be seen, ${colorScheme} (point 9)`, async ({ page }) => {
+  test(`every focused control is visible, ${colorScheme} (point 9)`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openQuestion(page, 'en', first);
     const stops = new Set<string>();
@@ -111,9 +109,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('after Next the new heading has the focus, the title its number, and the page stands at the top (point 10)', async ({
-  page,
-}) => {
+test('Next moves focus to the new heading, updates the title and scrolls to the top (point 10)', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 700 });
   await openQuestion(page, 'en', first);
   await page.locator(radio(first, 2)).check();
@@ -124,7 +120,7 @@ test('after Next the new heading has the focus, the title its number, and the pa
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('the browser’s Back and the page’s own show the question before with its answer (point 11)', async ({ page }) => {
+test('browser Back and the page’s Back show the previous question with its answer (point 11)', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('4');
   await page.keyboard.press('Enter');
@@ -136,7 +132,7 @@ test('the browser’s Back and the page’s own show the question before with it
   await expect(page.locator(radio(first, 4))).toBeChecked();
 });
 
-test('Next without an answer moves on, and the rail says so in words (point 15)', async ({ page }) => {
+test('Next without an answer continues, and the rail marks the question in words (point 15)', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.getByRole('button', { name: texts.question.next }).click();
   const rail = page.getByRole('navigation', { name: texts.question.progressLabel });
@@ -147,7 +143,7 @@ test('Next without an answer moves on, and the rail says so in words (point 15)'
   );
 });
 
-test('an answer can be taken back', async ({ page }) => {
+test('an answer can be cleared', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('4');
   await page.getByRole('button', { name: texts.question.clear }).click();
@@ -157,7 +153,7 @@ test('an answer can be taken back', async ({ page }) => {
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('the other language keeps question, answer and note, and the address after # (point 13)', async ({ page }) => {
+test('language link keeps question, answer, note and fragment (point 13)', async ({ page }) => {
   const question = allQuestions[13]?.id ?? '';
   await openQuestion(page, 'en', question);
   await page.keyboard.press('4');
@@ -170,7 +166,7 @@ test('the other language keeps question, answer and note, and the address after 
   await expect(page.getByLabel(words.nb.question.noteLabel)).toHaveValue('budget letter of May');
 });
 
-test('after a change of language the page’s own Back leads to the question before, in the new language', async ({
+test('the page’s Back leads to the previous question in the new language after a change of language', async ({
   page,
 }) => {
   await openQuestion(page, 'en', first);
@@ -182,7 +178,7 @@ test('after a change of language the page’s own Back leads to the question bef
   await expect(page).toHaveURL(new RegExp(`/nb/vurdering/#q=${first}$`));
 });
 
-test('the way past the header leads to the content, and the question stays', async ({ page }) => {
+test('skip link leads to the content and keeps the question', async ({ page }) => {
   await openQuestion(page, 'en', third);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -191,7 +187,7 @@ test('the way past the header leads to the content, and the question stays', asy
   await expect(page.locator(radio(third, 1))).toBeAttached();
 });
 
-test('“does not apply” is offered only where it may apply, with its condition', async ({ page }) => {
+test('“does not apply” is offered only for questions that allow it, with its condition', async ({ page }) => {
   for (const question of [
     allQuestions.find((one) => one.notApplicable === null),
     allQuestions.find((one) => one.notApplicable !== null),
@@ -204,9 +200,7 @@ test('“does not apply” is offered only where it may apply, with its conditio
   }
 });
 
-test('the chosen option looks the same whatever its number, and no level name stands beside it (point 16)', async ({
-  page,
-}) => {
+test('the chosen option looks the same for every level, without the level name (point 16)', async ({ page }) => {
   await openQuestion(page, 'en', first);
   const form = await page.locator('form').innerText();
   for (const { name } of questionnaire.scale) expect(form).not.toContain(name.en);
@@ -215,7 +209,7 @@ test('the chosen option looks the same whatever its number, and no level name st
     await page.keyboard.press(String(level));
     const row = page.locator('label').filter({ has: page.locator(radio(first, level)) });
     await expect(row.locator('.tick')).toBeVisible();
-    // Colours are on their way for 120 ms.
+    // Transitions of colours take 120 ms.
     await page.waitForTimeout(200);
     looks.add(await row.evaluate((label) => getComputedStyle(label).backgroundColor));
   }
@@ -224,7 +218,7 @@ test('the chosen option looks the same whatever its number, and no level name st
 
 for (const locale of locales) {
   test(
-    `at 1280 × 800 all five descriptions of all 48 questions stand above the action bar, in ${locale} (point 6)`,
+    `all five descriptions of all 48 questions are above the action bar at 1280 × 800, in ${locale} (point 6)`,
     { tag: '@extensive' },
     async ({ page }) => {
       test.slow();
@@ -251,7 +245,7 @@ for (const locale of locales) {
 
 for (const locale of locales) {
   test(
-    `at 1280 × 800 the rail shows all four areas and the way to the answers, in ${locale}`,
+    `rail shows all four areas and the link to the answers at 1280 × 800, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await store(page, { ...assessmentWith(), label: 'Bryggen Teknikk AS' });

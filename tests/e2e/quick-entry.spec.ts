@@ -20,7 +20,7 @@ async function answers(page: Page): Promise<unknown> {
 }
 
 for (const locale of locales) {
-  test(`from the paper form on, 48 keys type a whole form in, in ${locale}`, englishFirst(locale), async ({ page }) => {
+  test(`48 key presses enter a whole paper form, in ${locale}`, englishFirst(locale), async ({ page }) => {
     await page.goto(addresses[locale].paper);
     await page.getByRole('link', { name: words[locale].entry.title }).click();
     await fields(page).first().focus();

@@ -17,7 +17,7 @@ async function drawn(page: Page): Promise<void> {
   await expect(chart(page).locator('text').first()).toBeAttached();
 }
 
-test('the chart names the lowest and the highest topic (point 21)', async ({ page }) => {
+test('chart label names the lowest and the highest topic (point 21)', async ({ page }) => {
   await openResult(page, clinic);
   await expect(chart(page)).toHaveAttribute(
     'aria-label',
@@ -25,7 +25,7 @@ test('the chart names the lowest and the highest topic (point 21)', async ({ pag
   );
 });
 
-test('the text is shown before the chart is fetched', async ({ page }) => {
+test('text is visible before the chart is fetched', async ({ page }) => {
   let held: (() => Promise<void>) | undefined;
   await page.route('**/*.js', async (route) => {
     const response = await route.fetch();
@@ -40,7 +40,7 @@ test('the text is shown before the chart is fetched', async ({ page }) => {
   await drawn(page);
 });
 
-test('the chart follows the theme without a reload and without a shift (point 23)', async ({ page }) => {
+test('chart follows the theme without a reload or layout shift (point 23)', async ({ page }) => {
   const line = chart(page).locator('path[stroke="var(--chart-now)"]').first();
   const colour = () => line.evaluate((path) => getComputedStyle(path).stroke);
   await openResult(page, clinic);
@@ -54,7 +54,7 @@ test('the chart follows the theme without a reload and without a shift (point 23
 test.describe('a chart that cannot be drawn', () => {
   test.use({ expectedProblems: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
-  test('is replaced by a sentence, and all numbers stay', async ({ page }) => {
+  test('is replaced by a message, and all numbers stay', async ({ page }) => {
     await page.route('**/chart.*.js', (route) => route.abort());
     await openResult(page, clinic);
     await expect(page.getByText(words.en.errors.chart)).toBeVisible();
@@ -62,7 +62,7 @@ test.describe('a chart that cannot be drawn', () => {
   });
 });
 
-test('every number of the chart stands in a table with headings for rows and columns (point 21)', async ({ page }) => {
+test('table with row and column headings contains every number of the chart (point 21)', async ({ page }) => {
   await openResult(page, clinic);
   const table = page.getByRole('table', { name: words.en.results.distanceTitle });
   for (const area of await table.getByRole('button').all()) await area.click();
@@ -95,7 +95,7 @@ interface ChartText {
   readonly bottom: number;
 }
 
-/** The box of a text is that of its letters: lines of a label stand closer than the line boxes of the font. */
+/** The box of the letters, because lines of a label overlap the line boxes of the font. */
 function chartTexts(page: Page): Promise<ChartText[]> {
   return chart(page).evaluate((svg: SVGSVGElement) => {
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
@@ -116,13 +116,13 @@ function chartTexts(page: Page): Promise<ChartText[]> {
 
 for (const locale of locales) {
   test(
-    `at 375 px no text of the chart is small, cut or over another, in ${locale} (point 22)`,
+    `no text of the chart is small, cut or overlapping at 375 px, in ${locale} (point 22)`,
     englishFirst(locale),
     async ({ page }) => {
       await page.setViewportSize({ width: 375, height: 812 });
       await openResult(page, clinic, locale);
       await drawn(page);
-      // Each number on a ring is there twice: on paper colour, and in ink.
+      // Each number on a ring is drawn twice: as an outline in the colour of paper, and in ink.
       const texts = (await chartTexts(page)).filter(
         (one, index, all) =>
           all.findIndex(({ text, left, top }) => text === one.text && left === one.left && top === one.top) === index,
@@ -160,17 +160,17 @@ for (const { name, colorScheme } of [
   { name: 'a clinic that knows its gaps', colorScheme: 'light' },
   { name: 'partly answered, one area left', colorScheme: 'dark' },
 ] as const) {
-  test(`the chart looks as it was approved: ${name}, ${colorScheme}`, async ({ page }) => {
+  test(`chart matches the approved picture: ${name}, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openResult(page, sample(name).assessment, 'nb');
     await drawn(page);
     await page.evaluate(() => document.fonts.ready);
-    // Other versions of the browser smooth edges a little differently.
+    // Browser versions differ in antialiasing.
     await expect(chart(page)).toHaveScreenshot(`radar-${colorScheme}.png`, { maxDiffPixelRatio: 0.01 });
   });
 }
 
-test('the chart is printed in the colours of paper where the screen is dark', async ({ page }) => {
+test('chart prints in light colours in dark mode', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openResult(page, sample('a bank branch, all answered').assessment);
   await drawn(page);

@@ -40,7 +40,7 @@ const label = {
   greek: 'Διεύθυνση εξυπηρέτησης πολιτών και επιχειρήσεων της Αττικής',
   cyrillic: 'Государственное бюджетное учреждение услуг населению города',
 };
-/** A note of the greatest length for every question, each of its own. */
+/** A different note of maximum length for every question. */
 const notes = Object.fromEntries(
   allQuestions.map(({ id }, place) => [
     id,
@@ -57,7 +57,7 @@ const noted: Assessment = {
 const sheets = (page: Page) => page.locator('.sheet');
 const printButton = (page: Page, locale: Locale) => page.getByRole('button', { name: texts[locale].options.print });
 
-/** Stores an assessment and opens its report; chart and fonts are there. */
+/** Stores an assessment, opens its report, and waits for chart and fonts. */
 async function openReport(page: Page, assessment: Assessment, locale: Locale = 'en'): Promise<void> {
   await store(page, assessment);
   await page.goto(addresses[locale].report);
@@ -69,17 +69,17 @@ async function choose(page: Page, locale: Locale, length: 'summary' | 'full', pa
   await page.getByRole('radio', { name: texts[locale].options[paper] }).check();
 }
 
-/** Prints what the page shows, on the paper that it asks for, without the colours of backgrounds. */
+/** Prints the page on its own paper size, without background graphics. */
 async function printed(page: Page, testInfo: TestInfo) {
   const file = testInfo.outputPath('report.pdf');
   await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
   return { file, pages: readPdf(file) };
 }
 
-/** What stands at the foot of a page, without spaces. It is drawn first. */
+/** The footer of a page, without spaces. It is drawn first. */
 const footOf = (n: number, total: number) => `${n}/${total}Focal`;
 
-/** Fails where a page is empty or unnumbered, a word stands in its margin, or the browser has made it smaller. */
+/** Fails if a page is empty or unnumbered, has a word in its margin, or was scaled down by the browser. */
 function expectPage(one: PrintedPage, n: number, total: number, paper: Paper): void {
   const name = `page ${n} of ${total}`;
   expect(Math.abs(one.width - sizes[paper].width), name).toBeLessThan(1);
@@ -95,7 +95,7 @@ function expectPage(one: PrintedPage, n: number, total: number, paper: Paper): v
   expect(one.text.startsWith(footOf(n, total)), `${name} is numbered`).toBe(n > 1);
 }
 
-/** Fails where the parts of something are not all on the same page, in order. */
+/** Fails if the texts are not all on the same page, in order. */
 function expectTogether(pages: readonly PrintedPage[], parts: readonly string[]): void {
   const [first = '', ...rest] = parts.map(withoutSpaces);
   const on = pages.filter(({ text }) => text.includes(first));
@@ -106,7 +106,7 @@ function expectTogether(pages: readonly PrintedPage[], parts: readonly string[])
   expect(whole, parts.join(' | ')).toBe(true);
 }
 
-/** Fails where a heading is the last thing on a page. */
+/** Fails if a heading is the last content of a page. */
 async function expectNoLonelyHeading(page: Page, pages: readonly PrintedPage[]): Promise<void> {
   const headings = await sheets(page).locator('h2, h3, h4, [scope="rowgroup"], thead').allInnerTexts();
   for (const [place, { text }] of pages.entries()) {
@@ -121,7 +121,7 @@ const questionOf = (id: string) => {
   return question;
 };
 
-/** Fails where an improvement is missing, split between two pages, or stands without the head of its table. */
+/** Fails if an improvement is missing, split between pages, or on a page without the head of its table. */
 function expectWholePlan(pages: readonly PrintedPage[], assessment: Assessment, locale: Locale): void {
   const { columnNumber, columnImprovement, columnResponsible, columnDate, owner } = texts[locale];
   const head = [columnNumber, columnImprovement, columnResponsible, columnDate].join('');
@@ -138,7 +138,7 @@ function expectWholePlan(pages: readonly PrintedPage[], assessment: Assessment, 
   }
 }
 
-/** Fails where an answer is missing, split between two pages, or stands without the head of its table. */
+/** Fails if an answer is missing, split between pages, or on a page without the head of its table. */
 function expectWholeAnswers(pages: readonly PrintedPage[], assessment: Assessment, locale: Locale): void {
   const { columnQuestion, columnAnswer } = words[locale].results;
   const head = [texts[locale].columnNumber, columnQuestion, columnAnswer].join('');
@@ -192,14 +192,14 @@ function deepened(): Assessment {
   return { ...sample('a public office deepening its quick check').assessment, label: label.latin, role: 'leadership' };
 }
 
-test('the extremes are as long as can be', () => {
+test('test data of the extreme reports has maximum lengths', () => {
   for (const name of Object.values(label)) expect([...name].length, name).toBeGreaterThan(longest.label - 3);
   for (const note of Object.values(notes)) expect(note.length).toBeGreaterThan(longest.note - 3);
 });
 
 for (const { name, assessment, locale, paper, hasLink } of cases) {
   test(
-    `printed on ${paper}, in ${locale}, nothing is cut, split, alone or empty: ${name} (point 37)`,
+    `report prints on ${paper} without cut, split, isolated or empty content, in ${locale}: ${name} (point 37)`,
     { tag: '@extensive' },
     async ({ page }, testInfo) => {
       test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
@@ -227,7 +227,7 @@ for (const { name, assessment, locale, paper, hasLink } of cases) {
       expect(all).toContain(withoutSpaces(assessment.label ?? words[locale].results.unnamed));
       expect(all).toContain(withoutSpaces(texts[locale].method.score));
 
-      // Light paper from a dark screen: its corner is white, and little on it is dark.
+      // In dark mode paper is light, too: its corner is white, and few dots are dark.
       const dots = coloursOf(file, pages.length);
       expect(dots[0]).toEqual([255, 255, 255]);
       expect(dots.filter((dot) => Math.max(...dot) < 100).length / dots.length).toBeLessThan(0.1);
@@ -236,7 +236,7 @@ for (const { name, assessment, locale, paper, hasLink } of cases) {
   );
 }
 
-test('is tagged, titled and in its language, with headings in order and words for every figure (point 38)', async ({
+test('PDF is tagged, has title and language, ordered headings, and alternative text for every figure (point 38)', async ({
   page,
 }, testInfo) => {
   test.skip(!hasPoppler(), 'needs pdfinfo: install Poppler (poppler-utils)');
@@ -258,7 +258,7 @@ test('is tagged, titled and in its language, with headings in order and words fo
   expect(facts.alternatives).toHaveLength(2);
   // Scores, plan, why and answers.
   expect(facts.tables).toBe(4);
-  // The chart is lines and words, sharp at any size: there is no bitmap, and its labels are words of the page.
+  // The chart is vector graphics: there is no bitmap, and its labels are text of the page.
   expectTogether(
     pages,
     questionnaire.areas.flatMap(({ topics }) => topics.map((topic) => topic.label.nb.join(''))),
@@ -266,13 +266,13 @@ test('is tagged, titled and in its language, with headings in order and words fo
   await rm(file);
 });
 
-/** How many dots of a page have about a colour. */
+/** Number of dots on a page with about this colour. */
 function dotsLike(dots: ReturnType<typeof coloursOf>, [red, green, blue]: readonly [number, number, number]): number {
   const isNear = (one: number, other: number) => Math.abs(one - other) < 12;
   return dots.filter(([r, g, b]) => isNear(r, red) && isNear(g, green) && isNear(b, blue)).length;
 }
 
-test('without the graphics of backgrounds, levels stay on their colours, and words say what colours do (point 39)', async ({
+test('levels keep their colours without background graphics, and words repeat what colours mean (point 39)', async ({
   page,
 }, testInfo) => {
   test.skip(!hasPoppler(), 'needs pdftoppm: install Poppler (poppler-utils)');
@@ -280,7 +280,7 @@ test('without the graphics of backgrounds, levels stay on their colours, and wor
   await openReport(page, clinic);
   const { file, pages } = await printed(page, testInfo);
   const dots = coloursOf(file, 1);
-  // Their numerals are white on these two.
+  // The numerals are white on these two.
   expect(dotsLike(dots, [0x20, 0x7b, 0x8b])).toBeGreaterThan(300);
   expect(dotsLike(dots, [0x10, 0x44, 0x63])).toBeGreaterThan(300);
   for (const [place, { name }] of questionnaire.scale.entries()) {
@@ -291,7 +291,7 @@ test('without the graphics of backgrounds, levels stay on their colours, and wor
   await rm(file);
 });
 
-test('a report holds every score and level of the result, in both lengths', async ({ page }) => {
+test('report contains every score and level of the result, in both lengths', async ({ page }) => {
   await openReport(page, clinic);
   const { scores } = resultOf(questionnaire, clinic);
   for (const length of ['summary', 'full'] as const) {
@@ -302,7 +302,7 @@ test('a report holds every score and level of the result, in both lengths', asyn
   }
 });
 
-test('the reader chooses what goes into it', async ({ page }) => {
+test('reader can choose the chapters', async ({ page }) => {
   await openReport(page, noted);
   const name = page.getByRole('checkbox', { name: fill(options.name, { name: label.cyrillic }) });
   await expect(page).toHaveTitle(`Customer focus - ${label.cyrillic} - 2026-11-02`);
@@ -322,7 +322,7 @@ test('the reader chooses what goes into it', async ({ page }) => {
   await expect(page.getByRole('heading', { name: reportEn.method.title })).toBeVisible();
 });
 
-test('the link in it opens the result, as a code and in words; every other link says where it leads, too', async ({
+test('result link in the report opens the result, as QR code and as text, and every other link shows its address', async ({
   page,
 }) => {
   await openReport(page, { ...clinic, role: null });
@@ -340,14 +340,14 @@ test('the link in it opens the result, as a code and in words; every other link 
     const leadsTo = await link.evaluate((element: HTMLAnchorElement) => element.href);
     await expect(link).toHaveText(leadsTo);
   }
-  // Who wants no name in the report gets none in the link.
+  // A report without a name has a link without a name.
   await page.getByRole('checkbox', { name: fill(options.name, { name: clinic.label ?? '' }) }).uncheck();
   await expect(sheets(page).locator('a[href*="#r="]')).toHaveText(
     new RegExp(`#r=${payloadOf({ ...clinic, role: null, label: null })}$`),
   );
 });
 
-test('the button waits for the chart, and opens the print window', async ({ page }) => {
+test('print button waits for the chart and opens the print window', async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.print = () => (document.documentElement.dataset['printed'] = 'yes');
   });
@@ -368,10 +368,10 @@ test('the button waits for the chart, and opens the print window', async ({ page
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 });
 
-test.describe('without the chart', () => {
+test.describe('when the chart cannot be fetched', () => {
   test.use({ expectedProblems: /chart|Failed to load resource/ });
 
-  test('the report says so and can be printed', async ({ page }) => {
+  test('report shows a message and can be printed', async ({ page }) => {
     await page.route('**/chart.*.js', (route) => route.abort());
     await openReport(page, bank);
     await expect(sheets(page).getByText(words.en.errors.chart)).toBeVisible();
@@ -379,7 +379,7 @@ test.describe('without the chart', () => {
 });
 
 test(
-  'from the result, and from a shared one with its link, which leaves what is stored as it is',
+  'report opens from the own result, and from a shared one without changing stored data',
   { tag: '@extensive' },
   async ({ page }) => {
     await openResult(page, clinic);
@@ -401,7 +401,7 @@ test(
   },
 );
 
-test('a link that is not complete, and a device without answers, give no report', async ({ page }) => {
+test('an incomplete link or a device without answers gives no report', async ({ page }) => {
   await page.goto(`${addresses.en.report}#r=${payloadOf(bank).slice(0, -10)}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.share.damagedTitle);
   await expect(page.locator('[data-link-problem="damaged"]')).toBeVisible();
@@ -413,9 +413,7 @@ test('a link that is not complete, and a device without answers, give no report'
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-test('a report to which the reader comes back has what was changed meanwhile; the example has one, too', async ({
-  page,
-}) => {
+test('report shows current answers when the reader returns, and exists for the example', async ({ page }) => {
   await openReport(page, clinic);
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((one) => one.includes(':assessment:')) ?? '';

@@ -31,7 +31,7 @@ const common = ['a clinic that knows its gaps', 'an online store, quick check', 
 
 for (const [name, assessment] of Object.entries(sampleAssessments(questionnaire))) {
   test(
-    `every unit has one score and one level for machines, and improvements their rank: ${name}`,
+    `every unit has one marked score and level, and every improvement its rank: ${name}`,
     extensiveUnless(common.includes(name)),
     async ({ page }) => {
       await openResult(page, assessment);
@@ -71,20 +71,24 @@ test.describe('the headline', () => {
       clinic,
       'You are strongest at staying close to your customers, but the way money and capacity are managed lags behind.',
     ],
-    ['of all 5 tells what comes next', sample('every answer at the top').assessment, verdicts.special['all-top']],
     [
-      'of all 1 tells that any step shows',
+      'names the next steps when every answer is 5',
+      sample('every answer at the top').assessment,
+      verdicts.special['all-top'],
+    ],
+    [
+      'states that any step will show when every answer is 1',
       sample('every answer at the bottom').assessment,
       verdicts.special['all-bottom'],
     ],
-    ['of too few answers claims nothing', sample('hardly begun').assessment, verdicts.special['not-enough']],
+    ['makes no claim with too few answers', sample('hardly begun').assessment, verdicts.special['not-enough']],
     [
-      'of nothing but “don’t know” claims nothing',
+      'makes no claim when every answer is “don’t know”',
       assessmentWith({ answers: answersEverywhere(questionnaire, 'dont-know') }),
       verdicts.special['not-enough'],
     ],
     [
-      'of all 3 says that none stands out',
+      'states that areas are even when every answer is 3',
       assessmentWith({ answers: answersEverywhere(questionnaire, 3) }),
       verdicts.even[2],
     ],
@@ -97,14 +101,14 @@ test.describe('the headline', () => {
   }
 });
 
-test('too few answers: no overall score, and the page says how many are missing', async ({ page }) => {
+test('result without an overall score states how many answers are missing', async ({ page }) => {
   const { assessment, result } = sample('hardly begun');
   await openResult(page, assessment);
   await expect(page.locator('data.score[data-unit="overall"]')).toHaveAttribute('value', '');
   await expect(page.locator('main')).toContainText(fillCount(texts.notEnoughNeeded, 'en', { n: result.answersNeeded }));
 });
 
-test('a quick check is labelled, and going on to the full assessment keeps its answers', async ({ page }) => {
+test('a quick check is labelled, and deepening it keeps its answers', async ({ page }) => {
   await openResult(page, sample('an online store, quick check').assessment);
   await expect(page.locator('main')).toContainText(verdicts.quickCheck.text);
   await page.getByRole('button', { name: texts.deepen }).click();
@@ -121,7 +125,7 @@ for (const [sector, origin] of [
   [null, /^Answered by: /],
   ['clinic', /^\S.*\. Answered by: /],
 ] as const) {
-  test(`who answered stands on a line of its own, with ${sector ?? 'no'} sector`, async ({ page }) => {
+  test(`respondent is on a separate line, with ${sector ?? 'no'} sector`, async ({ page }) => {
     await openResult(page, { ...clinic, role: 'leadership', sector });
     expect((await page.locator('.meta').innerText()).split('\n')).toEqual([
       expect.stringMatching(/questions answered with a level$/),
@@ -130,7 +134,7 @@ for (const [sector, origin] of [
   });
 }
 
-test('a phone names the target of every area and topic (point 21)', async ({ page }) => {
+test('phone layout shows the target of every area and topic (point 21)', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 });
   const { assessment } = sample('mixed targets and one hole');
   await openResult(page, assessment);
@@ -144,16 +148,16 @@ test('a phone names the target of every area and topic (point 21)', async ({ pag
   }
 });
 
-test('everything at the target says so and lists no gap', async ({ page }) => {
+test('result at the target states that and lists no gap', async ({ page }) => {
   await openResult(page, assessmentWith({ answers: answersEverywhere(questionnaire, 4), targets: targetsAt(4) }));
   await expect(page.getByText(texts.noImprovements)).toBeVisible();
   await expect(page.locator('[data-improvement]')).toHaveCount(0);
   await expect(page.getByText(fill(texts.noneStandsOut, { score: '4.0' }))).toBeVisible();
 });
 
-test('a capped level names what holds it back, one click from its question', async ({ page }) => {
+test('a capped level names the weakness, which is one click from its question', async ({ page }) => {
   await openResult(page, sample('mixed targets and one hole').assessment);
-  // Already from its area, before that is opened.
+  // Also from its area while that is collapsed.
   const area = page.locator('tr').filter({ has: page.locator('data[data-unit="commitments"]') });
   await expect(area.getByRole('link')).toHaveAttribute('href', /#q=com-large-failure$/);
   await page.getByRole('button', { name: 'Commitments' }).click();
@@ -163,9 +167,7 @@ test('a capped level names what holds it back, one click from its question', asy
   await expect(page).toHaveURL(/\/en\/assess\/#q=com-large-failure$/);
 });
 
-test('“why” can be checked by hand: the sum, the division and the exact score with two decimals (point 24)', async ({
-  page,
-}) => {
+test('“why” shows the sum, the division and the exact score with two decimals (point 24)', async ({ page }) => {
   const answers = answersFrom(questionnaire, '3333 3333 3333 3333 3333 3333 3333 3333 3333 3333 3333 5551');
   await openResult(page, assessmentWith({ answers }), 'nb');
   const why = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Hvorfor skåren er 3,1' }) });
@@ -175,12 +177,12 @@ test('“why” can be checked by hand: the sum, the division and the exact scor
   await expect(why).toContainText('31 / 7 = 4,43');
 });
 
-test('a provisional score is shown with its range', async ({ page }) => {
+test('a provisional score has its range', async ({ page }) => {
   await openResult(page, clinic);
   await expect(page.getByText(fill(texts.provisionalHelp, { low: '2.7', high: '3.2' }))).toBeVisible();
 });
 
-test('an area opens by keyboard to its three topics and closes again', async ({ page }) => {
+test('an area expands to its three topics and collapses by keyboard', async ({ page }) => {
   await openResult(page, clinic);
   const button = page.getByRole('button', { name: 'Finances' });
   await button.focus();
@@ -192,7 +194,7 @@ test('an area opens by keyboard to its three topics and closes again', async ({ 
   await expect(topic).toBeHidden();
 });
 
-test('nothing shifts while the result loads (point 27)', async ({ page }) => {
+test('layout does not shift while the result loads (point 27)', async ({ page }) => {
   for (const width of [1280, 375]) {
     await page.setViewportSize({ width, height: 800 });
     await openResult(page, clinic);
@@ -201,7 +203,7 @@ test('nothing shifts while the result loads (point 27)', async ({ page }) => {
   }
 });
 
-test('a target chosen on the page moves strip, chart, table and plan at once, and is kept', async ({ page }) => {
+test('choosing a target updates strip, chart, table and plan, and is stored', async ({ page }) => {
   await openResult(page, clinic);
   const chart = page.getByRole('img', { name: /^Radar chart/ });
   await chart.waitFor();
@@ -229,7 +231,7 @@ test('a target chosen on the page moves strip, chart, table and plan at once, an
   await expect(page.getByRole('img', { name: /Target 4\.5\.$/ })).toBeVisible();
 });
 
-test('the finding, score, target and coverage stand within the first 800 px (point 20)', async ({ page }) => {
+test('finding, score, target and coverage are within the first 800 px (point 20)', async ({ page }) => {
   const { counts } = sample('a clinic that knows its gaps').result;
   await openResult(page, clinic);
   const heading = page.getByRole('heading', { level: 1 });
@@ -246,9 +248,7 @@ test('the finding, score, target and coverage stand within the first 800 px (poi
   }
 });
 
-test('each improvement says effort and effect in words, and names the answer behind it (point 25)', async ({
-  page,
-}) => {
+test('each improvement shows effort and effect in words, and the answer behind it (point 25)', async ({ page }) => {
   await openResult(page, clinic);
   const { result } = sample('a clinic that knows its gaps');
   const shown = await page.locator('[data-improvement]').evaluateAll((items) =>
@@ -275,20 +275,22 @@ test('each improvement says effort and effect in words, and names the answer beh
 
 const balance = (page: Page) => page.getByRole('region', { name: texts.balanceTitle });
 
-test('all 5 leaves no box empty (point 26)', async ({ page }) => {
+test('result with every answer 5 has no empty box (point 26)', async ({ page }) => {
   await openResult(page, assessmentWith({ answers: answersEverywhere(questionnaire, 5) }));
   await expect(balance(page)).toContainText(fill(texts.noneStandsOut, { score: '5.0' }));
   await expect(page.getByText(texts.noImprovementsTop)).toBeVisible();
 });
 
-test('where only some stand out, the other column says so, and how many share a score is told', async ({ page }) => {
+test('columns state when there are no other strengths or weaknesses, and how many topics share a score', async ({
+  page,
+}) => {
   const high = changed(answersEverywhere(questionnaire, 4), { 'fin-budget': 5 });
   await openResult(page, assessmentWith({ answers: high }));
   await expect(balance(page)).toContainText(texts.noWeakness);
   await expect(balance(page)).toContainText(fillCount(texts.sameScore, 'en', { n: 9 }));
 });
 
-test('all 1 leaves no box empty (point 26)', async ({ page }) => {
+test('result with every answer 1 has no empty box (point 26)', async ({ page }) => {
   await openResult(page, assessmentWith({ answers: answersEverywhere(questionnaire, 1) }));
   await expect(balance(page)).toContainText(fill(texts.noneStandsOut, { score: '1.0' }));
   await expect(page.locator('[data-improvement]')).toHaveCount(48);

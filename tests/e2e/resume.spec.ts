@@ -33,7 +33,7 @@ async function handedOut(page: Page, locale: Locale): Promise<string> {
   return page.locator('#hand-out').inputValue();
 }
 
-/** The stored assessment that is not `earlier`. */
+/** The stored assessment other than `earlier`. */
 async function newlyStored(page: Page): Promise<Record<string, unknown>> {
   const { [earlier.id]: _earlier, ...others } = await storedTexts(page);
   const [text = '{}', ...more] = Object.values(others);
@@ -41,7 +41,7 @@ async function newlyStored(page: Page): Promise<Record<string, unknown>> {
   return JSON.parse(text) as Record<string, unknown>;
 }
 
-/** Lets no script of the page through until it is told to. */
+/** Blocks the scripts of the page until released. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -54,7 +54,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 
 for (const locale of locales) {
   test(
-    `the hand-out address asks before it opens a stored assessment, and a new one leaves that unchanged, in ${locale}`,
+    `setup address asks before it opens a stored assessment, and a new one does not change that, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await store(page, earlier);
@@ -80,7 +80,7 @@ for (const locale of locales) {
   );
 
   test(
-    `the typed-in paper form asks before it opens the answers of the form before, in ${locale}`,
+    `quick entry asks before it opens the answers of the previous form, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await store(page, { ...earlier, scope: 'quick' });
@@ -105,7 +105,7 @@ for (const [hash, shown] of [
   ['#entry', (page: Page) => fields(page).first()],
 ] as const) {
   test(
-    `${hash} goes on with the stored assessment when that is chosen, and does not ask again after a reload`,
+    `${hash} continues the stored assessment when chosen, and does not ask again after a reload`,
     extensiveUnless(hash === '#setup'),
     async ({ page }) => {
       await store(page, earlier);
@@ -122,7 +122,7 @@ for (const [hash, shown] of [
   );
 
   test(
-    `${hash} opens without a question where nothing is stored, also after a reload`,
+    `${hash} opens without asking when nothing is stored, also after a reload`,
     extensiveUnless(hash === '#setup'),
     async ({ page }) => {
       await page.goto(addresses.en.assess + hash);
@@ -142,7 +142,7 @@ for (const [hash, shown] of [
     await expect(question(page)).toBeFocused();
   });
 
-  test(`${hash} says that an unsaved assessment will be lost before a new one is started`, async ({ page }) => {
+  test(`${hash} warns that an unsaved assessment will be lost before it starts a new one`, async ({ page }) => {
     await page.addInitScript(troubles.blocked);
     await openQuestion(page, 'en', first);
     await page.keyboard.press('3');
@@ -153,14 +153,14 @@ for (const [hash, shown] of [
   });
 }
 
-test('the link to the setup beside the questions opens it without a question', async ({ page }) => {
+test('setup link beside the questions opens the setup without asking', async ({ page }) => {
   await store(page, earlier);
   await openQuestion(page, 'en', first);
   await page.getByRole('link', { name: words.en.setup.openSetup }).click();
   await expect(role(page)).toHaveValue('adviser');
 });
 
-test('an assessment in which nothing is said yet is not asked about', async ({ page }) => {
+test('page does not ask about a blank assessment', async ({ page }) => {
   const blank = assessmentWith();
   await store(page, blank);
   await page.goto(`${addresses.en.assess}#setup`);
@@ -168,7 +168,7 @@ test('an assessment in which nothing is said yet is not asked about', async ({ p
   expect(Object.keys(await storedTexts(page))).toEqual([blank.id]);
 });
 
-test('a double click starts one new assessment, not two', async ({ page }) => {
+test('a double click creates one new assessment, not two', async ({ page }) => {
   await store(page, earlier);
   await page.goto(`${addresses.en.assess}#setup`);
   await startNew(page).dblclick();
@@ -176,7 +176,10 @@ test('a double click starts one new assessment, not two', async ({ page }) => {
   expect(await newlyStored(page)).toMatchObject({ label: null, answers: {} });
 });
 
-test('the question goes when another tab deletes everything', async ({ page, context }) => {
+test('question about the stored assessment disappears when another tab deletes everything', async ({
+  page,
+  context,
+}) => {
   await store(page, earlier);
   await page.goto(`${addresses.en.assess}#entry`);
   await expect(question(page)).toBeVisible();
@@ -188,7 +191,7 @@ test('the question goes when another tab deletes everything', async ({ page, con
   await expect(fields(page).first()).toHaveValue('');
 });
 
-test.describe('before the script of the page has run', () => {
+test.describe('before hydration', () => {
   for (const hash of ['#setup', '#entry', '#check', '#list', `#q=${second}`]) {
     test(`a new visitor at ${hash} does not see question 1`, async ({ page }) => {
       const release = await holdScripts(page);
@@ -205,7 +208,7 @@ test.describe('before the script of the page has run', () => {
     test(`a new visitor at “${hash}” sees question 1`, async ({ page }) => {
       const release = await holdScripts(page);
       await page.goto(addresses.en.assess + hash, { waitUntil: 'commit' });
-      // Hidden ones show after four seconds: this is sooner.
+      // Hidden questions appear after four seconds; this is earlier.
       await expect(page.locator('h1').first()).toBeVisible({ timeout: 3000 });
       release();
     });
@@ -213,7 +216,7 @@ test.describe('before the script of the page has run', () => {
 
   for (const hash of ['#setup', '#entry']) {
     test(
-      `what a new visitor at ${hash} chooses is stored when the script takes so long that question 1 shows`,
+      `choice of a new visitor at ${hash} is stored when question 1 appears before the script`,
       { tag: '@extensive' },
       async ({ page }) => {
         const release = await holdScripts(page);

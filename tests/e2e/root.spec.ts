@@ -12,7 +12,7 @@ for (const [locale, landing] of [
   test.describe(`a browser that prefers ${locale}`, () => {
     test.use({ locale });
 
-    test(`is sent to /${landing}/`, async ({ page }) => {
+    test(`is redirected to /${landing}/`, async ({ page }) => {
       await page.goto('');
       await expect(page).toHaveURL(new RegExp(`/${landing}/$`));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[landing].landing.headline);
@@ -20,7 +20,7 @@ for (const [locale, landing] of [
   });
 }
 
-test('a language that was chosen here goes before the browser’s', async ({ page }) => {
+test('a stored language takes precedence over the language of the browser', async ({ page }) => {
   await page.goto('en/');
   await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page).toHaveURL(/\/nb\/$/);
@@ -28,7 +28,7 @@ test('a language that was chosen here goes before the browser’s', async ({ pag
   await expect(page).toHaveURL(/\/nb\/$/);
 });
 
-test('what follows the path goes along, and Back does not return to the empty page', async ({ page }) => {
+test('redirect preserves query and fragment, and Back skips the empty page', async ({ page }) => {
   await page.goto('en/method/');
   await page.goto('?from=mail#stays');
   await expect(page).toHaveURL(/\/en\/\?from=mail#stays$/);
@@ -39,7 +39,7 @@ test('what follows the path goes along, and Back does not return to the empty pa
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('both languages are offered, each in its own words', async ({ page }) => {
+  test('root page offers both languages, each in its own words', async ({ page }) => {
     await page.goto('');
     for (const [locale, texts] of Object.entries(words)) {
       const link = page.getByRole('link', { name: texts.site.continueHere });
@@ -49,8 +49,8 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('nobody is kept out of the choice', async ({ page }) => {
-  // Holds the page where it is: its script would go on at once.
+test('root page passes axe', async ({ page }) => {
+  // Without its script, the page does not redirect.
   await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.goto('');
   await expectAccessible(page);

@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.ts';
 const { setup, question } = words.en;
 const first = allQuestions[0]?.id ?? '';
 
-test('name, sector, role, length and targets are kept as they are chosen', async ({ page }) => {
+test('name, sector, role, length and targets are stored when chosen', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('3');
   await page.getByRole('link', { name: setup.openSetup }).click();
@@ -31,7 +31,7 @@ test('name, sector, role, length and targets are kept as they are chosen', async
   });
 });
 
-test('a quick check begun after the setup keeps what was said there', async ({ page }) => {
+test('a quick check started after the setup keeps its answers', async ({ page }) => {
   await page.goto(`${addresses.en.assess}#setup`);
   await page.getByLabel(setup.nameLabel).fill('Bryggen Teknikk AS');
   await page.getByRole('button', { name: setup.save }).click();
@@ -41,7 +41,7 @@ test('a quick check begun after the setup keeps what was said there', async ({ p
   expect(stored).toEqual([expect.objectContaining({ label: 'Bryggen Teknikk AS', scope: 'quick' })]);
 });
 
-test('the example comes from the chosen sector', async ({ page }) => {
+test('example comes from the chosen sector', async ({ page }) => {
   const withTwo = allQuestions.find(({ examples }) => examples.length === 2);
   if (withTwo === undefined) throw new Error('a question with two examples is needed');
   const [one, other] = withTwo.examples;

@@ -32,20 +32,20 @@ function linkTo(assessment: Assessment, locale: Locale = 'en'): string {
   return `${addresses[locale].result}#r=${payloadOf(assessment)}`;
 }
 
-/** The page may be loading anew. */
+/** The page may be reloading. */
 async function expectResult(page: Page, { result }: typeof clinic): Promise<void> {
   await expect(async () => {
     expect((await marks(page)).toSorted()).toEqual(expectedMarks(result.scores).toSorted());
   }).toPass();
 }
 
-async function everythingKept(page: Page): Promise<string> {
+async function storedData(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify(Object.entries(localStorage).toSorted()));
 }
 
 for (const locale of locales) {
   test(
-    `a copied link opens in a fresh profile with the same numbers, in ${locale} (point 28)`,
+    `a copied link opens in a new profile with the same numbers, in ${locale} (point 28)`,
     englishFirst(locale),
     async ({ page, context, browser, baseURL }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -62,16 +62,16 @@ for (const locale of locales) {
       await expect(reader.getByText(words[locale].share.band)).toBeVisible();
       await expect(reader.getByRole('link', { name: words[locale].results.changeAnswers })).toBeHidden();
       await expect(reader.locator('#pass-on')).toHaveCount(0);
-      expect(await everythingKept(reader)).toBe('[]');
+      expect(await storedData(reader)).toBe('[]');
       await fresh.close();
     },
   );
 }
 
-test('a shared result leaves one’s own answers as they are, byte for byte (point 28)', async ({ page }) => {
+test('a shared result does not change a byte of the stored data (point 28)', async ({ page }) => {
   await store(page, own);
   await page.goto(addresses.en.method);
-  const before = await everythingKept(page);
+  const before = await storedData(page);
   await page.goto(linkTo(clinic.assessment));
   await page.locator('#why').waitFor();
   await page.getByText(results.changeTarget).click();
@@ -79,10 +79,10 @@ test('a shared result leaves one’s own answers as they are, byte for byte (poi
   await page.goto('about:blank');
   await page.goto(`${addresses.en.result}#r=abc`);
   await expect(page.locator('[data-link-problem]')).toBeVisible();
-  expect(await everythingKept(page)).toBe(before);
+  expect(await storedData(page)).toBe(before);
 });
 
-test('a full result with a name of 60 letters makes a link under 200 characters of letters and digits (point 29)', async ({
+test('link of a full result with a name of 60 letters has under 200 characters, only letters and digits (point 29)', async ({
   page,
 }) => {
   const label = 'n'.repeat(60);
@@ -95,13 +95,13 @@ test('a full result with a name of 60 letters makes a link under 200 characters 
   await expect(page.getByLabel(fill(share.includeName, { name: label }))).toBeChecked();
 });
 
-test('the name stays out of the link unless it is asked for', async ({ page }) => {
+test('link contains the name only when chosen', async ({ page }) => {
   await openResult(page, clinic.assessment);
   const link = await linkField(page).inputValue();
   await page.goto('about:blank');
   await page.goto(link);
   await expect(band(page)).toContainText(results.unnamed);
-  // Its styles are there, though its script comes later.
+  // Its styles are loaded although its script comes later.
   await expect(band(page)).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(page.locator('main')).not.toContainText(clinic.assessment.label ?? '');
 });
@@ -113,7 +113,7 @@ for (const [what, broken] of [
   ['with one character changed', `${payload.slice(0, -1)}${last}`],
   ['without anything', ''],
 ] as const) {
-  test(`a link ${what} is called not complete, and no score is shown (point 30)`, async ({ page }) => {
+  test(`a link ${what} is reported as incomplete, and no score is shown (point 30)`, async ({ page }) => {
     await store(page, own);
     await page.goto(`${addresses.en.result}#r=${broken}`);
     await expect(heading(page)).toHaveText(share.damagedTitle);
@@ -131,12 +131,12 @@ test('a link with a higher version shows the page for newer versions (point 31)'
   await expect(page.getByRole('button', { name: words.nb.share.reload })).toBeVisible();
 });
 
-test('a link that is longer than any is refused as too long', async ({ page }) => {
+test('a link over the maximum length is rejected as too long', async ({ page }) => {
   await page.goto(`${addresses.en.result}#r=${'0'.repeat(500)}`);
   await expect(page.locator('[data-link-problem="too-long"]')).toBeVisible();
 });
 
-test('where the clipboard is refused, the link is selected, and that is said (point 32)', async ({ page }) => {
+test('link is selected, with a message, when the clipboard is refused (point 32)', async ({ page }) => {
   await openResult(page, clinic.assessment);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
@@ -149,22 +149,22 @@ test('where the clipboard is refused, the link is selected, and that is said (po
   expect(selected).toBe(await linkField(page).inputValue());
 });
 
-test('starting from shared answers asks first, and Cancel changes nothing (point 34)', async ({ page }) => {
+test('“Start from these answers” asks first, and Cancel changes nothing (point 34)', async ({ page }) => {
   await store(page, own);
   await page.goto(linkTo(clinic.assessment));
-  const before = await everythingKept(page);
+  const before = await storedData(page);
   await page.getByRole('button', { name: share.startFrom }).click();
   await expect(page.getByText(share.startFromQuestion)).toBeFocused();
   await page.getByRole('button', { name: words.en.site.cancel }).click();
   await expect(page.getByRole('button', { name: share.startFrom })).toBeFocused();
-  expect(await everythingKept(page)).toBe(before);
+  expect(await storedData(page)).toBe(before);
 });
 
-for (const [button, kept] of [
+for (const [button, count] of [
   [share.keepBoth, 2],
   [share.replace, 1],
 ] as const) {
-  test(`“${button}” leaves ${kept} assessments, with the shared answers in front`, async ({ page }) => {
+  test(`“${button}” results in ${count} assessments, with the shared answers current`, async ({ page }) => {
     await store(page, own);
     await page.goto(linkTo(clinic.assessment));
     await page.getByRole('button', { name: share.startFrom }).click();
@@ -172,19 +172,19 @@ for (const [button, kept] of [
     await expect(heading(page)).toHaveText(words.en.check.title);
     await expect(page.locator('dd .mark')).toHaveCount(clinic.result.counts.answered);
     const texts = await storedTexts(page);
-    expect(Object.keys(texts)).toHaveLength(kept);
-    if (kept === 2) expect(JSON.parse(texts[own.id] ?? '')).toMatchObject({ id: own.id, updated: own.updated });
+    expect(Object.keys(texts)).toHaveLength(count);
+    if (count === 2) expect(JSON.parse(texts[own.id] ?? '')).toMatchObject({ id: own.id, updated: own.updated });
   });
 }
 
-test('with nothing of one’s own, the shared answers are the start at once', async ({ page }) => {
+test('shared answers become the current assessment without asking when nothing is stored', async ({ page }) => {
   await page.goto(linkTo(clinic.assessment));
   await page.getByRole('button', { name: share.startFrom }).click();
   await expect(heading(page)).toHaveText(words.en.check.title);
   expect(Object.keys(await storedTexts(page))).toHaveLength(1);
 });
 
-test('the other language keeps the link, Back and a second link in the same tab work', async ({ page }) => {
+test('language link, Back and a second link in the same tab work for a shared result', async ({ page }) => {
   await page.goto(linkTo(clinic.assessment));
   await page.locator('#why').waitFor();
   const address = page.url();
@@ -203,10 +203,10 @@ test('the other language keeps the link, Back and a second link in the same tab 
   await expectResult(page, clinic);
 });
 
-test.describe('by way of the page for what is missing', () => {
+test.describe('result link that arrives at the 404 page', () => {
   test.use({ expectedProblems: /status of 404/ });
 
-  test('what mail programs do to a link is undone', { tag: '@extensive' }, async ({ page }) => {
+  test('is repaired after changes by email programs', { tag: '@extensive' }, async ({ page }) => {
     for (const [address, isForwarded] of [
       [`${addresses.en.result}?r=${payload}`, false],
       [`${addresses.en.result}#R%3D${payload.toUpperCase()}&utm_source=mail`, false],
@@ -226,7 +226,7 @@ test.describe('by way of the page for what is missing', () => {
   });
 });
 
-test('a link pasted again, in a whole mail, opens', async ({ page }) => {
+test('a link pasted with its whole email opens', async ({ page }) => {
   await page.goto(`${addresses.en.result}#r=${payload.slice(0, -10)}`);
   await page.getByLabel(share.pasteLabel).fill('Hello, see below.');
   await page.getByRole('button', { name: share.open }).click();
@@ -237,21 +237,21 @@ test('a link pasted again, in a whole mail, opens', async ({ page }) => {
   await expectResult(page, clinic);
 });
 
-test('the QR code says the link', async ({ page }) => {
+test('QR code contains the link', async ({ page }) => {
   await openResult(page, clinic.assessment);
   await page.getByRole('button', { name: share.showCode }).click();
   const code = page.getByRole('img', { name: share.codeLabel });
   expect(await textOfCode(code)).toBe(await linkField(page).inputValue());
 });
 
-test('a file of the shared result can be saved', async ({ page }) => {
+test('a shared result can be saved as a file', async ({ page }) => {
   await page.goto(linkTo(clinic.assessment));
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: share.saveFile }).click();
   expect((await download).suggestedFilename()).toBe(`focal-assessment-${clinic.assessment.updated.slice(0, 10)}.json`);
 });
 
-test('tables, picture and text are taken along', async ({ page, context }) => {
+test('tables, picture and text can be exported', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openResult(page, clinic.assessment, 'nb');
   const texts = words.nb.share;
@@ -267,7 +267,7 @@ test('tables, picture and text are taken along', async ({ page, context }) => {
     const content = await (await file.createReadStream()).toArray();
     const bytes = Buffer.concat(content as Buffer[]);
     expect(bytes.toString(ending === '.png' ? 'latin1' : 'utf8').startsWith(begins)).toBe(true);
-    // Width and height stand at the beginning of the file.
+    // A PNG starts with its width and height.
     if (ending === '.png') expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1680, 1500]);
   }
   await page.getByRole('button', { name: texts.copyText }).click();
@@ -275,7 +275,7 @@ test('tables, picture and text are taken along', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Den samlede skåren');
 });
 
-test('nothing is fetched while the link is there to be copied', async ({ page }) => {
+test('nothing is requested while the link is shown', async ({ page }) => {
   await openResult(page, clinic.assessment);
   await linkField(page).waitFor();
   await page.waitForLoadState('networkidle');
@@ -286,7 +286,7 @@ test('nothing is fetched while the link is there to be copied', async ({ page })
   expect(requests).toEqual([]);
 });
 
-test('a double click on “Keep both” makes one copy', { tag: '@extensive' }, async ({ page }) => {
+test('a double click on “Keep both” creates one copy', { tag: '@extensive' }, async ({ page }) => {
   await store(page, own);
   await page.goto(linkTo(clinic.assessment));
   await page.getByRole('button', { name: share.startFrom }).click();
@@ -296,7 +296,7 @@ test('a double click on “Keep both” makes one copy', { tag: '@extensive' }, 
 });
 
 test(
-  '“Replace mine” keeps what another tab has changed since the question',
+  '“Replace mine” keeps changes that another tab has made since the question',
   { tag: '@extensive' },
   async ({ page }) => {
     await store(page, own);
@@ -315,7 +315,7 @@ test(
   },
 );
 
-test('where nothing can be stored, one’s own is not lost for the shared answers', async ({ page }) => {
+test('stored answers are not lost to the shared ones when storage fails', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');

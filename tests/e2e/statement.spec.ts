@@ -22,7 +22,7 @@ const headings = {
 
 for (const locale of locales) {
   test(
-    `in ${locale}, it says the aim, the supported browsers, what was tested and what was not, and who to contact`,
+    `statement lists the aim, the supported browsers, what was tested and what was not, and a contact, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].accessibility);
@@ -34,12 +34,12 @@ for (const locale of locales) {
   );
 
   test(
-    `in ${locale}, the foot of every page leads to method, privacy and accessibility`,
+    `footer of every page links to method, privacy and accessibility, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       const { site } = words[locale];
       for (const address of Object.values(addresses[locale])) {
-        // Links that every page has from the server: no page needs to be drawn for them.
+        // These links are in the HTML, so no page has to be rendered.
         const html = await (await page.request.get(address)).text();
         const links = await page.evaluate(
           (text) =>
@@ -67,7 +67,7 @@ for (const locale of locales) {
   );
 }
 
-test('the language link leads to the same page', async ({ page }) => {
+test('language link leads to the statement', async ({ page }) => {
   await page.goto(addresses.en.accessibility);
   await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nb.accessibility.title);
@@ -76,7 +76,7 @@ test('the language link leads to the same page', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole text stands', async ({ page }) => {
+  test('statement shows the whole text', async ({ page }) => {
     await page.goto(addresses.nb.accessibility);
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(headings.nb);
   });

@@ -17,7 +17,7 @@ const first = allQuestions[0]?.id ?? '';
 const second = allQuestions[1]?.id ?? '';
 const someId = '0e1b6a52-93a1-4c61-8c7a-5f0d1c2b3a49';
 
-test('a reload in the middle keeps question, answers, notes and language (point 12)', async ({ page }) => {
+test('reload keeps question, answers, notes and language (point 12)', async ({ page }) => {
   await openQuestion(page, 'nb', first);
   await page.keyboard.press('2');
   await page.keyboard.press('Enter');
@@ -31,7 +31,7 @@ test('a reload in the middle keeps question, answers, notes and language (point 
   await expect(page).toHaveURL(new RegExp(`#q=${second}$`));
 });
 
-test('coming back without an address leads to the first unanswered question', async ({ page }) => {
+test('address without a fragment opens the first unanswered question', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('2');
   await page.goto('en/');
@@ -42,7 +42,7 @@ test('coming back without an address leads to the first unanswered question', as
 
 for (const [name, cause] of Object.entries(troubles)) {
   test(
-    `with ${name} storage answering goes on, the page says that nothing is saved, and a copy can be kept (point 33)`,
+    `answering works with ${name} storage, the page shows “not saved”, and a copy can be saved (point 33)`,
     extensiveUnless(name === 'full'),
     async ({ page }) => {
       await page.addInitScript(cause);
@@ -84,7 +84,7 @@ const ways: Readonly<
     from: 'en',
     to: 'en',
     async leave(page) {
-      // The page hands `window.name` to the browser process, which reloads: one frame, less than a hand needs for the key.
+      // The page passes `window.name` to the browser process within a frame, which is less than a key press takes.
       await page.evaluate(() => new Promise(requestAnimationFrame));
       await page.reload();
     },
@@ -93,7 +93,7 @@ const ways: Readonly<
 
 for (const [way, { from, to, leave }] of Object.entries(ways)) {
   test(
-    `with full storage, ${way} right after the last letter keeps answer and note (${from} to ${to})`,
+    `${way} right after the last key press keeps answer and note with full storage (${from} to ${to})`,
     extensiveUnless(from === 'en' && to === 'nb'),
     async ({ page }) => {
       await page.addInitScript(troubles.full);
@@ -114,7 +114,7 @@ for (const [way, { from, to, leave }] of Object.entries(ways)) {
   );
 }
 
-test('with full storage, an answer changed in the moment of leaving is kept', async ({ page }) => {
+test('an answer changed while the page unloads is kept with full storage', async ({ page }) => {
   await page.addInitScript(troubles.full);
   await openQuestion(page, 'en', first);
   await page.keyboard.press('4');
@@ -128,7 +128,7 @@ test('with full storage, an answer changed in the moment of leaving is kept', as
   await expect(option).toBeChecked();
 });
 
-test('a note in whose middle the storage has become full is kept, too', async ({ page }) => {
+test('a note is kept when storage becomes full while typing', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('4');
   await page.getByText(texts.question.noteOpen).click();
@@ -137,13 +137,13 @@ test('a note in whose middle the storage has become full is kept, too', async ({
   await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
   await page.evaluate(troubles.full);
   await page.keyboard.type(' of March');
-  // A finger stays on a link for longer than it takes to try to store.
+  // A finger stays on a link longer than an attempt to store takes.
   await page.getByRole('link', { name: 'Norsk' }).click({ delay: 80 });
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
   await expect(page.getByLabel(words.nb.question.noteLabel)).toHaveValue('minutes of March');
 });
 
-test('what could not be saved is saved as soon as the browser allows it', async ({ page }) => {
+test('unsaved changes are stored as soon as the browser allows it', async ({ page }) => {
   await openQuestion(page, 'en', first);
   await page.evaluate(() => {
     const { setItem } = Storage.prototype;
@@ -166,7 +166,7 @@ test('what could not be saved is saved as soon as the browser allows it', async 
 const corrupt = {
   'cut off': '{"format":"focal-assessment","version":1,"questionn',
   'of another shape': '{"answers":["3","4"]}',
-  'with an answer that is none': JSON.stringify({ format: 'focal-assessment', version: 1, answers: { [first]: 9 } }),
+  'with an invalid answer': JSON.stringify({ format: 'focal-assessment', version: 1, answers: { [first]: 9 } }),
 };
 
 for (const [name, text] of Object.entries(corrupt)) {
@@ -194,7 +194,7 @@ for (const [name, text] of Object.entries(corrupt)) {
   );
 }
 
-test('answers of a newer version are left as they are, and the page says so', async ({ page }) => {
+test('answers of a newer version are not changed, and the page shows a message', async ({ page }) => {
   const newer = JSON.stringify({
     format: 'focal-assessment',
     version: 2,
@@ -207,7 +207,7 @@ test('answers of a newer version are left as they are, and the page says so', as
   expect((await storedTexts(page))[someId]).toBe(newer);
 });
 
-test('answers given in another tab are not overwritten by this one', async ({ page, context }) => {
+test('answers from another tab are not overwritten', async ({ page, context }) => {
   await openQuestion(page, 'en', first);
   await page.keyboard.press('2');
   const other = await context.newPage();
@@ -219,7 +219,7 @@ test('answers given in another tab are not overwritten by this one', async ({ pa
   expect(JSON.parse(text)).toMatchObject({ answers: { [first]: { answer: 4 }, [second]: { answer: 5 } } });
 });
 
-test('starting over asks first, Cancel changes nothing, and the old assessment is kept', async ({ page }) => {
+test('starting over asks first, Cancel changes nothing, and the old assessment stays stored', async ({ page }) => {
   const old = sampleAssessments(questionnaire)['a bank branch, all answered'] ?? assessmentWith();
   await store(page, old);
   await page.goto(`${addresses.en.assess}#start=quick`);
@@ -240,7 +240,7 @@ test('starting over asks first, Cancel changes nothing, and the old assessment i
 
 for (const locale of locales) {
   test(
-    `with blocked storage, starting over says in ${locale} that the old one is lost, and offers a file first`,
+    `starting over with blocked storage warns that the old assessment is lost, and offers a file first, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       const { landing, errors, site } = words[locale];
@@ -272,10 +272,10 @@ for (const locale of locales) {
   );
 }
 
-test.describe('without https', () => {
+test.describe('without HTTPS', () => {
   test.use({ expectedProblems: /request to another origin: http:\/\/focal\.example\// });
 
-  test('the start page and the questions begin an assessment all the same', async ({ page, context }) => {
+  test('start page and questions can start an assessment', async ({ page, context }) => {
     const origin = 'http://focal.example/';
     const served = new URL((await page.goto(addresses.en.landing))?.url() ?? '').origin;
     await context.route(`${origin}**`, async (route) => {

@@ -7,13 +7,13 @@ import { expect, test } from '../support/test.ts';
 
 const [first, second] = questionsIn(questionnaire, 'full').map(({ id }) => id);
 
-test('the root of the site sends to a language inside the sub-path', async ({ page }) => {
+test('root of the site redirects to a language inside the sub-path', async ({ page }) => {
   await page.goto('#stays');
   await expect(page).toHaveURL(/\/focal\/en\/#stays$/);
 });
 
 for (const locale of locales) {
-  test(`in ${locale}, from the landing page to an answer, and back to go on`, async ({ page, baseURL }) => {
+  test(`visitor can answer from the start page and return to continue, in ${locale}`, async ({ page, baseURL }) => {
     const outside: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '')) outside.push(request.url());
@@ -35,7 +35,7 @@ for (const locale of locales) {
     expect(outside).toEqual([]);
   });
 
-  test(`in ${locale}, every link on every page stays inside the sub-path and leads to a page`, async ({
+  test(`every link on every page stays inside the sub-path and leads to a page, in ${locale}`, async ({
     page,
     request,
     baseURL,
@@ -57,7 +57,7 @@ for (const locale of locales) {
 test.describe('a missing page', () => {
   test.use({ expectedProblems: /Failed to load resource: .* 404/ });
 
-  test('answers 404 with its styles and with links inside the sub-path', async ({ page }) => {
+  test('returns 404 with its styles and with links inside the sub-path', async ({ page }) => {
     const answer = await page.goto('en/a/b/nowhere');
     expect(answer?.status()).toBe(404);
     await expect(page.locator('h1')).toHaveCSS('font-family', /Newsreader/);

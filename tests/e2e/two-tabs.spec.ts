@@ -21,9 +21,9 @@ const three = threeAssessments();
 const checked = (page: Page, question: string, value: number) =>
   expect(page.locator(`input[name="${question}"][value="${value}"]`)).toBeChecked();
 const notice = (page: Page, locale: (typeof locales)[number] = 'en') =>
-  page.locator('#main').getByText(words[locale].torn.text);
+  page.locator('#main').getByText(words[locale].conflict.text);
 
-/** What is stored, by id, as far as these tests look at it. */
+/** The compared properties of stored assessments, by id. */
 async function stored(page: Page): Promise<Record<string, { label: string | null; answers: Record<string, unknown> }>> {
   const texts = await storedTexts(page);
   return Object.fromEntries(
@@ -34,7 +34,7 @@ async function stored(page: Page): Promise<Record<string, { label: string | null
   );
 }
 
-/** Chooses answers one after the other, quicker than anybody could. @returns How often one chosen before was gone. */
+/** Chooses answers faster than a user could. @returns The number of earlier answers that were lost. */
 function chooseMany(page: Page, times: number): Promise<{ lost: number; last: number }> {
   return page.evaluate(async (count) => {
     const options = [...document.querySelectorAll<HTMLInputElement>('main input[type="radio"]')].slice(0, 5);
@@ -51,7 +51,7 @@ function chooseMany(page: Page, times: number): Promise<{ lost: number; last: nu
 }
 
 test(
-  'two tabs answer 2,000 times at the same time, and nothing that was chosen is lost',
+  'no answer is lost when two tabs answer 2,000 times at the same time',
   { tag: '@extensive' },
   async ({ page, context }) => {
     test.slow();
@@ -70,13 +70,13 @@ test(
   },
 );
 
-test('a tab waits until it sees what another one has said to be stored', async ({ page, context }) => {
+test('a tab waits until it sees the writes that another tab has announced', async ({ page, context }) => {
   await storeAll(page, [begun]);
   await openQuestion(page, 'en', second);
   const other = await context.newPage();
   await other.goto(addresses.en.privacy);
   const text = serializeAssessment({ ...begun, label: 'Autumn' }, edition);
-  // Said at once, and seen a moment later: as where each tab has a process of its own.
+  // Announced at once and visible later, as with one process per tab.
   await other.evaluate(() => {
     const forever = new Promise(() => {});
     return new Promise<void>((named) => {
@@ -99,10 +99,7 @@ test('a tab waits until it sees what another one has said to be stored', async (
   });
 });
 
-test('each tab follows the assessment that it shows, not the one that another tab has opened', async ({
-  page,
-  context,
-}) => {
+test('each tab keeps its own assessment when another tab opens a different one', async ({ page, context }) => {
   const [branch, clinic] = three;
   await storeAll(page, [branch, clinic]);
   await openQuestion(page, 'en', first);
@@ -120,8 +117,8 @@ test('each tab follows the assessment that it shows, not the one that another ta
   expect(JSON.parse(texts[branch.id] ?? '')).toMatchObject({ answers: { [first]: { answer: 2 } } });
 });
 
-test.describe('where one of two tabs could not store its answer', () => {
-  /** Answers the second question in a tab whose storage is full, and another question in another tab. */
+test.describe('when one of two tabs could not store its answer', () => {
+  /** Answers question 2 in a tab with full storage, and another question in another tab. */
   async function answerInBoth(page: Page, [question, value]: readonly [string, string]): Promise<Page> {
     await storeAll(page, [begun]);
     await openQuestion(page, 'en', second);
@@ -147,13 +144,13 @@ test.describe('where one of two tabs could not store its answer', () => {
     });
   });
 
-  test('a reload asks which version to use when both have answered the same question', async ({ page }) => {
+  test('a reload asks which version to use if both tabs have answered the same question', async ({ page }) => {
     await answerInBoth(page, [second, '2']);
     await page.reload();
     await expect(notice(page)).toBeVisible();
     await checked(page, second, 4);
     expect((await stored(page))[begun.id]?.answers).toEqual({ [first]: { answer: 3 }, [second]: { answer: 2 } });
-    await page.getByRole('button', { name: words.en.torn.keepBoth }).click();
+    await page.getByRole('button', { name: words.en.conflict.keepMine }).click();
     await expect(notice(page)).toBeHidden();
     const answers = Object.values(await stored(page)).map((one) => one.answers[second]);
     expect(answers.toSorted((one, two) => JSON.stringify(one).localeCompare(JSON.stringify(two)))).toEqual([
@@ -164,11 +161,11 @@ test.describe('where one of two tabs could not store its answer', () => {
 });
 
 for (const locale of locales) {
-  test.describe(`where two tabs answer the same question differently, in ${locale}`, englishFirst(locale), () => {
-    const texts = words[locale].torn;
+  test.describe(`when two tabs answer the same question differently, in ${locale}`, englishFirst(locale), () => {
+    const texts = words[locale].conflict;
 
-    /** Opens two tabs, the second of which does not hear of the first, as one that the browser had put to sleep. */
-    async function tear(page: Page): Promise<Page> {
+    /** Opens two tabs. The second receives no storage events, like a frozen tab. */
+    async function makeConflict(page: Page): Promise<Page> {
       await storeAll(page, [begun]);
       await openQuestion(page, locale, first);
       const other = await page.context().newPage();
@@ -185,8 +182,8 @@ for (const locale of locales) {
       return other;
     }
 
-    test('the later one says so, and the version of the earlier one can be used', async ({ page }) => {
-      const other = await tear(page);
+    test('the later tab reports the conflict, and the earlier version can be used', async ({ page }) => {
+      const other = await makeConflict(page);
       await expect(other.locator('[data-announce="assertive"]')).toContainText(texts.text);
       await expect(other.getByText(words[locale].site.notSaved, { exact: true })).toBeVisible();
       expect(await stored(page)).toMatchObject({ [begun.id]: { answers: { [first]: { answer: 5 } } } });
@@ -197,14 +194,14 @@ for (const locale of locales) {
       expect(await stored(other)).toEqual({ [begun.id]: { label: begun.label, answers: { [first]: { answer: 4 } } } });
     });
 
-    const keeping: Record<string, (other: Page) => Promise<unknown>> = {
-      'kept with the button': (other) => other.getByRole('button', { name: texts.keepBoth }).click(),
-      'kept by leaving': (other) => other.reload(),
+    const actions: Record<string, (other: Page) => Promise<unknown>> = {
+      'with the button': (other) => other.getByRole('button', { name: texts.keepMine }).click(),
+      'after a reload': (other) => other.reload(),
     };
 
-    for (const [how, act] of Object.entries(keeping)) {
-      test(`both versions can be ${how}`, async ({ page }) => {
-        const other = await tear(page);
+    for (const [how, act] of Object.entries(actions)) {
+      test(`both versions are stored ${how}`, async ({ page }) => {
+        const other = await makeConflict(page);
         await act(other);
         await checked(other, first, 1);
         await expect(other.getByText(words[locale].site.saved, { exact: true })).toBeAttached();
@@ -219,7 +216,7 @@ for (const locale of locales) {
   });
 }
 
-test('targets that two tabs choose differently are kept both, too', async ({ page, context }) => {
+test('both assessments can be stored when two tabs choose different targets', async ({ page, context }) => {
   await storeAll(page, [three[0]]);
   await page.goto(addresses.en.result);
   await page.getByText(words.en.results.changeTarget).click();
@@ -235,11 +232,11 @@ test('targets that two tabs choose differently are kept both, too', async ({ pag
   await storedTexts(page);
   await other.locator('input[type="radio"][value="3"]').first().check();
   await expect(notice(other)).toBeVisible();
-  await other.getByRole('button', { name: words.en.torn.keepBoth }).click();
+  await other.getByRole('button', { name: words.en.conflict.keepMine }).click();
   expect(Object.keys(await storedTexts(other))).toHaveLength(2);
 });
 
-test('a note that another tab has written stands in the field, and is not written over by the next key', async ({
+test('a note written in another tab appears in the field, and the next key press does not overwrite it', async ({
   page,
   context,
 }) => {
@@ -258,7 +255,7 @@ test('a note that another tab has written stands in the field, and is not writte
   await expect(field(other)).toHaveValue('letter of May, and more');
 });
 
-/** Keeps the timers of this tab from ending, but for the shortest: what waits for a pause in typing goes on waiting. */
+/** Holds all but the shortest timers of this tab, so that the debounce of typing never ends. */
 function holdTimers(): void {
   const start = window.setTimeout.bind(window);
   Object.assign(window, {
@@ -266,7 +263,7 @@ function holdTimers(): void {
   });
 }
 
-test('a note typed just before another tab deletes its assessment goes with it, and not into the next one', async ({
+test('a note typed just before another tab deletes the assessment is deleted with it, and not stored in the next one', async ({
   page,
   context,
 }) => {
@@ -290,7 +287,7 @@ test('a note typed just before another tab deletes its assessment goes with it, 
 const quick = allQuestions.filter((question) => question.quick);
 const outsideQuick = allQuestions.find((question) => !question.quick)?.id ?? '';
 
-/** Types a note to a question outside the quick check, and has another tab shorten the assessment meanwhile. */
+/** Types a note to a question outside the quick check while another tab shortens the assessment. */
 async function shortenMeanwhile(page: Page, locale: (typeof locales)[number]): Promise<void> {
   await storeAll(page, [assessmentWith({ answers: new Map([[quick[0]?.id ?? '', 3]]) })]);
   await openQuestion(page, locale, outsideQuick);
@@ -309,7 +306,7 @@ async function expectShortWithNote(page: Page): Promise<void> {
 
 for (const locale of locales) {
   test(
-    `a tab goes on with the quick check when another tab shortens the assessment, in ${locale}`,
+    `a tab continues with the quick check when another tab shortens the assessment, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       const headings = quick.map(({ question }) => question[locale]);
@@ -323,7 +320,7 @@ for (const locale of locales) {
   );
 }
 
-test('a note typed just before another tab shortens the assessment is stored, and the assessment stays short', async ({
+test('a note typed just before another tab shortens the assessment is stored, and the scope stays quick', async ({
   page,
 }) => {
   await page.addInitScript(holdTimers);
@@ -334,14 +331,14 @@ test('a note typed just before another tab shortens the assessment is stored, an
 });
 
 test(
-  'deleting everything waits until another tab has made its change, and then leaves nothing',
+  'deleting everything waits for the change of another tab, and then removes all data',
   { tag: '@extensive' },
   async ({ page, context }) => {
     await storeAll(page, [begun]);
     await page.goto(addresses.en.privacy);
     const other = await context.newPage();
     await other.goto(addresses.en.method);
-    // In the middle of a change.
+    // While a change is running.
     await other.evaluate(() => {
       const { promise: end, resolve: finish } = Promise.withResolvers<null>();
       Object.assign(window, { finish });
@@ -366,10 +363,7 @@ test(
   },
 );
 
-test('after everything is deleted, a tab that does not see it yet waits, and brings nothing back', async ({
-  page,
-  context,
-}) => {
+test('a tab that does not yet see the deletion waits, and restores nothing', async ({ page, context }) => {
   await storeAll(page, [begun]);
   await page.goto(addresses.en.privacy);
   await page.getByRole('button', { name: privacyEn.deleteButton }).click();

@@ -47,17 +47,17 @@ async function collect(page: Page, some = group): Promise<void> {
   await rows(page).first().waitFor();
 }
 
-/** The payloads in what is kept of a workshop. */
-function payloadsIn(kept: string): string[] {
-  return [...kept.matchAll(/"(04[\da-z]+)"/g)].flatMap(([, payload]) => payload ?? []);
+/** The payloads in the stored record of a workshop. */
+function payloadsIn(record: string): string[] {
+  return [...record.matchAll(/"(04[\da-z]+)"/g)].flatMap(([, payload]) => payload ?? []);
 }
 
-/** Waits until every tab has stored what it was about to. */
+/** Waits until every tab has flushed its changes. */
 async function settled(page: Page): Promise<void> {
   await storedTexts(page);
 }
 
-/** Keeps a page from hearing of changes in other tabs, as one that the browser had put to sleep. */
+/** Hides storage events from a page, like a frozen tab. */
 async function ignoreOtherTabs(page: Page): Promise<void> {
   await page.addInitScript(() => {
     addEventListener('storage', (event) => {
@@ -66,13 +66,13 @@ async function ignoreOtherTabs(page: Page): Promise<void> {
   });
 }
 
-async function workshopKept(page: Page): Promise<string | null> {
+async function storedWorkshop(page: Page): Promise<string | null> {
   await settled(page);
   return page.evaluate(() => localStorage.getItem('focal:/:workshop'));
 }
 
-test.describe('collecting', () => {
-  test('point 36: eight links give counts that sum to eight, ordered by spread; three show no single answers', async ({
+test.describe('collecting results', () => {
+  test('eight links give counts that add up to eight, sorted by spread; three links show no single answers (point 36)', async ({
     page,
   }) => {
     await collect(page);
@@ -107,7 +107,7 @@ test.describe('collecting', () => {
   });
 
   test(
-    'of three people, the lowest and the highest answer are drawn, and no column stands empty',
+    'three people show the lowest and the highest answer, and no column is empty',
     { tag: '@extensive' },
     async ({ page }) => {
       await collect(page, group.slice(0, 3));
@@ -135,7 +135,7 @@ test.describe('collecting', () => {
     },
   );
 
-  test('the same link twice is said and counted once, also with a name in it and without', async ({ page }) => {
+  test('a repeated link counts once, also with a name in it, and the page reports it', async ({ page }) => {
     await openWorkshop(page);
     const [one = own, two = own, three = own] = group;
     await paste(page, linksOf([one, two, three, one]));
@@ -147,7 +147,7 @@ test.describe('collecting', () => {
     await expect(page.locator('#collected')).toHaveText('3 results received');
   });
 
-  test('files are collected as well as links; names and notes are not kept', async ({ page }) => {
+  test('files are collected like links, without names and notes', async ({ page }) => {
     await openWorkshop(page);
     const noted = group.map((one, place) => ({
       ...one,
@@ -163,18 +163,18 @@ test.describe('collecting', () => {
       ]);
     await expect(page.locator('#collected')).toHaveText('6 results received');
     await expect(page.locator('.problems')).toContainText('none.json');
-    const kept = (await workshopKept(page)) ?? '';
-    expect(kept).not.toContain('Person');
-    expect(kept).not.toContain('between us');
+    const record = (await storedWorkshop(page)) ?? '';
+    expect(record).not.toContain('Person');
+    expect(record).not.toContain('between us');
     await page.locator('#received summary').click();
     await expect(page.locator('#received li')).toHaveCount(6);
     await expect(page.locator('main')).not.toContainText('Person');
-    // A name would make a link longer.
-    const longest = Math.max(...payloadsIn(kept).map((payload) => payload.length));
+    // A name would lengthen the link.
+    const longest = Math.max(...payloadsIn(record).map((payload) => payload.length));
     expect(longest).toBe(payloadOf({ ...own, label: null }).length);
   });
 
-  test('how many are expected is counted, and one can be removed', async ({ page }) => {
+  test('progress counts expected results, and a result can be removed', async ({ page }) => {
     await collect(page);
     await page.getByLabel(workshopEn.expectedLabel).fill('12');
     await page.getByLabel(workshopEn.expectedLabel).press('Tab');
@@ -185,7 +185,7 @@ test.describe('collecting', () => {
     await expect(page.locator('#received li')).toHaveCount(7);
   });
 
-  test('a number of people that cannot be is named, and not counted on', { tag: '@extensive' }, async ({ page }) => {
+  test('an invalid number of people shows an error and is not used', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     const field = page.getByLabel(workshopEn.expectedLabel);
     const error = `${workshopEn.errorPrefix}${fill(workshopEn.expectedError, { least: 3, most: 200 })}`;
@@ -212,7 +212,7 @@ test.describe('collecting', () => {
     await expect(page.getByLabel(workshopNb.expectedLabel)).toHaveAccessibleDescription(/^Feil: .* fra 3 til 200/);
   });
 
-  test('the mouse wheel over the number of people does not change it', { tag: '@extensive' }, async ({ page }) => {
+  test('mouse wheel over the number of people does not change it', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     const field = page.getByLabel(workshopEn.expectedLabel);
     await field.click();
@@ -220,16 +220,16 @@ test.describe('collecting', () => {
     await page.keyboard.press('Enter');
     for (const distance of [100, 100, -100]) {
       await page.mouse.wheel(0, distance);
-      // Until the browser has scrolled or, where it does not, changed the number.
+      // Wait until the browser has scrolled or changed the number.
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     }
     await field.blur();
     await expect(field).toHaveValue('11');
-    expect(JSON.parse((await workshopKept(page)) ?? '{}')).toMatchObject({ expected: 11 });
+    expect(JSON.parse((await storedWorkshop(page)) ?? '{}')).toMatchObject({ expected: 11 });
     await expect(field).toHaveAttribute('inputmode', 'numeric');
   });
 
-  test('what is needed for anything to be shown is said once, and again when too few are left', async ({ page }) => {
+  test('page states the minimum number of results once, and again when too few remain', async ({ page }) => {
     await openWorkshop(page);
     const few = page.getByText(fill(workshopEn.shownFrom, { n: 3 }));
     await expect(few).toHaveCount(1);
@@ -242,7 +242,7 @@ test.describe('collecting', () => {
     await expect(rows(page)).toHaveCount(0);
   });
 
-  test('the focus stays near what was removed or emptied', { tag: '@extensive' }, async ({ page }) => {
+  test('focus stays near the removed result or the emptied list', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     const list = page.locator('#received summary');
     await list.click();
@@ -262,7 +262,7 @@ test.describe('collecting', () => {
     await expect(page.getByLabel(gatherEn.pasteLabel), 'with nothing left there is no list').toBeFocused();
   });
 
-  test('a workshop that cannot be read is left as it is until it is emptied, in words that fit the button', async ({
+  test('an unreadable workshop stays unchanged until it is emptied, with words that match the button', async ({
     page,
   }) => {
     const unreadable = '{"format":"focal-workshop","version":2}';
@@ -272,47 +272,43 @@ test.describe('collecting', () => {
     await paste(page, linksOf(group));
     await expect(rows(page)).toHaveCount(48);
     await expect(page.getByText(workshopEn.unreadable)).toBeVisible();
-    expect(await workshopKept(page)).toBe(unreadable);
+    expect(await storedWorkshop(page)).toBe(unreadable);
     await page.getByRole('button', { name: workshopEn.empty }).click();
     await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
     await expect(page.locator('.trouble')).toHaveCount(0);
-    expect(await workshopKept(page)).toBeNull();
+    expect(await storedWorkshop(page)).toBeNull();
     await expect(page.getByRole('button', { name: workshopEn.empty }), 'nothing is left to empty').toHaveCount(0);
     await paste(page, linksOf(group));
-    expect(payloadsIn((await workshopKept(page)) ?? '')).toHaveLength(8);
+    expect(payloadsIn((await storedWorkshop(page)) ?? '')).toHaveLength(8);
   });
 
-  test(
-    'where the browser blocks its storage, the group is collected in the tab, and the page says so',
-    { tag: '@extensive' },
-    async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get() {
-            throw new DOMException('blocked', 'SecurityError');
-          },
-        });
+  test('results stay in the tab, with a message, when storage is blocked', { tag: '@extensive' }, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
       });
-      await openWorkshop(page);
-      await expect(page.getByText(workshopEn.notStored)).toBeVisible();
-      await paste(page, linksOf(group));
-      await expect(rows(page)).toHaveCount(48);
-      await rows(page).first().getByRole('button').click();
-      await rows(page).first().getByRole('radio').nth(2).check();
-      await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 3,');
-      await expect(page.getByText(workshopEn.seeUnsaved)).toBeVisible();
-      await expect(page.getByText(workshopEn.agreedNotSaved)).toBeVisible();
-      await page.getByRole('button', { name: workshopEn.empty }).click();
-      await expect(page.getByText(workshopEn.emptyUnsaved), 'what is agreed goes, too').toBeVisible();
-      await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
-      await expect(page.getByText(workshopEn.agreeNone), 'the next group begins with nothing').toBeVisible();
-      await paste(page, linksOf(group));
-      await rows(page).first().waitFor();
-      await expect(page.locator('main .agreed')).toHaveCount(0);
-    },
-  );
+    });
+    await openWorkshop(page);
+    await expect(page.getByText(workshopEn.notStored)).toBeVisible();
+    await paste(page, linksOf(group));
+    await expect(rows(page)).toHaveCount(48);
+    await rows(page).first().getByRole('button').click();
+    await rows(page).first().getByRole('radio').nth(2).check();
+    await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 3,');
+    await expect(page.getByText(workshopEn.seeUnsaved)).toBeVisible();
+    await expect(page.getByText(workshopEn.agreedNotSaved)).toBeVisible();
+    await page.getByRole('button', { name: workshopEn.empty }).click();
+    await expect(page.getByText(workshopEn.emptyUnsaved), 'what is agreed goes, too').toBeVisible();
+    await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
+    await expect(page.getByText(workshopEn.agreeNone), 'the next group begins with nothing').toBeVisible();
+    await paste(page, linksOf(group));
+    await rows(page).first().waitFor();
+    await expect(page.locator('main .agreed')).toHaveCount(0);
+  });
 
-  test('what was collected survives a reload and the other language; emptying asks first', async ({ page }) => {
+  test('collected results survive a reload and a change of language, and emptying asks first', async ({ page }) => {
     await collect(page);
     await settled(page);
     await page.reload();
@@ -326,7 +322,7 @@ test.describe('collecting', () => {
     await page.getByRole('button', { name: workshopNb.empty }).click();
     await page.getByRole('button', { name: workshopNb.emptyConfirm }).click();
     await expect(rows(page)).toHaveCount(0);
-    expect(await workshopKept(page)).toBeNull();
+    expect(await storedWorkshop(page)).toBeNull();
   });
 
   test('two tabs collect at the same time and lose nothing', async ({ context, page }) => {
@@ -337,12 +333,12 @@ test.describe('collecting', () => {
     await paste(other, linksOf(group.slice(4)));
     await settled(page);
     await settled(other);
-    expect(payloadsIn((await workshopKept(page)) ?? '')).toHaveLength(8);
+    expect(payloadsIn((await storedWorkshop(page)) ?? '')).toHaveLength(8);
     await expect(page.locator('#collected')).toHaveText('8 results received');
     await expect(other.locator('#collected')).toHaveText('8 results received');
   });
 
-  test('where nothing can be stored, it goes on and says so', { tag: '@extensive' }, async ({ page }) => {
+  test('workshop continues, with a message, when storage fails', { tag: '@extensive' }, async ({ page }) => {
     await openWorkshop(page);
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
@@ -354,13 +350,13 @@ test.describe('collecting', () => {
     await rows(page).first().getByRole('button').click();
     await rows(page).first().locator('input[value="3"]').check();
     await expect(page.getByText(fill(workshopEn.agreedCount, { n: 1, total: 48 }), { exact: true })).toBeVisible();
-    await expect(page.getByText(/^An overall score needs at least \d+ more answers\.$/)).toBeVisible();
+    await expect(page.getByText(/^At least \d+ more questions need a level for an overall score\.$/)).toBeVisible();
     await page.getByRole('button', { name: workshopEn.seeResult }).click();
     await page.waitForURL(/result\/#r=/);
     await expect(page.getByText(words.en.share.band)).toBeVisible();
   });
 
-  test('the button that deletes all data deletes the workshop, too', { tag: '@extensive' }, async ({ page }) => {
+  test('“Delete all data” deletes the workshop, too', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     await settled(page);
     await page.goto(addresses.en.privacy);
@@ -371,8 +367,8 @@ test.describe('collecting', () => {
   });
 });
 
-test.describe('handing out', () => {
-  test('the address leads to the choice of a role; it can be copied, selected where that is refused, and shown as a code', async ({
+test.describe('handing out the address', () => {
+  test('address leads to the choice of a role, can be copied or selected, and is shown as a QR code', async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -396,10 +392,8 @@ test.describe('handing out', () => {
   });
 });
 
-test.describe('the figures', () => {
-  test('group scores are marked for machines, with how many could be scored, and so are those of the roles', async ({
-    page,
-  }) => {
+test.describe('group figures', () => {
+  test('data marks contain the scores of group and roles, with the number of people scored', async ({ page }) => {
     await collect(page);
     const units = page.locator('[data-result="group"] data.score');
     await expect(units).toHaveCount(17);
@@ -411,7 +405,9 @@ test.describe('the figures', () => {
     ).toHaveCount(3);
   });
 
-  test('areas, and the topics in each, come by disagreement, which is told in figures and shades', async ({ page }) => {
+  test('areas, and the topics in each, are sorted by disagreement, which is shown in figures and shades', async ({
+    page,
+  }) => {
     await collect(page);
     const bodies = page.locator('[data-result="group"] tbody:has(.map)');
     await expect(bodies).toHaveCount(4);
@@ -436,23 +432,23 @@ test.describe('the figures', () => {
     await expect(page.getByText(/0\.57 if all levels were chosen equally often/)).toBeVisible();
   });
 
-  test('how far roles lie apart is told of the three widest topics, and of each question', async ({ page }) => {
+  test('gaps between roles are shown for the three widest topics, and for each question', async ({ page }) => {
     await collect(page);
     const gaps = page.getByText(/gives a higher score \(\d\.\d\) than “.*” \(\d\.\d\)/);
     await expect(gaps).toHaveCount(3);
-    const told = (await gaps.allTextContents()).map((text) => {
+    const points = (await gaps.allTextContents()).map((text) => {
       const [high = NaN, low = NaN] = (text.match(/\d\.\d/g) ?? []).map(Number);
       return high - low;
     });
     // Each mean is rounded to a tenth.
-    for (const place of [1, 2]) expect(told[place]).toBeLessThan((told[place - 1] ?? NaN) + 0.11);
+    for (const place of [1, 2]) expect(points[place]).toBeLessThan((points[place - 1] ?? NaN) + 0.11);
     const cells = (id: string) => page.locator(`[data-result="${id}"] data.score`);
     const values = async (id: string) => cells(id).evaluateAll((all) => all.map((one) => one.getAttribute('value')));
     const [leaders, others] = [await values('leadership'), await values('front-line')];
     const apart = leaders.map((one, place) =>
       one && others[place] ? Math.abs(Number(one) - Number(others[place])) : 0,
     );
-    expect(Math.abs((told[0] ?? NaN) - Math.max(...apart))).toBeLessThan(0.11);
+    expect(Math.abs((points[0] ?? NaN) - Math.max(...apart))).toBeLessThan(0.11);
     const n = apart.filter((one) => one >= 0.5).length - 3;
     await expect(page.getByText(fillCount(workshopEn.moreGaps, 'en', { n }))).toBeVisible();
     for (const row of [rows(page).first(), rows(page).nth(30)]) {
@@ -469,7 +465,7 @@ test.describe('the figures', () => {
     }
   });
 
-  test('the median is marked under the column it lies in, or between two', { tag: '@extensive' }, async ({ page }) => {
+  test('median mark is under its column or between two columns', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     for (const row of await rows(page).all()) {
       const median = Number(await row.locator('.median').textContent());
@@ -488,7 +484,7 @@ test.describe('the figures', () => {
   });
 
   test(
-    'who has answered nothing is named and not counted; of many people bars stand for the dots',
+    'a person without answers is named and not counted; bars replace dots for many people',
     { tag: '@extensive' },
     async ({ page }) => {
       const many = Array.from({ length: 25 }, (_none, place) => ({
@@ -514,13 +510,13 @@ test.describe('the figures', () => {
     },
   );
 
-  test('a role of two is not shown, nor the other that would give it away', async ({ page }) => {
+  test('a role of two people is hidden, and so is the other role that would reveal it', async ({ page }) => {
     await collect(page, group.slice(1));
     await expect(page.getByText(workshopEn.rolesNone)).toBeVisible();
     await expect(page.locator('[data-result="leadership"], [data-result="front-line"]')).toHaveCount(0);
   });
 
-  test('those who took the quick check count only where it asks', { tag: '@extensive' }, async ({ page }) => {
+  test('people with a quick check count only in its questions', { tag: '@extensive' }, async ({ page }) => {
     await collect(
       page,
       group.map((one, place) => (place < 4 ? { ...one, scope: 'quick' as const } : one)),
@@ -530,7 +526,7 @@ test.describe('the figures', () => {
   });
 
   test(
-    '“how the figures are worked out” leads to the part of the method page',
+    '“how the figures are worked out” leads to its section on the method page',
     { tag: '@extensive' },
     async ({ page }) => {
       for (const [address, name] of [
@@ -548,8 +544,8 @@ test.describe('the figures', () => {
   );
 });
 
-test.describe('agreeing', () => {
-  test('the file of the agreed answers carries the notes', async ({ page }) => {
+test.describe('agreed answers', () => {
+  test('file contains the notes', async ({ page }) => {
     await collect(page);
     await rows(page).first().getByRole('button').click();
     await rows(page).first().getByRole('radio').nth(2).check();
@@ -566,7 +562,9 @@ test.describe('agreeing', () => {
     expect(text).toContain(workshopEn.labelDefault);
   });
 
-  test('nothing is filled in; answer and note become an assessment that leaves the own one alone', async ({ page }) => {
+  test('form starts empty; answer and note are stored as an assessment that does not change the own one', async ({
+    page,
+  }) => {
     await store(page, own);
     await collect(page);
     const before = (await storedTexts(page))[own.id];
@@ -595,7 +593,7 @@ test.describe('agreeing', () => {
     expect((await storedTexts(page))[own.id]).toBe(before);
   });
 
-  test('an agreed result has its own score, link and report, and a name that can be changed', async ({ page }) => {
+  test('agreed result has its own score, link and report, and its name can be changed', async ({ page }) => {
     await collect(
       page,
       group.map((one) => ({ ...one, scope: 'quick' as const })),
@@ -634,9 +632,7 @@ test.describe('agreeing', () => {
     await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 3,');
   });
 
-  test('one opens a question, agrees and goes to the next with the keyboard, and the focus stays where one is', async ({
-    page,
-  }) => {
+  test('a question can be opened, agreed and continued by keyboard, and focus stays in place', async ({ page }) => {
     await collect(page);
     const [first, second] = [rows(page).first(), rows(page).nth(1)];
     await first.getByRole('button').focus();
@@ -664,7 +660,7 @@ test.describe('agreeing', () => {
   });
 
   test(
-    'what one group has agreed stays as it is when the workshop is emptied, and the next begins with nothing',
+    'agreed answers survive emptying the workshop, and the next group starts without any',
     { tag: '@extensive' },
     async ({ page }) => {
       await collect(page);
@@ -690,42 +686,38 @@ test.describe('agreeing', () => {
     },
   );
 
-  test(
-    'a conflict is still shown after the result could not be opened',
-    { tag: '@extensive' },
-    async ({ page, context }) => {
-      await ignoreOtherTabs(page);
-      await collect(page);
-      const row = rows(page).first();
-      await row.getByRole('button').click();
-      await row.getByRole('radio').nth(2).check();
-      await settled(page);
-      await page.evaluate(() => {
-        const { setItem } = Storage.prototype;
-        Storage.prototype.setItem = function (key, value) {
-          if (key === 'focal:/:current') throw new DOMException('full', 'QuotaExceededError');
-          setItem.call(this, key, value);
-        };
-        addEventListener('restore', () => (Storage.prototype.setItem = setItem));
-      });
-      await page.getByRole('button', { name: workshopEn.seeResult }).click();
-      await expect(page.locator('main').getByText(workshopEn.notOpened)).toBeVisible();
-      await page.evaluate(() => dispatchEvent(new Event('restore')));
+  test('a conflict is still shown when opening the result fails', { tag: '@extensive' }, async ({ page, context }) => {
+    await ignoreOtherTabs(page);
+    await collect(page);
+    const row = rows(page).first();
+    await row.getByRole('button').click();
+    await row.getByRole('radio').nth(2).check();
+    await settled(page);
+    await page.evaluate(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (key, value) {
+        if (key === 'focal:/:current') throw new DOMException('full', 'QuotaExceededError');
+        setItem.call(this, key, value);
+      };
+      addEventListener('restore', () => (Storage.prototype.setItem = setItem));
+    });
+    await page.getByRole('button', { name: workshopEn.seeResult }).click();
+    await expect(page.locator('main').getByText(workshopEn.notOpened)).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('restore')));
 
-      const other = await context.newPage();
-      await openWorkshop(other);
-      await rows(other).first().getByRole('button').click();
-      await rows(other).first().getByRole('radio').nth(4).check();
-      await settled(other);
-      await row.getByRole('radio').nth(0).check();
-      await settled(page);
-      await expect(page.locator('main').getByText(words.en.torn.text)).toBeVisible();
-      expect(Object.keys(await storedTexts(page))).toHaveLength(1);
-    },
-  );
+    const other = await context.newPage();
+    await openWorkshop(other);
+    await rows(other).first().getByRole('button').click();
+    await rows(other).first().getByRole('radio').nth(4).check();
+    await settled(other);
+    await row.getByRole('radio').nth(0).check();
+    await settled(page);
+    await expect(page.locator('main').getByText(words.en.conflict.text)).toBeVisible();
+    expect(Object.keys(await storedTexts(page))).toHaveLength(1);
+  });
 
   for (const width of [375, 820]) {
-    test(`at ${width} px the mark of the chosen level covers its whole description`, async ({ page }) => {
+    test(`mark of the chosen level covers its whole description at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await collect(page);
       const row = rows(page).first();
@@ -742,7 +734,7 @@ test.describe('agreeing', () => {
     });
   }
 
-  test('an agreed answer can be taken back', async ({ page }) => {
+  test('an agreed answer can be cleared', async ({ page }) => {
     await collect(page);
     const row = rows(page).first();
     await row.getByRole('button').click();
@@ -754,10 +746,10 @@ test.describe('agreeing', () => {
   });
 });
 
-test.describe('one question, large', () => {
+test.describe('large question', () => {
   test.use({ viewport: { width: 1280, height: 720 } });
 
-  test('shows the questions in their order with the arrow keys, and Escape leads back', async ({ page }) => {
+  test('shows the questions in order with the arrow keys, and Escape closes it', async ({ page }) => {
     await collect(page);
     const titles = await rows(page).locator('th button').allInnerTexts();
     await page.getByRole('button', { name: workshopEn.present }).click();
@@ -789,12 +781,12 @@ test.describe('one question, large', () => {
     await expect(page.getByRole('button', { name: titles[1] ?? '', exact: true })).toBeFocused();
     await expect(rows(page).nth(1).getByRole('rowheader')).toContainText('Agreed:');
     await expect(page.getByText(workshopEn.seeUnsaved)).toHaveCount(0);
-    // Leaving has gone back, not on: there is one entry of the page without a question.
+    // Closing has gone back, so the history has one entry without a question.
     await page.goForward();
     await expect(dialog).toContainText('Question 2 of 48');
   });
 
-  test('an agreed answer stays chosen while one goes back and forth', async ({ page }) => {
+  test('keeps the agreed answer when the user goes back and forth', async ({ page }) => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
@@ -811,26 +803,22 @@ test.describe('one question, large', () => {
     }
   });
 
-  test(
-    'printed while a question is large, it is as long as without',
-    { tag: '@extensive' },
-    async ({ page }, testInfo) => {
-      test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
-      await collect(page);
-      const pages = async (name: string) => {
-        const path = testInfo.outputPath(`${name}.pdf`);
-        await page.pdf({ path, format: 'A4' });
-        return readPdf(path).length;
-      };
-      const before = await pages('list');
-      await page.getByRole('button', { name: workshopEn.present }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await pages('large')).toBe(before);
-    },
-  );
+  test('does not change the length of the print', { tag: '@extensive' }, async ({ page }, testInfo) => {
+    test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
+    await collect(page);
+    const pages = async (name: string) => {
+      const path = testInfo.outputPath(`${name}.pdf`);
+      await page.pdf({ path, format: 'A4' });
+      return readPdf(path).length;
+    };
+    const before = await pages('list');
+    await page.getByRole('button', { name: workshopEn.present }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await pages('large')).toBe(before);
+  });
 
   test(
-    'another tab empties the group: the large question goes, and the list has the focus',
+    'closes when another tab empties the group, and the list gets focus',
     { tag: '@extensive' },
     async ({ page, context }) => {
       await collect(page);
@@ -845,7 +833,7 @@ test.describe('one question, large', () => {
     },
   );
 
-  test('the group agrees with the number keys, and what it says is written down there', async ({ page }) => {
+  test('accepts number keys for the agreed answer, and a note', async ({ page }) => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
@@ -866,14 +854,14 @@ test.describe('one question, large', () => {
     await expect(dialog.getByRole('button', { name: workshopEn.removeAnswer })).toHaveCount(0);
     await page.keyboard.press('2');
 
-    // What is typed is text, and stays with its question even when one goes on in the same moment.
+    // Typed digits are text, and stay with their question even when the user continues at once.
     const note = dialog.getByLabel(words.en.question.noteLabel);
     await note.click();
     await page.keyboard.type('5 of 8');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('0');
     await expect(dialog.getByRole('radio').nth(1)).toBeChecked();
-    // Without leaving the field first, which would store it.
+    // The field keeps focus: losing it would store the text.
     await dialog.getByRole('button', { name: workshopEn.next }).dispatchEvent('click');
     await expect(dialog).toContainText('Question 2 of 48');
     await expect(dialog.getByRole('heading')).toBeFocused();
@@ -890,7 +878,7 @@ test.describe('one question, large', () => {
     await expect(rows(page).nth(1).getByRole('button')).toBeFocused();
   });
 
-  test('it says when agreed answers cannot be saved, and offers a file', { tag: '@extensive' }, async ({ page }) => {
+  test('reports that agreed answers cannot be saved, and offers a file', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
@@ -908,11 +896,11 @@ test.describe('one question, large', () => {
     await expect(page.locator('main').getByText(workshopEn.agreedNotSaved)).toHaveCount(1);
   });
 
-  for (const [choice, kept, count] of [
+  for (const [choice, level, count] of [
     ['takeTheirs', 4, 1],
-    ['keepBoth', 0, 2],
+    ['keepMine', 0, 2],
   ] as const) {
-    test(`it shows a conflict with another tab, which “${choice}” resolves there`, async ({ page, context }) => {
+    test(`shows a conflict with another tab, which “${choice}” resolves`, async ({ page, context }) => {
       await ignoreOtherTabs(page);
       await collect(page);
       await page.getByRole('button', { name: workshopEn.present }).click();
@@ -925,18 +913,18 @@ test.describe('one question, large', () => {
       await rows(other).first().getByRole('radio').nth(4).check();
       await settled(other);
       await page.keyboard.press('1');
-      await expect(dialog.getByRole('alert')).toContainText(words.en.torn.text);
-      await expect(page.locator('.torn'), 'it is shown once').toHaveCount(1);
-      await dialog.getByRole('button', { name: words.en.torn[choice] }).click();
+      await expect(dialog.getByRole('alert')).toContainText(words.en.conflict.text);
+      await expect(page.locator('.conflict'), 'it is shown once').toHaveCount(1);
+      await dialog.getByRole('button', { name: words.en.conflict[choice] }).click();
       await expect(dialog.getByRole('alert')).toHaveText('');
       await expect(dialog.getByRole('heading')).toBeFocused();
-      await expect(dialog.getByRole('radio').nth(kept)).toBeChecked();
+      await expect(dialog.getByRole('radio').nth(level)).toBeChecked();
       await settled(page);
       expect(Object.keys(await storedTexts(page))).toHaveLength(count);
     });
   }
 
-  test('a small group is shown large without single answers', async ({ page }) => {
+  test('shows no single answers of a small group', async ({ page }) => {
     await collect(page, group.slice(0, 3));
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
@@ -946,7 +934,7 @@ test.describe('one question, large', () => {
     await expect(dialog).not.toContainText('By role');
   });
 
-  test('the large question says how many have not answered only when there is anyone', async ({ page }) => {
+  test('shows the number of people without an answer only if there are any', async ({ page }) => {
     await collect(page, group);
     const counts = await rows(page).locator(`[data-column="${workshopEn.columnUnanswered}"]`).allTextContents();
     const place = counts.findIndex((count) => count.trim() !== '0');
@@ -958,7 +946,7 @@ test.describe('one question, large', () => {
     await expect(dialog.locator('.spread')).toContainText(`${workshopEn.columnUnanswered}: ${counts[place]?.trim()}`);
   });
 
-  test('keys can be turned off, which is remembered', async ({ page }) => {
+  test('stores that the user has turned keys off', async ({ page }) => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
@@ -975,26 +963,30 @@ test.describe('one question, large', () => {
   });
 
   for (const locale of ['en', 'nb'] as const) {
-    test(`in ${locale}, every question fits a projector of 1280 by 720`, { tag: '@extensive' }, async ({ page }) => {
-      await collect(page);
-      await settled(page);
-      await page.goto(`${addresses[locale].workshop}?big`);
-      const dialog = page.getByRole('dialog');
-      const tooHigh: string[] = [];
-      for (let n = 1; n <= 48; n++) {
-        await expect(dialog).toContainText(new RegExp(` ${n} (of|av) 48`));
-        await page.keyboard.press('3');
-        await expect(dialog.locator('input:checked')).toHaveCount(1);
-        const over = await dialog.evaluate((one) => one.scrollHeight - one.clientHeight);
-        if (over > 0) tooHigh.push(`${n}: ${over}`);
-        await page.keyboard.press('ArrowRight');
-      }
-      expect(tooHigh).toEqual([]);
-    });
+    test(
+      `fits a projector of 1280 by 720 with every question, in ${locale}`,
+      { tag: '@extensive' },
+      async ({ page }) => {
+        await collect(page);
+        await settled(page);
+        await page.goto(`${addresses[locale].workshop}?big`);
+        const dialog = page.getByRole('dialog');
+        const tooHigh: string[] = [];
+        for (let n = 1; n <= 48; n++) {
+          await expect(dialog).toContainText(new RegExp(` ${n} (of|av) 48`));
+          await page.keyboard.press('3');
+          await expect(dialog.locator('input:checked')).toHaveCount(1);
+          const over = await dialog.evaluate((one) => one.scrollHeight - one.clientHeight);
+          if (over > 0) tooHigh.push(`${n}: ${over}`);
+          await page.keyboard.press('ArrowRight');
+        }
+        expect(tooHigh).toEqual([]);
+      },
+    );
   }
 });
 
-test.describe('in print', () => {
+test.describe('print', () => {
   test.skip(!hasPoppler(), 'Poppler is not installed');
 
   for (const [paper, locale, width, height] of [
@@ -1006,7 +998,7 @@ test.describe('in print', () => {
     const gatherTexts = { en: gatherEn, nb: gatherNb }[locale];
 
     test(
-      `on ${paper}, in ${locale}: figures, agreed answers and notes, without controls, in light colours`,
+      `on ${paper} contains figures, agreed answers and notes, without controls, in light colours, in ${locale}`,
       englishFirst(locale),
       async ({ page }, testInfo) => {
         await page.emulateMedia({ colorScheme: 'dark' });
@@ -1053,7 +1045,7 @@ test.describe('in print', () => {
             text.length > 3 ? text : `${text}Open`,
           );
         }
-        // Every page that has rows of the questions has the head of their table, and each row is whole.
+        // Every page with rows of questions has the head of their table, and no row is split.
         const names = await rows(page).evaluateAll((bodies) =>
           bodies.map((body) => [
             body.querySelector('th button')?.textContent.trim() ?? '',
@@ -1083,7 +1075,7 @@ test.describe('in print', () => {
   }
 });
 
-test.describe('in print, with long notes', () => {
+test.describe('print with long notes', () => {
   test.skip(!hasPoppler(), 'Poppler is not installed');
 
   for (const [paper, locale, people] of [
@@ -1092,7 +1084,7 @@ test.describe('in print, with long notes', () => {
     ['A4', 'nb', 3],
   ] as const) {
     test(
-      `${people} people, on ${paper}, in ${locale}: no row is split, and no head stands alone`,
+      `of ${people} people on ${paper} splits no row and isolates no head, in ${locale}`,
       { tag: '@extensive' },
       async ({ page }, testInfo) => {
         const noteOf = (place: number) =>
@@ -1136,7 +1128,7 @@ test.describe('in print, with long notes', () => {
   }
 });
 
-test('without JavaScript the guide stands, and the paper form is offered', async ({ browser, baseURL }) => {
+test('guide is visible, and the paper form is offered, without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
   await page.goto(addresses.en.workshop);

@@ -8,13 +8,13 @@ import { expect } from './test.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** The rules whose outcome depends on the colours that are on show. */
+/** Rules that depend on colours. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Fails when axe finds anything on the page as it stands, best practices included.
+ * Fails if axe finds a violation on the page, including best practices.
  *
- * @param rules - All; or, where the rest has been looked at in another scheme, the colours alone.
+ * @param rules - `all`, or `colours` if the other rules were checked in another colour scheme.
  */
 export async function expectAccessible(page: Page, rules: 'all' | 'colours' = 'all'): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await readFile(axeFile, 'utf8'));
@@ -30,13 +30,13 @@ export async function expectAccessible(page: Page, rules: 'all' | 'colours' = 'a
   expect(found, 'accessibility problems').toEqual([]);
 }
 
-/** Fails when the page scrolls sideways, as it is and with the text spacing that WCAG 1.4.12 lets readers set. */
+/** Fails if the page scrolls horizontally, with and without the text spacing of WCAG 1.4.12. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  // What is drawn follows a window a moment later.
+  // Charts follow a resize with a delay.
   await expect.poll(overflow, 'scrolls sideways').toBeLessThanOrEqual(0);
-  // Through the object model: the policy refuses style elements.
+  // Through the CSSOM, because the policy blocks style elements.
   await page.evaluate(() => {
     const spacing = new CSSStyleSheet();
     spacing.replaceSync(
@@ -47,7 +47,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await overflow(), 'scrolls sideways with wider text spacing').toBeLessThanOrEqual(0);
 }
 
-/** @returns How far the page has moved on its own since it was opened: the sum of its layout shifts. */
+/** @returns The sum of the layout shifts since the page was opened. */
 export async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>

@@ -18,7 +18,7 @@ export function answersEverywhere(questionnaire: Scorable, answer: Answer): Answ
   return new Map(questionsIn(questionnaire, 'full').map(({ id }) => [id, answer]));
 }
 
-/** Some answers, and others for some of the questions. Undefined takes an answer away. */
+/** Answers with some changes. Undefined removes an answer. */
 export function changed(answers: Answers, changes: Readonly<Record<string, Answer | undefined>>): Answers {
   const entries = Object.entries({ ...Object.fromEntries(answers), ...changes });
   return new Map(entries.flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])));
@@ -36,10 +36,10 @@ const answerBySign: Readonly<Record<string, Answer | undefined>> = {
 };
 
 /**
- * Answers written short: one sign a question in questionnaire order, `1` to `5`, `?` don't know, `-` does not apply,
- * `.` unanswered. Blanks are for the eye.
+ * Answers in short form: one sign per question in questionnaire order, `1` to `5`, `?` don't know, `-` does not apply,
+ * `.` unanswered. Spaces are ignored.
  *
- * @throws {Error} If there is not one known sign for each question.
+ * @throws {Error} If the number of signs is not the number of questions, or a sign is unknown.
  */
 export function answersFrom(questionnaire: Scorable, signs: string): Answers {
   const questions = questionsIn(questionnaire, 'full');
@@ -53,7 +53,7 @@ export function answersFrom(questionnaire: Scorable, signs: string): Answers {
   );
 }
 
-/** What a test says about an assessment; the rest is the same in all of them. */
+/** Properties of an assessment that a test sets; others have defaults. */
 export interface AssessmentParts {
   readonly answers?: Answers;
   /** Notes by question id. */
@@ -67,7 +67,7 @@ export interface AssessmentParts {
   readonly updated?: string;
 }
 
-/** An assessment of which only what matters to a test is given: nothing answered, full scope, target 4. */
+/** An assessment with the given properties; by default without answers, in the full scope, with target 4. */
 export function assessmentWith({ answers = new Map(), notes = {}, ...parts }: AssessmentParts = {}): Assessment {
   const ids = new Set([...answers.keys(), ...Object.keys(notes)]);
   const responses = [...ids].map((id) => {
@@ -89,7 +89,7 @@ export function assessmentWith({ answers = new Map(), notes = {}, ...parts }: As
   };
 }
 
-/** Assessments as people make them, by name. One line an area, one group of signs a topic. */
+/** Realistic assessments, by name. One line per area, one group of signs per topic. */
 export function sampleAssessments(questionnaire: Scorable): Readonly<Record<string, Assessment>> {
   const answers = (signs: string) => answersFrom(questionnaire, signs);
   return {

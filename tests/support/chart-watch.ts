@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    /** When a frame first showed the chart, in milliseconds since the navigation began. */
+    /** Time of the first frame with the chart, in milliseconds since the start of the navigation. */
     chartShown?: number;
   }
 }
 
-/** Lets the pages that are opened from now on note when their chart is first visible. */
+/** Makes pages that open from now on record when their chart becomes visible. */
 export async function watchChart(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const look = (now: number): void => {
@@ -18,7 +18,7 @@ export async function watchChart(page: Page): Promise<void> {
   });
 }
 
-/** @returns Addresses of all that the page has requested since its chart was first visible. */
+/** @returns Addresses of all requests since the chart became visible. */
 export async function requestsSinceChart(page: Page): Promise<string[]> {
   await page.waitForFunction(() => window.chartShown !== undefined);
   await page.waitForLoadState('networkidle');

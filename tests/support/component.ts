@@ -1,9 +1,10 @@
+import { newId } from '#browser/new-id.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
 import { localize, type Locale } from '#domain/locale.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { assessmentContent } from '#page-data/assessment-content.ts';
-import { AssessmentState } from '#state/assessment.svelte.ts';
+import { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { clausesIn } from '#words/clauses.ts';
 
@@ -18,15 +19,15 @@ export function assessmentContentIn(locale: Locale) {
 }
 
 /** The state of an assessment, loaded from a storage in memory that holds the given one, if any. */
-export function openedAssessment(stored?: Assessment): AssessmentState {
+export function openedAssessment(stored?: Assessment): SyncedAssessment {
   const store = new FakeStorage();
   if (stored !== undefined) {
     store.setItem('focal:/:current', stored.id);
     store.setItem(`focal:/:assessment:${stored.id}`, serializeAssessment(stored, edition));
   }
-  const state = new AssessmentState({
-    storage: openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }),
-    exclusively: (change) => change(),
+  const state = new SyncedAssessment({
+    storage: openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }),
+    withLock: (change) => change(),
     areas: edition.areas,
     now: () => '2026-11-22T10:00:00.000Z',
     newId: () => '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11',
@@ -36,9 +37,9 @@ export function openedAssessment(stored?: Assessment): AssessmentState {
 }
 
 /**
- * Puts the live regions of the layout on the page, empty.
+ * Adds the empty live regions of the layout to the page.
  *
- * @returns The text of one of them.
+ * @returns A function that returns the text of a region.
  */
 export function liveRegions(): (urgency: 'polite' | 'assertive') => string {
   document.querySelectorAll('[data-announce]').forEach((region) => region.remove());

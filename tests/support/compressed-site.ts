@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,16 +12,16 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a built site as its hosts do: text compressed with Brotli, files with a hash in their names cached for ever, the
- * rest revalidated. The preview server does none of this.
+ * Serves a built site like its hosts: text compressed with Brotli, files with a hash in their names cached for a year,
+ * others revalidated. The preview server does none of this, and `sirv` needs compressed files on disk.
  *
  * @param dist - Folder of a site built for the root of a host.
- * @param onrequest - Called with the path of each request.
+ * @param onrequest - Called with the path of each request. The answer waits for the promise that it returns.
  * @returns The server, on a free port, and its origin. HTTP/1.1, six connections.
  */
 export async function serveCompressed(
   dist: string,
-  onrequest: (path: string) => void = () => {},
+  onrequest: (path: string) => undefined | Promise<unknown> = () => undefined,
 ): Promise<{ server: Server; origin: string }> {
   const answers = new Map<string, { body: Buffer; etag: string }>();
 
@@ -35,9 +35,9 @@ export async function serveCompressed(
     return answer;
   }
 
-  const server = createServer((request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    onrequest(pathname);
+    await onrequest(pathname);
     const wanted = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const isThere = existsSync(wanted) && statSync(wanted).isFile();
     const file = isThere ? wanted : join(dist, '404.html');
@@ -48,12 +48,14 @@ export async function serveCompressed(
     if (type !== undefined) response.setHeader('Content-Type', type).setHeader('Content-Encoding', 'br');
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
     else response.writeHead(isThere ? 200 : 404).end(body);
-  });
+  }
+
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
 }
 
-/** As `public/_headers` says, and for the rest what hosts do that read it. */
+/** The value in `public/_headers`, or the default of hosts that read it. */
 function cacheControlOf(path: string): string {
   return path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 }

@@ -1,10 +1,10 @@
 import type { TabMemory } from '#storage/tab-memory.ts';
 
-/** A storage of the browser, in memory; `fails` says which calls throw. */
+/** A `Storage` in memory; `fails` selects the calls that throw. */
 export class FakeStorage implements Storage {
   readonly entries = new Map<string, string>();
   fails: 'never' | 'on-write' | 'always' = 'never';
-  /** Whether writes are swallowed without an error, as some private modes do. */
+  /** True if writes are ignored without an error, as in some private modes. */
   forgets = false;
 
   get length(): number {
@@ -39,7 +39,7 @@ export class FakeStorage implements Storage {
   }
 }
 
-/** The memory of a tab, without a tab. */
+/** A `window.name` without a window. */
 export function fakeTab(): TabMemory {
   let kept: string | null = null;
   return {

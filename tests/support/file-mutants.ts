@@ -1,9 +1,20 @@
-import type { SeededRandom } from './seeded-random.ts';
+import fc from 'fast-check';
 
-/** Bytes that mean something in JSON or in UTF-8, besides any other. */
-const telling = [...Buffer.from('{}[]",:\\/0129eE+-.ntfu \n'), 0x00, 0x1f, 0x7f, 0x80, 0xbf, 0xc3, 0xe2, 0xf0, 0xff];
-/** Pieces that a file could hold and must not be led astray by. */
-const pieces = [
+/** Bytes with a meaning in JSON or UTF-8. */
+const significant = [
+  ...Buffer.from('{}[]",:\\/0129eE+-.ntfu \n'),
+  0x00,
+  0x1f,
+  0x7f,
+  0x80,
+  0xbf,
+  0xc3,
+  0xe2,
+  0xf0,
+  0xff,
+];
+/** Fragments that could mislead a parser. */
+const fragments = [
   '"__proto__":{"polluted":true},',
   '"constructor":{"prototype":{"polluted":true}},',
   'null',
@@ -11,56 +22,57 @@ const pieces = [
   '\ufeff',
 ];
 
-type Mutation = (bytes: Buffer, random: SeededRandom) => Buffer;
+const anyByte = fc.oneof(fc.constantFrom(...significant), fc.nat(255));
+const placeIn = (bytes: Buffer) => fc.nat(bytes.length - 1);
+const placesOf = (bytes: Buffer, test: (byte: number) => boolean) =>
+  [...bytes.keys()].filter((place) => test(bytes[place] ?? 0));
+const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39;
 
-const spliced = (bytes: Buffer, place: number, gone: number, come: Buffer) =>
-  Buffer.concat([bytes.subarray(0, place), come, bytes.subarray(place + gone)]);
+const splice = (bytes: Buffer, place: number, count: number, added: Uint8Array = Buffer.alloc(0)) =>
+  Buffer.concat([bytes.subarray(0, place), added, bytes.subarray(place + count)]);
 
-const anyByte = (random: SeededRandom) => (random.below(2) === 0 ? random.oneOf(telling) : random.below(256));
+/** Ways to damage a file that contains a digit, by name. */
+const mutations: Readonly<Record<string, (bytes: Buffer) => fc.Arbitrary<Buffer>>> = {
+  truncated: (bytes) =>
+    fc.oneof(
+      { weight: 3, arbitrary: placeIn(bytes).map((place) => bytes.subarray(0, place)) },
+      { weight: 1, arbitrary: placeIn(bytes).map((place) => bytes.subarray(place)) },
+    ),
+  'byte changed': (bytes) =>
+    fc.tuple(placeIn(bytes), anyByte).map(([place, byte]) => splice(bytes, place, 1, Buffer.of(byte))),
+  'bit changed': (bytes) =>
+    fc
+      .tuple(placeIn(bytes), fc.nat(7))
+      .map(([place, bit]) => splice(bytes, place, 1, Buffer.of((bytes[place] ?? 0) ^ (1 << bit)))),
+  'bytes dropped': (bytes) =>
+    fc.tuple(placeIn(bytes), fc.integer({ min: 1, max: 40 })).map(([place, count]) => splice(bytes, place, count)),
+  'byte inserted': (bytes) =>
+    fc.tuple(placeIn(bytes), anyByte).map(([place, byte]) => splice(bytes, place, 0, Buffer.of(byte))),
+  'bytes repeated': (bytes) =>
+    fc
+      .tuple(placeIn(bytes), fc.integer({ min: 1, max: 400 }), placeIn(bytes), fc.boolean())
+      .map(([from, count, to, isReplaced]) => {
+        const copy = bytes.subarray(from, from + count);
+        return splice(bytes, to, isReplaced ? copy.length : 0, copy);
+      }),
+  // The file stays valid JSON.
+  'digit changed': (bytes) =>
+    fc
+      .tuple(fc.constantFrom(...placesOf(bytes, isDigit)), fc.nat(9))
+      .map(([place, digit]) => splice(bytes, place, 1, Buffer.from(String(digit)))),
+  'fragment inserted at a line end': (bytes) =>
+    fc
+      .tuple(fc.constantFrom(0, ...placesOf(bytes, (byte) => byte === 0x0a)), fc.constantFrom(...fragments))
+      .map(([place, fragment]) => splice(bytes, place, 0, Buffer.from(fragment))),
+};
 
-/** Ways of spoiling a file. */
-const mutations: readonly Mutation[] = [
-  // Cut off, at either end.
-  (bytes, random) => {
-    const place = random.below(bytes.length);
-    return random.below(4) === 0 ? bytes.subarray(place) : bytes.subarray(0, place);
-  },
-  // A byte changed.
-  (bytes, random) => spliced(bytes, random.below(bytes.length), 1, Buffer.from([anyByte(random)])),
-  // A bit changed.
-  (bytes, random) => {
-    const place = random.below(bytes.length);
-    return spliced(bytes, place, 1, Buffer.from([(bytes[place] ?? 0) ^ (1 << random.below(8))]));
-  },
-  // Some bytes lost.
-  (bytes, random) => spliced(bytes, random.below(bytes.length), 1 + random.below(40), Buffer.alloc(0)),
-  // A byte more.
-  (bytes, random) => spliced(bytes, random.below(bytes.length), 0, Buffer.from([anyByte(random)])),
-  // A stretch said again somewhere else.
-  (bytes, random) => {
-    const from = random.below(bytes.length);
-    const stretch = bytes.subarray(from, from + 1 + random.below(400));
-    return spliced(bytes, random.below(bytes.length), random.below(2) * stretch.length, stretch);
-  },
-  // A digit for another, so that it stays JSON.
-  (bytes, random) => {
-    const digits = [...bytes.keys()].filter((place) => (bytes[place] ?? 0) >= 0x30 && (bytes[place] ?? 0) <= 0x39);
-    return spliced(bytes, random.oneOf(digits), 1, Buffer.from(String(random.below(10))));
-  },
-  // A foreign piece at the beginning of a line.
-  (bytes, random) => {
-    const lines = [...bytes.keys()].filter((place) => bytes[place] === 0x0a);
-    return spliced(bytes, random.oneOf(lines.length > 0 ? lines : [0]), 0, Buffer.from(random.oneOf(pieces)));
-  },
-];
+const anyMutation = (bytes: Buffer): fc.Arbitrary<Buffer> =>
+  bytes.length > 1 && bytes.some(isDigit)
+    ? fc.constantFrom(...Object.values(mutations)).chain((mutate) => mutate(bytes))
+    : fc.constant(bytes);
 
-/** A file spoilt in one way, now and then in two. */
-export function randomFileMutant(bytes: Buffer, random: SeededRandom): Buffer {
-  let spoilt = bytes;
-  for (let time = random.below(5) === 0 ? 2 : 1; time > 0; time--) {
-    if (spoilt.length > 1 && spoilt.some((byte) => byte >= 0x30 && byte <= 0x39)) {
-      spoilt = random.oneOf(mutations)(spoilt, random);
-    }
-  }
-  return spoilt;
+/** A file with one mutation, or with two in every fifth case. */
+export function anyFileMutant(bytes: Buffer): fc.Arbitrary<Buffer> {
+  const once = anyMutation(bytes);
+  return fc.oneof({ weight: 4, arbitrary: once }, { weight: 1, arbitrary: once.chain(anyMutation) });
 }

@@ -6,7 +6,7 @@ import { chromium, type LaunchOptions } from '@playwright/test';
 const folders = (process.env['PATH'] ?? '').split(delimiter);
 const macApps = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'];
 
-/** @returns Every place where a program with one of these names can be. */
+/** @returns Every path where a program with one of these names can be. */
 function placesOf(...names: string[]): string[] {
   return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
@@ -16,8 +16,8 @@ function firstOf(paths: readonly (string | undefined)[]): string | null {
 }
 
 /**
- * @returns Path of a Chromium: the one that `CHROMIUM_PATH` names, else one of the system, else the one that Playwright
- * has installed; null where there is none.
+ * @returns Path of a Chromium: the one in `CHROMIUM_PATH`, else one of the system, else the one that Playwright
+ * has installed; null if there is none.
  */
 export function findBrowser(): string | null {
   return firstOf([
@@ -29,8 +29,8 @@ export function findBrowser(): string | null {
 }
 
 /**
- * @returns Path of a headless shell, which is Chromium without windows: the same pages in about half the time. The one that
- * `CHROMIUM_PATH` names, whatever it is, else one of the system; null where there is none.
+ * @returns Path of a headless shell (Chromium without windows, twice as fast): the program in
+ * `CHROMIUM_PATH`, whatever it is, else one of the system; null if there is none.
  */
 export function findHeadlessShell(): string | null {
   return firstOf([
@@ -42,7 +42,7 @@ export function findHeadlessShell(): string | null {
 
 /**
  * @param browser - Path of a Chromium; null for the headless shell that Playwright has installed.
- * @returns How every browser is started: the same one, without anything that asks the network, letters as in a window.
+ * @returns Launch options for all tests: no network requests of its own, and fonts rendered as in a window.
  */
 export function launchOptions(browser = findHeadlessShell() ?? findBrowser()): LaunchOptions {
   return {
@@ -54,5 +54,7 @@ export function launchOptions(browser = findHeadlessShell() ?? findBrowser()): L
       '--disable-background-networking',
       '--font-render-hinting=none',
     ],
+    // In another locale, Chromium cannot give a file a name with “å”.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   };
 }

@@ -6,19 +6,19 @@ import { resultOf } from '#domain/result.ts';
 import { sampleAssessments } from './assessments.ts';
 import { questionnaire } from './questionnaire.ts';
 
-/** Where the golden results are kept. */
+/** Path of the golden results. */
 export const goldenResultsFile = fileURLToPath(new URL('../golden/results.json', import.meta.url));
 
 const decimals = 9;
 
-/** The golden results as they were last accepted, by the name of the assessment. */
+/** The approved results, by name of the assessment. */
 export function acceptedResults(): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(goldenResultsFile, 'utf8')) as Record<string, unknown>;
 }
 
 /**
- * The results of the sample assessments as the domain computes them now, ready for JSON: numbers rounded to nine
- * decimals, patterns and topics that stand elsewhere in full by their ids.
+ * The current results of the sample assessments, ready for JSON. Numbers are rounded to nine decimals. Patterns and
+ * topics are replaced by their ids if they occur elsewhere in full.
  */
 export function computedResults(): Readonly<Record<string, unknown>> {
   return Object.fromEntries(

@@ -9,26 +9,25 @@ import { payloadIn } from '#domain/link/payload-in.ts';
 import { writePayload } from '#domain/link/payload.ts';
 import type { SharedResult } from '#domain/link/shared-result.ts';
 
-import { randomMutant } from './link-mutants.ts';
-import { randomAssessment } from './random-assessments.ts';
-import { seededRandom } from './seeded-random.ts';
+import { anyMutant } from './link-mutants.ts';
+import { payloadOf } from './links.ts';
+import { samples } from './properties.ts';
+import { anyAssessment } from './random-assessments.ts';
 
-/** What came of many assessments that were written, read and written again. */
+/** Counts of assessments that were encoded, decoded and encoded again. */
 export interface RoundTrips {
   readonly identical: number;
   readonly exceptions: number;
-  /** Payloads whose result was not what the assessment says, or that were written otherwise the second time. */
+  /** Payloads that were decoded to another result, or encoded to another payload the second time. */
   readonly different: readonly string[];
 }
 
-/** Writes random assessments as links, reads them and writes them again. */
+/** Encodes random assessments as links, decodes them and encodes them again. */
 export function runRoundTrips(count: number, seed: number): RoundTrips {
-  const random = seededRandom(seed);
   let identical = 0;
   let exceptions = 0;
   const different: string[] = [];
-  for (let run = 0; run < count; run++) {
-    const assessment = randomAssessment(random);
+  for (const assessment of samples(anyAssessment, count, seed)) {
     try {
       const { payload } = encodeResultLink(assessment, true);
       const outcome = decodeResultLink(payload);
@@ -45,7 +44,7 @@ export function runRoundTrips(count: number, seed: number): RoundTrips {
   return { identical, exceptions, different };
 }
 
-/** What a link is to carry of an assessment, worked out in another way than the codec does. */
+/** The expected content of the link to an assessment, computed independently of the codec. */
 export function sharedPart(assessment: Assessment): SharedResult {
   const { scope, sector, role, targets, updated, responses } = assessment;
   const day = updated.slice(0, 10);
@@ -59,31 +58,31 @@ export function sharedPart(assessment: Assessment): SharedResult {
   return { edition: currentEdition, scope, sector, role, date, targets, label, answers: new Map(answers) };
 }
 
-/** What came of reading many spoilt links. */
+/** Counts of decoded mutants. */
 export interface MutantRun {
   readonly mutants: number;
   readonly exceptions: number;
-  /** Read as what they were before they were spoilt. */
+  /** Decoded as the original result. */
   readonly recovered: number;
   readonly refused: number;
-  /** Read as another result. */
+  /** Decoded as another result. */
   readonly wrong: number;
-  /** Read as another result where the checksum is left out. */
+  /** Decoded as another result when the checksum is ignored. */
   readonly wrongWithoutChecksum: number;
 }
 
 /**
- * Spoils links and reads them.
+ * Damages links and decodes them.
  *
- * The checksum is left out, for comparison, by giving each mutant the checksum that fits it: a reader that does not
- * look at the checksum accepts just what a reader that does accepts then.
+ * As a control, each mutant is also decoded with the matching checksum. This shows what a decoder without a checksum
+ * would accept.
  */
 export function runMutants(count: number, seed: number): MutantRun {
-  const random = seededRandom(seed);
+  const anyDamage = anyAssessment
+    .map(payloadOf)
+    .chain((payload) => anyMutant(payload).map((mutant) => ({ payload, mutant })));
   let [exceptions, recovered, refused, wrong, wrongWithoutChecksum] = [0, 0, 0, 0, 0];
-  for (let run = 0; run < count; run++) {
-    const { payload } = encodeResultLink(randomAssessment(random), true);
-    const mutant = randomMutant(payload, random);
+  for (const { payload, mutant } of samples(anyDamage, count, seed)) {
     try {
       const read = payloadIn(`#r=${mutant}`) ?? '';
       const outcome = decodeResultLink(read);

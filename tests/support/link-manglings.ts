@@ -1,6 +1,6 @@
 type Mangling = (address: string) => string;
 
-/** The address of a result as it is shared. */
+/** The address of a result as the site shares it. */
 export function addressOf(payload: string): string {
   return `https://focal.example/focal/en/result/#r=${payload}`;
 }
@@ -12,7 +12,7 @@ const payloadOnly = (change: Mangling): Mangling => {
   return (address) => address.replace(/(?<=#r=).*/, change);
 };
 
-/** What mail and chat programs, gateways and people do to an address; the result can be read all the same. */
+/** Changes by email and chat programs, gateways and people that do not prevent reading. */
 export const harmlessManglings: Readonly<Record<string, Mangling>> = {
   'left as it is': (address) => address,
   'a full stop behind it': (address) => `${address}.`,
@@ -80,7 +80,7 @@ export const harmlessManglings: Readonly<Record<string, Mangling>> = {
   'twice, as text and as address': (address) => `${address}<${address}>`,
 };
 
-/** What spoils a link; it is to be refused, never read as another result. */
+/** Changes after which a link must be rejected, never read as another result. */
 export const harmfulManglings: Readonly<Record<string, Mangling>> = {
   'cut after ten characters': payloadOnly((payload) => payload.slice(0, 10)),
   'the last ten characters cut': payloadOnly((payload) => payload.slice(0, -10)),
@@ -105,7 +105,7 @@ function percented(text: string): string {
   return Array.from(text, (letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
 }
 
-/** Text as mails carry it: `=` written as `=3D`, and lines of at most 76 characters with an `=` at the break. */
+/** Quoted-printable: `=` as `=3D`, and lines of at most 76 characters with an `=` at the break. */
 function quotedPrintable(text: string): string {
   return text
     .replaceAll('=', '=3D')

@@ -1,58 +1,58 @@
-import type { SeededRandom } from './seeded-random.ts';
+import fc from 'fast-check';
 
 const digits = Array.from('0123456789abcdefghjkmnpqrstvwxyz');
-/** What can come between: digits mostly, and what mail programs, people and percent-encoding leave behind. */
+/** Inserted characters: mostly digits, and what email programs, people and percent-encoding leave behind. */
 const strangers = [...digits, ...digits, ...Array.from('OILoilUu.,;:)]>"\'-_~ \n\t%&=?#/+\u00ad\u200b\u00a0…🙂')];
+const anyDigit = fc.constantFrom(...digits);
+const anyStranger = fc.constantFrom(...strangers);
 
-type Mutation = (payload: string, random: SeededRandom) => string;
+const placeIn = (payload: string) => fc.nat(payload.length - 1);
 
-/** Ways of spoiling a payload, by name. */
-const mutations: Readonly<Record<string, Mutation>> = {
-  cut: (payload, random) => {
-    const length = random.below(payload.length);
-    return random.below(4) === 0 ? payload.slice(length + 1) : payload.slice(0, length);
+/** Ways to damage a payload of at least two characters, by name. */
+const mutations: Readonly<Record<string, (payload: string) => fc.Arbitrary<string>>> = {
+  truncated: (payload) =>
+    fc.oneof(
+      { weight: 3, arbitrary: placeIn(payload).map((place) => payload.slice(0, place)) },
+      { weight: 1, arbitrary: placeIn(payload).map((place) => payload.slice(place + 1)) },
+    ),
+  changed: (payload) => {
+    const anyCharacter = fc.oneof({ weight: 3, arbitrary: anyDigit }, { weight: 1, arbitrary: anyStranger });
+    return fc
+      .array(fc.tuple(placeIn(payload), anyCharacter), { minLength: 1, maxLength: 3 })
+      .map((changes) =>
+        changes.reduce((text, [place, character]) => text.slice(0, place) + character + text.slice(place + 1), payload),
+      );
   },
-  changed: (payload, random) =>
-    times(1 + random.below(3), payload, (spoilt) => {
-      const place = random.below(spoilt.length);
-      const others = random.below(4) === 0 ? strangers : digits;
-      return spoilt.slice(0, place) + random.oneOf(others) + spoilt.slice(place + 1);
+  dropped: (payload) =>
+    fc
+      .tuple(placeIn(payload), fc.integer({ min: 1, max: 4 }))
+      .map(([place, count]) => payload.slice(0, place) + payload.slice(place + count)),
+  swapped: (payload) =>
+    fc.tuple(placeIn(payload), fc.oneof(fc.constant(1), placeIn(payload))).map(([first, distance]) => {
+      const second = (first + distance) % payload.length;
+      const letters = [...payload];
+      [letters[first], letters[second]] = [letters[second] ?? '', letters[first] ?? ''];
+      return letters.join('');
     }),
-  dropped: (payload, random) => {
-    const place = random.below(payload.length);
-    return payload.slice(0, place) + payload.slice(place + 1 + random.below(4));
-  },
-  swapped: (payload, random) => {
-    const first = random.below(payload.length - 1);
-    const second = random.below(2) === 0 ? first + 1 : first + 1 + random.below(payload.length - 1 - first);
-    const letters = [...payload];
-    [letters[first], letters[second]] = [letters[second] ?? '', letters[first] ?? ''];
-    return letters.join('');
-  },
-  inserted: (payload, random) =>
-    times(1 + random.below(3), payload, (spoilt) => {
-      const place = random.below(spoilt.length + 1);
-      return spoilt.slice(0, place) + random.oneOf(strangers) + spoilt.slice(place);
-    }),
-  'case-folded': (payload, random) => {
-    const folded = Array.from(payload, (letter) => (random.below(2) === 0 ? letter.toUpperCase() : letter)).join('');
-    const lookalikes = folded.replaceAll('0', 'O').replaceAll('1', random.oneOf(['l', 'I']));
-    return random.below(2) === 0 ? folded : lookalikes;
-  },
+  inserted: (payload) =>
+    fc
+      .array(fc.tuple(fc.nat(payload.length), anyStranger), { minLength: 1, maxLength: 3 })
+      .map((insertions) =>
+        insertions.reduce((text, [place, character]) => text.slice(0, place) + character + text.slice(place), payload),
+      ),
+  'case-folded': (payload) =>
+    fc
+      .tuple(fc.mixedCase(fc.constant(payload)), fc.option(fc.constantFrom('l', 'I')))
+      .map(([folded, one]) => (one === null ? folded : folded.replaceAll('0', 'O').replaceAll('1', one))),
 };
 
-const all = Object.values(mutations);
+const anyMutation = (payload: string): fc.Arbitrary<string> =>
+  payload.length < 2
+    ? fc.constant(payload)
+    : fc.constantFrom(...Object.values(mutations)).chain((mutate) => mutate(payload));
 
-/** A payload spoilt in one way, now and then in two. */
-export function randomMutant(payload: string, random: SeededRandom): string {
-  return times(random.below(5) === 0 ? 2 : 1, payload, (spoilt) =>
-    // Nothing can be done to less than two characters.
-    spoilt.length < 2 ? spoilt : random.oneOf(all)(spoilt, random),
-  );
-}
-
-function times(count: number, start: string, change: (text: string) => string): string {
-  let text = start;
-  for (let time = 0; time < count; time++) text = change(text);
-  return text;
+/** A payload with one mutation, or with two in every fifth case. */
+export function anyMutant(payload: string): fc.Arbitrary<string> {
+  const once = anyMutation(payload);
+  return fc.oneof({ weight: 4, arbitrary: once }, { weight: 1, arbitrary: once.chain(anyMutation) });
 }

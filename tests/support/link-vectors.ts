@@ -8,11 +8,11 @@ import type { Scope } from '#domain/questionnaire.ts';
 export interface ValidVector {
   readonly title: string;
   readonly assessment: {
-    /** Place from 1; 0 when not given. */
+    /** Place from 1; 0 if not given. */
     readonly sector: number;
-    /** Place from 1; 0 when not given. */
+    /** Place from 1; 0 if not given. */
     readonly role: number;
-    /** In the order of the areas; null where they are the usual ones. */
+    /** In the order of the areas; null for default targets. */
     readonly targets: readonly (3 | 4 | 5)[] | null;
     readonly label: string | null;
     readonly scope: Scope;
@@ -22,7 +22,7 @@ export interface ValidVector {
   readonly payload: string;
 }
 
-/** A link that is refused, and why. */
+/** A link that is rejected, with the reason. */
 export interface InvalidVector {
   readonly title: string;
   readonly payload: string;
@@ -31,7 +31,7 @@ export interface InvalidVector {
 
 const file = new URL('../golden/link-vectors.json', import.meta.url);
 
-/** Published links. They are never changed or taken out; more can follow. */
+/** Published links. They are never changed or removed; new ones can be added. */
 export const linkVectors = JSON.parse(readFileSync(file, 'utf8')) as {
   readonly valid: readonly ValidVector[];
   readonly invalid: readonly InvalidVector[];

@@ -2,26 +2,25 @@ import type { Assessment } from '#domain/assessment.ts';
 import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 import { readPayload, writePayload } from '#domain/link/payload.ts';
 
-import { randomAssessment } from './random-assessments.ts';
-import { seededRandom } from './seeded-random.ts';
+import { samples } from './properties.ts';
+import { anyAssessment } from './random-assessments.ts';
 
-/** What stands after `#r=` for an assessment, its label included. */
+/** The payload of an assessment with its label: the text after `#r=`. */
 export function payloadOf(assessment: Assessment): string {
   return encodeResultLink(assessment, true).payload;
 }
 
-/** Payloads of random assessments, the same each time. */
+/** Payloads of random assessments, the same for the same seed. */
 export function randomPayloads(count: number, seed: number): string[] {
-  const random = seededRandom(seed);
-  return Array.from({ length: count }, () => payloadOf(randomAssessment(random)));
+  return [...samples(anyAssessment.map(payloadOf), count, seed)];
 }
 
-/** A payload with its bytes changed and the checksum that fits them: what no accident makes, but somebody could. */
+/** A payload with changed content and the matching checksum, as a forger could make it. */
 export function forged(payload: string, change: (content: number[]) => readonly number[]): string {
   return writePayload(change(readPayload(payload) ?? []));
 }
 
-/** A change for `forged`: one byte that becomes another. */
+/** A change for `forged`: sets one byte. */
 export function byte(place: number, value: number): (content: number[]) => number[] {
   return (content) => content.with(place, value);
 }

@@ -3,11 +3,11 @@ import type { Scorable } from '#domain/questionnaire.ts';
 
 const improvement: RankableImprovement = { effort: 'S', impact: 1, horizon: 30, requires: [] };
 
-/** What a test says about a made-up question; the rest is the plainest there is. */
+/** Properties of a made-up question; others have defaults. */
 export interface MadeUpQuestion {
   readonly weight?: number;
   readonly quick?: boolean;
-  /** Whether “does not apply” may be chosen. */
+  /** True if “does not apply” is allowed. */
   readonly canBeLeftOut?: boolean;
   readonly low?: Partial<RankableImprovement>;
   readonly high?: Partial<RankableImprovement>;
@@ -16,7 +16,7 @@ export interface MadeUpQuestion {
 /** Questions by topic by area. */
 export type MadeUpAreas = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, MadeUpQuestion>>>>>>;
 
-/** A questionnaire with just the areas, topics and questions that a test needs. */
+/** A questionnaire with the given areas, topics and questions only. */
 export function madeUpQuestionnaire(areas: MadeUpAreas): Scorable<RankableQuestion> {
   return {
     areas: Object.entries(areas).map(([area, topics]) => ({
@@ -40,7 +40,7 @@ function madeUpQuestion(id: string, question: MadeUpQuestion): RankableQuestion 
   };
 }
 
-/** Two topics with one question each in every area, so that an area's score is the mean of two answers. */
+/** A questionnaire with two topics of one question per area, so that an area's score is the mean of two answers. */
 export const pairs = madeUpQuestionnaire(
   Object.fromEntries(
     ['staff', 'finances', 'customers', 'commitments'].map((area) => [

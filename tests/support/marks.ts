@@ -4,7 +4,7 @@ import type { Scores } from '#domain/scoring.ts';
 
 import { unitsIn } from './units.ts';
 
-/** Every score and level that a machine reads on a page. */
+/** Every score and level in the data marks of a page. */
 export async function marks(page: Page) {
   return page
     .locator('data[data-unit]')
@@ -16,7 +16,7 @@ export async function marks(page: Page) {
     );
 }
 
-/** What these marks are to be, from the domain. */
+/** The expected data marks, from the domain. */
 export function expectedMarks(scores: Scores) {
   return unitsIn(scores).flatMap((unit) => [
     [`score ${unit.id}`, unit.score?.toFixed(9) ?? ''],

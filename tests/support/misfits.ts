@@ -3,15 +3,15 @@ import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 /**
- * Looks for whatever does not fit the window as the page stands, and leaves the page at its end.
+ * Finds content that does not fit the window. Scrolls the page to its end.
  *
- * @returns A sentence each: the page is wider than the window; a text is wider than its box, cut at its lower edge or
- * reaches out of the window; something that is used lies under the bar at the lower edge, or the other way round.
+ * @returns A sentence for each problem: the page is wider than the window; a text is wider than its box, cut at its
+ * lower edge or outside the window; the bar at the lower edge covers a control, or the other way round.
  */
 export async function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
-    /** Not so what is there for screen readers only: it is clipped to nothing. */
+    /** Content for screen readers is clipped to nothing. */
     function isSeen(element: Element): boolean {
       if (!element.checkVisibility({ visibilityProperty: true })) return false;
       for (let around: Element | null = element; around !== null; around = around.parentElement) {
@@ -44,7 +44,7 @@ export async function misfits(page: Page): Promise<string[]> {
       const { left, right } = range.getBoundingClientRect();
       const isClipped = getComputedStyle(box).overflowY !== 'visible' && box.scrollHeight > box.clientHeight + 1;
       return [
-        // Marks in a picture stand where they belong, also beside their box.
+        // Marks in a picture can be outside their box.
         ...(box.closest('[role="img"]') === null && box.scrollWidth > box.clientWidth + 1
           ? [`${beginning(text)} is wider than its box`]
           : []),
@@ -79,11 +79,11 @@ const windows = [
   { width: 320, height: 640 },
 ];
 
-/** Fails when something does not fit one of three windows. Leaves the page in the narrowest. */
+/** Fails if content does not fit one of three windows. Leaves the page in the narrowest. */
 export async function expectFit(page: Page): Promise<void> {
   for (const size of windows) {
     await page.setViewportSize(size);
-    // The chart takes its new size a moment later.
+    // Charts follow a resize with a delay.
     await expect
       .configure({ soft: true })
       .poll(() => misfits(page), { message: `${size.width} px` })

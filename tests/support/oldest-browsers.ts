@@ -11,13 +11,13 @@ export const compatData = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@mdn/browser-compat-data')), 'utf8'),
 ) as CompatData;
 
-/** @returns The feature at the end of a path, such as `properties`, `text-wrap`, `balance`; undefined where it has no data. */
+/** @returns The feature at a path, such as `properties`, `text-wrap`, `balance`; undefined without data. */
 export function featureAt(root: Identifier, ...path: string[]): CompatStatement | undefined {
   return path.reduce<Identifier | undefined>((inner, name) => inner?.[name], root)?.__compat;
 }
 
 /**
- * @returns Prefix with which each of the oldest browsers that lack the feature knows it, by browser; null where it does not.
+ * @returns The prefix with which each browser that lacks the feature supports it, by browser; null without support.
  */
 export function lackedBy(feature: CompatStatement): ReadonlyMap<string, string | null> {
   const lacking = new Map<string, string | null>();
@@ -38,7 +38,7 @@ export function isLacked(feature: CompatStatement | undefined): boolean {
 function isKnownIn(statement: SimpleSupportStatement, version: number): boolean {
   const { version_added: added, version_removed: removed, flags } = statement;
   if (flags !== undefined || typeof added !== 'string') return false;
-  // “≤79” is known since 79 at the latest.
+  // “≤79” means: supported since 79 or earlier.
   const isAdded = Number.parseFloat(added.replace('≤', '')) <= version;
   return isAdded && !(typeof removed === 'string' && Number.parseFloat(removed.replace('≤', '')) <= version);
 }

@@ -1,16 +1,16 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** What went wrong on the pages of a browser context while a test ran. */
+/** Problems on the pages of a browser context during a test. */
 export interface PageWatch {
-  /** One sentence each, in the order in which they happened. */
+  /** One sentence per problem, in order of time. */
   readonly problems: readonly string[];
 }
 
 /**
- * Notes console errors and warnings, uncaught errors, violations of the security policy, and requests to another origin.
+ * Records console errors and warnings, uncaught errors, policy violations, and requests to another origin.
  *
- * @param context - Before its first page is opened.
- * @param origin - The site's own.
+ * @param context - A context without pages.
+ * @param origin - Origin of the site.
  */
 export async function watchPages(context: BrowserContext, origin: string): Promise<PageWatch> {
   const problems: string[] = [];

@@ -11,7 +11,7 @@ import { questionnaire } from './questionnaire.ts';
 /** Ids of the roles, in questionnaire order. */
 export const roleIds = questionnaire.roles.map(({ id }) => id);
 
-/** Somebody who has answered every question the same, or as the signs say; full scope and no role unless said otherwise. */
+/** A person with one answer to all questions, or with answers from signs; by default full scope and no role. */
 export function participant(
   signs: string,
   { role = null, scope = 'full' }: { readonly role?: string | null; readonly scope?: Scope } = {},
@@ -20,7 +20,7 @@ export function participant(
   return { scope, role, answers };
 }
 
-/** Several people of any scope and role; few roles are common, so that all sizes of groups come up. */
+/** People of any scope and role. Few roles are common, so that groups of all sizes occur. */
 export function anyParticipants(
   scorable: Scorable,
   { minLength = 0, maxLength = 12 }: { readonly minLength?: number; readonly maxLength?: number } = {},

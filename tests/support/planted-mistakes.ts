@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 import { readQuestionnaire } from '#questionnaire-files/question-files.ts';
 
-/** Five questions and what belongs to them, which stay as they are when the real ones are edited. */
+/** A small questionnaire with five questions, independent of edits to the real one. */
 const smallQuestions = fileURLToPath(new URL('small-questions', import.meta.url));
 
-/** A copy of the small questionnaire to make mistakes in. Paths are inside the folder. */
+/** A copy of the small questionnaire to plant mistakes in. Paths are inside the folder. */
 export interface QuestionFolder {
-  /** Replaces the first place where a text stands. @throws {Error} If it stands nowhere. */
+  /** Replaces the first occurrence of a text. @throws {Error} If the file does not contain it. */
   replace(file: string, before: string, after: string): Promise<void>;
   write(file: string, text: string): Promise<void>;
   move(file: string, to: string): Promise<void>;
@@ -18,10 +18,10 @@ export interface QuestionFolder {
 }
 
 /**
- * Makes mistakes in a copy of a small questionnaire and reads it as the real one is read.
+ * Plants mistakes in a copy of the small questionnaire and reads it like the real one.
  *
- * @param plant - Makes the mistakes.
- * @returns The message that the editor gets; “no mistake” when the files are accepted without a warning.
+ * @param plant - Plants the mistakes.
+ * @returns The error or warning message; “no mistake” if there is none.
  */
 export async function messageAfter(plant: (folder: QuestionFolder) => Promise<void>): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'questions-'));
@@ -43,7 +43,7 @@ function folderAt(root: string): QuestionFolder {
     async replace(file, before, after) {
       const text = await readFile(join(root, file), 'utf8');
       if (!text.includes(before)) throw new Error(`“${before}” is not in ${file}`);
-      // As a function, so that “$” in the text stays a “$”.
+      // A function, so that “$” in the text is not a replacement pattern.
       await writeFile(
         join(root, file),
         text.replace(before, () => after),

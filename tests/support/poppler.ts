@@ -14,17 +14,17 @@ export interface PrintedPage {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  /** Everything on it, in the order in which it was drawn, without spaces. */
+  /** All text in drawing order, without spaces. */
   readonly text: string;
   readonly words: readonly PrintedWord[];
 }
 
-/** @returns Whether Poppler's programs, which read PDFs, are installed. */
+/** @returns True if Poppler's programs are installed. */
 export function hasPoppler(): boolean {
   return spawnSync('pdftotext', ['-v']).status === 0;
 }
 
-/** @returns The text without spaces and ligatures, as `PrintedPage` has it, so that line breaks do not matter. */
+/** @returns The text without spaces and ligatures, like `PrintedPage`, so that line breaks do not matter. */
 export function withoutSpaces(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/g, '');
 }
@@ -45,7 +45,7 @@ export function readPdf(file: string): PrintedPage[] {
   }));
 }
 
-/** What a PDF says about itself. */
+/** Structure of a PDF. */
 export interface PdfFacts {
   readonly title: string;
   readonly isTagged: boolean;
@@ -53,15 +53,15 @@ export interface PdfFacts {
   readonly language: string;
   /** Levels of the headings, in order. */
   readonly headings: readonly number[];
-  /** What is said in place of each figure. */
+  /** Alternative texts of the figures. */
   readonly alternatives: readonly string[];
-  /** How many tables are tagged. */
+  /** Number of tagged tables. */
   readonly tables: number;
-  /** How many bitmaps are in it. */
+  /** Number of bitmaps. */
   readonly bitmaps: number;
 }
 
-/** @returns What a PDF of Chromium says about itself. */
+/** @returns The structure of a PDF from Chromium. */
 export function pdfFacts(file: string): PdfFacts {
   const about = read('pdfinfo', [file]);
   const structure = read('pdfinfo', ['-struct', file]);
@@ -79,10 +79,10 @@ export function pdfFacts(file: string): PdfFacts {
   };
 }
 
-/** @returns The colours of a page of a PDF as red, green and blue, dot by dot. */
+/** @returns The colours of a page of a PDF as red, green and blue values. */
 export function coloursOf(file: string, page: number): readonly (readonly [number, number, number])[] {
   const picture = run('pdftoppm', ['-r', '40', '-f', String(page), '-l', String(page), file]);
-  // Three lines of text stand before the dots: kind, size and the greatest value.
+  // The header has three lines: kind, size and maximum value.
   const start = [0, 1, 2].reduce((from) => picture.indexOf('\n', from) + 1, 0);
   const dots = picture.subarray(start);
   return Array.from({ length: Math.floor(dots.length / 3) }, (_none, place) => [

@@ -5,12 +5,20 @@ import { questionsIn, type Scorable, type Scope } from '#domain/questionnaire.ts
 
 const seed = 20261101;
 
-/** Tries a property on the same cases each time: the seed is fixed. */
+/** Checks a property with a fixed seed, so that each run has the same cases. */
 export function holdsAlways<Case>(property: fc.IProperty<Case>, cases = 1000): void {
   fc.assert(property, { seed, numRuns: cases });
 }
 
-/** An answer as likely as it is in life: mostly ratings. Undefined stands for unanswered. */
+/** Random values, the same for the same seed. Sampled in batches, because a million need too much memory. */
+export function* samples<Value>(arbitrary: fc.Arbitrary<Value>, count: number, seedOfRun: number): Generator<Value> {
+  const batch = 1000;
+  for (let done = 0; done < count; done += batch) {
+    yield* fc.sample(arbitrary, { seed: seedOfRun + done, numRuns: Math.min(batch, count - done) });
+  }
+}
+
+/** An answer, mostly a rating. Undefined means unanswered. */
 const anyAnswer: fc.Arbitrary<Answer | undefined> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom<Answer>(1, 2, 3, 4, 5) },
   { weight: 1, arbitrary: fc.constant<Answer>('dont-know') },
@@ -18,7 +26,7 @@ const anyAnswer: fc.Arbitrary<Answer | undefined> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(undefined) },
 );
 
-/** Any kind of answer or none to each question, also “does not apply” where it is not allowed. */
+/** An answer or none to each question, also “does not apply” where it is not allowed. */
 export function anyAnswers(questionnaire: Scorable): fc.Arbitrary<Answers> {
   const ids = questionsIn(questionnaire, 'full').map(({ id }) => id);
   return fc
@@ -31,7 +39,7 @@ export const anyScope: fc.Arbitrary<Scope> = fc.constantFrom('full', 'quick');
 
 const anyTarget = fc.constantFrom<3 | 4 | 5>(3, 4, 5);
 
-/** A target of its own for each area. */
+/** An independent target for each area. */
 export const anyTargets: fc.Arbitrary<Targets> = fc.record({
   staff: anyTarget,
   finances: anyTarget,

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Makes every word on the page 40 % longer by saying its beginning again, as another language might. Drawings stay: each
- * is drawn for the words that it has.
+ * Makes every word on the page 40 % longer by repeating its beginning, to simulate another language. Charts do not
+ * change, because each is drawn for its own words.
  */
 export async function pseudoLanguage(page: Page): Promise<void> {
   await page.evaluate(() => {

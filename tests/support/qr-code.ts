@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import jsQr from 'jsqr';
 
-/** @returns What a QR code on a page says; undefined where it cannot be read. */
+/** @returns The content of a QR code on a page; undefined if it cannot be read. */
 export async function textOfCode(code: Locator): Promise<string | undefined> {
   const picture = `data:image/png;base64,${(await code.screenshot()).toString('base64')}`;
   const { data, width, height } = await code.page().evaluate(async (source) => {

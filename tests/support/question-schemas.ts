@@ -8,7 +8,7 @@ import { verdictsSchema } from '#questionnaire-files/verdicts-schema.ts';
 
 import { formattedJson } from './formatted-json.ts';
 
-/** The JSON Schemas of the question files, by name; draft 7, which editors read best. */
+/** The JSON Schemas of the question files, by name; draft 7, which editors support best. */
 export const questionSchemas = {
   question: jsonSchemaOf(questionSchema),
   questionnaire: jsonSchemaOf(frameSchema),
@@ -19,7 +19,7 @@ export const questionSchemas = {
 /** Name of a schema. */
 export type SchemaName = keyof typeof questionSchemas;
 
-/** Each schema with the file it belongs in and the text to stand there. */
+/** Each schema with its path and the expected text of that file. */
 export async function schemaFiles(): Promise<{ readonly path: string; readonly text: string }[]> {
   return Promise.all(
     Object.entries(questionSchemas).map(async ([name, schema]) => {
@@ -29,12 +29,12 @@ export async function schemaFiles(): Promise<{ readonly path: string; readonly t
   );
 }
 
-/** Which schema a question file is written to. */
+/** The name of the schema for a question file. */
 export function schemaNameOf(file: string): SchemaName {
   return file.includes('/') ? 'question' : (file.replace('.yaml', '') as SchemaName);
 }
 
-/** The first line of a question file, by which editors find its schema. */
+/** The first line of a question file, which names its schema for editors. */
 export function schemaLineOf(file: string): string {
   const folder = file.includes('/') ? '../schema' : 'schema';
   return `# yaml-language-server: $schema=${folder}/${schemaNameOf(file)}.json`;
@@ -44,7 +44,7 @@ function jsonSchemaOf(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-07',
-    // Zod writes what stands at each place of a list of fixed length, but not the length.
+    // Zod omits the length of a tuple.
     override({ zodSchema, jsonSchema }) {
       const { def } = zodSchema._zod;
       if (def.type !== 'tuple') return;

@@ -7,12 +7,12 @@ import type { Locale } from '#domain/locale.ts';
 
 import { questionsFolder } from './questionnaire.ts';
 
-/** A question file as it is written. */
+/** A question file. */
 export interface WrittenFile {
   /** Path inside `questions/`, with `/`. */
   readonly file: string;
   readonly text: string;
-  /** What the YAML in it says. */
+  /** The parsed content. */
   readonly content: unknown;
 }
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { readQuestionnaire } from '#questionnaire-files/question-files.ts';
 
-/** Where the question files are. */
+/** Path of the question files. */
 export const questionsFolder = join(import.meta.dirname, '../../questions');
 
-/** The real questionnaire, read once for each test file. */
+/** The real questionnaire, read once per test file. */
 export const questionnaire = await readQuestionnaire(questionsFolder, (message) => console.warn(message));
 
 /** Its questions, in questionnaire order. */

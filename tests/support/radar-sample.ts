@@ -5,7 +5,7 @@ import type { Locale } from '#domain/locale.ts';
 import { sample } from './sample.ts';
 import { wordsIn } from './words-in.ts';
 
-/** What the radar of a sample assessment shows. @throws {Error} If it has no radar. */
+/** The radar picture of a sample assessment. @throws {Error} If it has no radar. */
 export function pictureOf(name: string, locale: Locale): RadarPicture {
   const { assessment, result } = sample(name);
   const picture = radarPicture(result.scores, assessment.targets, wordsIn(locale));
@@ -13,7 +13,7 @@ export function pictureOf(name: string, locale: Locale): RadarPicture {
   return picture;
 }
 
-/** Every colour by its own name, so that each place shows which one it has. */
+/** A style whose colours are their own names, so that tests see where each is used. */
 export const style: RadarStyle = {
   font: 'the font',
   now: 'the now',

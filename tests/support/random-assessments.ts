@@ -1,46 +1,68 @@
+import fc from 'fast-check';
+
 import type { Answer, Assessment, Target } from '#domain/assessment.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
 
-import type { SeededRandom } from './seeded-random.ts';
-
 const edition = currentOne();
-const answers: readonly Answer[] = [1, 2, 3, 4, 5, 'not-applicable', 'dont-know'];
-const targets: readonly Target[] = [3, 4, 5];
-const milliseconds = { first: Date.UTC(2015, 0, 1), last: Date.UTC(2205, 0, 1) };
+const anyAnswer = fc.constantFrom<Answer>(1, 2, 3, 4, 5, 'not-applicable', 'dont-know');
+const anyTarget = fc.constantFrom<Target>(3, 4, 5);
 
-/** Letters of one, two, three and four bytes each, all of them composed, so that any row of them is. */
+/** Characters of one to four bytes each. All are composed (NFC), so that every sequence of them is. */
 const scripts = ['abcXYZ09&%#+=', 'æøåÆØÅéß', '日本語€→', '🙂🏔️'].map((letters) => [...letters]);
 
-/** Any assessment that the site could hold, also with answers outside its scope and dates that no link can carry. */
-export function randomAssessment(random: SeededRandom): Assessment {
-  const target = random.below(3) === 0 ? null : random.oneOf(targets);
-  // Every so often most questions are open.
-  const open = random.oneOf([0, 1, 1, 6]);
-  return {
-    id: '5a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50',
-    created: '2026-11-02T08:00:00.000Z',
-    updated: new Date(random.below(milliseconds.last - milliseconds.first) + milliseconds.first).toISOString(),
-    label: random.below(2) === 0 ? null : randomLabel(random),
-    sector: random.oneOf([null, ...edition.sectors]),
-    role: random.oneOf([null, ...edition.roles]),
-    scope: random.oneOf(['full', 'quick']),
-    targets: Object.fromEntries(edition.areas.map((area) => [area, target ?? random.oneOf(targets)])),
-    responses: Object.fromEntries(
-      edition.questions.flatMap((id) =>
-        random.below(7) < open ? [] : [[id, { answer: random.oneOf(answers), note: 'stays here' }]],
-      ),
-    ),
-  };
+/** 1 to 60 characters of one script, with words. */
+const anyLabel = fc.oneof(...scripts.map(labelIn));
+
+function labelIn(script: readonly string[]): fc.Arbitrary<string> {
+  const unit = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...script) },
+    { weight: 1, arbitrary: fc.constant(' ') },
+  );
+  return fc.string({ unit, minLength: 1, maxLength: 60, size: 'max' }).map((text) => text.trim() || 'A');
 }
 
-/** 1 to 60 characters of one script, with words in it. */
-function randomLabel(random: SeededRandom): string {
-  const script = random.oneOf(scripts);
-  const letters = Array.from({ length: 1 + random.below(60) }, () =>
-    random.oneOf(random.below(6) === 0 ? ' ' : script),
+/** Responses of which `open` in seven are missing. */
+function responsesWith(open: number): fc.Arbitrary<Assessment['responses']> {
+  const anyChoice = fc.oneof(
+    { weight: open, arbitrary: fc.constant(undefined) },
+    { weight: 7 - open, arbitrary: anyAnswer },
   );
-  return letters.join('').trim() || 'A';
+  const { length } = edition.questions;
+  return fc
+    .array(anyChoice, { minLength: length, maxLength: length })
+    .map((answers) =>
+      Object.fromEntries(
+        edition.questions.flatMap((id, place) =>
+          answers[place] === undefined ? [] : [[id, { answer: answers[place], note: 'stays here' }]],
+        ),
+      ),
+    );
 }
+
+// A null prototype would make equal results differ.
+const plain = { noNullPrototype: true };
+
+/** Any valid assessment, also with answers outside its scope, and with dates that a link clamps. */
+export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
+  {
+    id: fc.constant('5a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50'),
+    created: fc.constant('2026-11-02T08:00:00.000Z'),
+    updated: fc
+      .date({ min: new Date('2015-01-01'), max: new Date('2205-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString()),
+    label: fc.option(anyLabel, { freq: 1 }),
+    sector: fc.constantFrom(null, ...edition.sectors),
+    role: fc.constantFrom(null, ...edition.roles),
+    scope: fc.constantFrom('full', 'quick'),
+    targets: fc.oneof(
+      anyTarget.map((target) => Object.fromEntries(edition.areas.map((area) => [area, target]))),
+      fc.record(Object.fromEntries(edition.areas.map((area) => [area, anyTarget])), plain),
+    ),
+    // Some assessments are almost empty.
+    responses: fc.oneof(...[0, 1, 1, 6].map(responsesWith)),
+  },
+  plain,
+);
 
 function currentOne(): LinkEdition {
   const found = linkEditions[currentEdition];

@@ -8,7 +8,7 @@ import { unitsIn } from './units.ts';
 /** An assessment that repeats `before`. “Value and return” has no score in either. */
 export const { assessment: now } = sample('a clinic that knows its gaps');
 
-/** Half a year earlier: most is lower, one topic the same, one higher, and one without a score that has one now. */
+/** The previous assessment, half a year earlier. Most scores are lower, one is equal, one higher, and one missing. */
 export const before = assessmentWith({
   id: '5d0c1f0e-3a86-4a55-9d53-1c2b7f6f0a11',
   label: now.label,

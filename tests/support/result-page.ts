@@ -6,7 +6,7 @@ import type { Locale } from '#domain/locale.ts';
 import { addresses } from './site.ts';
 import { store } from './stored-assessment.ts';
 
-/** Stores an assessment and opens its result; it stands whole, except for the chart. */
+/** Stores an assessment, opens its result and waits until it is complete, except for the chart. */
 export async function openResult(page: Page, assessment: Assessment, locale: Locale = 'en'): Promise<void> {
   await store(page, assessment);
   await page.goto(addresses[locale].result);

@@ -1,6 +1,6 @@
 import type { Environment } from 'vitest/runtime';
 
-/** Plain Node in which the runes of `.svelte.ts` modules work as in the browser, effects too, and not as on a server. */
+/** Node with the runes of `.svelte.ts` modules as in the browser, including effects. */
 const environment: Environment = {
   name: 'runes',
   viteEnvironment: 'client',

@@ -6,12 +6,12 @@ import type { Assessment } from '#domain/assessment.ts';
 import { assessmentWith, sampleAssessments } from './assessments.ts';
 import { questionnaire } from './questionnaire.ts';
 
-/** @returns A file that the site has once written. It has to stay readable for ever. */
+/** @returns A file from an earlier version of the site. It must always stay readable. */
 export function goldenFile(name: 'assessment-1.json' | 'assessments-1.json'): string {
   return readFileSync(fileURLToPath(new URL(`../golden/${name}`, import.meta.url)), 'utf8');
 }
 
-/** Three assessments, each with an id of its own. */
+/** Three assessments with different ids. */
 export function threeAssessments(): readonly [Assessment, Assessment, Assessment] {
   const samples = sampleAssessments(questionnaire);
   const one = (name: string, digit: number, note: string): Assessment => {
@@ -31,7 +31,7 @@ export function threeAssessments(): readonly [Assessment, Assessment, Assessment
   ];
 }
 
-/** A file as somebody chooses it in the browser. */
+/** A file for a file input. */
 export function fileNamed(name: string, text: string): { name: string; mimeType: string; buffer: Buffer } {
   return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
 }

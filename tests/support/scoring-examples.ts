@@ -3,20 +3,20 @@ import { readFileSync } from 'node:fs';
 import type { Answer, Answers } from '#domain/assessment.ts';
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** What an example says about one unit. */
+/** The expected figures of a unit. */
 export interface ExampleUnit {
   readonly state: 'scored' | 'insufficient' | 'not-applicable';
-  /** Exact fraction, such as `31/7`; absent where not scored. */
+  /** Exact fraction, such as `31/7`; absent if not scored. */
   readonly score?: string;
   readonly level?: number;
   readonly provisional?: boolean;
-  /** Exact fraction; of topics only. */
+  /** Exact fraction; topics only. */
   readonly coverage?: string;
-  /** Lowest and highest possible score, six decimals; only where provisional and scored. */
+  /** Lowest and highest possible score, six decimals; only if provisional and scored. */
   readonly range?: readonly [number, number];
 }
 
-/** A worked example: answers, and all that follows from them with target 4 everywhere. */
+/** A worked example: answers, and the expected results with target 4 everywhere. */
 export interface ScoringExample {
   readonly id: string;
   readonly title: string;
@@ -31,15 +31,15 @@ export interface ScoringExample {
 
 const file = new URL('../golden/scoring-examples.json', import.meta.url);
 
-/** The worked examples, made by an independent reference in exact fractions. */
+/** The worked examples, computed by an independent reference in exact fractions. */
 export const scoringExamples = (JSON.parse(readFileSync(file, 'utf8')) as { examples: ScoringExample[] }).examples;
 
-/** The answers of an example, as the domain takes them. */
+/** The answers of an example as domain values. */
 export function answersOfExample(example: ScoringExample): Answers {
   return new Map(Object.entries(example.answers));
 }
 
-/** The number that a fraction such as `31/7` stands for. */
+/** The value of a fraction such as `31/7`. */
 export function numberOf(fraction: string): number {
   const [numerator = Number.NaN, denominator = 1] = fraction.split('/').map(Number);
   return numerator / denominator;

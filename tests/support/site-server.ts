@@ -1,4 +1,4 @@
-/** A built site for Playwright's `webServer`. It is built only when something has changed. */
+/** A built site for Playwright's `webServer`. Builds it only if a source has changed. */
 export function site({ port, basePath = '/', outDir = 'dist' }: { port: number; basePath?: string; outDir?: string }) {
   return {
     command: 'node tests/tools/start.ts',

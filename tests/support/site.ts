@@ -37,7 +37,7 @@ export const addresses = {
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
-/** Opens a question and waits until the page answers to keys and clicks. */
+/** Opens a question and waits until the page is interactive. */
 export async function openQuestion(page: Page, locale: Locale, question: string, origin = ''): Promise<void> {
   await page.goto(`${origin}${addresses[locale].assess}#q=${question}`);
   await page.locator(`input[name="${question}"]`).first().waitFor();

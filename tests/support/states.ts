@@ -16,18 +16,18 @@ import { addresses } from './site.ts';
 import { fileNamed, threeAssessments } from './saved-files.ts';
 import { edition, storeAll, storeRepetition, storeText, storeWorkshop } from './stored-assessment.ts';
 
-/** A page as somebody finds it. */
+/** A page in a certain state. */
 export interface State {
   readonly address: (locale: Locale) => string;
-  /** What this device has stored before: assessments, the first the current one, or a text that cannot be read as one. */
+  /** Stored data: assessments, the first of which is current, or an unreadable text. */
   readonly stored?: Assessment | readonly Assessment[] | string;
-  /** What this device keeps of a workshop. */
+  /** The stored record of a workshop. */
   readonly workshop?: string;
-  /** Which of those stored the current one repeats. */
+  /** The previous assessment of the current one. */
   readonly repeats?: Assessment;
-  /** Selector of what is there once the page stands. */
-  readonly standsWith: string;
-  /** What the reader does then. */
+  /** Selector of an element that exists once the page is complete. */
+  readonly readySelector: string;
+  /** Actions of the user after that. */
   readonly then?: (page: Page) => Promise<void>;
 }
 
@@ -36,40 +36,40 @@ const last = allQuestions.at(-1)?.id ?? '';
 const begun = assessmentWith({ answers: new Map([[question, 3]]), notes: { [question]: 'x'.repeat(270) } });
 
 function landing(parts: Partial<State> = {}): State {
-  return { address: (locale) => addresses[locale].landing, standsWith: 'h1', ...parts };
+  return { address: (locale) => addresses[locale].landing, readySelector: 'h1', ...parts };
 }
 
 function assess(hash: string, parts: Partial<State> = {}): State {
-  return { address: (locale) => `${addresses[locale].assess}${hash}`, standsWith: '.page.ready h1', ...parts };
+  return { address: (locale) => `${addresses[locale].assess}${hash}`, readySelector: '.page.ready h1', ...parts };
 }
 
 function result(stored: NonNullable<State['stored']>, parts: Partial<State> = {}): State {
-  return { address: (locale) => addresses[locale].result, stored, standsWith: '#why', ...parts };
+  return { address: (locale) => addresses[locale].result, stored, readySelector: '#why', ...parts };
 }
 
 function report(stored: Assessment, parts: Partial<State> = {}): State {
-  return { address: (locale) => addresses[locale].report, stored, standsWith: 'form button:enabled', ...parts };
+  return { address: (locale) => addresses[locale].report, stored, readySelector: 'form button:enabled', ...parts };
 }
 
 function privacy(parts: Partial<State> = {}): State {
-  return { address: (locale) => addresses[locale].privacy, standsWith: 'h1', ...parts };
+  return { address: (locale) => addresses[locale].privacy, readySelector: 'h1', ...parts };
 }
 
 const three = threeAssessments();
 
-/** The list of assessments, with four of them unless said otherwise: one has a long name, one none. */
+/** The list of assessments; by default with four of them, one with a long name, one without a name. */
 function assessments(parts: Partial<State> = {}): State {
   return {
     address: (locale) => addresses[locale].assessments,
     stored: [...three, { ...begun, label: 'Fylkeskommunens fellesadministrasjon, servicesenteret i nord' }],
-    standsWith: '.content a.button',
+    readySelector: '.content a.button',
     ...parts,
   };
 }
 
-/** The table of results, with three of this device unless said otherwise. */
+/** The portfolio; by default with three assessments of this device. */
 function portfolio(parts: Partial<State> = {}): State {
-  return { address: (locale) => addresses[locale].portfolio, stored: three, standsWith: '#shown', ...parts };
+  return { address: (locale) => addresses[locale].portfolio, stored: three, readySelector: '#shown', ...parts };
 }
 
 async function pasteLinks(page: Page, text: string): Promise<void> {
@@ -87,26 +87,26 @@ const compared = [
   'every answer at the bottom',
 ].map((name) => payloadOf(sample(name).assessment));
 
-/** The part of the address that compares some of them. */
+/** The fragment that compares some results. */
 function linked(...places: readonly number[]): string {
   return `#c=${places.map((place) => compared[place] ?? '').join('.')}`;
 }
 
 function compare(hash: string, parts: Partial<State> = {}): State {
-  return { address: (locale) => `${addresses[locale].compare}${hash}`, standsWith: '#sources', ...parts };
+  return { address: (locale) => `${addresses[locale].compare}${hash}`, readySelector: '#sources', ...parts };
 }
 
-/** The page for groups, with some results collected before; two roles can be compared among all of them. */
+/** The workshop with collected results; with all of them, two roles can be compared. */
 function workshop(some: readonly Assessment[], parts: Partial<State> = {}): State {
   return {
     address: (locale) => addresses[locale].workshop,
     workshop: workshopText(some),
-    standsWith: some.length < 3 ? '#gather-links' : 'tbody[data-question]',
+    readySelector: some.length < 3 ? '#gather-links' : 'tbody[data-question]',
     ...parts,
   };
 }
 
-/** Opens the question that people differ on most and agrees on an answer to it. */
+/** Opens the question with the widest spread and agrees on an answer. */
 async function agreeOnFirst(page: Page): Promise<void> {
   await page.locator('[id^=open-]').first().click();
   await page.locator('tbody [value="3"]').check();
@@ -130,7 +130,7 @@ async function deleteAll(page: Page): Promise<void> {
   await page.locator('[data-confirm]').click();
 }
 
-/** Answers the question that another tab has answered differently meanwhile. */
+/** Answers a question that another tab has answered differently. */
 async function answerOtherwise(page: Page): Promise<void> {
   const before = Number(await page.locator('main input:checked').inputValue());
   await page.evaluate(() => {
@@ -138,14 +138,14 @@ async function answerOtherwise(page: Page): Promise<void> {
     localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(/"answer": \d/, '"answer": 5'));
   });
   await page.keyboard.press(String(before - 1));
-  await page.locator('div.torn').waitFor();
+  await page.locator('div.conflict').waitFor();
 }
 
-/** Leaves answers in the tab that the browser did not store, and comes back to the page. */
+/** Returns to the page with answers that exist only in the tab. */
 async function keepInTab(page: Page): Promise<void> {
   await page.evaluate(
-    (kept) => {
-      window.name = kept;
+    (draft) => {
+      window.name = draft;
     },
     `focal:/:tab:${serializeAssessment(begun, edition)}`,
   );
@@ -154,24 +154,24 @@ async function keepInTab(page: Page): Promise<void> {
 }
 
 /**
- * Every page and every state of it, by name. What differs on a phone only (the bar of areas, the task list as a page of its
- * own) is the same state in a narrow window.
+ * Every state of every page, by name. A phone layout (the bar of areas, the task list as its own page) is the same
+ * state in a narrow window.
  */
 export const states: Readonly<Record<string, State>> = {
   landing: landing(),
-  'landing with a draft': landing({ stored: begun, standsWith: 'html[data-draft] [data-resume]' }),
+  'landing with a draft': landing({ stored: begun, readySelector: 'html[data-draft] [data-resume]' }),
   'landing, quick check done': landing({
     stored: sample('an online store, quick check').assessment,
-    standsWith: 'html[data-further] [data-resume]',
+    readySelector: 'html[data-further] [data-resume]',
   }),
   'landing, all done': landing({
     stored: sample('a bank branch, all answered').assessment,
-    standsWith: 'html[data-draft="done"] [data-resume]',
+    readySelector: 'html[data-draft="done"] [data-resume]',
   }),
   'landing, not saved': landing({ then: keepInTab }),
   'landing, stored answers that cannot be read': landing({
     stored: '{"format":',
-    standsWith: 'html[data-unreadable] [data-resume]',
+    readySelector: 'html[data-unreadable] [data-resume]',
   }),
   'comparison, nothing yet': compare('', { stored: [...three] }),
   'comparison, two': compare(linked(0, 1), { then: openEverything }),
@@ -190,10 +190,10 @@ export const states: Readonly<Record<string, State>> = {
       await page.locator('[type="submit"]').first().click();
     },
   }),
-  method: { address: (locale) => addresses[locale].method, standsWith: 'h1' },
-  accessibility: { address: (locale) => addresses[locale].accessibility, standsWith: 'h1' },
-  'paper form': { address: (locale) => addresses[locale].paper, standsWith: 'h1' },
-  'paper form, quick check': { address: (locale) => addresses[locale].paperQuick, standsWith: 'h1' },
+  method: { address: (locale) => addresses[locale].method, readySelector: 'h1' },
+  accessibility: { address: (locale) => addresses[locale].accessibility, readySelector: 'h1' },
+  'paper form': { address: (locale) => addresses[locale].paper, readySelector: 'h1' },
+  'paper form, quick check': { address: (locale) => addresses[locale].paperQuick, readySelector: 'h1' },
   'my assessments': assessments(),
   'my assessments, none': assessments({ stored: [] }),
   'my assessments, one without answers': assessments({ stored: assessmentWith() }),
@@ -224,7 +224,7 @@ export const states: Readonly<Record<string, State>> = {
       for (const place of [0, 1]) await page.locator('tbody input').nth(place).check();
     },
   }),
-  'portfolio, none': portfolio({ stored: [], standsWith: '#gather-links' }),
+  'portfolio, none': portfolio({ stored: [], readySelector: '#gather-links' }),
   'portfolio, nothing fits': portfolio({ then: (page) => page.locator('#search').fill('nobody') }),
   privacy: privacy(),
   'privacy, asking before it deletes': privacy({ then: (page) => page.locator('.ask').click() }),
@@ -280,9 +280,9 @@ export const states: Readonly<Record<string, State>> = {
       await page.locator('dialog .trouble').waitFor();
     },
   }),
-  'not found': { address: () => '404.html', standsWith: 'h1' },
+  'not found': { address: () => '404.html', readySelector: 'h1' },
   'first question': assess(''),
-  'result, the example': { address: (locale) => `${addresses[locale].result}#example`, standsWith: '#why' },
+  'result, the example': { address: (locale) => `${addresses[locale].result}#example`, readySelector: '#why' },
   'answered question with a note': assess(`#q=${question}`, { stored: begun }),
   'answered question with a note that is too long': assess(`#q=${question}`, {
     stored: begun,
@@ -314,29 +314,29 @@ export const states: Readonly<Record<string, State>> = {
     },
   }),
   'stored answers that cannot be read': assess('', { stored: '{"format":' }),
-  'no result yet': { address: (locale) => addresses[locale].result, standsWith: 'h1' },
+  'no result yet': { address: (locale) => addresses[locale].result, readySelector: 'h1' },
   'no result, stored answers that cannot be read': {
     address: (locale) => addresses[locale].result,
     stored: '{"format":',
-    standsWith: 'h1',
+    readySelector: 'h1',
   },
   'result, shared by link': {
     address: (locale) => `${addresses[locale].result}#r=${payloadOf(sample('a bank branch, all answered').assessment)}`,
     stored: begun,
-    standsWith: '#why',
+    readySelector: '#why',
     then: (page) => page.locator('aside button.quiet').click(),
   },
   'result, a link that is not complete': {
     address: (locale) => `${addresses[locale].result}#r=040g`,
-    standsWith: '[data-link-problem]',
+    readySelector: '[data-link-problem]',
     then: (page) => page.locator('[data-link-problem] [type="submit"]').click(),
   },
   'result, a link of a newer version': {
     address: (locale) => `${addresses[locale].result}#r=${forged(payloadOf(begun), byte(0, 2))}`,
-    standsWith: '[data-link-problem]',
+    readySelector: '[data-link-problem]',
   },
   'result, its link shown as a code': result(sample('a bank branch, all answered').assessment, {
-    standsWith: '#pass-on',
+    readySelector: '#pass-on',
     async then(page) {
       await page.locator('.ways button').last().click();
       await page.locator('.ways svg').waitFor();
@@ -358,9 +358,9 @@ export const states: Readonly<Record<string, State>> = {
   'report, shared by link': {
     address: (locale) => `${addresses[locale].report}#r=${payloadOf(sample('a bank branch, all answered').assessment)}`,
     stored: begun,
-    standsWith: '.sheet',
+    readySelector: '.sheet',
   },
-  'report, none yet': { address: (locale) => addresses[locale].report, standsWith: 'h1' },
+  'report, none yet': { address: (locale) => addresses[locale].report, readySelector: 'h1' },
   'result, full': result(sample('a clinic that knows its gaps').assessment),
   'result, quick check': result(sample('an online store, quick check').assessment),
   'result, deepening': result(sample('a public office deepening its quick check').assessment),
@@ -375,17 +375,17 @@ export const states: Readonly<Record<string, State>> = {
   'result, only don’t know': result(assessmentWith({ answers: answersEverywhere(questionnaire, 'dont-know') })),
 };
 
-/** Brings a page that has not been used yet into a state. */
+/** Brings an unused page into a state. */
 export async function openState(
   page: Page,
-  { stored, repeats, workshop: kept, ...state }: State,
+  { stored, repeats, workshop: record, ...state }: State,
   locale: Locale,
 ): Promise<void> {
   if (typeof stored === 'string') await storeText(page, begun.id, stored);
   else if (stored !== undefined) await storeAll(page, [stored].flat());
-  if (kept !== undefined) await storeWorkshop(page, kept);
+  if (record !== undefined) await storeWorkshop(page, record);
   if (repeats !== undefined) await storeRepetition(page, now, repeats);
   await page.goto(state.address(locale));
-  await page.locator(state.standsWith).first().waitFor();
+  await page.locator(state.readySelector).first().waitFor();
   await state.then?.(page);
 }

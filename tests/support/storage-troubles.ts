@@ -1,4 +1,4 @@
-/** What keeps a browser from storing anything; each runs in the page. */
+/** Ways to make storage fail; each runs in the page. */
 export const troubles = {
   full: () => {
     Storage.prototype.setItem = () => {

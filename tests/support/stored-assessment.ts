@@ -6,15 +6,15 @@ import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { questionnaire } from './questionnaire.ts';
 
-/** The edition that the site asks. */
+/** The current edition. */
 export const edition = editionOf(questionnaire);
 
-/** Puts an assessment where the site keeps the current one, before its next page opens. */
+/** Stores an assessment as the current one before the next page opens. */
 export async function store(page: Page, assessment: Assessment): Promise<void> {
   await storeText(page, assessment.id, serializeAssessment(assessment, edition));
 }
 
-/** Puts assessments where the site keeps them, before its next page opens; the first is the current one. */
+/** Stores assessments before the next page opens. The first is current. */
 export async function storeAll(page: Page, assessments: readonly Assessment[]): Promise<void> {
   await storeTexts(
     page,
@@ -22,7 +22,7 @@ export async function storeAll(page: Page, assessments: readonly Assessment[]): 
   );
 }
 
-/** Remembers, before the next page opens, that an assessment repeats another one. */
+/** Stores the reference of an assessment to its previous one before the next page opens. */
 export async function storeRepetition(page: Page, now: Assessment, before: Assessment): Promise<void> {
   await page.addInitScript(
     ([key, id]) => {
@@ -32,19 +32,19 @@ export async function storeRepetition(page: Page, now: Assessment, before: Asses
   );
 }
 
-/** Puts what is kept of a workshop where the site keeps it, before each page opens. */
+/** Stores the record of a workshop before each page opens. */
 export async function storeWorkshop(page: Page, text: string): Promise<void> {
-  await page.addInitScript((kept) => {
-    if (location.protocol !== 'about:') localStorage.setItem('focal:/:workshop', kept);
+  await page.addInitScript((record) => {
+    if (location.protocol !== 'about:') localStorage.setItem('focal:/:workshop', record);
   }, text);
 }
 
-/** Puts any text where the site keeps the current assessment, once, before its next page opens. */
+/** Stores any text as the current assessment, once, before the next page opens. */
 export async function storeText(page: Page, id: string, text: string): Promise<void> {
   await storeTexts(page, [[id, text]]);
 }
 
-/** Puts any texts where the site keeps assessments, by id, once, before its next page opens; the first is the current. */
+/** Stores any texts as assessments, by id, once, before the next page opens. The first is current. */
 export async function storeTexts(page: Page, texts: readonly (readonly [string, string])[]): Promise<void> {
   await page.addInitScript((stored) => {
     if (location.protocol === 'about:' || sessionStorage.getItem('stored') !== null) return;
@@ -54,7 +54,7 @@ export async function storeTexts(page: Page, texts: readonly (readonly [string, 
   }, texts);
 }
 
-/** The stored assessments, by id, as they stand in the browser once every tab has stored what it was about to. */
+/** The stored assessments, by id, once every tab has flushed its changes. */
 export async function storedTexts(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(async () => {
     await navigator.locks.request('focal:/:revision', () => null);

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Font files by what they stand for. Arimo, Tinos and Gelasio have the widths of Arial, Times New Roman and Georgia. */
+/** Font files by purpose. Arimo, Tinos and Gelasio have the widths of Arial, Times New Roman and Georgia. */
 export const fontFiles = {
   schibsted: fileURLToPath(
     import.meta.resolve('@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'),
@@ -24,16 +24,16 @@ export const fontFiles = {
 
 export type FontName = keyof typeof fontFiles;
 
-/** A font as a machine has it: a file, and the full name under which `local()` finds it. */
+/** A font of a machine: a file, and the full name for `local()`. */
 export interface SystemFont {
   readonly file: FontName;
   readonly fullName: string;
 }
 
 /**
- * Makes a Fontconfig configuration with these fonts and no others.
+ * Writes a Fontconfig configuration with these fonts only.
  *
- * @param folder - Empty; the fonts and the cache go there.
+ * @param folder - An empty folder for fonts and cache.
  * @returns Path for `FONTCONFIG_FILE`. Only Linux reads it.
  */
 export function onlyTheseFonts(fonts: readonly SystemFont[], folder: string): string {

@@ -6,22 +6,22 @@ import { watchPages } from './page-watch.ts';
 
 export { expect };
 
-/** Tags a test `@extensive`, unless it is the one of its kind that `npm test` runs. */
+/** Tags a test `@extensive`, unless `npm test` should run it. */
 export function extensiveUnless(isFirst: boolean): { tag?: string } {
   return isFirst ? {} : { tag: '@extensive' };
 }
 
-/** `npm test` runs a test in English only, `npm run test:all` in Norwegian as well. */
+/** Tags the Norwegian variant of a test `@extensive`. */
 export function englishFirst(locale: Locale): { tag?: string } {
   return extensiveUnless(locale === 'en');
 }
 
 interface Options {
-  /** Problems that a test brings about on purpose; everything else on a page fails it. */
+  /** Expected problems. Any other problem on a page fails the test. */
   expectedProblems: RegExp | null;
 }
 
-/** Playwright's `test` that fails when a page complains, breaks the security policy or asks another origin. */
+/** Playwright's `test`, which also fails on console errors, policy violations and requests to another origin. */
 export const test = base.extend<Options>({
   expectedProblems: [null, { option: true }],
   context: async ({ context, baseURL, expectedProblems }, use) => {

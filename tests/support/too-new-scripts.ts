@@ -4,7 +4,7 @@ import esX from 'eslint-plugin-es-x';
 import { compatData, featureAt, isLacked } from './oldest-browsers.ts';
 
 const { api } = compatData;
-/** Objects that every page has, and their interfaces. */
+/** Global objects and their interfaces. */
 const singletons = {
   navigator: 'Navigator',
   document: 'Document',
@@ -14,8 +14,8 @@ const singletons = {
 };
 
 /**
- * Finds interfaces and functions of the browser, by name, that one of the oldest browsers lacks. `object.member?.` is
- * allowed: it is a guard.
+ * ESLint rule that finds browser interfaces and functions, by name, that one of the oldest browsers lacks.
+ * `object.member?.` is allowed, because it is a guard.
  */
 const browserApi: Rule.RuleModule = {
   create: (context) => ({
@@ -53,7 +53,7 @@ function globalFeature(name: string) {
   return featureAt(api, name) ?? featureAt(api, 'Window', name);
 }
 
-/** Every rule of a newer language than ES2023. Methods are found by name, but for those that arrays have, too. */
+/** Rules for syntax newer than ES2023. They match methods by name, except names that arrays share. */
 const languageRules = Object.fromEntries(
   Object.keys(esX.configs['flat/restrict-to-es2023'].rules ?? {}).map((rule) => [
     rule,
@@ -61,7 +61,7 @@ const languageRules = Object.fromEntries(
   ]),
 ) as Linter.RulesRecord;
 
-/** @returns What in the script is too new for one of the oldest browsers: once each, with words of ESLint where it is syntax. */
+/** @returns Unsupported features of a script, without duplicates; ESLint's message for syntax. */
 export function tooNewScript(script: string, sourceType: 'module' | 'script'): string[] {
   const messages = new Linter().verify(script, {
     languageOptions: { ecmaVersion: 2022, sourceType },

@@ -3,16 +3,16 @@ import { generate, parse, walk, type CssNode, type Declaration } from 'css-tree'
 
 import { compatData, featureAt, isLacked, lackedBy } from './oldest-browsers.ts';
 
-/** Something in a style sheet that one of the oldest supported browsers does not know. */
+/** A feature of a style sheet that one of the oldest supported browsers lacks. */
 export interface TooNew {
   readonly feature: string;
-  /** Selector or rule that it is in. */
+  /** Selector or at-rule around it. */
   readonly where: string;
 }
 
 const { css } = compatData;
 
-/** @returns What in the style sheet is too new. It throws where the sheet cannot be parsed. */
+/** @returns Unsupported features of a style sheet. @throws If it cannot be parsed. */
 export function tooNewStyles(css: string): TooNew[] {
   const found: TooNew[] = [];
   const sheet = parse(css, {
@@ -36,7 +36,7 @@ function namesIn(nodes: readonly CssNode[]): string[] {
   return nodes.filter((node): node is Declaration => node.type === 'Declaration').map(({ property }) => property);
 }
 
-/** @returns Name of what is used, and the data about it; no data where it is not looked at. */
+/** @returns Name and compatibility data of a feature; no data if it is not checked. */
 function featureOf(node: CssNode): [name: string, feature: CompatStatement | undefined] {
   switch (node.type) {
     case 'PseudoClassSelector':
@@ -72,7 +72,7 @@ function declared({ property, value }: Declaration, siblings: readonly string[])
   if (feature === undefined) return [];
   const prefixes = [...lackedBy(feature).values()];
   if (prefixes.length > 0) {
-    // A prefixed twin beside it makes up for the lack.
+    // A prefixed declaration beside it is enough.
     const hasTwins = prefixes.every((prefix) => prefix !== null && siblings.includes(`${prefix}${property}`));
     return hasTwins ? [] : [property];
   }

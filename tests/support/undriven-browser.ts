@@ -9,14 +9,14 @@ import { chromium } from '@playwright/test';
 
 import { launchOptions } from './find-browser.ts';
 
-/** A Chromium with one page. DevTools are attached only during a call: Chromium does not prerender while they are. */
+/** A Chromium with one page. DevTools are attached only during a call, because they disable prerendering. */
 export interface UndrivenBrowser {
-  /** Runs an expression in the page. @returns Its value, awaited, as JSON carries it. */
+  /** Evaluates an expression in the page. @returns Its awaited value, as JSON. */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** Starts a Chromium that prefetches and prerenders, which Debian's switches off in new profiles. */
+/** Starts a Chromium with prefetching and prerendering, which Debian disables in new profiles. */
 export async function startUndrivenBrowser(): Promise<UndrivenBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'undriven-'));
   await mkdir(join(profile, 'Default'));

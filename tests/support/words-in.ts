@@ -4,11 +4,11 @@ import { textsIn } from '#i18n/texts.ts';
 import { resultContent } from '#page-data/result-content.ts';
 import { resultTexts } from '#page-data/result-texts.ts';
 import { clausesIn } from '#words/clauses.ts';
-import { resultWords, type ResultWords } from '#words/result-words.ts';
+import { resultWords, type ResultWords } from '#words/result.ts';
 
 import { questionnaire } from './questionnaire.ts';
 
-/** The words of the result page in a language, as the page makes them. */
+/** @returns Words of the result page, made of the same data as on the page. */
 export function wordsIn(locale: Locale): ResultWords {
   return resultWords({
     content: resultContent(localize(questionnaire, locale), clausesIn(locale)),

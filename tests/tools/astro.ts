@@ -1,3 +1,3 @@
-/** Runs Astro's own command, with the same arguments, so that it reports nothing about its use to anyone. */
+/** Runs Astro's CLI with the same arguments, but without telemetry. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

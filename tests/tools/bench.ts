@@ -17,7 +17,7 @@ import { percentile } from './bench/percentile.ts';
 import { portfolioLines, timePortfolio, type PortfolioTime } from './bench/portfolio-times.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
 
-/** Measures how fast the built site is and prints medians of five runs. Nothing here fails because something is slow. */
+/** Measures the speed of the built site and prints medians of five runs. No time makes it fail. */
 const runs = 5;
 const { landing, assess, result } = addresses.en;
 const assessment = assessmentWith({
@@ -47,7 +47,7 @@ console.log(
   `${count} links read and scored: ${links.toFixed(0)} ms; as JSON: ${json.toFixed(0)} ms; ratio ${ratio.toFixed(2)}\n`,
 );
 
-// A finished assessment would open its list of answers instead of a question.
+// With a complete assessment the page would open the list of answers.
 const judged = [
   { name: 'start page', path: landing, stored: null },
   { name: 'question', path: assess, stored: null },
@@ -86,7 +86,7 @@ function medianVisit(all: readonly Visit[]): Visit {
   };
 }
 
-/** Processes that wanted to run, on average over the last minute; above 1 the figures are those of a busy machine. */
+/** Load average of the last minute; above 1, the figures are those of a busy machine. */
 function load(): string {
   return (loadavg()[0] ?? 0).toFixed(2);
 }

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** Everything that a build reads. */
+/** All sources of a build. */
 const inputs = ['src/**/*', 'public/**/*', 'questions/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /**
- * Builds the site, unless the folder already holds the build of exactly these sources. Ends the process where it cannot
- * be built; Astro has then said why.
+ * Builds the site, unless the folder contains the build of exactly these sources. Exits if the build fails, after
+ * Astro's message.
  *
  * @param outDir - Folder, relative to the root of the project.
  */
@@ -34,7 +34,7 @@ function hashOfSources(): string {
   return hash.digest('hex');
 }
 
-/** The time tells when something else has built into the folder since. */
+/** The time detects other builds into the same folder. */
 function stamp(sources: string, outDir: string): string {
   const built = statSync(join(outDir, 'index.html'), { throwIfNoEntry: false });
   return JSON.stringify({ sources, built: built?.mtimeMs ?? null });

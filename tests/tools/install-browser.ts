@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { findBrowser, findHeadlessShell } from '../support/find-browser.ts';
 
-/** Installs a headless shell where that is possible, and a Chromium where there is none after that. */
+/** Installs a headless shell if possible, and Chromium if there is still no browser. */
 const isRoot = process.getuid?.() === 0;
 
 function run(way: string, why: string): void {
@@ -14,7 +14,7 @@ function run(way: string, why: string): void {
 
 const apt = (name: string) => `apt-get update && apt-get install -y --no-install-recommends ${name}`;
 
-// Asked for once a clone: a system that has no such package has none the next time either.
+// Tried once per clone: a system without this package will not have it next time either.
 const asked = join(import.meta.dirname, '../../node_modules/.cache/headless-shell-asked-for');
 if (isRoot && findHeadlessShell() === null && !existsSync(asked)) {
   run(apt('chromium-headless-shell'), 'Without a headless shell the browser tests take twice the time.');

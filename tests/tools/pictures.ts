@@ -12,8 +12,8 @@ import { openState, states, type State } from '../support/states.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
 
 /**
- * Takes a picture of every state in every window, scheme and language, and puts those of one state side by side on a
- * sheet. With words as arguments, only of the states whose name holds one of them.
+ * Takes pictures of every state in every window, scheme and language, and combines those of one state on a
+ * sheet. With arguments, only of states with one of these words in the name.
  */
 const folder = join('test-results', 'pictures');
 const windows = [
@@ -50,9 +50,9 @@ async function takePictures(from: Browser, name: string, state: State): Promise<
       await page.setViewportSize(size);
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
-        // At the end of the page, what sticks to the window's edge covers nothing.
+        // At the end of the page, sticky elements cover nothing.
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-        // The chart is drawn anew.
+        // Wait until the chart is drawn again.
         await page.waitForTimeout(200);
         const file = `${fileName(name)}-${size.width}-${colorScheme}-${locale}.png`;
         await page.screenshot({ path: join(folder, file), fullPage: true });

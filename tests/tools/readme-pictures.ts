@@ -15,7 +15,7 @@ import { addresses } from '../support/site.ts';
 import { openState, states, type State } from '../support/states.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
 
-/** Makes what README shows: pictures of the site, and the example's report as a PDF and as a picture. */
+/** Makes the pictures of the README, and the report of the example as a PDF and a picture. */
 const folder = join('tests', 'pictures');
 
 interface Picture {
@@ -29,7 +29,7 @@ const pictures: Readonly<Record<string, Picture>> = {
     state: {
       address: (locale) => `${addresses[locale].assess}#q=com-warn-early`,
       stored: sample('a bank branch, all answered').assessment,
-      standsWith: '.page.ready h1',
+      readySelector: '.page.ready h1',
     },
     locale: 'nb',
     colorScheme: 'dark',
@@ -37,7 +37,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   comparison: {
     state: {
       address: (locale) => `${addresses[locale].compare}#c=${[before, now].map(named).join('.')}`,
-      standsWith: 'figure svg',
+      readySelector: 'figure svg',
     },
     locale: 'en',
     colorScheme: 'light',
@@ -49,7 +49,7 @@ const server = await preview({ outDir: 'dist', logLevel: 'error' });
 const browser = await chromium.launch(launchOptions());
 for (const [name, { state, locale, colorScheme }] of Object.entries(pictures)) {
   if (state === undefined) throw new Error(`the state of the picture “${name}” is not there any more`);
-  // Large enough for README, and small as a file.
+  // Large enough for the README, but a small file.
   const page = await newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.75, colorScheme });
   await openState(page, state, locale);
   await page.waitForLoadState('networkidle');
@@ -60,7 +60,7 @@ await printExample(await newPage({ locale: 'en-GB' }));
 await browser.close();
 await server.stop();
 
-/** The payload of an assessment that is told from others by its date. */
+/** The payload of an assessment with another date. */
 function named(assessment: Assessment): string {
   return payloadOf({ ...assessment, label: `${assessment.label ?? ''}, ${assessment.updated.slice(0, 7)}` });
 }
@@ -69,7 +69,7 @@ function newPage(options: Parameters<typeof browser.newPage>[0]): Promise<Page> 
   return browser.newPage({ ...options, baseURL: `http://localhost:${server.port}/`, reducedMotion: 'reduce' });
 }
 
-/** The whole report of the example, as somebody would save it, and its second page as a picture. */
+/** The full report of the example as a PDF, and its second page as a picture. */
 async function printExample(page: Page): Promise<void> {
   await page.goto(`${addresses.en.report}#example`);
   await page.locator('[name="length"][value="full"]').check();

@@ -1,14 +1,14 @@
 import { parser } from 'typescript-eslint';
 
-/** Its published type leaves the options out. */
+/** The published type lacks the options. */
 const typescript = parser as { parseForESLint: (code: string, options: { filePath: string }) => unknown };
 
-/** A script, or the part of an Astro file between its fences. */
+/** A script element, or the front matter of an Astro file. */
 const code = /<script\b[^>]*>([\s\S]*?)<\/script>|^---\n([\s\S]*?)\n---$/gm;
 
 /**
- * Lets ESLint follow the imports of .svelte and .astro files when it looks for cycles: reads only their code and leaves
- * every line where it is.
+ * ESLint parser that follows imports of .svelte and .astro files in the search for cycles. It parses only their code
+ * and preserves line numbers.
  */
 export function parseForESLint(content: string, options: { filePath: string }): unknown {
   let script = '';

@@ -7,8 +7,8 @@ import { locales, type Locale } from '#domain/locale.ts';
 import { textsIn as questionTextsIn } from '../support/question-texts.ts';
 
 /**
- * Tells every word of the texts that neither the dictionary nor the list of reviewed words knows, with its places, and
- * every reviewed word that is no longer needed. A mistake is mended in the text; a good word goes to the list.
+ * Reports every word that neither the dictionary nor the list of reviewed words contains, with its places, and
+ * every unused word of the list. Correct a mistake in the text; add a good word to the list.
  */
 const dictionaries = { en: 'en_GB', nb: 'nb_NO' } as const satisfies Record<Locale, string>;
 
@@ -39,7 +39,7 @@ async function placesOfWords(locale: Locale): Promise<Map<string, Set<string>>> 
   ];
   const places = new Map<string, Set<string>>();
   for (const { place, text } of texts) {
-    // Names in braces stand for something else.
+    // Names in braces are placeholders.
     for (const [word] of text.replaceAll(/\{\w+\}|<[^>]+>/g, '').matchAll(/\p{L}+(?:’\p{L}+)*/gu)) {
       places.set(word, (places.get(word) ?? new Set()).add(place));
     }

@@ -1,26 +1,16 @@
 import { createContext } from 'svelte';
 
 import type { Locale } from '#domain/locale.ts';
-import type { Texts } from '#i18n/en/index.ts';
 import type { AssessmentContent } from '#page-data/assessment-content.ts';
-import type { AssessmentState } from '#state/assessment.svelte.ts';
-
-/** Texts of the page with the questions. */
-export type AssessmentPageTexts = Pick<
-  Texts,
-  'site' | 'setup' | 'question' | 'check' | 'errors' | 'torn' | 'entry' | 'resume'
-> & {
-  readonly landing: Pick<Texts['landing'], 'startOver' | 'startOverQuestion' | 'startOverUnsaved' | 'startOverConfirm'>;
-  readonly results: Pick<Texts['results'], 'level'>;
-  readonly assessments: Pick<Texts['assessments'], 'unnamed'>;
-};
+import type { AssessmentTexts } from '#page-data/assessment-texts.ts';
+import type { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 
 /** Data of the page with the questions. Only the state of `assessment` changes while the page is open. */
 export interface AssessmentPageData {
   readonly content: AssessmentContent;
-  readonly texts: AssessmentPageTexts;
+  readonly texts: AssessmentTexts;
   readonly locale: Locale;
-  readonly assessment: AssessmentState;
+  readonly assessment: SyncedAssessment;
   /** Addresses of the start page and of the result. */
   readonly landingHref: string;
   readonly resultHref: string;

@@ -2,7 +2,7 @@ import type { ComparedPicture } from '#chart/draw-comparison.ts';
 import type { ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
 import type { Scores } from '#domain/scoring.ts';
 import { letterOf } from '#words/comparison-sentences.ts';
-import type { ComparisonWords } from '#words/comparison-words.ts';
+import type { ComparisonWords } from '#words/comparison.ts';
 
 /** Most results that the chart can distinguish. */
 export const mostLines = 3;
@@ -32,7 +32,7 @@ export function comparedPicture(
   if (lines.flat().every((score) => score === null)) return null;
   const [first] = scores;
   const areas = (first?.areas ?? []).map((area, index) => ({
-    name: words.name(area.id),
+    name: words.unit(area.id),
     score: '',
     axes: area.topics.map(({ id }, place) => {
       const missing = scores.flatMap(({ areas: all }, one) =>

@@ -44,5 +44,5 @@ export function answerFirst(
   const before = ours ?? { ...emptyAssessment('full', edition.areas), id: newId(), created: updated };
   const question = edition.questions[0]?.id ?? '';
   const responses = withResponse(before.responses, question, { answer });
-  return { id: before.id, isSaved: storage.save({ ...before, updated, responses }, stored.known) };
+  return { id: before.id, isSaved: storage.save({ ...before, updated, responses }, stored.mergeBase) };
 }

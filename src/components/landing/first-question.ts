@@ -6,13 +6,13 @@ import { answerFirst, isNothingStored, type AnswerSurroundings } from '#componen
 import { parseAnswer, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
-import { exclusively } from '#storage/lock.ts';
+import { withStorageLock } from '#storage/lock.ts';
 
 /** Creates an assessment when question 1 is answered on the start page. The question shows only if nothing is stored. */
 export function makeLive(form: HTMLFormElement): void {
   const { edition, first = '', second = '', trouble = '' } = form.dataset;
   const surroundings: AnswerSurroundings = {
-    storage: openAssessmentStorage(JSON.parse(edition ?? '') as Edition, import.meta.env.BASE_URL),
+    storage: openAssessmentStorage(JSON.parse(edition ?? '') as Edition, import.meta.env.BASE_URL, { newId }),
     edition: JSON.parse(edition ?? '') as Edition,
     now: () => new Date().toISOString(),
     newId,
@@ -22,7 +22,7 @@ export function makeLive(form: HTMLFormElement): void {
   async function choose(answer: Answer | null): Promise<void> {
     if (answer === null) return;
     pointStartLinksTo(first);
-    const done = await exclusively(import.meta.env.BASE_URL, () => {
+    const done = await withStorageLock(() => {
       const answered = answerFirst(answer, begun, surroundings);
       begun = answered?.id ?? begun;
       return answered;

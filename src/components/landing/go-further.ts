@@ -9,7 +9,7 @@ import type { AssessmentStorage } from '#storage/assessments.ts';
  * made a conflicting change.
  */
 export function goFurther(storage: AssessmentStorage, shown: string, now: string): boolean {
-  const { assessment, known, hasConflict } = storage.load();
+  const { assessment, mergeBase, hasConflict } = storage.load();
   if (assessment?.id !== shown || assessment.scope === 'full' || hasConflict) return false;
-  return storage.save({ ...assessment, scope: 'full', updated: now }, known);
+  return storage.save({ ...assessment, scope: 'full', updated: now }, mergeBase);
 }

@@ -1,3 +1,4 @@
+import { newId } from '#browser/new-id.ts';
 import { hasDocumentState, setDocumentState } from '#components/landing/document-state.ts';
 import { draftOf, type Draft } from '#components/landing/draft.ts';
 import { goFurther } from '#components/landing/go-further.ts';
@@ -6,13 +7,12 @@ import type { Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
-import { exclusively } from '#storage/lock.ts';
+import { withStorageLock } from '#storage/lock.ts';
 
 /** Shows the stored assessment on the start page, with the ways to continue, or that it cannot be read. */
 export function showStored(bar: HTMLElement): void {
-  const base = import.meta.env.BASE_URL;
   const edition = JSON.parse(bar.dataset['edition'] ?? '') as Edition;
-  const storage = openAssessmentStorage(edition, base);
+  const storage = openAssessmentStorage(edition, import.meta.env.BASE_URL, { newId });
   let shown = '';
 
   function show(): void {
@@ -38,7 +38,7 @@ export function showStored(bar: HTMLElement): void {
   });
   const further = document.querySelector<HTMLAnchorElement>('a[data-further]');
   further?.addEventListener('click', (event) => {
-    const changed = exclusively(base, () => goFurther(storage, shown, new Date().toISOString()));
+    const changed = withStorageLock(() => goFurther(storage, shown, new Date().toISOString()));
     // The link opens in another tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     // If storing fails, the answers go into `window.name`, which must be written before the next page loads.

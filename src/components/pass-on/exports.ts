@@ -1,9 +1,10 @@
+import { copyText } from '#browser/clipboard.ts';
 import { downloadBlob, downloadText } from '#browser/download.ts';
 import type { RadarPicture } from '#chart/radar-config.ts';
 import { csvOf, type Cell } from '#i18n/csv.ts';
 import { resultSummary, type Summarised } from '#words/result-summary.ts';
 import { answersTable, scoresTable } from '#words/result-tables.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /** Input of every export. */
 export interface Exported extends Summarised {
@@ -42,11 +43,7 @@ export async function saveChart({ picture }: Exported, stem: string): Promise<vo
  */
 export async function copySummary(exported: Exported, stem: string): Promise<boolean> {
   const text = resultSummary(exported, exported.words);
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    downloadText(`${stem}.txt`, text, 'text/plain');
-    return false;
-  }
+  const isCopied = await copyText(text);
+  if (!isCopied) downloadText(`${stem}.txt`, text, 'text/plain');
+  return isCopied;
 }

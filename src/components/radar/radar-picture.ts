@@ -4,7 +4,7 @@ import { extremesOf } from '#domain/distance.ts';
 import { targetOf } from '#domain/improvements.ts';
 import type { Scores } from '#domain/scoring.ts';
 import { fill } from '#i18n/fill.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /** Data of the chart, and its text alternative. */
 export interface LabelledPicture extends RadarPicture {

@@ -1,6 +1,6 @@
 import { downloadText } from '#browser/download.ts';
 import type { Texts } from '#i18n/en/index.ts';
-import type { UnreadableAnswers } from '#storage/assessments.ts';
+import type { UnreadableAnswers } from '#storage/assessment-list.ts';
 
 type UnreadableTexts = Pick<Texts['errors'], 'storedNewer' | 'storedUnreadable' | 'unreadableFileName'>;
 

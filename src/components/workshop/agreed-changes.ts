@@ -1,11 +1,11 @@
 import type { Answer } from '#domain/assessment.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import type { WorkshopContent } from '#page-data/workshop-content.ts';
-import type { AssessmentState } from '#state/assessment.svelte.ts';
+import type { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 import type { Workshop } from '#state/workshop.svelte.ts';
 
 interface Surroundings {
-  readonly agreed: AssessmentState;
+  readonly agreed: SyncedAssessment;
   readonly workshop: Workshop;
   readonly content: WorkshopContent;
   /** Label of a new agreed assessment. */

@@ -1,18 +1,18 @@
 import { epsilon } from '#domain/rounding.ts';
 
-/** How a score differs from the one before. */
+/** Difference between a score and the score of an earlier result. */
 export type Change =
-  /** There is nothing to compare: one of them is missing. */
+  /** One of the two scores is missing. */
   | { readonly state: 'unknown' }
   | { readonly state: 'same' }
-  /** Score points between the two: above 0, at most 4, unrounded. */
+  /** Absolute difference in score points: above 0, at most 4, unrounded. */
   | { readonly state: 'higher' | 'lower'; readonly points: number };
 
 /**
- * Compares a unit with itself in an earlier result.
+ * Compares the scores of a unit in two results.
  *
- * @param before - Score 1 to 5, unrounded; null where it had none.
- * @param now - Score 1 to 5, unrounded; null where it has none.
+ * @param before - Score in the earlier result, 1 to 5, unrounded; null if not scored.
+ * @param now - Score in the current result, 1 to 5, unrounded; null if not scored.
  */
 export function changeOf(before: number | null, now: number | null): Change {
   if (before === null || now === null) return { state: 'unknown' };

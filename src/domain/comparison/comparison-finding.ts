@@ -2,54 +2,54 @@ import { extremesOf } from '#domain/distance.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
-/** Score points below which areas are in step. */
+/** Smallest gap that counts as a difference, in score points. */
 const inStep = 1 / 2;
 
-/** How far results are apart in an area. Results are named by their place, from 0. */
+/** Gap between the highest and the lowest score of an area. `highest` and `lowest` are indexes of results, from 0. */
 export interface Gap {
   /** Area id. */
   readonly area: string;
   readonly highest: number;
   readonly lowest: number;
-  /** Score points between the two, 0 to 4, unrounded. */
+  /** Difference in score points, 0 to 4, unrounded. */
   readonly points: number;
 }
 
-/** What the sentence above a comparison says. */
+/** The finding that the headline of a comparison states. */
 export type ComparisonFinding =
-  /** No area has a score in two results. */
+  /** No area has a score in two or more results. */
   | { readonly kind: 'nothing' }
   /** No area differs by half a point or more. */
   | { readonly kind: 'in-step' }
-  /** Of two results, one is ahead in more areas, or in as many and further. */
+  /** Of two results, one is ahead in more areas; or both in equally many, but this one with the widest gap. */
   | {
       readonly kind: 'ahead';
       readonly leader: number;
-      /** In how many areas it is ahead, at least one. */
+      /** Number of areas in which it is ahead, at least one. */
       readonly count: number;
-      /** How many areas both have a score for, at least two. */
+      /** Number of areas in which both have a score, at least two. */
       readonly total: number;
-      /** The area in which it is ahead most. */
+      /** Its widest lead. */
       readonly most: Gap;
-      /** The widest gap, where it is the other one that is ahead there; else null. */
+      /** The widest gap, if the other result is ahead in it; else null. */
       readonly against: Gap | null;
     }
-  /** The widest gap among three results or more, or in the only area that two have a score for. */
+  /** The widest gap between three or more results, or in the only area in which two results have a score. */
   | { readonly kind: 'widest'; readonly gap: Gap };
 
-/** An area that some results have no score for: they take no part in what is said about it. */
+/** An area in which some results have no score. The finding ignores them there. */
 export interface MissingScore {
   /** Area id. */
   readonly area: string;
-  /** Places of the results without one, from 0; at least one. */
+  /** Indexes of the results without a score, from 0; at least one. */
   readonly results: readonly number[];
 }
 
 /**
- * Finds what stands out when the areas of some results are read side by side.
+ * Finds the most notable difference between results.
  *
- * @param scores - Of each result, over the same areas.
- * @returns Equal gaps: the area that comes first. Equal scores: the result that comes first.
+ * @param scores - Scores of each result, over the same areas.
+ * @returns Of equal gaps, the first area. Of equal scores, the first result.
  */
 export function findingOf(scores: readonly Scores[]): ComparisonFinding {
   const gaps = gapsIn(scores);
@@ -75,7 +75,7 @@ function aheadOf(gaps: readonly Gap[], widest: Gap): ComparisonFinding {
   };
 }
 
-/** @returns The areas that some of the results have no score for, in questionnaire order. */
+/** @returns The areas in which some of the results have no score, in questionnaire order. */
 export function missingScores(scores: readonly Scores[]): MissingScore[] {
   const areas = scores[0]?.areas ?? [];
   return areas.flatMap(({ id }, index) => {
@@ -84,7 +84,7 @@ export function missingScores(scores: readonly Scores[]): MissingScore[] {
   });
 }
 
-/** The gap of each area that two results or more have a score for. */
+/** @returns The gap of each area in which at least two results have a score. */
 function gapsIn(scores: readonly Scores[]): Gap[] {
   const areas = scores[0]?.areas ?? [];
   return areas.flatMap(({ id: area }, index) => {

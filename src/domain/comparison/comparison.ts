@@ -9,27 +9,28 @@ import { questionsIn, type Scorable, type ScorableQuestion, type Scope } from '#
 import { scoreAssessment, type Scores } from '#domain/scoring.ts';
 import { shownScores } from '#domain/shown-scores.ts';
 
-/** Results side by side, over the questions that all of them have been asked. */
+/** Results scored over the questions that they share. */
 export interface Comparison<AnyQuestion extends ScorableQuestion = ScorableQuestion> {
-  /** The questionnaire without the questions that are not shared, and without topics and areas that have none left. */
+  /** The questionnaire reduced to shared questions, without empty topics and areas. */
   readonly shared: Scorable<AnyQuestion>;
-  /** How many questions are shared. */
+  /** Number of shared questions. */
   readonly questionCount: number;
-  /** What each result was asked, in the order of the results; `quick` while a quick check is being deepened. */
+  /** Scope of each result, in the order of the results; `quick` while a quick check is being deepened. */
   readonly scopes: readonly Scope[];
-  /** Whether the results come from different editions. */
+  /** True if the results come from different editions. */
   readonly hasEditions: boolean;
   /** The scores of each result over the shared questions, in the order of the results. */
   readonly scores: readonly Scores[];
 }
 
 /**
- * Compares results. Each is scored anew over the questions that all of them have been asked, by the rules and weights of
- * the questionnaire that is given, so that every difference is one of answers.
+ * Compares results. Each is scored again over the shared questions, with the weights of one questionnaire. So every
+ * difference comes from the answers.
  *
- * @param questionnaire - The edition that the site asks. A question of another edition is the same where its id is.
+ * @param questionnaire - The current edition. Questions of other editions are matched by id.
  * @param results - At least one.
- * @see src/decisions.md, D24, for what is shared and why a quick check that is being deepened counts as one.
+ * @throws {RangeError} If the edition of a result does not exist.
+ * @see src/decisions.md, D24, for the shared questions and why a quick check that is being deepened counts as one.
  */
 export function compareResults<AnyQuestion extends ScorableQuestion>(
   questionnaire: Scorable<AnyQuestion>,
@@ -57,16 +58,16 @@ function restrictedTo<AnyQuestion extends ScorableQuestion>(
   { areas }: Scorable<AnyQuestion>,
   isShared: (id: string) => boolean,
 ): Scorable<AnyQuestion> {
-  const kept = areas.map(({ id, topics }) => ({
+  const restricted = areas.map(({ id, topics }) => ({
     id,
     topics: topics
       .map((topic) => ({ id: topic.id, questions: topic.questions.filter((question) => isShared(question.id)) }))
       .filter(({ questions }) => questions.length > 0),
   }));
-  return { areas: kept.filter(({ topics }) => topics.length > 0) };
+  return { areas: restricted.filter(({ topics }) => topics.length > 0) };
 }
 
-/** A question that two results have both rated. */
+/** A question that is rated in both results. */
 export interface AnswerPair {
   /** Question id. */
   readonly question: string;
@@ -74,32 +75,32 @@ export interface AnswerPair {
   readonly after: Rating;
 }
 
-/** An improvement that was recommended and is done: its question has reached the target it once had. */
+/** A recommended improvement that is done: the later rating has reached the earlier target. */
 export interface DoneImprovement extends AnswerPair {
-  /** Which of the question's improvements was recommended. */
+  /** The improvement of the question that was recommended. */
   readonly band: Band;
-  /** The target before; after is at or above it. */
+  /** The target in the earlier result; `after` is at or above it. */
   readonly target: Target;
 }
 
-/** How the answers of one result differ from those of another. */
+/** Differences between the answers of two results. */
 export interface AnswerChanges {
-  /** The largest difference first; ties: higher weight, then questionnaire order. */
+  /** Changed ratings, the largest difference first; ties: higher weight, then questionnaire order. */
   readonly moved: readonly AnswerPair[];
   /** In the same order. */
   readonly done: readonly DoneImprovement[];
-  /** How many questions both have rated the same. */
+  /** Number of questions with the same rating in both. */
   readonly sameCount: number;
-  /** How many questions are not rated in both: nothing is said about them. */
+  /** Number of questions that are not rated in both, and so are not compared. */
   readonly openCount: number;
 }
 
 /**
  * Compares the answers of two results, question by question.
  *
- * @param shared - The questions to look at.
- * @param before - The earlier result: its targets say what is done.
- * @param after - The later one.
+ * @param shared - The questions to compare.
+ * @param before - The earlier result. Its targets decide which improvements are done.
+ * @param after - The later result.
  */
 export function answerChanges(shared: Scorable, before: SharedResult, after: SharedResult): AnswerChanges {
   const questions = shared.areas.flatMap(({ id, topics }) =>
@@ -125,10 +126,9 @@ export function answerChanges(shared: Scorable, before: SharedResult, after: Sha
 }
 
 /**
- * Puts the first and the last of some results into the order of time. Where both have the same date, the one that comes
- * first is the earlier.
+ * Sorts the first and the last result by date. If both have the same date, the first counts as the earlier.
  *
- * @returns Places among the results, from 0; null where there are fewer than two.
+ * @returns Indexes of the earlier and the later result, from 0; null if there are fewer than two results.
  */
 export function earlierAndLater(results: readonly SharedResult[]): readonly [number, number] | null {
   const last = results.length - 1;

@@ -1,13 +1,13 @@
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** Fewest people who were asked a question for its single answers, its median and its disagreement to be shown. */
+/** Minimum number of people asked a question to show its single answers, median and disagreement. */
 export const fewestForSingleAnswers = 4;
-/** Fewest ratings for the lowest and the highest to be shown: of two, they would be the single answers. */
+/** Minimum number of ratings to show the lowest and the highest. Of two ratings, these would be the single answers. */
 export const fewestForEnds = 3;
-/** Fewest people of a role, or of what is left beside the roles shown, for a mean to be shown. */
+/** Minimum number of people in a shown role, and outside the shown roles, to show a mean. */
 export const fewestOfRole = 3;
 
-/** How many people there are of a role. */
+/** Number of people with a role. */
 export interface RoleCount {
   /** Id of a role. */
   readonly role: string;
@@ -15,12 +15,12 @@ export interface RoleCount {
 }
 
 /**
- * Whether the mean of people who were not all asked the same gives nobody away. What the quick check asks is counted for
- * all of them, so those who took only that can be taken off the mean; what is left is what the others have said.
+ * Guards a mean over people of both scopes. The mean over the quick check includes everybody, so the answers of a few
+ * people of one scope could be computed by subtraction.
  *
- * @param scopes - The scope of each of them.
- * @param fewest - Fewest people of a scope beside the other.
- * @returns Whether all are of one scope, or enough of either.
+ * @param scopes - The scope of each person.
+ * @param fewest - Minimum number of people of each scope, if both occur.
+ * @returns True if all people have the same scope, or if each scope has enough people.
  */
 export function isSafeMix(scopes: readonly Scope[], fewest: number): boolean {
   const quick = scopes.filter((scope) => scope === 'quick').length;
@@ -29,21 +29,21 @@ export function isSafeMix(scopes: readonly Scope[], fewest: number): boolean {
 }
 
 /**
- * The roles whose means may be shown beside the mean of all: each has at least three people, and whoever is left beside
- * them (other roles, and those who gave none) is nobody or at least three, so that nobody can be told by subtraction.
- * Where one or two would be left, the smallest role is not shown either; of several, the one that comes last.
+ * Selects the roles whose means may be shown beside the mean of all. Each shown role has at least three people. Outside
+ * the shown roles there is nobody or at least three, so that subtraction identifies nobody. If one or two would remain,
+ * the smallest role is hidden, too; of several smallest roles, the last one.
  *
- * @param counts - Every role that may be shown, in questionnaire order. The order of people plays no part.
- * @param total - How many people there are, those without a role included.
- * @returns Ids in the same order; none where there are fewer than four people.
+ * @param counts - Every role that may be shown, in questionnaire order.
+ * @param total - Number of people, including people without a role.
+ * @returns Ids in the same order; empty if there are fewer than four people.
  */
 export function shownRoles(counts: readonly RoleCount[], total: number): string[] {
   if (total < fewestForSingleAnswers) return [];
   const shown = counts.filter(({ people }) => people >= fewestOfRole);
-  const left = total - shown.reduce((sum, { people }) => sum + people, 0);
+  const others = total - shown.reduce((sum, { people }) => sum + people, 0);
   const least = Math.min(...shown.map(({ people }) => people));
   const smallest = shown.findLast(({ people }) => people === least);
-  // One is enough: with it, at least four are left.
-  const isSafe = left === 0 || left >= fewestOfRole;
+  // Hiding one role is enough: together with it, at least four people remain.
+  const isSafe = others === 0 || others >= fewestOfRole;
   return shown.filter((count) => isSafe || count !== smallest).map(({ role }) => role);
 }

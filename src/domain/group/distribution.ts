@@ -2,7 +2,7 @@ import { isRating, type Answers, type Rating } from '#domain/assessment.ts';
 import { countedAnswer } from '#domain/coverage.ts';
 import type { Scope, ScorableQuestion } from '#domain/questionnaire.ts';
 
-/** One person's result as it enters that of a group: no name, no date, no notes. */
+/** A person's result in a group, without name, date and notes. */
 export interface Participant {
   readonly scope: Scope;
   /** Id of a role; null when not given. */
@@ -10,27 +10,27 @@ export interface Participant {
   readonly answers: Answers;
 }
 
-/** How many people have given which answer to a question. All but `asked` add up to `asked`. */
+/** Numbers of people by answer to a question. All other numbers add up to `asked`. */
 export interface Distribution {
-  /** How many were asked it: a quick check leaves most questions out. */
+  /** Number of people whose scope includes the question. */
   readonly asked: number;
-  /** How many chose each level, level 1 first; five numbers. */
+  /** Number of people for each level, level 1 first; five numbers. */
   readonly ratings: readonly number[];
   readonly dontKnow: number;
   /** “Does not apply”, where the question allows it. */
   readonly notApplicable: number;
-  /** Asked, and nothing chosen that counts. */
+  /** Asked, but without an answer that counts. */
   readonly unanswered: number;
 }
 
-/** What is asked in the scope of a participant. */
+/** @returns True if the scope of the participant includes the question. */
 export function isAsked(question: ScorableQuestion, { scope }: Participant): boolean {
   return scope === 'full' || question.quick;
 }
 
 /**
  * @param question - The question to count.
- * @param participants - Those whose scope leaves it out are not counted.
+ * @param participants - Participants who were not asked the question are not counted.
  */
 export function distributionOf(question: ScorableQuestion, participants: readonly Participant[]): Distribution {
   const ratings = [0, 0, 0, 0, 0];
@@ -47,14 +47,14 @@ export function distributionOf(question: ScorableQuestion, participants: readonl
   return { asked, ratings, dontKnow, notApplicable, unanswered };
 }
 
-/** @returns How many of those asked chose a level. */
+/** @returns Number of people who chose a level. */
 export function ratedIn({ ratings }: Distribution): number {
   return sum(ratings);
 }
 
 /**
- * @param counts - How many chose each level, level 1 first.
- * @returns The lowest and the highest level that somebody chose; null where nobody chose any.
+ * @param counts - Number of people for each level, level 1 first.
+ * @returns The lowest and the highest level that somebody chose; null if nobody chose any.
  */
 export function endsOf(counts: readonly number[]): { readonly lowest: Rating; readonly highest: Rating } | null {
   const chosen = counts.flatMap((count, place) => (count > 0 ? [(place + 1) as Rating] : []));
@@ -64,11 +64,11 @@ export function endsOf(counts: readonly number[]): { readonly lowest: Rating; re
 }
 
 /**
- * The rating in the middle.
+ * Median of ratings.
  *
- * @param counts - How many chose each level, level 1 first.
- * @returns 1 to 5; with an even number of ratings halfway between the two in the middle, so it can end in a half. Null
- * where nobody chose any.
+ * @param counts - Number of people for each level, level 1 first.
+ * @returns 1 to 5, in halves: with an even number of ratings, the mean of the two in the middle. Null if nobody chose a
+ * level.
  *
  * @example
  * medianOf([0, 2, 0, 2, 0]); // 3: of 2, 2, 4, 4 the two in the middle are 2 and 4
@@ -81,11 +81,10 @@ export function medianOf(counts: readonly number[]): number | null {
 }
 
 /**
- * How far the ratings lie apart, as dissention: −Σ p · log₂(1 − |level − mean| ÷ width of the scale).
+ * Disagreement of ratings, as dissention: −Σ p · log₂(1 − |level − mean| ÷ width of the scale).
  *
- * @param counts - How many chose each level, level 1 first; two levels or more.
- * @returns 0 where all chose the same, 1 where half stand at either end, between them otherwise. Null where nobody chose
- * any.
+ * @param counts - Number of people for each level, level 1 first; two levels or more.
+ * @returns 0 to 1: 0 if all chose the same level, 1 if half chose each end of the scale. Null if nobody chose a level.
  * @see Tastle and Wierman: Consensus and dissention: A measure of ordinal dispersion. International Journal of
  * Approximate Reasoning 45(3), 2007, 531–545
  *
@@ -99,7 +98,7 @@ export function disagreementOf(counts: readonly number[]): number | null {
   const terms = counts.map((count, place) =>
     count === 0 ? 0 : (count / total) * Math.log2(1 - Math.abs(place - mean) / (counts.length - 1)),
   );
-  // Not -0, and not 1 + 2e-16.
+  // Prevents -0 and 1 + 2e-16.
   return Math.min(1, Math.max(0, 0 - sum(terms)));
 }
 

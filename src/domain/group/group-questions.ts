@@ -10,31 +10,31 @@ import {
 } from '#domain/group/distribution.ts';
 import { questionsIn, type Scorable, type ScorableQuestion } from '#domain/questionnaire.ts';
 
-/** What may be shown of a group's answers to a question. */
+/** Figures about a group's answers to a question that identify nobody. */
 export interface GroupQuestion {
   /** Question id. */
   readonly id: string;
   /** 1, 2 or 3. */
   readonly weight: number;
-  /** How many were asked it. */
+  /** Number of people who were asked. */
   readonly asked: number;
-  /** How many gave which answer; null where too few were asked for single answers to be shown. */
+  /** Null if too few people were asked to show single answers. */
   readonly distribution: Distribution | null;
-  /** Lowest and highest rating, each 1 to 5; null where nobody rated it, or too few for the ends to be shown. */
+  /** Lowest and highest rating, each 1 to 5; null if there are no ratings, or too few to show the ends. */
   readonly ends: { readonly lowest: number; readonly highest: number } | null;
-  /** Highest minus lowest rating, 0 to 4; null where `ends` is. */
+  /** Highest minus lowest rating, 0 to 4; null if `ends` is null. */
   readonly spread: number | null;
-  /** 1 to 5, in halves; null where single answers are not shown, or nobody rated it. */
+  /** 1 to 5, in halves; null if `distribution` is null or there are no ratings. */
   readonly median: number | null;
-  /** 0 to 1, see `disagreementOf`; null where single answers are not shown, or nobody rated it. */
+  /** 0 to 1, see `disagreementOf`; null if `distribution` is null or there are no ratings. */
   readonly disagreement: number | null;
 }
 
 /**
  * @param questionnaire - Its questions with their weights.
  * @param participants - In any order.
- * @returns Every question that somebody was asked, in the order in which it is worth talking about them: the widest
- * spread first; ties by disagreement, then weight, then questionnaire order. What is not shown orders nothing.
+ * @returns Every question that somebody was asked, the widest spread first; ties by disagreement, then weight, then
+ * questionnaire order. Figures that are not shown do not affect the order.
  */
 export function groupQuestions(questionnaire: Scorable, participants: readonly Participant[]): GroupQuestion[] {
   return questionsIn(questionnaire, 'full')

@@ -6,30 +6,33 @@ import { roleViews, type RoleViews } from '#domain/group/role-views.ts';
 import type { Scorable, Scope } from '#domain/questionnaire.ts';
 import { scoreAssessment, type Scores } from '#domain/scoring.ts';
 
-/** The score of a group for a unit. */
+/** Score of a group for a unit. */
 export interface GroupScore {
   /** `overall`, an area id or a topic id. */
   readonly id: string;
-  /** Mean of each person's own score, 1 to 5, unrounded; null where fewer than four could be scored, or of either scope one to three. */
+  /**
+   * Mean of the people's own scores, 1 to 5, unrounded. Null if fewer than four people are scored, or if one to three
+   * of either scope are.
+   */
   readonly score: number | null;
-  /** How many could be scored. */
+  /** Number of people who are scored. */
   readonly scored: number;
 }
 
-/** The score of a group for a topic or an area. */
+/** Score and disagreement of a group for a topic or an area. */
 export interface GroupUnit extends GroupScore {
   /**
-   * How far the ratings lie apart, 0 to 1. Of a topic, the mean of `disagreementOf`, each question by its weight; of an
-   * area, the mean of its topics. Null where it is shown for none of them.
+   * 0 to 1. For a topic, the weighted mean of `disagreementOf` over its questions; for an area, the mean of its topics.
+   * Null if no question or topic has a figure.
    */
   readonly disagreement: number | null;
 }
 
-/** Everything that may be shown of a group. */
+/** All figures about a group that identify nobody. */
 export interface GroupResult {
-  /** How many people it is made of. */
+  /** Number of people. */
   readonly people: number;
-  /** The question worth talking about most comes first. */
+  /** The widest spread first, see `groupQuestions`. */
   readonly questions: readonly GroupQuestion[];
   readonly overall: GroupScore;
   readonly areas: readonly (GroupUnit & { readonly topics: readonly GroupUnit[] })[];
@@ -37,12 +40,12 @@ export interface GroupResult {
 }
 
 /**
- * Works out what may be shown of several people's answers. A person counts only for what was asked in their scope.
+ * Computes the figures of a group that identify nobody. A person counts only for the questions in their scope.
  *
  * @param questionnaire - Its areas, topics and questions.
- * @param participants - In any order; nothing depends on it.
+ * @param participants - In any order; the result does not depend on it.
  * @param roles - Ids of every role, in questionnaire order.
- * @see src/decisions.md, D25, for what is shown of how many
+ * @see src/decisions.md, D25, for the minimum numbers of people
  */
 export function groupResult(
   questionnaire: Scorable,

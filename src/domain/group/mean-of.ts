@@ -1,7 +1,7 @@
 /**
  * @param values - Any numbers.
- * @returns Their mean; null where there are none. They are added up by size, so that the order of people does not move
- * the last binary digit.
+ * @returns Their mean; null if there are none. The values are sorted before they are added, so that their order does
+ * not change the last binary digit.
  */
 export function meanOf(values: readonly number[]): number | null {
   if (values.length === 0) return null;

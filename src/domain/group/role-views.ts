@@ -7,15 +7,15 @@ import { questionsIn, type Scorable, type Scope } from '#domain/questionnaire.ts
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
-/** Something that people of several roles have rated. */
+/** Means of a topic or question by role. */
 export interface RoleMeans {
   /** Topic or question id. */
   readonly id: string;
-  /** Mean of each role that may be shown, 1 to 5, unrounded, by role id; none where it would give somebody away. */
+  /** Mean of each shown role, 1 to 5, unrounded, by role id; empty if the means would identify somebody. */
   readonly means: ReadonlyMap<string, number>;
 }
 
-/** Where two roles see a different organisation. */
+/** Difference between the means of two roles in a topic. */
 export interface PerceptionGap {
   /** Topic id. */
   readonly id: string;
@@ -26,22 +26,22 @@ export interface PerceptionGap {
   readonly points: number;
 }
 
-/** How the roles of a group see the organisation. */
+/** Figures by role. */
 export interface RoleViews {
-  /** Ids of the roles that may be shown, in questionnaire order; none unless there are two. */
+  /** Ids of the roles that may be shown, in questionnaire order; at least two, or none. */
   readonly roles: readonly string[];
-  /** In questionnaire order: each person's topic score, averaged by role. */
+  /** Means of the people's topic scores, in questionnaire order. */
   readonly topics: readonly RoleMeans[];
-  /** In questionnaire order: the ratings, averaged by role. */
+  /** Means of the ratings, in questionnaire order. */
   readonly questions: readonly RoleMeans[];
-  /** For each topic the two roles furthest apart, widest first; topics in which they lie closer than half a point, or fewer than two are shown, are left out. */
+  /** The widest gap of each topic, widest first; only gaps of at least half a point. */
   readonly gaps: readonly PerceptionGap[];
 }
 
-/** Smallest gap between two roles that is told, in score points. */
-const gapTold = 0.5;
+/** Smallest gap between two roles to report, in score points. */
+const smallestGap = 0.5;
 
-/** A value of a person: a topic score or a rating, 1 to 5. */
+/** Value of a person: a topic score or a rating, 1 to 5. */
 interface RoleValue {
   readonly role: string | null;
   readonly scope: Scope;
@@ -49,11 +49,11 @@ interface RoleValue {
 }
 
 /**
- * Sets the roles of a group against each other, as far as nobody can be told by it.
+ * Compares the roles of a group, as far as that identifies nobody.
  *
  * @param questionnaire - Its topics and questions.
  * @param participants - In any order.
- * @param options - Every role in questionnaire order, and the scores of each participant, in the same order as they are.
+ * @param options - All roles in questionnaire order, and the scores of the participants, in the same order.
  */
 export function roleViews(
   questionnaire: Scorable,
@@ -85,25 +85,25 @@ export function roleViews(
 }
 
 /**
- * Where one mean would give somebody away, none is shown: it could be worked out from the others and that of all. That holds of a
- * question, too: with the score of its topic, its means tell how those of one scope have rated it.
+ * If one mean would identify somebody, all means are hidden: the hidden one could be computed from the others and the
+ * mean of all. This includes questions, because the score of the topic reveals the ratings of each scope.
  */
 function safeMeans(values: readonly RoleValue[], roles: readonly string[]): ReadonlyMap<string, number> {
   return areSafe(values, roles) ? meansByRole(values, roles) : new Map();
 }
 
 function areSafe(values: readonly RoleValue[], roles: readonly string[]): boolean {
-  const partOf = ({ role }: RoleValue) => (role !== null && roles.includes(role) ? role : null);
-  const parts = [...new Set(values.map(partOf))].map((part) => values.filter((one) => partOf(one) === part));
-  return parts.every((part) =>
+  const groupOf = ({ role }: RoleValue) => (role !== null && roles.includes(role) ? role : null);
+  const groups = [...new Set(values.map(groupOf))].map((group) => values.filter((one) => groupOf(one) === group));
+  return groups.every((group) =>
     isSafeMix(
-      part.map(({ scope }) => scope),
+      group.map(({ scope }) => scope),
       fewestOfRole,
     ),
   );
 }
 
-/** The same minimum again: of a role, some may not have rated this, or not be scored. */
+/** Applies the minimum numbers again, because some people of a role may have no rating or score here. */
 function meansByRole(values: readonly RoleValue[], roles: readonly string[]): ReadonlyMap<string, number> {
   const byRole = roles.map((role) => ({ role, values: values.filter((one) => one.role === role) }));
   const counts = byRole.map((one) => ({ role: one.role, people: one.values.length }));
@@ -120,6 +120,6 @@ function widestGap({ id, means }: RoleMeans): PerceptionGap[] {
   const sorted = [...means].map(([role, mean]) => ({ role, mean })).toSorted((one, other) => other.mean - one.mean);
   const [higher] = sorted;
   const lower = sorted.at(-1);
-  if (higher === undefined || lower === undefined || higher.mean - lower.mean < gapTold - epsilon) return [];
+  if (higher === undefined || lower === undefined || higher.mean - lower.mean < smallestGap - epsilon) return [];
   return [{ id, higher, lower, points: higher.mean - lower.mean }];
 }

@@ -2,9 +2,9 @@ import { parseJson } from '#domain/json.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { z } from '#domain/zod.ts';
 
-/** Fewest results for anything to be shown. */
+/** Minimum number of results before the workshop shows anything. */
 export const fewestPeople = 3;
-/** Most results that are collected. */
+/** Maximum number of collected results. */
 export const mostPeople = 200;
 
 const format = 'focal-workshop';
@@ -19,22 +19,22 @@ const recordSchema = z.strictObject({
   agreed: z.nullable(z.string()),
 });
 
-/** What is kept of a workshop on this device. */
+/** Stored data of a workshop. */
 export interface WorkshopRecord {
-  /** What the result links carry, without names, each once, in the order in which they came. */
+  /** Unique payloads of result links, without names, in order of arrival. */
   readonly payloads: readonly string[];
-  /** How many results are expected, 3 to 200; null when not given. */
+  /** Expected number of results, 3 to 200; null if not given. */
   readonly expected: number | null;
-  /** Id of the assessment that holds the agreed answers; null where nothing is agreed yet. */
+  /** Id of the assessment with the agreed answers; null if there is none yet. */
   readonly agreed: string | null;
 }
 
-/** Nothing collected and nothing agreed. */
+/** A workshop without results and agreed answers. */
 export const emptyRecord: WorkshopRecord = { payloads: [], expected: null, agreed: null };
 
 /**
- * @param text - Anything at all; null where nothing is stored.
- * @returns What is kept of a workshop; nothing but that it is unreadable where it is not all as it was written.
+ * @param text - Any text; null if nothing is stored.
+ * @returns The record; the empty one for null; a problem if the text is not exactly as `serializeRecord` writes it.
  */
 export function parseRecord(text: string | null): Outcome<WorkshopRecord, 'unreadable'> {
   if (text === null) return { ok: true, value: emptyRecord };
@@ -42,22 +42,22 @@ export function parseRecord(text: string | null): Outcome<WorkshopRecord, 'unrea
   return data === undefined ? { ok: false, problem: 'unreadable' } : { ok: true, value: withPayloads(data, []) };
 }
 
-/** @returns Its text, as `parseRecord` reads it. */
+/** @returns The text that `parseRecord` reads. */
 export function serializeRecord({ payloads, expected, agreed }: WorkshopRecord): string {
   return JSON.stringify({ format, version, payloads, expected, agreed });
 }
 
-/** @returns The record with further payloads, each once, up to the most that are collected. */
+/** @returns The record with further payloads, without duplicates, cut at the maximum. */
 export function withPayloads({ payloads, expected, agreed }: WorkshopRecord, added: readonly string[]): WorkshopRecord {
   return { expected, agreed, payloads: [...new Set([...payloads, ...added])].slice(0, mostPeople) };
 }
 
-/** @returns Whether as many results can be expected. */
+/** @returns True if `n` is null or a whole number from 3 to 200. */
 export function isExpected(n: unknown): boolean {
   return expectedSchema.safeParse(n).success;
 }
 
-/** @returns The number of people typed in: null if the text is empty, undefined if as many cannot be expected. */
+/** @returns The number in a text; null if the text is empty; undefined if it is not a whole number from 3 to 200. */
 export function parseExpected(text: string): number | null | undefined {
   const digits = text.trim();
   if (digits === '') return null;

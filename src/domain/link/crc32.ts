@@ -1,11 +1,11 @@
-/** The generator polynomial of ISO-HDLC, its bits reversed. */
+/** Generator polynomial of ISO-HDLC, bits reversed. */
 const polynomial = 0xed_b8_83_20;
 
 /**
- * The checksum CRC-32 (ISO-HDLC), as in zip and PNG files. Bit by bit: a table would be longer than a link.
+ * CRC-32 (ISO-HDLC), as in zip and PNG files. Bitwise, because a lookup table does not pay for such short input.
  *
  * @param bytes - Whole numbers, 0 to 255.
- * @returns Its four bytes, the most significant first.
+ * @returns Four bytes, the most significant first.
  */
 export function crc32(bytes: Iterable<number>): number[] {
   let remainder = ~0;

@@ -1,12 +1,12 @@
 import { regroupBits } from '#domain/link/regroup-bits.ts';
 
-/** The digits of Crockford's base32: no i, l, o (read as 1, 1 and 0) and no u. */
+/** Digits of Crockford's base32: no i, l, o (read as 1, 1 and 0) and no u. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const outside = /[^0-9a-hjkmnp-tv-z]/;
 
 /**
  * @param bytes - Whole numbers, 0 to 255.
- * @returns Lower-case letters and digits, five bits each, the last filled up with zero bits; no padding characters.
+ * @returns Lower-case letters and digits of five bits each. Zero bits fill the last one. No padding characters.
  */
 export function toBase32(bytes: Iterable<number>): string {
   return regroupBits(bytes, 8, 5)
@@ -15,8 +15,8 @@ export function toBase32(bytes: Iterable<number>): string {
 }
 
 /**
- * @param text - Anything at all.
- * @returns The whole bytes that it holds, without the bits left over; null if a character is none that `toBase32` writes.
+ * @param text - Any text.
+ * @returns The decoded whole bytes, without remaining bits; null if a character is outside the alphabet.
  */
 export function fromBase32(text: string): number[] | null {
   if (outside.test(text)) return null;
@@ -24,7 +24,7 @@ export function fromBase32(text: string): number[] | null {
   return regroupBits(values, 5, 8).slice(0, Math.floor((values.length * 5) / 8));
 }
 
-/** @returns The text as `toBase32` writes it where it was typed or changed: lower case, o as 0, i and l as 1. */
+/** @returns The text in the form that `toBase32` writes: lower case, o as 0, i and l as 1. */
 export function tidiedBase32(text: string): string {
   return text.toLowerCase().replaceAll('o', '0').replaceAll(/[il]/g, '1');
 }

@@ -10,10 +10,10 @@ import type { LinkProblem, SharedResult } from '#domain/link/shared-result.ts';
 import type { Outcome } from '#domain/outcome.ts';
 
 /**
- * Reads a result link.
+ * Decodes the payload of a result link.
  *
- * @param payload - What stands after `#r=`, as `payloadIn` returns it. Anything else at all is refused.
- * @returns What was shared, or why it cannot be read. Never a part of it.
+ * @param payload - The text after `#r=`, as `payloadIn` returns it. Any other text is rejected.
+ * @returns The whole shared result, or the problem with it.
  */
 export function decodeResultLink(payload: string): Outcome<SharedResult, LinkProblem> {
   if (payload.length > payloadLimit) return { ok: false, problem: 'too-long' };
@@ -21,13 +21,12 @@ export function decodeResultLink(payload: string): Outcome<SharedResult, LinkPro
   if (content === null) return { ok: false, problem: 'damaged' };
   if (isNewer(content)) return { ok: false, problem: 'newer-version' };
   const value = resultIn(content);
-  // Whatever was not written by the encoder (a wrong length, other padding, a label or target that is none) is read as
-  // something that it writes otherwise.
+  // Rejects content that the encoder does not write: a wrong length, other padding, an invalid label or target.
   if (value === null || encodeSharedResult(value) !== payload) return { ok: false, problem: 'damaged' };
   return { ok: true, value };
 }
 
-/** Whether content with the right checksum was written by a later version of the site. */
+/** @returns True if a later version of the site wrote this content. Its checksum must be right. */
 function isNewer(content: readonly number[]): boolean {
   if (byteAt(content, 0) !== version) return byteAt(content, 0) > version;
   const code = byteAt(content, 1);
@@ -38,7 +37,7 @@ function isNewer(content: readonly number[]): boolean {
   return byteAt(content, 2) > allFlags || sector > edition.sectors.length || role > edition.roles.length;
 }
 
-/** Reads what it can, and null or what is usual where it cannot; null without an edition. */
+/** @returns The content, with null or a default for each invalid field; null if the edition is unknown. */
 function resultIn(content: readonly number[]): SharedResult | null {
   const code = byteAt(content, 1);
   const edition = linkEditions[code];
@@ -80,7 +79,7 @@ function asTarget(code: number | undefined): Target {
   return code === 3 || code === 5 ? code : defaultTarget;
 }
 
-/** Bytes of an answer to each question, or of a target for each area. */
+/** @returns Number of bytes for one answer or target per id. */
 function bytesFor(ids: readonly string[]): number {
   return Math.ceil((ids.length * codeWidth) / 8);
 }

@@ -8,13 +8,12 @@ import { regroupBits } from '#domain/link/regroup-bits.ts';
 import type { SharedResult } from '#domain/link/shared-result.ts';
 
 /**
- * Writes the link to a result. Notes stay out of it, and so do answers outside the scope.
+ * Encodes an assessment as the payload of a result link, without notes and without answers outside its scope.
  *
- * @param assessment - Made with the edition that this site asks, and changed at least once.
- * @param includeLabel - Whether its label goes into the link.
- * @returns What stands after `#r=`, and whether the label had to stay out though it was to go in, because it takes more
- * than 120 bytes.
- * @throws {RangeError} If the assessment was never changed, or its sector or role is none of the edition.
+ * @param assessment - An assessment of the current edition, changed at least once.
+ * @param includeLabel - True to include its label.
+ * @returns The text after `#r=`. `isLabelLeftOut` is true if the label was omitted because it exceeds 120 bytes.
+ * @throws {RangeError} If the assessment was never changed, or if the edition does not have its sector or role.
  */
 export function encodeResultLink(
   assessment: Assessment,
@@ -28,9 +27,9 @@ export function encodeResultLink(
 }
 
 /**
- * Writes the link to a result that came in a link: the same again, byte for byte, in the edition it has.
+ * Encodes the content of a result link, in its own edition. For a decoded link this gives the same payload.
  *
- * @returns What stands after `#r=`.
+ * @returns The text after `#r=`.
  * @throws {RangeError} If its edition, sector, role or date does not exist.
  */
 export function encodeSharedResult(result: SharedResult): string {
@@ -54,7 +53,7 @@ export function encodeSharedResult(result: SharedResult): string {
   ]);
 }
 
-/** Place of an id among others, from 1; 0 when not given. */
+/** @returns Place of an id in a list, from 1; 0 for null. @throws {RangeError} If the list does not contain it. */
 function placeIn(ids: readonly string[], id: string | null): number {
   if (id === null) return 0;
   const place = ids.indexOf(id) + 1;

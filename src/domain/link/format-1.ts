@@ -8,16 +8,16 @@ export const version = 1;
 /** Bits of the third byte; the others are zero. */
 export const flag = { quick: 1, targets: 2, label: 4 } as const;
 
-/** Bytes before the answers: format, edition, flags, sector and role, and two of the date. */
+/** Number of bytes before the answers: format, edition, flags, sector and role, and two for the date. */
 export const headLength = 6;
 
-/** Bits of an answer, and of a target. */
+/** Number of bits of an answer or a target. */
 export const codeWidth = 3;
 
-/** Answers by their code, 0 to 7; undefined is unanswered. */
+/** Answers by code, 0 to 7; undefined means unanswered. */
 export const answerCodes: readonly (Answer | undefined)[] = [undefined, 1, 2, 3, 4, 5, 'not-applicable', 'dont-know'];
 
-/** @returns Ids of the questions that a link of this scope has answers to, in their order. */
+/** @returns Ids of the questions in the scope, in the order in which links store them. */
 export function questionsAsked(edition: LinkEdition, scope: Scope): readonly string[] {
   return scope === 'quick' ? edition.quick : edition.questions;
 }

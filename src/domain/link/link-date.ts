@@ -5,7 +5,7 @@ const lastNumber = 0xff_ff;
 /**
  * @param time - A date or a time, ISO 8601, UTC.
  * @returns Days since 2020-01-01 of its calendar date in UTC, clamped to 0 to 65535 (2199-06-06).
- * @throws {RangeError} If it is no time.
+ * @throws {RangeError} If the text is not a date or time.
  */
 export function dayNumberOf(time: string): number {
   const day = Math.floor(Date.parse(time) / millisecondsADay) - firstDay;

@@ -10,14 +10,13 @@ export interface LinkEdition {
   readonly roles: readonly string[];
   readonly areas: readonly string[];
   readonly questions: readonly string[];
-  /** Those of the questions that the quick check asks, in the same order. */
+  /** Questions of the quick check, in the same order. */
   readonly quick: readonly string[];
 }
 
 /**
- * Every edition that was ever published, by its code in links, 1 to 255. An entry is never changed, taken out or given
- * another code, whatever becomes of the question files: the links that people keep are read with it. Only sectors and
- * roles may grow, at the end.
+ * Every published edition, by its code in links, 1 to 255. Never change or remove an entry, or give it another code:
+ * existing links are decoded with it. Only sectors and roles may grow, at the end.
  */
 export const linkEditions: Readonly<Record<number, LinkEdition>> = {
   1: {
@@ -48,7 +47,7 @@ export const linkEditions: Readonly<Record<number, LinkEdition>> = {
   },
 };
 
-/** Code of the edition that new links are written in: the one that this site asks. */
+/** Code of the edition of this site. New links use it. */
 export const currentEdition = 1;
 
 function idsIn(text: string): readonly string[] {

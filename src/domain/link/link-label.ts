@@ -1,14 +1,14 @@
 import { isLabel } from '#domain/label.ts';
 
-/** Most bytes that a label may take in a link. */
+/** Maximum size of a label in a link, in bytes. */
 const byteLimit = 120;
 
 /**
- * @param label - Label of an assessment; null when not given.
- * @returns Its bytes in UTF-8, 1 to 120 of them; none where it is not given, is no label, or would take more.
+ * @param label - Label of an assessment; null if not given.
+ * @returns Its bytes in UTF-8, 1 to 120; empty if it is null, invalid or longer.
  */
 export function labelBytes(label: string | null): number[] {
-  // A text with half a character in it is no label, and is all that could not be written in UTF-8.
+  // `isLabel` also rejects lone surrogates, for which `encodeURIComponent` would throw.
   if (label === null || !isLabel(label)) return [];
   const units = encodeURIComponent(label).match(/%..|./g) ?? [];
   const bytes = units.map((unit) => (unit.length > 1 ? Number.parseInt(unit.slice(1), 16) : unit.charCodeAt(0)));
@@ -17,7 +17,7 @@ export function labelBytes(label: string | null): number[] {
 
 /**
  * @param bytes - Any bytes, 0 to 255.
- * @returns The text that they are in UTF-8; null where they are none.
+ * @returns The decoded UTF-8; null if the bytes are not valid UTF-8.
  */
 export function textOfBytes(bytes: readonly number[]): string | null {
   try {

@@ -1,31 +1,31 @@
 import { leadingBase32, tidiedBase32 } from '#domain/link/crockford.ts';
 import { payloadLimit, readPayload } from '#domain/link/payload.ts';
 
-/** Most characters that are looked at after `r=`. */
+/** Maximum number of characters to read after `r=`. */
 const textLimit = 8192;
-/** How often an address can have been percent-encoded on its way. */
+/** Maximum number of times that an address is percent-decoded. */
 const mostEncodings = 3;
 
 /**
- * What stands before a payload: `r=`, or `c=` before those of a comparison, at the beginning or after `#` or another sign,
- * both of them also percent-encoded, once or more. The equals sign also as quoted-printable mails write it; a payload
+ * The marker before a payload: `r=`, or `c=` for a comparison, at the beginning or after `#` or another sign. Sign and
+ * equals sign can be percent-encoded, once or more. The equals sign can also be quoted-printable (`=3D`); a payload
  * cannot begin with `3d0`.
  */
 const marker = /(#|%(?:25)*23|^|\W|%(?:25)*(?:2f|3f|26))([rc])(?:(?:=\r?\n)?=(?:3d(?=[0=\s]))?|%(?:25)*3d)/gi;
 
-/** What mail and chat programs put into a link to break it: line ends, quotation marks of replies, invisible signs. */
+/** Breaks that email and chat programs insert into a link: line ends, reply marks, invisible characters. */
 const breaks = /(?:=?\r?\n[\s>]*|[\s\p{Cf}])+/u;
 
-/** One octet below 128, or a row of others, which make characters together. */
+/** A percent-encoded ASCII octet, or a sequence of other octets, which together encode characters. */
 const percentEncoded = /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi;
 
 /**
- * Finds the payload of a result link in an address or in what somebody pasted, also where a mail program has changed
- * it: more than one link, percent-encoding, upper case, wrapped lines, something behind it.
+ * Finds the payload of a result link in an address or a pasted text. It tolerates changes by email programs: several
+ * links, percent-encoding, upper case, wrapped lines, text after the link.
  *
- * @param text - The part of an address from its path, query or fragment on, or any text.
- * @returns The first payload whose checksum is right, else the first at all, ready for `decodeResultLink`; null where
- * there is none.
+ * @param text - An address from its path, query or fragment on, or any text.
+ * @returns The first payload with the right checksum, else the first one, ready for `decodeResultLink`; null if there
+ * is none.
  */
 export function payloadIn(text: string): string | null {
   const found = foundIn(text).flatMap(({ kind, payload }) => (kind === 'r' ? [payload] : []));
@@ -33,22 +33,22 @@ export function payloadIn(text: string): string | null {
 }
 
 /**
- * Finds the payload of every result link in a text, such as a whole mail, and all those of links to a comparison.
+ * Finds the payloads of all result links and comparison links in a text, such as a whole email.
  *
- * @param text - Any text. The time it takes grows with its length.
- * @returns In the order of the text, repetitions included. Those that stand after `#r=` or `#c=` are there even when they
- * are damaged; what follows `r=` elsewhere only with the right checksum, because other addresses have an `r=` too.
+ * @param text - Any text. Runs in linear time.
+ * @returns The payloads in the order of the text, duplicates included. After `#r=` or `#c=` damaged payloads count,
+ * too. Elsewhere the checksum must be right, because other addresses also contain `r=`.
  */
 export function payloadsIn(text: string): string[] {
   return foundIn(text).flatMap(({ payload, isFragment }) => (isFragment || isIntact(payload) ? [payload] : []));
 }
 
-/** @returns The payloads of links to comparisons in a text, in its order, damaged ones included. */
+/** @returns The payloads of comparison links in a text, in its order, including damaged ones. */
 export function comparisonIn(text: string): string[] {
   return foundIn(text).flatMap(({ kind, payload }) => (kind === 'c' ? [payload] : []));
 }
 
-/** @returns Whether the checksum of a payload is right, whatever its format: the result page can say what it is. */
+/** @returns True if the checksum of a payload is right, in any format. */
 export function isIntact(payload: string): boolean {
   return readPayload(payload) !== null;
 }
@@ -56,7 +56,7 @@ export function isIntact(payload: string): boolean {
 interface FoundPayload {
   readonly payload: string;
   readonly kind: 'r' | 'c';
-  /** Whether it stands in a fragment, as links of this site have it. */
+  /** True if it is in a fragment, as in links of this site. */
   readonly isFragment: boolean;
 }
 
@@ -71,8 +71,8 @@ function foundIn(text: string): FoundPayload[] {
 }
 
 /**
- * The payloads of a comparison, with a full stop between two. What follows the last intact one is a damaged payload where
- * the full stop joins the two directly; after a break it is the text around the link.
+ * The payloads of a comparison, separated by full stops. Text after the last intact payload is a damaged payload if the
+ * full stop joins the two directly; after a break it is surrounding text.
  */
 function payloadsAtStart(text: string): string[] {
   const parts = withoutPercents(text.slice(0, textLimit)).split('.');
@@ -85,12 +85,12 @@ function payloadsAtStart(text: string): string[] {
   return found.slice(0, found.findLastIndex((payload) => payload !== '') + 1);
 }
 
-/** All that a part holds, as a payload is written. */
+/** The text in the form of a payload, with all breaks removed. */
 function withoutBreaks(part: string): string {
   return tidiedBase32(part).replaceAll(new RegExp(breaks, 'gu'), '');
 }
 
-/** The payload that a text begins with; where its checksum is wrong, it is joined over one break after the other. */
+/** The payload at the start of a text. While its checksum is wrong, it is joined over the next break. */
 function payloadAtStart(text: string): string {
   const parts = tidiedBase32(withoutPercents(text.slice(0, textLimit))).split(breaks);
   const first = leadingBase32(parts[0] ?? '');

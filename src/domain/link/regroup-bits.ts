@@ -1,24 +1,24 @@
 /**
- * Cuts a row of bits anew: the bits of the values, most significant first, into groups of another width.
+ * Regroups a sequence of bits, most significant first, from one width to another.
  *
  * @param values - Whole numbers from 0 that fit into `from` bits.
  * @param from - Bits of each value, 1 to 8.
  * @param to - Bits of each group, 1 to 8.
- * @returns The groups, the last filled up with zero bits; empty where there are no values.
+ * @returns The groups. Zero bits fill the last one. Empty if there are no values.
  */
 export function regroupBits(values: Iterable<number>, from: number, to: number): number[] {
   const groups: number[] = [];
-  let held = 0;
+  let buffer = 0;
   let bits = 0;
   for (const value of values) {
-    held = (held << from) | value;
+    buffer = (buffer << from) | value;
     bits += from;
     while (bits >= to) {
       bits -= to;
-      groups.push(held >> bits);
-      held &= (1 << bits) - 1;
+      groups.push(buffer >> bits);
+      buffer &= (1 << bits) - 1;
     }
   }
-  if (bits > 0) groups.push(held << (to - bits));
+  if (bits > 0) groups.push(buffer << (to - bits));
   return groups;
 }

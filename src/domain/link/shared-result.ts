@@ -1,9 +1,9 @@
 import type { Answers, Targets } from '#domain/assessment.ts';
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** What a result link carries of an assessment: all but its notes, its id and its times. */
+/** The content of a result link: an assessment without notes, id and times. */
 export interface SharedResult {
-  /** Code of the edition of the questionnaire, a key of `linkEditions`. */
+  /** Code of the edition, a key of `linkEditions`. */
   readonly edition: number;
   readonly scope: Scope;
   /** Id of a sector; null when not given. */
@@ -13,14 +13,14 @@ export interface SharedResult {
   /** Date of the last change, UTC: YYYY-MM-DD, 2020-01-01 to 2199-06-06, both included. */
   readonly date: string;
   readonly targets: Targets;
-  /** Name shown on the result; null when not given or not shared. */
+  /** Name shown on the result; null if not given or not shared. */
   readonly label: string | null;
-  /** Only questions of the scope are in it. “Does not apply” can stand where it is not allowed; scoring ignores it. */
+  /** Only questions of the scope. “Does not apply” can occur for any question; scoring ignores it unless allowed. */
   readonly answers: Answers;
 }
 
 /**
- * Why a result link cannot be read: not whole or not as it was written; made by a later version of the site; or longer
- * than any link is.
+ * Why a result link cannot be read: incomplete or changed; written by a later version of the site; or longer than any
+ * valid link.
  */
 export type LinkProblem = 'damaged' | 'newer-version' | 'too-long';

@@ -1,7 +1,7 @@
 import type { Assessment } from '#domain/assessment.ts';
 
-/** What a new assessment is given. */
-interface Newborn {
+/** Id and time of a new assessment. */
+interface NewIdentity {
   /** A new UUID, version 4. */
   readonly id: string;
   /** The time now, ISO 8601, UTC. */
@@ -9,14 +9,14 @@ interface Newborn {
 }
 
 /**
- * @param assessment - What is copied, answers and notes included.
- * @param label - What the copy is called; null where it has no name either.
+ * @param assessment - The assessment to copy, with answers and notes.
+ * @param label - Label of the copy; null for none.
  */
-export function duplicateOf(assessment: Assessment, { id, now }: Newborn, label: string | null): Assessment {
+export function duplicateOf(assessment: Assessment, { id, now }: NewIdentity, label: string | null): Assessment {
   return { ...assessment, id, created: now, updated: now, label };
 }
 
-/** @returns The same organisation, asked again: the context of an assessment, without its answers and notes. */
-export function repeatOf(assessment: Assessment, newborn: Newborn): Assessment {
-  return duplicateOf({ ...assessment, responses: {} }, newborn, assessment.label);
+/** @returns A new assessment of the same organisation: the same context, without answers and notes. */
+export function repeatOf(assessment: Assessment, identity: NewIdentity): Assessment {
+  return duplicateOf({ ...assessment, responses: {} }, identity, assessment.label);
 }

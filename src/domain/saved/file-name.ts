@@ -1,10 +1,10 @@
 const longest = 40;
 
 /**
- * Makes a label part of a file name. Labels come from files of others, too: only letters and digits are kept.
+ * Converts a label for use in a file name. Labels can come from untrusted files, so only letters and digits remain.
  *
- * @param label - Name of an assessment; null when it has none.
- * @returns Words joined by hyphens, at most 40 characters; empty where nothing is left.
+ * @param label - Label of an assessment; null if it has none.
+ * @returns Words joined by hyphens, at most 40 characters; empty if the label has no letters and digits.
  */
 export function fileNamePart(label: string | null): string {
   const words = (label ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

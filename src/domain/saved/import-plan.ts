@@ -4,42 +4,42 @@ import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import type { SavedFileProblem, UnreadFile } from '#domain/saved/saved-assessments.ts';
 
 /** Why a file is not opened. */
-export type FileProblem = SavedFileProblem | { readonly code: UnreadFile | 'many-files' };
+export type FileProblem = SavedFileProblem | { readonly code: UnreadFile } | { readonly code: 'many-files' };
 
-/** What to do with an assessment whose id is already on this device. */
+/** Resolution of an import conflict: an assessment with the same id is already on this device. */
 export type ImportChoice = 'keep-both' | 'replace' | 'leave-out';
 
-/** An assessment of a file, beside what this device has. */
+/** An assessment in a file, with its counterpart on this device. */
 export interface ImportEntry {
   readonly assessment: Assessment;
-  /** The one with the same id on this device; null where there is none. */
+  /** The assessment with the same id on this device; null if there is none. */
   readonly here: Assessment | null;
-  /** Whether the two are the same: then there is nothing to do. */
+  /** True if the two are identical, so that there is nothing to import. */
   readonly isSame: boolean;
 }
 
 /**
- * @param read - Every assessment of a file.
- * @param held - Every assessment of this device.
+ * @param read - All assessments of a file.
+ * @param stored - All assessments of this device.
  * @param edition - The edition of both.
  */
 export function planImport(
   read: readonly Assessment[],
-  held: readonly Assessment[],
+  stored: readonly Assessment[],
   edition: Edition,
 ): readonly ImportEntry[] {
   const textOf = (assessment: Assessment) => serializeAssessment(assessment, edition);
   return read.map((assessment) => {
-    const here = held.find(({ id }) => id === assessment.id) ?? null;
+    const here = stored.find(({ id }) => id === assessment.id) ?? null;
     return { assessment, here, isSame: here !== null && textOf(here) === textOf(assessment) };
   });
 }
 
 /**
- * @param entries - As `planImport` has made them.
- * @param choiceFor - What was chosen, by id; asked only where something else with the same id is here.
- * @param newId - Makes a UUID, version 4.
- * @returns What is to be stored.
+ * @param entries - The result of `planImport`.
+ * @param choiceFor - Returns the choice for an id. Called for conflicts only.
+ * @param newId - Returns a new UUID, version 4.
+ * @returns The assessments to store.
  */
 export function assessmentsToStore(
   entries: readonly ImportEntry[],

@@ -5,7 +5,7 @@ import { z } from '#domain/zod.ts';
 
 const time = 'ISO 8601, UTC, such as 2026-11-02T09:30:00.000Z';
 
-/** What belongs in each field of a saved assessment. */
+/** Description of each field of a saved assessment. */
 const descriptions: Readonly<Record<string, string>> = {
   '': 'An assessment of the customer focus check, as it is saved to a file. Unknown keys are refused.',
   '/format': 'What the file is',
@@ -28,7 +28,7 @@ const descriptions: Readonly<Record<string, string>> = {
   '/answers/*/note': `Evidence or a note, at most ${noteLimit} characters (UTF-16 code units)`,
 };
 
-/** The key of a place of the schema among the descriptions: every area and every question is a `*`. */
+/** @returns The key of `descriptions` for a path in the schema. Areas and questions become `*`. */
 function keyOf(path: readonly (string | number)[]): string {
   const names = path.filter((_part, index) => index % 2 === 1);
   const isMap = names[0] === 'targets' || names[0] === 'answers';
@@ -36,9 +36,9 @@ function keyOf(path: readonly (string | number)[]): string {
 }
 
 /**
- * The JSON Schema (draft 7) of a saved assessment, made from the schema that files are read with.
+ * The JSON Schema (draft 7) of a saved assessment, derived from the schema that parses files.
  *
- * @param edition - Its ids are the only ones that a file may name.
+ * @param edition - A file may contain only its ids.
  */
 export function savedAssessmentDocument(edition: Edition): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(savedAssessmentSchema(edition), {

@@ -5,19 +5,19 @@ import { isLabel } from '#domain/label.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { z } from '#domain/zod.ts';
 
-/** Most characters of a note. */
+/** Maximum length of a note, in UTF-16 code units. */
 export const noteLimit = 300;
 
 const format = 'focal-assessment';
 const version = 1;
 
-/** UUID, version 4, in lower case. Zod's own pattern takes capitals, too. */
+/** UUID, version 4, in lower case. Zod's own pattern also accepts upper case. */
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
-/** Why a saved assessment cannot be read: made by a later version of the site, or not an assessment, or damaged. */
+/** Why a saved assessment cannot be read: written by a later version of the site, or not a valid assessment. */
 export type SavedAssessmentProblem = 'newer-version' | 'unreadable';
 
-/** Making a schema takes longer than reading with it, so each edition has one. */
+/** Cache of schemas, because building a schema takes longer than parsing with it. */
 const schemas = new WeakMap<Edition, ReturnType<typeof savedAssessmentSchema>>();
 
 function schemaOf(edition: Edition) {
@@ -26,7 +26,7 @@ function schemaOf(edition: Edition) {
   return schema;
 }
 
-/** The file format of an assessment; also what the browser stores. Unknown keys are refused. */
+/** Schema of an assessment in a file and in localStorage. Unknown keys are rejected. */
 export function savedAssessmentSchema(edition: Edition) {
   const oneOf = (ids: readonly string[]) => z.literal([...ids, null]);
   const responseSchema = (allowsNotApplicable: boolean) =>
@@ -59,22 +59,22 @@ export function savedAssessmentSchema(edition: Edition) {
 }
 
 /**
- * Reads an assessment from a file or from the browser's storage.
+ * Parses an assessment from a file or from localStorage.
  *
- * @param text - Anything at all.
- * @param edition - The edition of the questionnaire that this site asks.
- * @returns The assessment, or why it cannot be read. Never a part of one.
+ * @param text - Any text.
+ * @param edition - The current edition.
+ * @returns The whole assessment, or the problem with it.
  */
 export function parseSavedAssessment(text: string, edition: Edition): Outcome<Assessment, SavedAssessmentProblem> {
   return readSavedAssessment(parseJson(text), edition);
 }
 
 /**
- * Reads an assessment from a part of a file.
+ * Parses an assessment from JSON that is already parsed.
  *
- * @param json - Anything that `JSON.parse` makes.
- * @param edition - The edition of the questionnaire that this site asks.
- * @returns The assessment, or why it cannot be read. Never a part of one.
+ * @param json - Any value that `JSON.parse` returns.
+ * @param edition - The current edition.
+ * @returns The whole assessment, or the problem with it.
  */
 export function readSavedAssessment(json: unknown, edition: Edition): Outcome<Assessment, SavedAssessmentProblem> {
   const result = schemaOf(edition).safeParse(json);
@@ -87,16 +87,15 @@ export function readSavedAssessment(json: unknown, edition: Edition): Outcome<As
     const response = answers[question.id];
     if (response !== undefined) responses[question.id] = response;
   }
-  // `targets` has exactly the areas as its keys: the schema is closed.
+  // The strict schema guarantees that the keys of `targets` are exactly the areas.
   const value = { id, created, updated, label, sector, role, scope, targets: targets as Targets, responses };
   return { ok: true, value };
 }
 
 /**
- * Writes an assessment as the text of a file, notes included.
+ * Serialises an assessment as the text of a file, including notes.
  *
- * @param assessment - All of it is written.
- * @param edition - The edition it was made with.
+ * @param edition - The edition of the assessment.
  */
 export function serializeAssessment(assessment: Assessment, edition: Edition): string {
   const { id, created, updated, label, sector, role, scope, targets, responses } = assessment;

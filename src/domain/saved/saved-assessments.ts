@@ -8,31 +8,31 @@ import { z } from '#domain/zod.ts';
 const format = 'focal-assessments';
 const version = 1;
 
-/** What kind of file it is. */
+/** Identifies the kind of file. */
 const headSchema = z.object({ format: z.literal([format, 'focal-assessment']), version: z.optional(z.unknown()) });
-/** Each part is read on its own, so that a damaged one can be named. */
+/** Each assessment is parsed on its own, so that errors can name the damaged one. */
 const fileSchema = z.strictObject({
   format: z.literal(format),
   version: z.literal(version),
   assessments: z.array(z.unknown()),
 });
 
-/** Why the browser does not give the text of a file: it has too many bytes, it is not UTF-8, or reading failed. */
+/** Why the text of a file is not available: the file is too large, it is not UTF-8, or reading failed. */
 export type UnreadFile = 'too-large' | 'not-text' | 'not-read';
 
-/** Why nothing is taken from a file. */
+/** Why a file is rejected. */
 export type SavedFileProblem =
-  /** Not JSON; or another JSON; or made by a later version of the site; or a file of several that holds none. */
+  /** Not JSON; another format; written by a later version of the site; or a list without assessments. */
   | { readonly code: 'not-json' | 'other-format' | 'newer-version' | 'empty' }
-  /** Numbers of the damaged parts, from 1, among `total` parts; a file of one assessment is its only part. */
+  /** Numbers of the damaged assessments in the file, from 1, and the number of all its assessments. */
   | { readonly code: 'damaged'; readonly parts: readonly number[]; readonly total: number };
 
 /**
- * Reads a file of one assessment or of several.
+ * Parses a file with one or several assessments.
  *
- * @param text - Anything at all.
- * @param edition - The edition of the questionnaire that this site asks.
- * @returns Every assessment of the file, or why it cannot be read. Never some of them.
+ * @param text - Any text.
+ * @param edition - The current edition.
+ * @returns All assessments of the file, or the problem with it.
  */
 export function parseSavedAssessments(
   text: string,
@@ -49,7 +49,7 @@ export function parseSavedAssessments(
   return readParts(file.assessments, edition);
 }
 
-/** @returns All parts, or why one of them cannot be read. Two with the same id are damaged: no file is written so. */
+/** @returns All assessments, or the problem with one of them. A duplicate id counts as damage. */
 function readParts(parts: readonly unknown[], edition: Edition): Outcome<readonly Assessment[], SavedFileProblem> {
   if (parts.length === 0) return { ok: false, problem: { code: 'empty' } };
   const outcomes = parts.map((part) => readSavedAssessment(part, edition));
@@ -69,10 +69,10 @@ function readParts(parts: readonly unknown[], edition: Edition): Outcome<readonl
 }
 
 /**
- * Writes several assessments as the text of one file, notes included.
+ * Serialises several assessments as the text of one file, including notes.
  *
- * @param assessments - Each with an id of its own.
- * @param edition - The edition they were made with.
+ * @param assessments - Each with its own id.
+ * @param edition - The edition of the assessments.
  */
 export function serializeAssessments(assessments: readonly Assessment[], edition: Edition): string {
   const parts = assessments.map((assessment) => JSON.parse(serializeAssessment(assessment, edition)) as unknown);

@@ -1,4 +1,4 @@
-/** What the list of assessments and their files say in English; its keys are those of the other languages. */
+/** List of assessments, and their files. */
 export const assessmentsEn = {
   title: 'My assessments',
   description:
@@ -64,19 +64,20 @@ export const assessmentsEn = {
     one: 'One assessment was added from the file.',
     other: '{n} assessments were added from the file.',
   },
-  problemTooLarge:
-    'The file is too large. The limit is 256 kB for one assessment and 8 MB for several in one file. Nothing was added.',
-  problemNotText: 'The file is not UTF-8 text, so it does not come from this site. Nothing was added.',
-  problemNotRead: 'The browser could not read the file. Choose it again. Nothing was added.',
-  problemNotJson: 'The file cannot be read. It may be incomplete, or a different type of file. Nothing was added.',
-  problemOtherFormat: 'The file does not contain an assessment from this site. Nothing was added.',
-  problemNewer:
-    'The file was made with a newer version of this site. Reload the page and try again. Nothing was added.',
-  problemEmpty: 'The file contains no assessments. Nothing was added.',
-  problemDamaged: 'The file is damaged. Ask for a new copy. Nothing was added.',
-  problemDamagedParts: {
-    one: '{total} assessments were found, but number {parts} could not be read. Nothing was added.',
-    other: '{total} assessments were found, but numbers {parts} could not be read. Nothing was added.',
+  fileProblems: {
+    tooLarge:
+      'The file is too large. The limit is 256 kB for one assessment and 8 MB for several in one file. Nothing was added.',
+    notText: 'The file is not UTF-8 text, so it does not come from this site. Nothing was added.',
+    notRead: 'The browser could not read the file. Choose it again. Nothing was added.',
+    notJson: 'The file cannot be read. It may be incomplete, or a different type of file. Nothing was added.',
+    otherFormat: 'The file does not contain an assessment from this site. Nothing was added.',
+    newer: 'The file was made with a newer version of this site. Reload the page and try again. Nothing was added.',
+    empty: 'The file contains no assessments. Nothing was added.',
+    damaged: 'The file is damaged. Ask for a new copy. Nothing was added.',
+    damagedParts: {
+      one: '{total} assessments were found, but number {parts} could not be read. Nothing was added.',
+      other: '{total} assessments were found, but numbers {parts} could not be read. Nothing was added.',
+    },
   },
   problemManyFiles: 'Open one file at a time. Nothing was added.',
   notStored: 'The browser will not let us save this. Nothing was changed.',

@@ -1,4 +1,4 @@
-/** English texts for adding results from links and files. The other languages have the same keys. */
+/** Panel that adds results from links and files. */
 export const gatherEn = {
   pasteLabel: 'Links to results',
   pasteHelp: 'Paste one or more links, or a whole email: we will find every link in it.',
@@ -29,17 +29,18 @@ export const gatherEn = {
     one: 'One more result was found, but there is room for only {limit}.',
     other: '{n} more results were found, but there is room for only {limit}.',
   },
-  fileTooLarge:
-    'is too large. A file with one assessment can have at most 256 kB, and a file with several at most 8 MB.',
-  fileNotText: 'is not UTF-8 text, so it does not come from this site.',
-  fileNotRead: 'could not be read by the browser. Choose it again.',
-  fileNotJson: 'cannot be read. It may be incomplete, or a different type of file.',
-  fileOtherFormat: 'does not contain an assessment from this site.',
-  fileNewer: 'was made with a newer version of this site. Reload the page and try again.',
-  fileEmpty: 'contains no assessments.',
-  fileDamaged: 'is damaged. Ask for a new copy.',
-  fileDamagedParts: {
-    one: 'contains {total} assessments, but number {parts} could not be read. Nothing has been added from it.',
-    other: 'contains {total} assessments, but numbers {parts} could not be read. Nothing has been added from it.',
+  fileProblems: {
+    tooLarge: 'is too large. A file with one assessment can have at most 256 kB, and a file with several at most 8 MB.',
+    notText: 'is not UTF-8 text, so it does not come from this site.',
+    notRead: 'could not be read by the browser. Choose it again.',
+    notJson: 'cannot be read. It may be incomplete, or a different type of file.',
+    otherFormat: 'does not contain an assessment from this site.',
+    newer: 'was made with a newer version of this site. Reload the page and try again.',
+    empty: 'contains no assessments.',
+    damaged: 'is damaged. Ask for a new copy.',
+    damagedParts: {
+      one: 'contains {total} assessments, but number {parts} could not be read. Nothing has been added from it.',
+      other: 'contains {total} assessments, but numbers {parts} could not be read. Nothing has been added from it.',
+    },
   },
 };

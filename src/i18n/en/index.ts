@@ -1,175 +1,54 @@
-import { citedStandard } from '#i18n/cited-standard.ts';
+import { accessibilityEn } from '#i18n/en/accessibility.ts';
 import { assessmentsEn } from '#i18n/en/assessments.ts';
+import { checkEn } from '#i18n/en/check.ts';
+import { comparisonEn } from '#i18n/en/comparison.ts';
+import { conflictEn } from '#i18n/en/conflict.ts';
+import { entryEn } from '#i18n/en/entry.ts';
+import { errorsEn } from '#i18n/en/errors.ts';
+import { gatherEn } from '#i18n/en/gather.ts';
 import { landingEn } from '#i18n/en/landing.ts';
 import { methodEn } from '#i18n/en/method.ts';
+import { notFoundEn } from '#i18n/en/not-found.ts';
+import { paperEn } from '#i18n/en/paper.ts';
+import { portfolioEn } from '#i18n/en/portfolio.ts';
+import { privacyEn } from '#i18n/en/privacy.ts';
+import { questionEn } from '#i18n/en/question.ts';
+import { reportEn } from '#i18n/en/report.ts';
 import { resultsEn } from '#i18n/en/results.ts';
+import { resumeEn } from '#i18n/en/resume.ts';
+import { setupEn } from '#i18n/en/setup.ts';
 import { shareEn } from '#i18n/en/share.ts';
+import { siteEn } from '#i18n/en/site.ts';
+import { workshopEn } from '#i18n/en/workshop.ts';
 
-/** Every interface text in English; its keys are the type of the other languages. `{x}` is filled in by `fill`. */
+/**
+ * English interface texts, a group per file. Other languages have the same keys.
+ *
+ * `fill` replaces places such as `{n}`, and `fillCount` selects the plural form.
+ */
 export const en = {
-  site: {
-    productName: 'Focal',
-    descriptor: 'Customer focus check',
-    pageTitle: '{page} – Focal',
-    skipLink: 'Skip to content',
-    navResult: 'My result',
-    navAssessments: 'My assessments',
-    navPortfolio: 'Portfolio',
-    navCompare: 'Compare',
-    navWorkshop: 'Workshop',
-    navMethod: 'Method',
-    navPrivacy: 'Privacy',
-    navPaper: 'Paper form',
-    navAccessibility: 'Accessibility',
-    languageName: 'English',
-    saved: 'Saved on this device',
-    notSaved: 'Not saved',
-    leave: 'Exit',
-    cancel: 'Cancel',
-    footerProof: 'Nothing has been sent from this page.',
-    footerProofLink: 'How to check that',
-    footerStanding:
-      'A self-assessment inspired by ISO\u00a09001 and ISO\u00a09004. It is neither an audit nor a certification.',
-    navLabel: 'Site',
-    continueHere: 'Continue in English',
-  },
+  site: siteEn,
   landing: landingEn,
-  setup: {
-    title: 'About this assessment',
-    intro: 'Everything here is optional and can be changed later.',
-    nameLabel: 'Name shown on the result',
-    nameHelp:
-      'Up to {n} characters. The name is included in a link only if you choose to include it. Use a code name if the real one is confidential.',
-    sectorLabel: 'Sector',
-    sectorHelp: 'Most questions show an example. It comes from your sector if there is one.',
-    notChosen: 'Not chosen',
-    roleLabel: 'Your role',
-    roleHelp: 'This tells readers whose view the result shows.',
-    lengthLabel: 'Length',
-    lengthFull: 'Full assessment, {questions} questions, about {n} minutes',
-    lengthQuick: 'Quick check, {questions} questions, about {n} minutes',
-    lengthHelp: 'You can change the length at any time and keep your answers.',
-    targetLabel: 'Target level',
-    targetHelp: 'The level you want to reach next. It decides which improvements you see.',
-    save: 'Save and continue',
-    skip: 'Skip',
-    openSetup: 'Change name, length or target',
-    modeFull: 'Full assessment',
-    modeQuick: 'Quick check',
-    modeTarget: '{mode}, target level {level}',
-    modeTargets: '{mode}, a target for each area',
-    targetByArea: 'A different target for each area',
-  },
-  question: {
-    position: '{area}, question {n} of {total}',
-    areaProgress: '{n} of {total}',
-    notAnswered: 'Not answered',
-    offScaleTitle: 'Other answers',
-    notApplicableWhen: 'Only if {condition}',
-    customerTitle: 'Who counts as a customer',
-    whyTitle: 'Why we ask',
-    evidenceTitle: 'How to check',
-    clausesTitle: 'Closest clauses in ISO\u00a09001',
-    requirement: `${citedStandard}, {clauses}`,
-    clauses: { one: 'clause {clauses}', other: 'clauses {clauses}' },
-    noteOpen: 'Add evidence or a note',
-    noteLabel: 'Evidence or note',
-    noteHelp: 'The note stays on this device and in any file you save. It is never included in a link.',
-    noteLeft: { one: 'You have {n} character left.', other: 'You have {n} characters left.' },
-    noteTooLong: {
-      one: 'The note is {n} character too long. It will not be saved until you shorten it.',
-      other: 'The note is {n} characters too long. It will not be saved until you shorten it.',
-    },
-    clear: 'Clear answer',
-    back: 'Back',
-    next: 'Next question',
-    nextArea: 'Next: {area}',
-    toCheck: 'Check answers',
-    allQuestions: 'All questions',
-    timeLeft: 'About {n} minutes left',
-    timeLeftShort: 'Less than 2 minutes left',
-    stopAnyTime: 'You can stop at any time and come back later.',
-    keysHint: 'Press 1–5 to choose, 0 for don’t know, Enter for next',
-    keysOff: 'Turn off',
-    keysOn: 'Turn on number keys',
-    progressLabel: 'Progress',
-    aboutLabel: 'About this question',
-    shortPosition: '{area}, {n} of {total}',
-    answered: 'answered',
-    about: 'Why we ask, and how to check',
-    exampleFrom: 'Example: {sector}',
-  },
-  check: {
-    title: 'Check your answers',
-    answered: '{answered} of {total} answered with a level',
-    unknown: '{unknown} “don’t know”',
-    excluded: '{excluded} left out',
-    change: 'Change',
-    changeHidden: 'the answer to: {question}',
-    answer: 'Answer',
-    answerHidden: 'the question: {question}',
-    firstUnanswered: 'Go to the first unanswered question',
-    tooFew: {
-      one: 'Too few answers to score {area}. Choose a level for at least one more question.',
-      other: 'Too few answers to score {area}. Choose a level for at least {n} more questions.',
-    },
-    seeResult: 'See the result',
-    nothingToSee:
-      'Answer more questions in one area to see its score. An overall result needs at least three of the four areas.',
-  },
+  setup: setupEn,
+  question: questionEn,
+  check: checkEn,
+  entry: entryEn,
+  resume: resumeEn,
+  conflict: conflictEn,
   results: resultsEn,
   share: shareEn,
+  report: reportEn,
   assessments: assessmentsEn,
+  portfolio: portfolioEn,
+  comparison: comparisonEn,
+  gather: gatherEn,
+  workshop: workshopEn,
+  paper: paperEn,
   method: methodEn,
-  accessibility: {
-    title: 'Accessibility',
-    description: 'What has been tested and how, what has not, what does not work well yet, and who to contact.',
-    aim: 'The site aims to meet WCAG 2.2 at level AA.',
-  },
-  entry: {
-    title: 'Type in a completed form',
-    help: 'For each question, type the number that is ticked on paper: 1 to 5, 0 for “{unknown}”, 9 or a hyphen for “{excluded}”. You move on to the next line automatically. Use the arrow keys to go up and down.',
-    wrong: 'Enter 1 to 5, or 0. You can enter 9 or a hyphen only where the form has that box.',
-  },
-  resume: {
-    title: 'There is already an assessment in this browser',
-    about: 'Last changed {date} at {time}, with {answered}\u00a0of\u00a0{total} questions answered.',
-    help: 'To answer for another person or type in another form, start a new assessment. The one you have stays unchanged on this device.',
-    unsaved: 'It could not be saved and will be lost if you start a new one. Save a copy as a file first.',
-    goOn: 'Continue with this one',
-  },
-  torn: {
-    text: 'This assessment has also been changed in another tab. Use the other version, or keep this one as well: it then becomes an assessment of its own, and nothing is lost.',
-    takeTheirs: 'Use the other version',
-    keepBoth: 'Keep this one as well',
-  },
-  errors: {
-    prefix: 'Error: ',
-    problem: 'There is a problem',
-    nameTooLong: 'The name must be {n} characters or fewer.',
-    storage: 'Your browser will not let us save your answers. You can carry on, but keep this tab open or save a file.',
-    storedUnreadable: 'The answers saved here could not be read. They have been set aside and can be downloaded.',
-    chart: 'The chart could not be drawn. All numbers are in the table below.',
-    noScript: 'The online form needs JavaScript. You can use the {form} instead.',
-    noScriptForm: 'paper form',
-    outdated:
-      'This browser is too old for this site, and your answers may not be saved. Use Chrome or Edge 111, Firefox 115, Safari 16.4 or a newer version, or fill in the {form}.',
-    notStarted:
-      'This page could not start, and nothing you do here will be saved. Reload it, or fill in the {form} instead.',
-    saveCopy: 'Save a copy as a file',
-    fileName: 'focal-assessment-{date}.json',
-    unreadableFileName: 'focal-unreadable.txt',
-    downloadUnreadable: 'Download the unreadable data',
-    storedNewer:
-      'The answers saved here come from a newer version of this site and have been left untouched. Reload the page to read them.',
-  },
-  notFound: {
-    title: 'Page not found',
-    text: 'The address may be old or mistyped.',
-    openAsResult: 'Open it as a result',
-    home: 'Go to the start page',
-    method: 'How the result is worked out',
-  },
+  privacy: privacyEn,
+  accessibility: accessibilityEn,
+  notFound: notFoundEn,
+  errors: errorsEn,
 };
 
 /** The interface texts of one language. */

@@ -1,4 +1,4 @@
-/** What the start page says in English; its keys are those of the other languages. */
+/** Start page. */
 export const landingEn = {
   headline: 'How well does your organisation look after its customers?',
   promise:

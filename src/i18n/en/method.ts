@@ -1,6 +1,6 @@
 import { citedStandard } from '#i18n/cited-standard.ts';
 
-/** What the method page says of its own in English, beside its long texts. */
+/** Method page; its long texts are in `method-*.md`. */
 export const methodEn = {
   title: 'How the result is worked out',
   description:

@@ -1,4 +1,4 @@
-/** What the paper form says in English; its shape is that of the other languages. `{x}` is filled in by `fill`. */
+/** Paper form. */
 export const paperEn = {
   titleFull: 'Paper form with {n} questions',
   titleQuick: 'Paper form of the quick check, {n} questions',
@@ -43,7 +43,7 @@ export const paperEn = {
     title: 'Work out the score',
     topic: 'Topic',
     topicHelp:
-      'Write each answer (1 to 5) before the ×, multiply it by the weight, and write the result after the =. Add up the results, and divide by the weights of the questions that have an answer from 1 to 5. The small number is the total weight.',
+      'Write each answer (1 to 5) before the ×, multiply it by the weight, and write the result after the =. Add up the results, and divide by the sum of the weights of the questions that have an answer from 1 to 5. The small number is the sum of all the weights in the topic.',
     topicHelpQuick: 'Write the answer (1 to 5). It is both the score and the level of the topic.',
     example: 'For example, the answers {ratings} with the weights {weights} give ({products}) ÷ {sum} = {score}.',
     area: 'Area',
@@ -54,7 +54,7 @@ export const paperEn = {
     levelHelp:
       'The score plus 0.25, rounded down, but at most one level above the lowest part: the lowest answer in a topic, the lowest topic level in an area, the lowest area level overall.',
     enough: 'Are there enough answers?',
-    enoughTopic: 'A topic needs answers to questions with at least half of its weight.',
+    enoughTopic: 'A topic needs answers from 1 to 5 to questions with at least half of its weight.',
     enoughHelp:
       'An area needs scores for at least half of its topics, and the overall result for at least three of the four areas. Otherwise leave the box empty.',
     enoughNotApplicable: 'Questions that do not apply are not counted.',
@@ -76,6 +76,3 @@ export const paperEn = {
     online: 'On the website you can type in the answers in the same order and get the chart and a plan.',
   },
 };
-
-/** What the paper form says in one language. */
-export type PaperText = typeof paperEn;

@@ -1,4 +1,4 @@
-/** English texts of the page with many results in one table. The other languages have the same keys. */
+/** Portfolio: many results in one table. */
 export const portfolioEn = {
   title: 'Portfolio',
   description: 'Many results in one table: your own and those that others have sent you, sorted and filtered by area.',

@@ -1,4 +1,4 @@
-/** What the privacy page says in English; its shape is that of the other languages. `{x}` is filled in by `fill`. */
+/** Privacy page. */
 export const privacyEn = {
   title: 'Your answers stay on your device',
   description: 'What is kept where and for how long, how to check that nothing is sent, and how to delete it all.',
@@ -55,7 +55,7 @@ export const privacyEn = {
       remove: 'Clear the history in the browser',
     },
     {
-      what: 'Links to results and comparisons that you share or open (whole results, without notes)',
+      what: 'Links to results that you share or open, and to comparisons that you make, share or open (whole results, without notes)',
       where:
         'In the part of the address after #, which browsers do not send; in the browser’s history; in the message; and with whoever receives it',
       howLong: 'As long as each of them keeps it; a link cannot be recalled',
@@ -127,6 +127,3 @@ export const privacyEn = {
     'Not everything could be deleted, because the browser will not let this page use its storage. Clear this site’s data in the browser’s settings.',
   deleteWithoutScript: 'The button needs JavaScript. You can clear this site’s data in the browser’s settings instead.',
 };
-
-/** What the privacy page says in one language. */
-export type PrivacyText = typeof privacyEn;

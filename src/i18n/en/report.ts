@@ -1,4 +1,4 @@
-/** English texts of the report that the result page lacks. The other languages have the same shape. */
+/** Report; it also uses the texts of the result page. */
 export const reportEn = {
   title: 'Print a report',
   description: 'A result as a document to print or save as PDF: two pages for a meeting, or everything in full.',
@@ -28,7 +28,7 @@ export const reportEn = {
     reading:
       'The score, from 1 to 5, shows how far you have come; the level shows how solid that is. The target is the level you want to reach next.',
     outOf: '{score} out of 5',
-    answered: 'Questions answered',
+    answered: 'Answered with a level',
     counts: '{answered} of {total}',
   },
   firstSteps: 'The first five improvements',
@@ -42,7 +42,7 @@ export const reportEn = {
   columnDate: 'Date',
   comesAfter: 'Do first: {others}.',
   whyHelp:
-    'Every number can be checked by hand: answer × weight for each question, divided by the weights of the questions answered.',
+    'Every number can be checked by hand. For a topic, add up answer × weight, and divide by the sum of the weights of the questions answered with a level.',
   columnCalculation: 'Answer × weight, and the result',
   answersTitle: 'All answers',
   answersHelp: 'The description chosen for each question.',
@@ -55,7 +55,7 @@ export const reportEn = {
       'The assessment has {n} questions on {areas}. Each describes five levels, from ad hoc to learning, in terms of what an outsider could see.',
     score:
       'The score of a topic is the average of its answers, weighted 1 to 3. The score of an area is the average of its topics, and the overall score the average of the areas. The level is the score plus 0.25, rounded down, and at most one above the lowest level it is built on.',
-    open: '“Don’t know” is never scored as low. It lowers the share of questions answered, and until all are answered the result is provisional.',
+    open: '“Don’t know” is never scored as low. It lowers the share answered with a level, and until every question that applies has a level the result is provisional.',
     order: 'Improvements are ranked by distance to target × weight × effect ÷ effort.',
     edition: 'Edition {n} of the questionnaire. Everything was calculated in the browser; nothing was sent.',
     more: 'The full method:',
@@ -65,6 +65,3 @@ export const reportEn = {
     text: 'Scan the code or type the address. Anyone with the link can read the answers.',
   },
 };
-
-/** Texts of the report in one language. */
-export type ReportText = typeof reportEn;

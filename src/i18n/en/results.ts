@@ -1,4 +1,4 @@
-/** English texts of the result page and the report. The other languages have the same keys. */
+/** Result page, also used by the report. */
 export const resultsEn = {
   title: 'Result',
   titleFor: 'Result for {name}',
@@ -13,9 +13,9 @@ export const resultsEn = {
   noneText: 'No questions have been answered on this device yet.',
   unreadableTitle: 'The result cannot be shown',
   deepening: {
-    one: 'The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. The full result needs at least one more answer.',
+    one: 'The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. For the full result, at least one more question needs a level.',
     other:
-      'The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. The full result needs at least {n} more answers.',
+      'The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. For the full result, at least {n} more questions need a level.',
   },
   overall: 'The overall score is {score} out of 5: {level}.',
   level: 'Level {level}, {name}',
@@ -120,7 +120,8 @@ export const resultsEn = {
   noImprovementsOpen: 'Every answer so far has reached the target. Answer the open questions first.',
   noImprovementsTop: 'Every answer has reached the highest level. Ask customers whether they see it the same way.',
   findOutTitle: 'Find out first',
-  findOutHelp: 'A question is listed here until it has been answered with a level. Ask and check, then answer it.',
+  findOutHelp:
+    'A question is listed here until it has been answered with a level or “does not apply”. Ask and check, then answer it.',
   findOutAsk: 'Ask:',
   findOutLook: 'Check:',
   findOutMore: {
@@ -149,7 +150,7 @@ export const resultsEn = {
     one: 'An area is scored once at least half of the topics that apply have a score. One of {total} has a score.',
     other: 'An area is scored once at least half of the topics that apply have a score. {n} of {total} have a score.',
   },
-  whyShareOfWeight: 'A topic is scored once the questions answered make up at least half of its weight.',
+  whyShareOfWeight: 'A topic is scored once the questions answered with a level make up at least half of its weight.',
   columnQuestion: 'Question',
   columnAnswer: 'Answer',
   columnWeight: 'Weight',
@@ -170,7 +171,7 @@ export const resultsEn = {
     one: 'One does not apply and is left out of the score.',
     other: '{n} do not apply and are left out of the score.',
   },
-  coverageShare: 'The questions answered make up {share} of the weight.',
+  coverageShare: 'The questions answered with a level make up {share} of the weight.',
   answerDontKnow: 'don’t know',
   answerNotApplicable: 'does not apply',
   answerNone: 'not answered',

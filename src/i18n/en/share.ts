@@ -1,4 +1,4 @@
-/** English texts for sharing a result and reading a shared one. The other languages have the same keys. */
+/** Sharing a result, and reading a shared one. */
 export const shareEn = {
   sharedTitle: 'Shared result for {name}',
   bandLabel: 'Shared result',
@@ -34,7 +34,7 @@ export const shareEn = {
   copy: 'Copy link',
   copied: 'Copied',
   copiedSaid: 'Link copied',
-  copyRefused: 'The link is selected. Press Ctrl+C to copy it.',
+  copyRefused: 'The link is selected. To copy it, press Ctrl+C, or Cmd+C on a Mac.',
   system: 'Share',
   mail: 'Send by email',
   mailSubject: 'Customer focus: {name}',

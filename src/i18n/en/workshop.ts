@@ -1,4 +1,4 @@
-/** English texts of the page for groups. The other languages have the same shape. */
+/** Workshop page. */
 export const workshopEn = {
   title: 'Answer as a group',
   description:
@@ -21,7 +21,7 @@ export const workshopEn = {
   copy: 'Copy link',
   copied: 'Copied',
   copiedSaid: 'Link copied',
-  copyRefused: 'The link is selected. Press Ctrl+C to copy it.',
+  copyRefused: 'The link is selected. To copy it, press Ctrl+C, or Cmd+C on a Mac.',
   showCode: 'Show QR code',
   codeLabel: 'QR code of the link',
   paper: 'Print the paper form',
@@ -125,8 +125,8 @@ export const workshopEn = {
   agreeNone: 'Open a question above, read the descriptions aloud and choose one together.',
   agreedCount: 'Agreed on {n} of {total} questions',
   agreedNeeded: {
-    one: 'An overall score needs at least one more answer.',
-    other: 'An overall score needs at least {n} more answers.',
+    one: 'At least one more question needs a level for an overall score.',
+    other: 'At least {n} more questions need a level for an overall score.',
   },
   labelLabel: 'Name of the agreed result',
   labelDefault: 'Agreed answers of the group',
@@ -142,7 +142,8 @@ export const workshopEn = {
   saveFile: 'Save as a file',
   agreedNotSaved:
     'What you have agreed has not been saved, because the browser will not let us save it. Keep this tab open, and save a copy.',
-  seeUnsaved: 'Notes are not shown, because the browser will not let us save. They are included in the file.',
+  seeUnsaved:
+    'The result opens without the notes, because the browser will not let us save. The notes are included in the file.',
   notOpened: 'The agreed result could not be opened. Save it as a file instead.',
   list: 'All my assessments',
   printTitle: 'Take it with you',
@@ -152,6 +153,3 @@ export const workshopEn = {
   unreadable:
     'The workshop saved in this browser cannot be read. It may come from a newer version of this site, and has been left untouched. What you collect now stays in this tab only. To start again, clear the workshop.',
 };
-
-/** Texts of the page for groups in one language. */
-export type WorkshopText = typeof workshopEn;

@@ -1,7 +1,6 @@
-import type { assessmentsEn } from '#i18n/en/assessments.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** What the list of assessments and their files say in Norwegian. */
-export const assessmentsNb = {
+export const assessmentsNb: Texts['assessments'] = {
   title: 'Mine vurderinger',
   description:
     'Alle vurderingene på denne enheten: Åpne dem, gi dem nytt navn, kopier dem, vurder på nytt, lagre dem som fil, eller åpne en fil fra en annen enhet.',
@@ -66,22 +65,24 @@ export const assessmentsNb = {
     one: 'Én vurdering er lagt til fra filen.',
     other: '{n} vurderinger er lagt til fra filen.',
   },
-  problemTooLarge:
-    'Filen er for stor. Grensen er 256 kB for én vurdering og 8 MB for flere i én fil. Ingenting ble lagt til.',
-  problemNotText: 'Filen er ikke tekst i UTF-8 og kommer derfor ikke fra dette nettstedet. Ingenting ble lagt til.',
-  problemNotRead: 'Nettleseren kunne ikke lese filen. Velg den på nytt. Ingenting ble lagt til.',
-  problemNotJson: 'Filen kan ikke leses. Den kan være ufullstendig eller en annen type fil. Ingenting ble lagt til.',
-  problemOtherFormat: 'Filen inneholder ikke en vurdering fra dette nettstedet. Ingenting ble lagt til.',
-  problemNewer:
-    'Filen er laget med en nyere versjon av dette nettstedet. Last inn siden på nytt, og prøv igjen. Ingenting ble lagt til.',
-  problemEmpty: 'Filen inneholder ingen vurderinger. Ingenting ble lagt til.',
-  problemDamaged: 'Filen er skadet. Be om en ny kopi. Ingenting ble lagt til.',
-  problemDamagedParts: {
-    one: 'Filen inneholder {total} vurderinger, men nummer {parts} kan ikke leses. Ingenting ble lagt til.',
-    other: 'Filen inneholder {total} vurderinger, men nummer {parts} kan ikke leses. Ingenting ble lagt til.',
+  fileProblems: {
+    tooLarge:
+      'Filen er for stor. Grensen er 256 kB for én vurdering og 8 MB for flere i én fil. Ingenting ble lagt til.',
+    notText: 'Filen er ikke tekst i UTF-8 og kommer derfor ikke fra dette nettstedet. Ingenting ble lagt til.',
+    notRead: 'Nettleseren kunne ikke lese filen. Velg den på nytt. Ingenting ble lagt til.',
+    notJson: 'Filen kan ikke leses. Den kan være ufullstendig eller en annen type fil. Ingenting ble lagt til.',
+    otherFormat: 'Filen inneholder ikke en vurdering fra dette nettstedet. Ingenting ble lagt til.',
+    newer:
+      'Filen er laget med en nyere versjon av dette nettstedet. Last inn siden på nytt, og prøv igjen. Ingenting ble lagt til.',
+    empty: 'Filen inneholder ingen vurderinger. Ingenting ble lagt til.',
+    damaged: 'Filen er skadet. Be om en ny kopi. Ingenting ble lagt til.',
+    damagedParts: {
+      one: 'Filen inneholder {total} vurderinger, men nummer {parts} kan ikke leses. Ingenting ble lagt til.',
+      other: 'Filen inneholder {total} vurderinger, men nummer {parts} kan ikke leses. Ingenting ble lagt til.',
+    },
   },
   problemManyFiles: 'Åpne én fil om gangen. Ingenting ble lagt til.',
   notStored: 'Nettleseren lar oss ikke lagre dette. Ingenting ble endret.',
   notOpened:
     'Svarene i denne fanen kunne ikke lagres, så du kan ikke åpne en annen vurdering i den. Lagre dem som fil først.',
-} satisfies typeof assessmentsEn;
+};

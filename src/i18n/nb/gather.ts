@@ -1,7 +1,6 @@
-import type { gatherEn } from '#i18n/en/gather.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** Norwegian texts for adding results from links and files. */
-export const gatherNb = {
+export const gatherNb: Texts['gather'] = {
   pasteLabel: 'Lenker til resultater',
   pasteHelp: 'Lim inn én eller flere lenker, eller en hel e-post. Vi finner alle lenkene i den.',
   add: 'Legg til',
@@ -30,16 +29,18 @@ export const gatherNb = {
     one: 'Det var ett resultat til, men her er det bare plass til {limit}.',
     other: 'Det var {n} resultater til, men her er det bare plass til {limit}.',
   },
-  fileTooLarge: 'er for stor. En fil med én vurdering kan være på høyst 256 kB, og en fil med flere på høyst 8 MB.',
-  fileNotText: 'er ikke tekst i UTF-8 og kommer derfor ikke herfra.',
-  fileNotRead: 'kunne ikke leses av nettleseren. Velg den på nytt.',
-  fileNotJson: 'kan ikke leses. Den kan være ufullstendig eller en annen type fil.',
-  fileOtherFormat: 'inneholder ikke en vurdering fra dette nettstedet.',
-  fileNewer: 'er laget med en nyere versjon av nettstedet. Last inn siden på nytt, og prøv igjen.',
-  fileEmpty: 'inneholder ingen vurderinger.',
-  fileDamaged: 'er skadet. Be om den på nytt.',
-  fileDamagedParts: {
-    one: 'inneholder {total} vurderinger, men nummer {parts} kunne ikke leses. Ingenting er lagt til fra den.',
-    other: 'inneholder {total} vurderinger, men nummer {parts} kunne ikke leses. Ingenting er lagt til fra den.',
+  fileProblems: {
+    tooLarge: 'er for stor. En fil med én vurdering kan være på høyst 256 kB, og en fil med flere på høyst 8 MB.',
+    notText: 'er ikke tekst i UTF-8 og kommer derfor ikke herfra.',
+    notRead: 'kunne ikke leses av nettleseren. Velg den på nytt.',
+    notJson: 'kan ikke leses. Den kan være ufullstendig eller en annen type fil.',
+    otherFormat: 'inneholder ikke en vurdering fra dette nettstedet.',
+    newer: 'er laget med en nyere versjon av nettstedet. Last inn siden på nytt, og prøv igjen.',
+    empty: 'inneholder ingen vurderinger.',
+    damaged: 'er skadet. Be om den på nytt.',
+    damagedParts: {
+      one: 'inneholder {total} vurderinger, men nummer {parts} kunne ikke leses. Ingenting er lagt til fra den.',
+      other: 'inneholder {total} vurderinger, men nummer {parts} kunne ikke leses. Ingenting er lagt til fra den.',
+    },
   },
-} satisfies typeof gatherEn;
+};

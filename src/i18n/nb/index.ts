@@ -1,176 +1,49 @@
-import { citedStandard } from '#i18n/cited-standard.ts';
 import type { Texts } from '#i18n/en/index.ts';
+import { accessibilityNb } from '#i18n/nb/accessibility.ts';
 import { assessmentsNb } from '#i18n/nb/assessments.ts';
+import { checkNb } from '#i18n/nb/check.ts';
+import { comparisonNb } from '#i18n/nb/comparison.ts';
+import { conflictNb } from '#i18n/nb/conflict.ts';
+import { entryNb } from '#i18n/nb/entry.ts';
+import { errorsNb } from '#i18n/nb/errors.ts';
+import { gatherNb } from '#i18n/nb/gather.ts';
 import { landingNb } from '#i18n/nb/landing.ts';
 import { methodNb } from '#i18n/nb/method.ts';
+import { notFoundNb } from '#i18n/nb/not-found.ts';
+import { paperNb } from '#i18n/nb/paper.ts';
+import { portfolioNb } from '#i18n/nb/portfolio.ts';
+import { privacyNb } from '#i18n/nb/privacy.ts';
+import { questionNb } from '#i18n/nb/question.ts';
+import { reportNb } from '#i18n/nb/report.ts';
 import { resultsNb } from '#i18n/nb/results.ts';
+import { resumeNb } from '#i18n/nb/resume.ts';
+import { setupNb } from '#i18n/nb/setup.ts';
 import { shareNb } from '#i18n/nb/share.ts';
+import { siteNb } from '#i18n/nb/site.ts';
+import { workshopNb } from '#i18n/nb/workshop.ts';
 
-/** Every interface text in Norwegian Bokmål. */
-export const nb = {
-  site: {
-    productName: 'Focal',
-    descriptor: 'Kundefokussjekken',
-    pageTitle: '{page} – Focal',
-    skipLink: 'Hopp til innholdet',
-    navResult: 'Mitt resultat',
-    navAssessments: 'Mine vurderinger',
-    navPortfolio: 'Oversikt over resultater',
-    navCompare: 'Sammenlign',
-    navWorkshop: 'Gruppearbeid',
-    navMethod: 'Metode',
-    navPrivacy: 'Personvern',
-    navPaper: 'Papirskjema',
-    navAccessibility: 'Tilgjengelighet',
-    languageName: 'Norsk',
-    saved: 'Lagret på denne enheten',
-    notSaved: 'Ikke lagret',
-    leave: 'Avslutt',
-    cancel: 'Avbryt',
-    footerProof: 'Ingenting er sendt fra denne siden.',
-    footerProofLink: 'Slik sjekker du det',
-    footerStanding:
-      'En egenvurdering inspirert av ISO\u00a09001 og ISO\u00a09004. Den er verken en revisjon eller en sertifisering.',
-    navLabel: 'Nettsted',
-    continueHere: 'Fortsett på norsk',
-  },
+/** Interface texts in Norwegian Bokmål. */
+export const nb: Texts = {
+  site: siteNb,
   landing: landingNb,
-  setup: {
-    title: 'Om denne vurderingen',
-    intro: 'Alt her er valgfritt og kan endres senere.',
-    nameLabel: 'Navn som vises på resultatet',
-    nameHelp:
-      'Høyst {n} tegn. Navnet tas bare med i en lenke hvis du velger det. Er navnet fortrolig, bør du bruke et dekknavn.',
-    sectorLabel: 'Bransje',
-    sectorHelp: 'De fleste spørsmålene viser et eksempel: fra bransjen din der det finnes, ellers fra en annen.',
-    notChosen: 'Ikke valgt',
-    roleLabel: 'Rollen din',
-    roleHelp: 'De som leser resultatet, ser rollen din.',
-    lengthLabel: 'Omfang',
-    lengthFull: 'Full vurdering, {questions} spørsmål, omtrent {n} minutter',
-    lengthQuick: 'Hurtigsjekk, {questions} spørsmål, omtrent {n} minutter',
-    lengthHelp: 'Du kan endre omfanget når som helst og beholde svarene.',
-    targetLabel: 'Målnivå',
-    targetHelp: 'Nivået dere vil nå i neste omgang. Det avgjør hvilke tiltak dere får forslag om.',
-    save: 'Lagre og fortsett',
-    skip: 'Hopp over',
-    openSetup: 'Endre navn, omfang eller mål',
-    modeFull: 'Full vurdering',
-    modeQuick: 'Hurtigsjekk',
-    modeTarget: '{mode}, målnivå {level}',
-    modeTargets: '{mode}, et mål for hvert område',
-    targetByArea: 'Eget mål for hvert område',
-  },
-  question: {
-    position: '{area}, spørsmål {n} av {total}',
-    areaProgress: '{n} av {total}',
-    notAnswered: 'Ikke besvart',
-    offScaleTitle: 'Andre svar',
-    notApplicableWhen: 'Bare hvis dette stemmer: {condition}',
-    customerTitle: 'Hvem som regnes som kunde',
-    whyTitle: 'Hvorfor vi spør',
-    evidenceTitle: 'Slik kan dere sjekke',
-    clausesTitle: 'Nærmeste punkter i ISO\u00a09001',
-    requirement: `${citedStandard}, {clauses}`,
-    clauses: { one: 'punkt {clauses}', other: 'punkt {clauses}' },
-    noteOpen: 'Legg til dokumentasjon eller notat',
-    noteLabel: 'Dokumentasjon eller notat',
-    noteHelp: 'Notatet blir på denne enheten og i filer du lagrer. Det tas aldri med i lenker.',
-    noteLeft: { one: 'Du har {n} tegn igjen.', other: 'Du har {n} tegn igjen.' },
-    noteTooLong: {
-      one: 'Notatet er {n} tegn for langt. Det blir ikke lagret før du har kortet det ned.',
-      other: 'Notatet er {n} tegn for langt. Det blir ikke lagret før du har kortet det ned.',
-    },
-    clear: 'Fjern svaret',
-    back: 'Tilbake',
-    next: 'Neste spørsmål',
-    nextArea: 'Neste: {area}',
-    toCheck: 'Se over svarene',
-    allQuestions: 'Alle spørsmålene',
-    timeLeft: 'Omtrent {n} minutter igjen',
-    timeLeftShort: 'Mindre enn 2 minutter igjen',
-    stopAnyTime: 'Du kan stoppe når som helst og komme tilbake senere.',
-    keysHint: 'Trykk 1–5 for å velge, 0 for «vet ikke», Enter for neste',
-    keysOff: 'Slå av',
-    keysOn: 'Slå på talltastene',
-    progressLabel: 'Framdrift',
-    aboutLabel: 'Om dette spørsmålet',
-    shortPosition: '{area}, {n} av {total}',
-    answered: 'besvart',
-    about: 'Hvorfor, og slik kan dere sjekke',
-    exampleFrom: 'Eksempel: {sector}',
-  },
-  check: {
-    title: 'Se over svarene',
-    answered: '{answered} av {total} besvart med et nivå',
-    unknown: '{unknown} «vet ikke»',
-    excluded: '{excluded} teller ikke med',
-    change: 'Endre',
-    changeHidden: 'svaret på: {question}',
-    answer: 'Svar',
-    answerHidden: 'på spørsmålet: {question}',
-    firstUnanswered: 'Gå til det første ubesvarte spørsmålet',
-    tooFew: {
-      one: 'For få svar til å regne ut skåren for {area}. Velg et nivå for minst ett spørsmål til.',
-      other: 'For få svar til å regne ut skåren for {area}. Velg et nivå for minst {n} spørsmål til.',
-    },
-    seeResult: 'Se resultatet',
-    nothingToSee:
-      'Svar på flere spørsmål i ett område for å se skåren. Et samlet resultat krever minst tre av de fire områdene.',
-  },
+  setup: setupNb,
+  question: questionNb,
+  check: checkNb,
+  entry: entryNb,
+  resume: resumeNb,
+  conflict: conflictNb,
   results: resultsNb,
   share: shareNb,
+  report: reportNb,
   assessments: assessmentsNb,
+  portfolio: portfolioNb,
+  comparison: comparisonNb,
+  gather: gatherNb,
+  workshop: workshopNb,
+  paper: paperNb,
   method: methodNb,
-  accessibility: {
-    title: 'Tilgjengelighet',
-    description:
-      'Hva som er testet og hvordan, hva som ikke er testet, hva som ikke fungerer godt nok ennå, og hvem du kan si fra til.',
-    aim: 'Målet er at nettstedet oppfyller WCAG 2.2 på nivå AA.',
-  },
-  entry: {
-    title: 'Skriv inn et utfylt skjema',
-    help: 'Skriv tallet som er krysset av på papiret for hvert spørsmål: 1 til 5, 0 for «{unknown}», 9 eller bindestrek for «{excluded}». Du kommer automatisk til neste linje. Bruk piltastene for å gå opp og ned.',
-    wrong: 'Skriv 1 til 5 eller 0. Du kan bare skrive 9 eller bindestrek der skjemaet har den ruten.',
-  },
-  resume: {
-    title: 'Det ligger allerede en vurdering i denne nettleseren',
-    about: 'Sist endret {date} kl. {time}. {answered}\u00a0av\u00a0{total} spørsmål er besvart.',
-    help: 'Start en ny vurdering hvis du skal svare for en annen person eller skrive inn et annet skjema. Denne blir liggende uendret på enheten.',
-    unsaved: 'Den kunne ikke lagres og går tapt hvis du starter en ny. Lagre en kopi som fil først.',
-    goOn: 'Fortsett med denne',
-  },
-  torn: {
-    text: 'Vurderingen er også endret i en annen fane. Bruk den andre versjonen, eller behold også denne, som en egen vurdering. Da går ingenting tapt.',
-    takeTheirs: 'Bruk den andre versjonen',
-    keepBoth: 'Behold denne også',
-  },
-  errors: {
-    prefix: 'Feil: ',
-    problem: 'Noe må rettes',
-    nameTooLong: 'Navnet kan ha høyst {n} tegn.',
-    storage:
-      'Nettleseren lar oss ikke lagre svarene dine. Du kan fortsette hvis du lar fanen stå åpen. Lagre svarene som fil, så de ikke går tapt.',
-    storedUnreadable: 'Svarene som var lagret her, kunne ikke leses. De er lagt til side og kan lastes ned.',
-    chart: 'Diagrammet kunne ikke tegnes. Alle tallene står i tabellen under.',
-    noScript: 'Nettskjemaet trenger JavaScript. Du kan bruke {form} i stedet.',
-    noScriptForm: 'papirskjemaet',
-    outdated:
-      'Denne nettleseren er for gammel for nettstedet, og det er ikke sikkert at svarene dine blir lagret. Bruk Chrome eller Edge 111, Firefox 115, Safari 16.4 eller en nyere versjon, eller fyll ut {form}.',
-    notStarted:
-      'Siden kom ikke i gang, og ingenting du gjør her, blir lagret. Last den inn på nytt, eller fyll ut {form} i stedet.',
-    saveCopy: 'Lagre en kopi som fil',
-    fileName: 'focal-vurdering-{date}.json',
-    unreadableFileName: 'focal-uleselig.txt',
-    downloadUnreadable: 'Last ned de uleselige dataene',
-    storedNewer:
-      'Svarene som er lagret her, kommer fra en nyere versjon av nettstedet og er ikke rørt. Last inn siden på nytt for å lese dem.',
-  },
-  notFound: {
-    title: 'Fant ikke siden',
-    text: 'Adressen kan være gammel eller feilskrevet.',
-    openAsResult: 'Åpne den som et resultat',
-    home: 'Gå til forsiden',
-    method: 'Slik blir resultatet til',
-  },
-} satisfies Texts;
+  privacy: privacyNb,
+  accessibility: accessibilityNb,
+  notFound: notFoundNb,
+  errors: errorsNb,
+};

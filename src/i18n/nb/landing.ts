@@ -1,7 +1,6 @@
-import type { landingEn } from '#i18n/en/landing.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** What the start page says in Norwegian. */
-export const landingNb = {
+export const landingNb: Texts['landing'] = {
   headline: 'Hvor godt tar virksomheten vare på kundene sine?',
   promise:
     'Svar på {questions} spørsmål om medarbeidere, økonomi, kunder og forpliktelser. Se hvor dere står, og hva dere kan begynne med.',
@@ -47,4 +46,4 @@ export const landingNb = {
   staysText: 'Åpne nettverksfanen i nettleseren, og svar på et spørsmål. Ingenting blir sendt.',
   firstTitle: 'Start her med spørsmål 1',
   firstHelp: 'Valget ditt starter vurderingen. Du kan endre det.',
-} satisfies typeof landingEn;
+};

@@ -1,8 +1,7 @@
 import { citedStandard } from '#i18n/cited-standard.ts';
-import type { methodEn } from '#i18n/en/method.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** What the method page says of its own in Norwegian, beside its long texts. */
-export const methodNb: typeof methodEn = {
+export const methodNb: Texts['method'] = {
   title: 'Slik blir resultatet til',
   description:
     'De fem nivåene, hvordan skår og nivå regnes ut, hvilken rekkefølge tiltakene kommer i, og hva resultatet ikke kan si.',

@@ -1,7 +1,6 @@
-import type { PaperText } from '#i18n/en/paper.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** What the paper form says in Norwegian Bokmål. */
-export const paperNb: PaperText = {
+export const paperNb: Texts['paper'] = {
   titleFull: 'Papirskjema med {n} spørsmål',
   titleQuick: 'Papirskjema for hurtigsjekken, {n} spørsmål',
   description:
@@ -46,7 +45,7 @@ export const paperNb: PaperText = {
     title: 'Regn ut skåren',
     topic: 'Tema',
     topicHelp:
-      'Skriv hvert svar (1 til 5) foran ×, gang det med vekten, og skriv resultatet bak =. Legg sammen resultatene, og del på summen av vektene til spørsmålene som har et svar fra 1 til 5. Det lille tallet er den samlede vekten.',
+      'Skriv hvert svar (1 til 5) foran ×, gang det med vekten, og skriv resultatet bak =. Legg sammen resultatene, og del på summen av vektene til spørsmålene som har et svar fra 1 til 5. Det lille tallet er summen av alle vektene i temaet.',
     topicHelpQuick: 'Skriv inn svaret (1 til 5). Det er både skåren og nivået til temaet.',
     example: 'For eksempel gir svarene {ratings} med vektene {weights} regnestykket ({products}) / {sum} = {score}.',
     area: 'Område',
@@ -57,7 +56,7 @@ export const paperNb: PaperText = {
     levelHelp:
       'Skåren pluss 0,25, rundet ned, men høyst ett nivå over den laveste delen: det laveste svaret i et tema, det laveste temanivået i et område, det laveste områdenivået samlet.',
     enough: 'Er det nok svar?',
-    enoughTopic: 'Et tema må ha svar på spørsmål med minst halvparten av vekten.',
+    enoughTopic: 'Et tema må ha svar fra 1 til 5 på spørsmål med minst halvparten av vekten.',
     enoughHelp:
       'Et område må ha skår for minst halvparten av temaene, og det samlede resultatet for minst tre av de fire områdene. Ellers lar du feltet stå tomt.',
     enoughNotApplicable: 'Spørsmål som ikke gjelder, teller ikke med.',

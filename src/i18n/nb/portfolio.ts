@@ -1,7 +1,6 @@
-import type { portfolioEn } from '#i18n/en/portfolio.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** Norwegian texts of the page with many results in one table. */
-export const portfolioNb = {
+export const portfolioNb: Texts['portfolio'] = {
   title: 'Oversikt over resultater',
   description: 'Mange resultater i én tabell: dine egne og dem du har fått av andre, sortert og filtrert på område.',
   lead: 'Mange resultater i én tabell: dine egne og dem du har fått av andre. Ingenting forlater denne enheten.',
@@ -83,4 +82,4 @@ export const portfolioNb = {
   csvAsked: 'Stilte spørsmål',
   csvRemark: 'Merknad',
   csvLink: 'Lenke',
-} satisfies typeof portfolioEn;
+};

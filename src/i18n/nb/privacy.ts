@@ -1,7 +1,6 @@
-import type { PrivacyText } from '#i18n/en/privacy.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** What the privacy page says in Norwegian Bokmål. */
-export const privacyNb: PrivacyText = {
+export const privacyNb: Texts['privacy'] = {
   title: 'Svarene blir på enheten din',
   description:
     'Hva som lagres hvor, og hvor lenge. Slik sjekker du at ingenting blir sendt, og slik sletter du alt sammen.',
@@ -58,7 +57,7 @@ export const privacyNb: PrivacyText = {
       remove: 'Tøm historikken i nettleseren',
     },
     {
-      what: 'Lenker til resultater og sammenligninger som du deler eller åpner (hele resultater, uten notater)',
+      what: 'Lenker til resultater som du deler eller åpner, og til sammenligninger som du lager, deler eller åpner (hele resultater, uten notater)',
       where:
         'I den delen av adressen som står etter #, og som nettleseren ikke sender. I historikken, i meldingen og hos dem som får den',
       howLong: 'Så lenge hver av dem tar vare på den; en lenke kan ikke trekkes tilbake',

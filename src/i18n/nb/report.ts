@@ -1,7 +1,6 @@
-import type { ReportText } from '#i18n/en/report.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** Norwegian texts of the report that the result page lacks. */
-export const reportNb: ReportText = {
+export const reportNb: Texts['report'] = {
   title: 'Skriv ut rapport',
   description:
     'Et resultat som dokument til å skrive ut eller lagre som PDF: to sider til møtet, eller hele rapporten.',
@@ -31,7 +30,7 @@ export const reportNb: ReportText = {
     reading:
       'Skåren, fra 1 til 5, viser hvor langt dere er kommet, og nivået viser hvor solid det er. Målet er nivået dere vil nå i neste omgang.',
     outOf: '{score} av 5',
-    answered: 'Besvarte spørsmål',
+    answered: 'Besvart med et nivå',
     counts: '{answered} av {total}',
   },
   firstSteps: 'De fem første tiltakene',
@@ -45,7 +44,7 @@ export const reportNb: ReportText = {
   columnDate: 'Dato',
   comesAfter: 'Gjør dette først: {others}.',
   whyHelp:
-    'Alle tallene kan regnes etter for hånd: svar × vekt for hvert spørsmål, delt på vekten av spørsmålene som er besvart.',
+    'Alle tallene kan regnes etter for hånd. For et tema legger du sammen svar × vekt og deler på summen av vektene til spørsmålene som er besvart med et nivå.',
   columnCalculation: 'Svar × vekt, og hva det gir',
   answersTitle: 'Alle svarene',
   answersHelp: 'Beskrivelsen som ble valgt for hvert spørsmål.',
@@ -58,7 +57,7 @@ export const reportNb: ReportText = {
       'Vurderingen har {n} spørsmål om {areas}. Hvert av dem beskriver fem nivåer, fra tilfeldig til lærende, ut fra det en utenforstående kan se.',
     score:
       'Skåren for et tema er gjennomsnittet av svarene, med vekt fra 1 til 3. Skåren for et område er gjennomsnittet av temaene, og den samlede skåren er gjennomsnittet av områdene. Nivået er skåren pluss 0,25, rundet ned, og høyst ett trinn over det laveste nivået det bygger på.',
-    open: '«Vet ikke» regnes aldri som et lavt svar. Det senker andelen besvarte spørsmål, og resultatet er foreløpig til alle er besvart.',
+    open: '«Vet ikke» regnes aldri som et lavt svar. Det senker andelen som er besvart med et nivå, og resultatet er foreløpig til alle spørsmål som gjelder dere, har et nivå.',
     order: 'Tiltakene rangeres etter avstand til målet × vekt × effekt / innsats.',
     edition: 'Utgave {n} av spørreskjemaet. Alt er regnet ut i nettleseren, og ingenting er sendt.',
     more: 'Hele metoden:',

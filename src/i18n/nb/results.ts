@@ -1,7 +1,6 @@
-import type { resultsEn } from '#i18n/en/results.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** Norwegian texts of the result page and the report. */
-export const resultsNb = {
+export const resultsNb: Texts['results'] = {
   title: 'Resultat',
   titleFor: 'Resultat for {name}',
   changeAnswers: 'Endre svarene',
@@ -15,9 +14,9 @@ export const resultsNb = {
   noneText: 'Ingen spørsmål er besvart på denne enheten ennå.',
   unreadableTitle: 'Resultatet kan ikke vises',
   deepening: {
-    one: 'Den fulle vurderingen er påbegynt, men trenger minst ett svar til. Inntil videre vises resultatet av hurtigsjekken.',
+    one: 'Den fulle vurderingen er påbegynt, men minst ett spørsmål til må få et nivå. Inntil videre vises resultatet av hurtigsjekken.',
     other:
-      'Den fulle vurderingen er påbegynt, men trenger minst {n} svar til. Inntil videre vises resultatet av hurtigsjekken.',
+      'Den fulle vurderingen er påbegynt, men minst {n} spørsmål til må få et nivå. Inntil videre vises resultatet av hurtigsjekken.',
   },
   overall: 'Den samlede skåren er {score} av 5: {level}.',
   level: 'Nivå {level}, {name}',
@@ -114,7 +113,8 @@ export const resultsNb = {
   noImprovementsOpen: 'Alle svarene så langt har nådd målet. Svar på resten av spørsmålene først.',
   noImprovementsTop: 'Alle svarene har nådd det høyeste nivået. Spør kundene om de ser det på samme måte.',
   findOutTitle: 'Finn ut av dette først',
-  findOutHelp: 'Et spørsmål står her til det er besvart med et nivå. Spør og undersøk, og svar så på spørsmålet.',
+  findOutHelp:
+    'Et spørsmål står her til det er besvart med et nivå eller «gjelder ikke». Spør og undersøk, og svar så på spørsmålet.',
   findOutAsk: 'Spør:',
   findOutLook: 'Sjekk:',
   findOutMore: {
@@ -142,7 +142,7 @@ export const resultsNb = {
     one: 'Et område får skår når minst halvparten av temaene som gjelder, har skår. Ett av {total} har skår.',
     other: 'Et område får skår når minst halvparten av temaene som gjelder, har skår. {n} av {total} har skår.',
   },
-  whyShareOfWeight: 'Et tema får skår når de besvarte spørsmålene utgjør minst halvparten av vekten.',
+  whyShareOfWeight: 'Et tema får skår når spørsmålene som er besvart med et nivå, utgjør minst halvparten av vekten.',
   columnQuestion: 'Spørsmål',
   columnAnswer: 'Svar',
   columnWeight: 'Vekt',
@@ -163,7 +163,7 @@ export const resultsNb = {
     one: 'Ett gjelder ikke og er holdt utenfor skåren.',
     other: '{n} gjelder ikke og er holdt utenfor skåren.',
   },
-  coverageShare: 'De besvarte spørsmålene utgjør {share} av vekten.',
+  coverageShare: 'Spørsmålene som er besvart med et nivå, utgjør {share} av vekten.',
   answerDontKnow: 'vet ikke',
   answerNotApplicable: 'gjelder ikke',
   answerNone: 'ikke besvart',
@@ -177,4 +177,4 @@ export const resultsNb = {
     one: 'Ett spørsmål igjen, mindre enn 2 minutter.',
     other: '{n} spørsmål igjen, mindre enn 2 minutter.',
   },
-} satisfies typeof resultsEn;
+};

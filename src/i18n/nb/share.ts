@@ -1,7 +1,6 @@
-import type { shareEn } from '#i18n/en/share.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** Norwegian texts for sharing a result and reading a shared one. */
-export const shareNb = {
+export const shareNb: Texts['share'] = {
   sharedTitle: 'Delt resultat for {name}',
   bandLabel: 'Delt resultat',
   band: 'Du leser et delt resultat.',
@@ -36,7 +35,7 @@ export const shareNb = {
   copy: 'Kopier lenken',
   copied: 'Kopiert',
   copiedSaid: 'Lenken er kopiert',
-  copyRefused: 'Lenken er markert. Trykk Ctrl+C for å kopiere den.',
+  copyRefused: 'Lenken er markert. Trykk Ctrl+C for å kopiere den, eller Cmd+C på Mac.',
   system: 'Del',
   mail: 'Send med e-post',
   mailSubject: 'Kundefokus: {name}',
@@ -81,4 +80,4 @@ export const shareNb = {
   columnHigh: 'Høyest mulig',
   columnRemark: 'Merknad',
   standing: 'En egenvurdering, verken en revisjon eller en sertifisering.',
-} satisfies typeof shareEn;
+};

@@ -1,7 +1,6 @@
-import type { WorkshopText } from '#i18n/en/workshop.ts';
+import type { Texts } from '#i18n/en/index.ts';
 
-/** Norwegian texts of the page for groups. */
-export const workshopNb: WorkshopText = {
+export const workshopNb: Texts['workshop'] = {
   title: 'Svar som gruppe',
   description: 'Samle resultatene fra 3 til 200 personer, se hvor svarene spriker mest, og bli enige om ett resultat.',
   lead: 'Alle svarer hver for seg. Så snakker dere om spørsmålene der svarene spriker mest.',
@@ -22,7 +21,7 @@ export const workshopNb: WorkshopText = {
   copy: 'Kopier lenken',
   copied: 'Kopiert',
   copiedSaid: 'Lenken er kopiert',
-  copyRefused: 'Lenken er markert. Trykk Ctrl+C for å kopiere den.',
+  copyRefused: 'Lenken er markert. Trykk Ctrl+C for å kopiere den, eller Cmd+C på Mac.',
   showCode: 'Vis QR-kode',
   codeLabel: 'QR-kode med lenken',
   paper: 'Skriv ut papirskjemaet',
@@ -126,8 +125,8 @@ export const workshopNb: WorkshopText = {
   agreeNone: 'Åpne et spørsmål over, les beskrivelsene høyt, og velg én sammen.',
   agreedCount: 'Enige om {n} av {total} spørsmål',
   agreedNeeded: {
-    one: 'En samlet skår krever minst ett svar til.',
-    other: 'En samlet skår krever minst {n} svar til.',
+    one: 'For en samlet skår må minst ett spørsmål til få et nivå.',
+    other: 'For en samlet skår må minst {n} spørsmål til få et nivå.',
   },
   labelLabel: 'Navn på resultatet dere er enige om',
   labelDefault: 'Gruppens felles svar',
@@ -143,7 +142,7 @@ export const workshopNb: WorkshopText = {
   saveFile: 'Lagre som fil',
   agreedNotSaved:
     'Det dere er blitt enige om, er ikke lagret, fordi nettleseren ikke lar oss lagre det. La fanen stå åpen, og lagre en kopi.',
-  seeUnsaved: 'Notatene vises ikke, fordi nettleseren ikke lar oss lagre. De er med i filen.',
+  seeUnsaved: 'Resultatet åpnes uten notatene, fordi nettleseren ikke lar oss lagre. Notatene er med i filen.',
   notOpened: 'Resultatet kunne ikke åpnes. Lagre det som fil i stedet.',
   list: 'Alle vurderingene mine',
   printTitle: 'Ta det med dere',

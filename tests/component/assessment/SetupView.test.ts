@@ -7,7 +7,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import { labelLimit } from '#domain/label.ts';
 import { locales, type Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';
-import type { AssessmentContext } from '#state/assessment.svelte.ts';
+import type { AssessmentContext } from '#state/synced-assessment.svelte.ts';
 
 import { assessmentWith, targetsAt } from '../../support/assessments.ts';
 import { assessmentContentIn, openedAssessment } from '../../support/component.ts';

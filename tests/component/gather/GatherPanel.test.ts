@@ -9,7 +9,7 @@ import { serializeAssessments } from '#domain/saved/saved-assessments.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
 import { gatherNb } from '#i18n/nb/gather.ts';
-import { createGatheredResults } from '#state/gathered-results.svelte.ts';
+import { GatheredResults } from '#state/gathered-results.svelte.ts';
 
 import { liveRegions } from '../../support/component.ts';
 import { payloadOf } from '../../support/links.ts';
@@ -28,7 +28,7 @@ function rendered({
   isSilent = false,
 }: { locale?: Locale; limit?: number; isSilent?: boolean } = {}) {
   const live = liveRegions();
-  const gathered = createGatheredResults(edition, limit);
+  const gathered = new GatheredResults(edition, limit);
   const texts = { en: gatherEn, nb: gatherNb }[locale];
   const { container } = render(GatherPanel, { gathered, texts, locale, isSilent });
   const user = userEvent.setup();
@@ -93,7 +93,7 @@ describe.each(locales)('the gather panel in %s', (locale) => {
       fileOf('all.json', clinic, branch),
     ]);
     await expect.poll(outcome).toBe(`${texts.added.one} ${texts.repeated.one}`);
-    expect(named()).toEqual([fill(texts.fileWhole, { file: 'torn.json', problem: texts.fileNotJson })]);
+    expect(named()).toEqual([fill(texts.fileWhole, { file: 'torn.json', problem: texts.fileProblems.notJson })]);
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic']);
     await expect.poll(() => document.activeElement).toBe(screen.getByText(texts.problemsTitle));
     await expect.poll(() => live('polite')).toBe(`${texts.added.one} ${texts.repeated.one}`);

@@ -137,20 +137,30 @@ const { en, nb } = { en: words.en.assessments, nb: words.nb.assessments };
 
 describe('a file', () => {
   test.each<[name: string, content: BlobPart, locale: Locale, problem: string]>([
-    ['too large', ' '.repeat(256 * 1024 + 1), 'en', en.problemTooLarge],
-    ['too large for several', `{"format":"focal-assessments"${' '.repeat(8 * 1024 * 1024)}}`, 'nb', nb.problemTooLarge],
-    ['not UTF-8', new Uint8Array([0x7b, 0xe5, 0x7d]), 'en', en.problemNotText],
-    ['not JSON', textOf(clinic).slice(0, 300), 'nb', nb.problemNotJson],
-    ['another JSON', '{"format":"something-else"}', 'en', en.problemOtherFormat],
-    ['of a newer version', textOf(clinic).replace('"version": 1', '"version": 2'), 'nb', nb.problemNewer],
-    ['empty', '{"format":"focal-assessments","version":1,"assessments":[]}', 'en', en.problemEmpty],
-    ['damaged', textOf(clinic).replace('"full"', '"half"'), 'nb', nb.problemDamaged],
-    ['damaged in one part', damaged(1), 'en', fillCount(en.problemDamagedParts, 'en', { n: 1, total: 3, parts: '2' })],
+    ['too large', ' '.repeat(256 * 1024 + 1), 'en', en.fileProblems.tooLarge],
+    [
+      'too large for several',
+      `{"format":"focal-assessments"${' '.repeat(8 * 1024 * 1024)}}`,
+      'nb',
+      nb.fileProblems.tooLarge,
+    ],
+    ['not UTF-8', new Uint8Array([0x7b, 0xe5, 0x7d]), 'en', en.fileProblems.notText],
+    ['not JSON', textOf(clinic).slice(0, 300), 'nb', nb.fileProblems.notJson],
+    ['another JSON', '{"format":"something-else"}', 'en', en.fileProblems.otherFormat],
+    ['of a newer version', textOf(clinic).replace('"version": 1', '"version": 2'), 'nb', nb.fileProblems.newer],
+    ['empty', '{"format":"focal-assessments","version":1,"assessments":[]}', 'en', en.fileProblems.empty],
+    ['damaged', textOf(clinic).replace('"full"', '"half"'), 'nb', nb.fileProblems.damaged],
+    [
+      'damaged in one part',
+      damaged(1),
+      'en',
+      fillCount(en.fileProblems.damagedParts, 'en', { n: 1, total: 3, parts: '2' }),
+    ],
     [
       'damaged in two parts',
       damaged(1, 2),
       'nb',
-      fillCount(nb.problemDamagedParts, 'nb', { n: 2, total: 3, parts: '2 og 3' }),
+      fillCount(nb.fileProblems.damagedParts, 'nb', { n: 2, total: 3, parts: '2 og 3' }),
     ],
   ])('is refused with the reason and what to do when it is %s', async (_name, content, locale, problem) => {
     const { choose, panel } = rendered([clinic], locale);

@@ -10,23 +10,23 @@ import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { edition } from '../../support/stored-assessment.ts';
 
-/** In the order in which they are reported. */
+/** In order of output. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** What Lighthouse says about a page. */
+/** Lighthouse's report about a page. */
 export interface PageScores {
   /** In the order of {@link categories}, whole numbers 0 to 100. */
   readonly scores: readonly number[];
-  /** Audits that cost points, with what Lighthouse shows of them. */
+  /** Audits that cost points, with Lighthouse's details. */
   readonly misses: readonly string[];
 }
 
 /**
- * Lets Lighthouse judge a page on a phone.
+ * Runs Lighthouse on a page, on an emulated phone.
  *
  * @param url - Address of the page.
- * @param assessment - Stored on the phone before; null on a first visit.
- * @param options - How Chromium is started.
+ * @param assessment - Stored before the visit; null on a first visit.
+ * @param options - Launch options of Chromium.
  */
 export async function lighthouseScores(
   url: string,
@@ -39,7 +39,7 @@ export async function lighthouseScores(
   try {
     const [page = await browser.newPage()] = browser.pages();
     if (assessment !== null) {
-      // A page without scripts: nothing writes there by itself.
+      // A page without scripts, which does not write to storage.
       await page.goto(new URL('/draft.js', url).href);
       await page.evaluate(
         ([id, text]) => {

@@ -1,29 +1,26 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { assessmentOfLink } from '#domain/link/assessment-of-link.ts';
 import { decodeResultLink } from '#domain/link/decode-result-link.ts';
-import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 import { shownScores } from '#domain/shown-scores.ts';
 
+import { randomPayloads } from '../../support/links.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
-import { randomAssessment } from '../../support/random-assessments.ts';
-import { seededRandom } from '../../support/seeded-random.ts';
 import { percentile } from './percentile.ts';
 
-/** How long it takes to read many results and to score them. */
+/** Times for reading and scoring many results. */
 export interface LinkTimes {
   readonly count: number;
-  /** From links, checksum and all; median of the runs, in milliseconds. */
+  /** From links, including the checksum; median of the runs, in milliseconds. */
   readonly links: number;
-  /** From the same results as JSON that nobody checks; median of the runs, in milliseconds. */
+  /** From the same results as unchecked JSON; median of the runs, in milliseconds. */
   readonly json: number;
-  /** Links compared with JSON, median of the runs: both are measured one after the other in each. */
+  /** Time of links divided by time of JSON; median of the runs. Each run measures both. */
   readonly ratio: number;
 }
 
-/** Reads and scores random results, the same each time, from links and from JSON in turn. */
+/** Reads and scores random results with a fixed seed, alternately from links and from JSON. */
 export function timeLinks(count: number, runs: number): LinkTimes {
-  const random = seededRandom(20_261_122);
-  const payloads = Array.from({ length: count }, () => encodeResultLink(randomAssessment(random), true).payload);
+  const payloads = randomPayloads(count, 20_261_122);
   const texts = payloads.map((payload) => JSON.stringify(readLink(payload)));
   const fromJson = (text: string) => JSON.parse(text) as Assessment;
   const times = Array.from({ length: runs + 1 }, () => ({
@@ -45,7 +42,7 @@ function readLink(payload: string): Assessment {
   return assessmentOfLink(outcome.value);
 }
 
-/** @returns How long reading and scoring takes, in milliseconds. */
+/** @returns Time for reading and scoring, in milliseconds. */
 function timeOf(written: readonly string[], read: (text: string) => Assessment): number {
   const begun = performance.now();
   let scored = 0;

@@ -8,22 +8,22 @@ import { addresses, words } from '../../support/site.ts';
 import { percentile } from './percentile.ts';
 import { recordPage, type PageRecord } from './page-record.ts';
 
-/** The phone that Lighthouse plays, in CSS pixels. */
+/** The phone that Lighthouse emulates, in CSS pixels. */
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
-/** As Lighthouse describes it, each request waiting one round trip: so were the figures taken that ours stand beside. */
+/** Throttling as in Lighthouse, with one round trip per request, as for the figures of the others. */
 const { cpuSlowdownMultiplier, rttMs, throughputKbps, uploadThroughputKbps } = throttling.mobileSlow4G;
 
-/** How long a page is left alone until nothing more happens on it, in milliseconds. */
+/** Time without activity after which a page is idle, in milliseconds. */
 const untilQuiet = 3000;
 
-/** Between an answer and the next question, in milliseconds; a reader takes longer. */
+/** Time between an answer and the next question, in milliseconds. A reader takes longer. */
 const betweenAnswers = 200;
 
-/** What one visitor on a slow phone meets, from the first question to the chart. */
+/** Figures of a visit on a slow phone, from the first question to the chart. */
 export interface Visit {
   /** From the navigation to the first question in its own fonts, in milliseconds. */
   readonly question: number;
-  /** What tasks while the first question loads take beyond 50 ms each, added up, in milliseconds. */
+  /** Total blocking time: the time of each task beyond 50 ms while the first question loads, in milliseconds. */
   readonly blocking: number;
   /** From an answer's click to the frame that shows it, median of all questions, in milliseconds. */
   readonly click: number;
@@ -38,11 +38,11 @@ export interface Visit {
 }
 
 /**
- * Visits the site once: loads the first question, answers all, opens the list of answers and sees the result. The
- * visitor has never been here, and reads the list for three seconds.
+ * Measures a first visit: loads the first question, answers all, opens the list of answers and the result. The visitor
+ * reads the list for three seconds.
  *
- * @param browser - Not slowed down otherwise.
- * @param origin - Where the site is served, without a slash at the end.
+ * @param browser - A browser without other throttling.
+ * @param origin - Origin of the site, without a slash at the end.
  */
 export async function measureVisit(browser: Browser, origin: string): Promise<Visit> {
   const context = await browser.newContext({ baseURL: origin, ...phone });
@@ -88,10 +88,10 @@ export async function measureVisit(browser: Browser, origin: string): Promise<Vi
 }
 
 /**
- * Opens a shared link as somebody who has never been on the site.
+ * Opens a shared link as a new visitor.
  *
- * @param payload - Part of the link after `#r=`.
- * @returns From the navigation to the painted chart, in milliseconds.
+ * @param payload - The text after `#r=`.
+ * @returns Time from the navigation to the painted chart, in milliseconds.
  */
 export async function measureSharedLink(browser: Browser, origin: string, payload: string): Promise<number> {
   const context = await browser.newContext({ baseURL: origin, ...phone });
@@ -117,7 +117,7 @@ async function slowDown(devTools: CDPSession): Promise<void> {
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdownMultiplier });
 }
 
-/** Clicks an answer to every question; the last question stays on the screen. */
+/** Answers every question. The last question stays visible. */
 async function answerAll(page: Page): Promise<void> {
   for (const [index, { id }] of allQuestions.entries()) {
     if (index > 0) await page.keyboard.press('Enter');

@@ -1,14 +1,14 @@
-/** What a page notes about itself while it is measured. */
+/** Measurements that a page records about itself. */
 export interface PageRecord {
-  /** When the first `h1` stood in its own fonts, in milliseconds since the navigation began; null before. */
+  /** Time when the first `h1` was painted in its own font, in milliseconds since the navigation; null before. */
   headingPainted: number | null;
   /** Length of each task over 50 ms, in milliseconds. */
   longTasks: number[];
   /** Time from each click on an answer to the frame that shows it, in milliseconds, in steps of 8, from 16. */
   clicks: number[];
-  /** Layout shifts without input, added up; never less than CLS, which counts the worst five seconds. */
+  /** Sum of layout shifts without input. It is at least CLS, which counts the worst five seconds. */
   shifts: number;
-  /** When the frame with the chart was painted, in milliseconds since 1970; null before. */
+  /** Time when the chart was painted, in milliseconds since 1970; null before. */
   chartPainted: number | null;
 }
 
@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-/** Runs in a page before anything else of it, so nothing from outside this function is known in it. */
+/** Runs in a page before its scripts. It must not refer to anything outside this function. */
 export function recordPage(): void {
   const record: PageRecord = { headingPainted: null, longTasks: [], clicks: [], shifts: 0, chartPainted: null };
   window.record = record;
@@ -27,7 +27,7 @@ export function recordPage(): void {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
   }
 
-  /** Calls back once the next frame is painted. A message comes before the timers of the page, which may draw more. */
+  /** Calls back after the next frame. A message arrives before the timers of the page, which may draw more. */
   function afterFrame(then: () => void): void {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = then;
@@ -39,7 +39,7 @@ export function recordPage(): void {
     const { value, hadRecentInput } = entry as LayoutShift;
     if (!hadRecentInput) record.shifts += value;
   });
-  // An entry comes late, when its element may be gone already, and not at all for what takes less than 16 ms.
+  // An entry can arrive after its element is gone, and does not exist for less than 16 ms.
   const places = new Map<number, number>();
   addEventListener('click', ({ target, timeStamp }) => {
     if (target instanceof HTMLInputElement) places.set(timeStamp, record.clicks.push(16) - 1);
@@ -53,7 +53,7 @@ export function recordPage(): void {
     { durationThreshold: 16 },
   );
 
-  // Element timing tells when the heading was painted in whatever font there was; the page's own may come later.
+  // Element timing reports the first paint in any font. The font of the page may arrive later.
   const headings = new MutationObserver(() => {
     const heading = document.querySelector('h1');
     if (heading === null) return;
@@ -68,7 +68,7 @@ export function recordPage(): void {
     else void document.fonts.ready.then(() => afterFrame(() => (record.headingPainted = performance.now())));
   });
 
-  // An SVG makes no entry of its own. The chart is added in one go.
+  // An SVG creates no entry. The chart is added at once.
   const charts = new MutationObserver(() => {
     if (document.querySelector('.chart svg.radar') === null) return;
     charts.disconnect();
@@ -77,7 +77,7 @@ export function recordPage(): void {
   charts.observe(document, { childList: true, subtree: true });
 }
 
-/** Entries that TypeScript does not know yet. */
+/** Entries without types in TypeScript. */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;

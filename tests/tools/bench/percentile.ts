@@ -1,5 +1,5 @@
 /**
- * The smallest of the values that at least a share of them does not exceed (nearest rank).
+ * Percentile by nearest rank: the smallest value that at least a share of the values does not exceed.
  *
  * @param values - In any unit; at least one.
  * @param share - Above 0, at most 100; 50 gives the median of an odd number of values.

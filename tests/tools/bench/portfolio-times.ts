@@ -1,37 +1,34 @@
 import type { Browser } from '@playwright/test';
 
-import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 import { formatCount } from '#i18n/format.ts';
 
-import { randomAssessment } from '../../support/random-assessments.ts';
-import { seededRandom } from '../../support/seeded-random.ts';
+import { randomPayloads } from '../../support/links.ts';
 import { addresses } from '../../support/site.ts';
 import { percentile } from './percentile.ts';
 
-/** How long it takes until pasted links stand in the table of results. */
+/** Times of the portfolio with pasted links. */
 export interface PortfolioTime {
-  /** Links, all of them different. */
+  /** Number of links, all different. */
   readonly count: number;
-  /** From the press of the button to the frame that shows the table; median of the runs, in milliseconds. */
+  /** From the click on the button to the frame with the table; median of the runs, in milliseconds. */
   readonly table: number;
-  /** From the press of a column's button to the frame that shows the new order, likewise. */
+  /** From the click on a column head to the frame with the new order; median of the runs, in milliseconds. */
   readonly sort: number;
 }
 
 /**
- * Pastes links to random results, the same each time, into a page that was just opened, and sorts them by an area.
+ * Pastes links to random results, with a fixed seed, into a new page and sorts them by an area.
  *
- * @param origin - Of a built site.
+ * @param origin - Origin of a built site.
  */
 export async function timePortfolio(
   browser: Browser,
   origin: string,
   { count, runs }: { readonly count: number; readonly runs: number },
 ): Promise<PortfolioTime> {
-  const random = seededRandom(20_261_122);
-  const payloads = new Set<string>();
-  while (payloads.size < count) payloads.add(encodeResultLink(randomAssessment(random), true).payload);
-  const text = [...payloads].map((payload) => `${origin}/${addresses.en.result}#r=${payload}`).join('\n');
+  // Twice as many, because random assessments can repeat.
+  const payloads = [...new Set(randomPayloads(2 * count, 20_261_122))].slice(0, count);
+  const text = payloads.map((payload) => `${origin}/${addresses.en.result}#r=${payload}`).join('\n');
   const times: { readonly table: number; readonly sort: number }[] = [];
   for (let run = 0; run < runs; run++) times.push(await timeOnce(browser, `${origin}/${addresses.en.portfolio}`, text));
   const median = (pick: (time: (typeof times)[number]) => number) => percentile(times.map(pick), 50);
@@ -53,7 +50,7 @@ async function timeOnce(browser: Browser, address: string, text: string) {
     async function timeOf(pressed: HTMLElement): Promise<number> {
       const begun = performance.now();
       pressed.click();
-      // The second frame begins when the first, which shows what the press has changed, is painted.
+      // The second frame starts when the first, which shows the change, is painted.
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       return performance.now() - begun;
@@ -70,7 +67,7 @@ async function timeOnce(browser: Browser, address: string, text: string) {
   return time;
 }
 
-/** The times, a line a number of links, with the time of a link compared with that in the first line. */
+/** One line per number of links, with the time per link relative to the first line. */
 export function portfolioLines(times: readonly PortfolioTime[]): string {
   const [first] = times;
   const lines = times.map(({ count, table, sort }) => {

@@ -4,7 +4,7 @@ import { askedFirst, ownHash, parseView, questionHash } from '#address/assessmen
 
 const questions = ['fin-budget', 'fin-tools'];
 
-describe('the address of the assessment page', () => {
+describe('parseView', () => {
   test.each([
     ['#setup', { name: 'setup', isOwn: false }],
     ['#setup&mine', { name: 'setup', isOwn: true }],
@@ -16,7 +16,7 @@ describe('the address of the assessment page', () => {
     ['#start=full', { name: 'start', scope: 'full' }],
     ['#q=fin-tools', { name: 'question', question: 'fin-tools', returnsToCheck: false }],
     ['#q=fin-tools&then=check', { name: 'question', question: 'fin-tools', returnsToCheck: true }],
-  ])('%s is read', (hash, view) => {
+  ])('returns the view when the fragment is %s', (hash, view) => {
     expect(parseView(hash, questions)).toEqual(view);
   });
 
@@ -32,25 +32,25 @@ describe('the address of the assessment page', () => {
     '#q=%E0%A4%A',
     '#__proto__',
     '#q=constructor',
-  ])('%s names nothing', (hash) => {
+  ])('returns null when the fragment is %s', (hash) => {
     expect(parseView(hash, questions)).toBeNull();
   });
 
-  test('what is written is read back', () => {
+  test('parses the fragments that the page writes', () => {
     for (const returnsToCheck of [true, false]) {
       const view = { name: 'question', question: 'fin-budget', returnsToCheck };
       expect(parseView(questionHash('fin-budget', returnsToCheck), questions)).toEqual(view);
     }
   });
 
-  test.each(['setup', 'entry'] as const)('the address of “%s” without a question is read back', (name) => {
+  test.each(['setup', 'entry'] as const)('parses the fragment of “%s” for the stored assessment', (name) => {
     expect(parseView(ownHash(name), questions)).toEqual({ name, isOwn: true });
   });
 });
 
-describe('the view that is shown', () => {
+describe('askedFirst', () => {
   test.each(['setup', 'entry'] as const)(
-    '“%s” is asked about where something is stored, unless it is meant',
+    'asks before “%s” when an assessment is stored and the address is not for it',
     (name) => {
       expect(askedFirst({ name, isOwn: false }, true)).toEqual({ name: 'resume', next: name });
       expect(askedFirst({ name, isOwn: true }, true)).toEqual({ name, isOwn: true });
@@ -58,7 +58,7 @@ describe('the view that is shown', () => {
     },
   );
 
-  test('other views are shown as the address says', () => {
+  test('returns other views unchanged', () => {
     expect(askedFirst({ name: 'check' }, true)).toEqual({ name: 'check' });
   });
 });

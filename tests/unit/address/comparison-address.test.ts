@@ -12,7 +12,7 @@ it.each([
   ['#c=040g&other', '#c=040g&other', false],
   ['#c=mine', '#c=mine', false],
   ['#undermine', '#undermine', false],
-])('%j names the links %j; one’s own is asked for: %s', (hash, links, hasMine) => {
+])('addressedComparison reads %j: links %j, own result %s', (hash, links, hasMine) => {
   expect(addressedComparison({ search: '?from=mail', hash })).toEqual({ links, hasMine, isForwarded: false });
 });
 
@@ -20,6 +20,6 @@ it.each([
   ['', '#c=040g.040h&forwarded', '#c=040g.040h&forwarded'],
   ['?c=040g.040h', '', '?c=040g.040h'],
   ['?from=mail&C%3D040g.040h', '', '?from=mail&C%3D040g.040h'],
-])('%j %j has been changed on its way', (search, hash, links) => {
+])('addressedComparison is forwarded when the address is %j %j', (search, hash, links) => {
   expect(addressedComparison({ search, hash })).toEqual({ links, hasMine: false, isForwarded: true });
 });

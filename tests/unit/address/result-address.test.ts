@@ -16,6 +16,6 @@ it.each([
   ['?r=040g', '', 'link'],
   ['?utm_source=mail&r=040g', '', 'link'],
   ['', '#%23r=040g', 'link'],
-])('%s%s shows %s', (search, hash, kind) => {
+])('sharedKindOf returns the source when the address is %s%s: %s', (search, hash, kind) => {
   expect(sharedKindOf({ search, hash })).toBe(kind);
 });

@@ -16,14 +16,14 @@ test.each([
   ['?big=1#q=second', 'second'],
   ['?big#q=unknown', 'first'],
   ['?big#%', 'first'],
-])('the address “%s” shows %s large', (address, question) => {
+])('bigQuestionIn reads the address “%s”: %s', (address, question) => {
   expect(at(address)).toBe(question);
 });
 
-test('the address of a question is read as that question', () => {
+test('bigQuestionIn returns the question that bigAddress names', () => {
   for (const question of questions) expect(at(bigAddress(question))).toBe(question);
 });
 
-test('nothing is shown large where there is no question', () => {
+test('bigQuestionIn returns null when there is no question', () => {
   expect(bigQuestionIn({ search: '?big', hash: '' }, [])).toBeNull();
 });

@@ -13,7 +13,7 @@ function configOf(name = 'a clinic that knows its gaps', locale: 'en' | 'nb' = '
   return { labels: data.labels, datasets: data.datasets, options, scale: options?.scales?.['r'] };
 }
 
-/** What an option comes to on a canvas of some width. */
+/** The value of a scriptable option on a canvas of some width. */
 function onCanvas(width: number, option: unknown, index = 0): unknown {
   return (option as (context: object) => unknown)({ chart: { width }, index });
 }
@@ -22,27 +22,27 @@ describe('the data of the radar', () => {
   it.each([
     ['en', 'no score'],
     ['nb', 'uten skår'],
-  ] as const)('has the twelve topics in their order, with a word where a score is missing (%s)', (locale, missing) => {
+  ] as const)('contain the twelve topics in order, with a word for a missing score (%s)', (locale, missing) => {
     const topics = localize(questionnaire, locale).areas.flatMap((area) => area.topics);
     const labels = topics.map(({ id, label }) => (id === 'value-and-return' ? [...label, missing] : label));
     expect(labels).toHaveLength(12);
     expect(configOf('a clinic that knows its gaps', locale).labels).toEqual(labels);
   });
 
-  it('is the scores first, which are drawn on top, and then the targets', () => {
+  it('list the scores first, so that they are drawn on top, then the targets', () => {
     const { result } = sample('mixed targets and one hole');
     const { datasets } = configOf('mixed targets and one hole');
     const scores = result.scores.areas.flatMap((area) => area.topics.map(({ score }) => score));
     expect(datasets.map(({ data }) => data)).toEqual([scores, [5, 5, 5, 3, 3, 3, 4, 4, 4, 5, 5, 5]]);
   });
 
-  it('keeps a missing score as a gap, never as 0 and never bridged', () => {
+  it('keep a missing score as a gap, never as 0 and never bridged', () => {
     const [now] = configOf().datasets;
     expect(now?.data.map((score) => score === null)).toEqual(Array.from({ length: 12 }, (_, place) => place === 5));
     expect(now?.spanGaps).toBe(false);
   });
 
-  it('tells scores and targets apart by more than their colours', () => {
+  it('distinguish scores and targets by more than colour', () => {
     const [now, target] = configOf().datasets;
     expect(now).not.toHaveProperty('borderDash');
     expect(target).toMatchObject({ borderDash: [7, 5], pointRadius: 0 });
@@ -50,7 +50,7 @@ describe('the data of the radar', () => {
   });
 });
 
-describe('the result before on the radar', () => {
+describe('the previous result on the radar', () => {
   const repeating = (previous: readonly (number | null | undefined)[]) => {
     const { areas } = pictureOf('a clinic that knows its gaps', 'en');
     const scores = previous.values();
@@ -62,11 +62,11 @@ describe('the result before on the radar', () => {
   };
   const before = [2, 2.5, null, 3, 2, null, 3, 3, 3, 2, 2, 2.5];
 
-  it('is drawn first, below targets and scores, with gaps where it has no score', () => {
+  it('is drawn first, below targets and scores, with gaps for missing scores', () => {
     expect(repeating(before).map(({ data }) => data)[2]).toEqual(before);
   });
 
-  it('is a line of round dots in a colour of its own, without points', () => {
+  it('is a dotted line in its own colour, without points', () => {
     expect(repeating(before)[2]).toMatchObject({
       borderColor: style.previous,
       borderWidth: 2,
@@ -76,33 +76,33 @@ describe('the result before on the radar', () => {
     });
   });
 
-  it('is not there where no result is repeated', () => {
+  it('is absent when there is no previous result', () => {
     expect(repeating([])).toHaveLength(2);
     expect(repeating(Array.from({ length: 12 }, () => null))).toHaveLength(3);
   });
 });
 
 describe('the scale of the radar', () => {
-  it('runs from 0 at the centre to 5, a ring for each level', () => {
+  it('goes from 0 at the centre to 5, with a ring for each level', () => {
     expect(configOf().scale).toMatchObject({ min: 0, max: 5, ticks: { stepSize: 1 }, grid: { circular: true } });
   });
 
-  it('is turned by half a step, so that the borders between areas make a cross', () => {
+  it('is rotated by half a step, so that the borders between areas form a cross', () => {
     expect(configOf().scale).toMatchObject({ startAngle: 15 });
   });
 
-  it('has names only where they fit', () => {
+  it('has labels only when they fit', () => {
     const { display } = configOf().scale?.pointLabels ?? {};
     expect([280, 339, 340, 560].map((width) => onCanvas(width, display))).toEqual([false, false, true, true]);
   });
 
-  it('has smaller names on a narrow canvas', () => {
+  it('has smaller labels on a narrow canvas', () => {
     const { font } = configOf().scale?.pointLabels ?? {};
     expect(onCanvas(479, font)).toMatchObject({ size: 12, family: style.font });
     expect(onCanvas(480, font)).toMatchObject({ size: 13, family: style.font });
   });
 
-  it('keeps names at the top and the foot off each other on a narrow canvas, the more so with a word below', () => {
+  it('moves labels at the top and bottom away on a narrow canvas, further with a third line', () => {
     const offsets = (name: string, width: number) => {
       const { padding } = configOf(name).scale?.pointLabels ?? {};
       return [0, 1, 2, 5, 6, 11].map((index) => onCanvas(width, padding, index));
@@ -113,12 +113,12 @@ describe('the scale of the radar', () => {
   });
 });
 
-describe('the look of the radar', () => {
-  it('neither moves nor answers to the pointer', () => {
+describe('the radar', () => {
+  it('has no animation and no pointer events', () => {
     expect(configOf().options).toMatchObject({ animation: false, events: [] });
   });
 
-  it('has the colours that it is given, each in its place, and no others', () => {
+  it('uses each given colour in its place, and no others', () => {
     const { datasets, scale } = configOf();
     expect(datasets).toMatchObject([
       { borderColor: style.now, pointBackgroundColor: style.now, pointBorderColor: style.paper },

@@ -7,14 +7,14 @@ import { pictureOf, style } from '../../support/radar-sample.ts';
 const branch = 'a bank branch, all answered';
 const clinic = 'a clinic that knows its gaps';
 
-/** The steps at which Chart.js lets the frame draw. */
+/** The hooks of Chart.js that the plugin uses. */
 interface Frame {
   beforeDatasetsDraw(chart: object): void;
   beforeDatasetDraw(chart: object, dataset: { readonly index: number }): void;
   afterDraw(chart: object): void;
 }
 
-/** What the frame of a sample draws on a canvas: what it writes, and how often it fills a shape with which colour. */
+/** The drawing of the frame of a sample: its texts, and the colours of its fills. */
 function drawn(name: string, { width = 560, radius = 180 } = {}) {
   const texts: string[] = [];
   const places: Record<string, number> = {};
@@ -45,7 +45,7 @@ function drawn(name: string, { width = 560, radius = 180 } = {}) {
   return { texts, places, fills };
 }
 
-it('fills the shape of the scores, and none where one is missing: it would run to the centre and read as 0', () => {
+it('fills the shape of the scores, unless one is missing: the fill would look like 0', () => {
   expect(drawn(branch).fills).toEqual([style.fill]);
   expect(drawn(clinic).fills).toEqual([]);
 });
@@ -57,7 +57,7 @@ it('writes the areas with their scores into the corners', () => {
   }
 });
 
-it('leaves a gap between the name of an area and its score, so that a width measured short does not close it', () => {
+it('leaves a gap between the name of an area and its score, in case the measured width is short', () => {
   const { places } = drawn(clinic);
   for (const [name, score] of [
     ['Staff', '2.7'],
@@ -67,14 +67,14 @@ it('leaves a gap between the name of an area and its score, so that a width meas
   }
 });
 
-it('writes a word at the end of an axis without a score only where the axes have no names', () => {
+it('writes a word at the end of an axis without a score only when axes have no labels', () => {
   const words = (name: string, width: number) => drawn(name, { width }).texts.filter((text) => text === 'no score');
   expect(words(clinic, 340)).toEqual([]);
   expect(words(clinic, 339)).toEqual(['no score']);
   expect(words(branch, 339)).toEqual([]);
 });
 
-it('numbers every ring, and every other on a small radar', () => {
+it('numbers every ring, or every other ring on a small radar', () => {
   const numbers = (radius: number) => drawn(branch, { radius }).texts.filter((text) => /^\d$/.test(text));
   expect(numbers(110)).toEqual(['1', '2', '3', '4', '5']);
   expect(numbers(109)).toEqual(['1', '3', '5']);

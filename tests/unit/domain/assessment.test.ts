@@ -5,7 +5,7 @@ import { answersOf, commonTarget, emptyAssessment, isBlank, isRating, parseAnswe
 import { assessmentWith, changed, targetsAt } from '../../support/assessments.ts';
 
 describe('answersOf', () => {
-  it('keeps answers and leaves out questions with only a note', () => {
+  it('returns answers and omits questions with only a note', () => {
     const assessment = assessmentWith({
       answers: changed(new Map(), { 'fin-budget': 2, 'fin-tools': 'dont-know' }),
       notes: { 'fin-budget': 'One line in the budget', 'fin-time-horizon': 'Ask the finance manager' },
@@ -23,12 +23,12 @@ describe('parseAnswer', () => {
     ['5', 5],
     ['dont-know', 'dont-know'],
     ['not-applicable', 'not-applicable'],
-  ] as const)('reads %j as an answer', (value, answer) => {
+  ] as const)('parses %j as an answer', (value, answer) => {
     expect(parseAnswer(value)).toBe(answer);
   });
 
   it.each(['', '0', '6', '-1', '3.5', '03', ' 3', '1e0', 'on', 'NaN', 'undefined', 'toString', '__proto__'])(
-    'is null for %j',
+    'returns null for %j',
     (value) => {
       expect(parseAnswer(value)).toBeNull();
     },
@@ -36,7 +36,7 @@ describe('parseAnswer', () => {
 });
 
 describe('isBlank', () => {
-  it('is true of an assessment without a word, whatever its length', () => {
+  it('is true without answers and context, whatever the scope', () => {
     expect(isBlank(emptyAssessment('full', ['staff']))).toBe(true);
     expect(isBlank(assessmentWith({ scope: 'quick' }))).toBe(true);
   });
@@ -61,7 +61,7 @@ describe('isRating', () => {
     ['not-applicable', false],
     [undefined, false],
     [null, false],
-  ] as const)('says of %s: %s', (answer, expected) => {
+  ] as const)('returns for %s: %s', (answer, expected) => {
     expect(isRating(answer)).toBe(expected);
   });
 });
@@ -69,9 +69,9 @@ describe('isRating', () => {
 describe('commonTarget', () => {
   it.each([
     ['the target that all areas share', targetsAt(5), 5],
-    ['null where one area has another', { ...targetsAt(4), customers: 3 }, null],
+    ['null if one area differs', { ...targetsAt(4), customers: 3 }, null],
     ['null without areas', {}, null],
-  ] as const)('is %s', (_what, targets, expected) => {
+  ] as const)('returns %s', (_what, targets, expected) => {
     expect(commonTarget(targets)).toBe(expected);
   });
 });

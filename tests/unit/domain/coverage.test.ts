@@ -42,8 +42,8 @@ describe('unansweredQuestions', () => {
     ['the first question when nothing is answered', {}, 'a'],
     ['the first gap', { a: 3, c: 2 }, 'b'],
     ['“does not apply” where it is not allowed', { a: 'not-applicable', b: 3, c: 2 }, 'a'],
-    ['none when every question has a choice of any kind', { a: 'dont-know', b: 'not-applicable', c: 1 }, null],
-  ])('finds %s', (_what, answers, expected) => {
+    ['none when every question has an answer of any kind', { a: 'dont-know', b: 'not-applicable', c: 1 }, null],
+  ])('returns %s', (_what, answers, expected) => {
     expect(unansweredQuestions(questions, new Map(Object.entries(answers)))[0]?.id ?? null).toBe(expected);
   });
 });

@@ -12,24 +12,24 @@ describe('distanceTo', () => {
     ['is unknown without a score', null, null, 4, { state: 'unknown' }],
     ['is reached when score and level are at the target', 4, 4, 4, { state: 'reached' }],
     ['is reached above the target', 4.6, 4, 3, { state: 'reached' }],
-    ['is held back when only the score is at the target', 31 / 7, 2, 4, { state: 'held-back' }],
-    ['is what is missing below the target', 2.5, 2, 4, { state: 'below', points: 1.5 }],
+    ['is “held-back” when only the score is at the target', 31 / 7, 2, 4, { state: 'held-back' }],
+    ['is the difference below the target', 2.5, 2, 4, { state: 'below', points: 1.5 }],
     [
-      'is below when the level is there by the quarter but the score is not',
+      'is “below” when the level is reached through the quarter but the score is not',
       3.75,
       4,
       4,
       { state: 'below', points: 0.25 },
     ],
-    ['is reached when only a binary fraction is missing', 4 - 1e-12, 4, 4, { state: 'reached' }],
-    ['is read from a target between two levels', 3.8, 4, 3.75, { state: 'reached' }],
-    ['is held back by a level below a target between two levels', 3.8, 3, 3.75, { state: 'held-back' }],
+    ['is reached despite a rounding error', 4 - 1e-12, 4, 4, { state: 'reached' }],
+    ['is reached with a target between two levels', 3.8, 4, 3.75, { state: 'reached' }],
+    ['is “held-back” with a level below a target between two levels', 3.8, 3, 3.75, { state: 'held-back' }],
     ['is at most 4', 1, 1, 5, { state: 'below', points: 4 }],
   ])('%s', (_claim, score, level, target, expected) => {
     expect(distanceTo({ score, level }, target)).toEqual(expected);
   });
 
-  it('keeps a distance too small to show', () => {
+  it('is reported even when it rounds to 0', () => {
     expect(distanceTo({ score: 3.96, level: 4 }, 4)).toEqual({ state: 'below', points: expect.closeTo(0.04, 12) });
   });
 });
@@ -49,7 +49,7 @@ describe('overallTarget', () => {
     finances: { funding: { b: { canBeLeftOut: true } } },
   });
 
-  it('leaves out areas that do not apply', () => {
+  it('ignores areas that do not apply', () => {
     const withoutStaff = scoreAssessment(optional, new Map([['a', 'not-applicable']]), 'full');
     expect(overallTarget(withoutStaff, { staff: 3, finances: 5 })).toBe(5);
   });
@@ -59,7 +59,7 @@ describe('overallTarget', () => {
     expect(overallTarget(empty, targetsAt(4))).toBeNull();
   });
 
-  it('refuses targets that lack an area', () => {
+  it('throws when a target is missing', () => {
     expect(() => overallTarget(scores, { staff: 3 })).toThrow(
       new RangeError('there is no target for the area finances'),
     );
@@ -69,7 +69,7 @@ describe('overallTarget', () => {
 describe('extremesOf', () => {
   const unit = (id: string, score: number | null) => ({ id, score });
 
-  it('names the lowest and the highest, the first of equal ones and all of them, and how far apart they are', () => {
+  it('returns the lowest and the highest, the first of equal ones and all of them, and the spread', () => {
     const units = [unit('a', 3), unit('b', 2), unit('c', null), unit('d', 4.5), unit('e', 2), unit('f', 4.5)];
     expect(extremesOf(units)).toEqual({
       lowest: unit('b', 2),
@@ -83,8 +83,8 @@ describe('extremesOf', () => {
   it.each([
     ['no unit has a score', [unit('a', null)]],
     ['only one has a score', [unit('a', 3), unit('b', null)]],
-    ['all scores are the same but for a binary fraction', [unit('a', 3), unit('b', 3 + 1e-12), unit('c', 3 - 1e-12)]],
-  ])('is null where %s', (_when, units) => {
+    ['all scores are equal except for rounding errors', [unit('a', 3), unit('b', 3 + 1e-12), unit('c', 3 - 1e-12)]],
+  ])('returns null when %s', (_when, units) => {
     expect(extremesOf(units)).toBeNull();
   });
 });
@@ -95,7 +95,7 @@ describe('balanceOf', () => {
     return { strengths: strengths.map(({ id }) => id), weaknesses: weaknesses.map(({ id }) => id) };
   };
 
-  it('names the three highest topics and the three lowest', () => {
+  it('lists the three highest topics and the three lowest', () => {
     const answers = changed(answersEverywhere(pairs, 3), {
       'customers-b': 5,
       'staff-a': 4,
@@ -117,7 +117,7 @@ describe('balanceOf', () => {
     });
   });
 
-  it('counts those that are not listed though they have the score of the last one that is', () => {
+  it('counts unlisted topics with the score of the last listed one', () => {
     const moreIn = (answers: Parameters<typeof scoreAssessment>[1]) => {
       const { moreStrengths, moreWeaknesses } = balanceOf(scoreAssessment(pairs, answers, 'full'), targetsAt(4));
       return [moreStrengths, moreWeaknesses];
@@ -130,7 +130,7 @@ describe('balanceOf', () => {
     expect(moreIn(new Map())).toEqual([0, 0]);
   });
 
-  it('tells the score that all topics have', () => {
+  it('returns the score that all topics share', () => {
     const evenIn = (answers: Parameters<typeof scoreAssessment>[1]) =>
       balanceOf(scoreAssessment(pairs, answers, 'full'), targetsAt(4)).evenScore;
     expect(evenIn(answersEverywhere(pairs, 3))).toBe(3);
@@ -139,12 +139,12 @@ describe('balanceOf', () => {
     expect(evenIn(new Map([['customers-a', 2]]))).toBeNull();
   });
 
-  it('sees no strength below level 3 and no weakness at the target', () => {
+  it('lists no strength below level 3 and no weakness at the target', () => {
     expect(named(answersEverywhere(pairs, 2)).strengths).toEqual([]);
     expect(named(answersEverywhere(pairs, 4)).weaknesses).toEqual([]);
   });
 
-  it('sees no strength in a high score that a hole holds back', () => {
+  it('lists no strength when a weakness caps the level of a high score', () => {
     const answers = changed(new Map(), {
       'com-complaints-handled': 5,
       'com-fair-resolution': 5,
@@ -157,7 +157,7 @@ describe('balanceOf', () => {
     });
   });
 
-  it('holds each topic against the target of its own area', () => {
+  it('compares each topic with the target of its own area', () => {
     const answers = answersEverywhere(pairs, 3);
     expect(named(answers, { staff: 3, finances: 3, customers: 3, commitments: 4 }).weaknesses).toEqual([
       'commitments-one',
@@ -165,14 +165,14 @@ describe('balanceOf', () => {
     ]);
   });
 
-  it('tells whether any topic is below its target, also where each of them is listed as a strength', () => {
+  it('reports whether any topic is below its target, even when each is listed as a strength', () => {
     const isAnyBelow = (answers: Parameters<typeof scoreAssessment>[1]) =>
       balanceOf(scoreAssessment(pairs, answers, 'full'), targetsAt(4)).isAnyBelow;
     expect(isAnyBelow(answersEverywhere(pairs, 4))).toBe(false);
     expect(isAnyBelow(changed(new Map(), { 'customers-a': 3, 'customers-b': 3 }))).toBe(true);
   });
 
-  it('leaves out topics without a score', () => {
+  it('ignores topics without a score', () => {
     expect(named(new Map([['customers-a', 2]]))).toEqual({ strengths: [], weaknesses: ['customers-one'] });
   });
 });

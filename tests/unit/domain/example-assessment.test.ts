@@ -11,7 +11,7 @@ const edition = editionOf(questionnaire);
 const example = exampleAssessment(edition);
 const result = resultOf(questionnaire, example);
 
-test('the example is an assessment as it could be stored', () => {
+test('the example is a valid saved assessment', () => {
   expect(parseSavedAssessment(serializeAssessment(example, edition), edition)).toEqual({ ok: true, value: example });
 });
 
@@ -19,7 +19,7 @@ test('the example answers every question, once with “don’t know” and once 
   expect(result.counts).toEqual({ total: 48, answered: 46, unknown: 1, excluded: 1, unanswered: 0 });
 });
 
-test('the example is uneven enough to show what a result tells', () => {
+test('the example is uneven, so that its result has strengths, weaknesses and patterns', () => {
   const scores = result.scores.areas.map(({ score }) => score ?? Number.NaN);
   expect(result.scores.overall.level).toBe(3);
   expect(Math.max(...scores) - Math.min(...scores)).toBeGreaterThan(1);

@@ -11,7 +11,7 @@ import { questionnaire } from '../../support/questionnaire.ts';
 import { topicIn } from '../../support/units.ts';
 
 describe('extremesOf', () => {
-  it('leaves no score outside, whatever the answers', () => {
+  it('returns bounds of all scores, whatever the answers', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
         const topics = scoreAssessment(questionnaire, answers, scope).areas.flatMap((area) => area.topics);
@@ -27,11 +27,11 @@ describe('extremesOf', () => {
 });
 
 describe('tellingAnswer', () => {
-  // In this order, of weights 3, 1, 2 and 1.
+  // In this order, with weights 3, 1, 2 and 1.
   const topicWith = (changes: Parameters<typeof changed>[1]) =>
     topicIn(scoreAssessment(questionnaire, changed(new Map(), changes), 'full'), 'putting-things-right');
 
-  it('is the highest rating for what carries, the lowest for what holds back', () => {
+  it('returns the highest rating for a strength, the lowest for a weakness', () => {
     const topic = topicWith({
       'com-complaints-handled': 3,
       'com-fair-resolution': 5,
@@ -42,19 +42,19 @@ describe('tellingAnswer', () => {
     expect(tellingAnswer(topic, 'lowest')).toEqual({ question: 'com-large-failure', rating: 2 });
   });
 
-  it('is the heaviest of equal ratings, at either end', () => {
+  it('returns the highest weight among equal ratings', () => {
     const topic = topicWith({ 'com-fair-resolution': 4, 'com-root-cause': 4, 'com-large-failure': 4 });
     expect(tellingAnswer(topic, 'highest')?.question).toBe('com-root-cause');
     expect(tellingAnswer(topic, 'lowest')?.question).toBe('com-root-cause');
   });
 
-  it('is the first in the questionnaire of equal ratings and weights', () => {
+  it('returns the first in the questionnaire among equal ratings and weights', () => {
     const topic = topicWith({ 'com-large-failure': 4, 'com-fair-resolution': 4 });
     expect(tellingAnswer(topic, 'highest')?.question).toBe('com-fair-resolution');
     expect(tellingAnswer(topic, 'lowest')?.question).toBe('com-fair-resolution');
   });
 
-  it('is never an answer that is not a rating', () => {
+  it('never returns an answer that is not a rating', () => {
     const open = { 'com-complaints-handled': 'dont-know', 'com-large-failure': 'not-applicable' } as const;
     expect(tellingAnswer(topicWith({ ...open, 'com-root-cause': 2 }), 'lowest')?.question).toBe('com-root-cause');
     expect(tellingAnswer(topicWith(open), 'lowest')).toBeNull();
@@ -70,11 +70,11 @@ describe('isAtTop', () => {
     ['every answer is 5', {}, true],
     ['one answer is 4', { 'com-large-failure': 4 }, false],
     ['every rating is 5 and some questions are open', { 'com-root-cause': 'dont-know', 'fin-tools': undefined }, true],
-  ] as const)('is decided by the ratings alone: %s', (_what, changes, expected) => {
+  ] as const)('depends only on the ratings: %s', (_what, changes, expected) => {
     expect(isAtTop(scored(changes))).toBe(expected);
   });
 
-  it('holds exactly where even the highest target asks for no improvement', () => {
+  it('is true exactly when even the highest target leads to no improvement', () => {
     holdsAlways(
       fc.property(fc.subarray([...top.keys()], { maxLength: 2 }), fc.constantFrom(4, 5), (questions, rating) => {
         const answers = changed(top, Object.fromEntries(questions.map((id) => [id, rating])));

@@ -15,7 +15,7 @@ const namesOf = (results: readonly GatheredResult[]) => results.map(({ label }) 
 const take = (text: string, here: readonly GatheredResult[] = [], limit = 6) =>
   gather(here, resultsInText(text), limit);
 
-describe('a text', () => {
+describe('gathering from a text', () => {
   test('gives the results of all its links, in order', () => {
     const { results, problems } = take(`Hi, mine is ${link(two)}.\n> ${link(one)}\nBye, ${link(last)}`);
     expect(namesOf(results)).toEqual(['Hillside clinic', 'Harbour branch', null]);
@@ -28,7 +28,7 @@ describe('a text', () => {
     expect(problems).toEqual([]);
   });
 
-  test('names each link that cannot be read by its place, and the others stay', () => {
+  test('reports each unreadable link by its place and keeps the others', () => {
     const newer = forged(two, byte(0, 2));
     const { results, problems } = take([one.slice(0, -3), two, newer, 'z'.repeat(401), last].map(link).join('\n'));
     expect(namesOf(results)).toEqual(['Hillside clinic', null]);
@@ -39,11 +39,14 @@ describe('a text', () => {
     ]);
   });
 
-  test.each(['', 'no link at all', 'https://example.org/?r=abc', '#c='])('without a link is a problem: %j', (text) => {
-    expect(take(text)).toEqual({ results: [], problems: [{ code: 'no-link' }], repeated: 0 });
-  });
+  test.each(['', 'no link at all', 'https://example.org/?r=abc', '#c='])(
+    'reports a problem without a link: %j',
+    (text) => {
+      expect(take(text)).toEqual({ results: [], problems: [{ code: 'no-link' }], repeated: 0 });
+    },
+  );
 
-  test('adds nothing twice, neither what is here nor what it repeats itself', () => {
+  test('adds no duplicates, neither of gathered results nor inside the text', () => {
     const here = take(link(one)).results;
     const { results, problems, repeated } = take([one, two, two].map(link).join(' '), here);
     expect(results).toEqual([...here, ...take(link(two)).results]);
@@ -51,13 +54,13 @@ describe('a text', () => {
     expect(repeated).toBe(2);
   });
 
-  test('adds as many as there is room for, and says how many are left', () => {
+  test('adds results up to the limit, and reports how many are rejected', () => {
     const { results, problems } = take([one, two, last].map(link).join(' '), [], 2);
     expect(results).toHaveLength(2);
     expect(problems).toEqual([{ code: 'too-many', count: 1, limit: 2 }]);
   });
 
-  test('can hold 2,000 links', () => {
+  test('reads 2,000 links', () => {
     const payloads = [...new Set(randomPayloads(2000, 7))];
     const { results, problems } = take(payloads.map(link).join('\n'), [], 2000);
     expect(results.map(({ key }) => key)).toEqual(payloads);
@@ -65,8 +68,8 @@ describe('a text', () => {
   });
 });
 
-describe('assessments', () => {
-  test('become what their own link carries', () => {
+describe('gathering from assessments', () => {
+  test('gives the content of their own links', () => {
     const { results } = gather([], resultsOfAssessments(three, 'all.json'), 6);
     for (const [place, { key, ...result }] of results.entries()) {
       expect({ ok: true, value: result }).toEqual(decodeResultLink(key));
@@ -74,13 +77,13 @@ describe('assessments', () => {
     }
   });
 
-  test('keep a name that is too long for a link', () => {
+  test('keeps a label that is too long for a link', () => {
     const long = `${'Ж'.repeat(59)}🙂`;
     const { results } = gather([], resultsOfAssessments([{ ...three[0], label: long }]), 6);
     expect(namesOf(results)).toEqual([long]);
   });
 
-  test('that are here from a link are not added, and counted', () => {
+  test('counts duplicates of results from links, and does not add them', () => {
     const found = resultsOfAssessments(three, 'all.json');
     const { results, problems, repeated } = gather(take(link(two)).results, found, 6);
     expect(namesOf(results)).toEqual(['Hillside clinic', 'Harbour branch', null]);
@@ -89,7 +92,7 @@ describe('assessments', () => {
   });
 });
 
-test('whatever is pasted, what is here stays, nothing is there twice, and every link is added, named or counted', () => {
+test('gathering keeps existing results, adds no duplicate, and adds, reports or counts every link, whatever the text', () => {
   const payloads = randomPayloads(30, 11);
   const here = take(payloads.slice(0, 3).map(link).join(' ')).results;
   const anyLink = fc

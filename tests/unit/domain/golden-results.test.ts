@@ -6,12 +6,12 @@ const accepted = acceptedResults();
 const computed = computedResults();
 
 describe('golden results', () => {
-  it('are there for every sample assessment', () => {
+  it('exist for every sample assessment', () => {
     expect(Object.keys(accepted)).toEqual(Object.keys(computed));
   });
 
-  // When a difference is meant: npm run golden, and say in the commit why results change.
-  it.each(Object.keys(computed))('stay as they were for %s', (name) => {
+  // To accept a difference: npm run golden. Explain in the commit why results change.
+  it.each(Object.keys(computed))('equal the current results for %s', (name) => {
     expect(computed[name]).toEqual(accepted[name]);
   });
 });

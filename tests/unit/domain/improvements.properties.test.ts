@@ -16,8 +16,8 @@ const anyCase = fc
     return { answers, scope, targets, scores, ranking: rankImprovements(questionnaire, answers, { targets, scores }) };
   });
 
-describe('the ranking, whatever is answered', () => {
-  it('holds one improvement for each rating below the target of its area, and no other', () => {
+describe('the ranking, whatever the answers,', () => {
+  it('contains one improvement for each rating below the target of its area, and no other', () => {
     holdsAlways(
       fc.property(anyCase, ({ answers, scope, targets, ranking }) => {
         const below = questionnaire.areas.flatMap((area) =>
@@ -33,7 +33,7 @@ describe('the ranking, whatever is answered', () => {
     );
   });
 
-  it('has finite priorities above 0 and ranks from 1 without a gap', () => {
+  it('has finite priorities above 0 and consecutive ranks from 1', () => {
     holdsAlways(
       fc.property(anyCase, ({ ranking }) => {
         for (const [place, { priority, rank }] of ranking.entries()) {
@@ -44,7 +44,7 @@ describe('the ranking, whatever is answered', () => {
     );
   });
 
-  it('is the same in whatever order the answers come', () => {
+  it('does not depend on the order of the answers', () => {
     holdsAlways(
       fc.property(anyCase, ({ answers, targets, scores, ranking }) => {
         const reversed = new Map([...answers].toReversed());
@@ -53,7 +53,7 @@ describe('the ranking, whatever is answered', () => {
     );
   });
 
-  it('puts an improvement before one of higher priority only where it is required for it or for what follows', () => {
+  it('puts an improvement before one of higher priority only when a later one requires it', () => {
     holdsAlways(
       fc.property(anyCase, ({ ranking }) => {
         const rankOf = new Map(ranking.map(({ question, rank }) => [question, rank]));
@@ -69,7 +69,7 @@ describe('the ranking, whatever is answered', () => {
     );
   });
 
-  it('shares no question with the list of what to find out', () => {
+  it('shares no question with the list of questions to clarify', () => {
     holdsAlways(
       fc.property(anyCase, ({ answers, scope, ranking }) => {
         const open = new Set(findOutFirst(questionnaire, answers, scope).map(({ question }) => question));
@@ -78,7 +78,7 @@ describe('the ranking, whatever is answered', () => {
     );
   });
 
-  it('promises with its first steps no lower score than there is, and at most 5', () => {
+  it('projects a score that is at least the current one and at most 5', () => {
     holdsAlways(
       fc.property(anyCase, ({ answers, scores, ranking }) => {
         const after = scoreAfterFirstSteps(questionnaire, answers, { ranking, scores });

@@ -20,7 +20,7 @@ function rank(answers: Answers, targets: Targets = targetsAt(4), scope: Scope = 
   return rankImprovements(questionnaire, answers, { targets, scores: scoreAssessment(questionnaire, answers, scope) });
 }
 
-/** Ranks one made-up topic at target 4; each question with its answer. */
+/** Ranks one made-up topic at target 4, given the answers to its questions. */
 function rankMadeUp(
   questions: Readonly<Record<string, MadeUpQuestion & { readonly answer?: Answer }>>,
   scope: Scope = 'full',
@@ -40,13 +40,13 @@ describe('bandOf', () => {
     [2, 'low'],
     [3, 'high'],
     [4, 'high'],
-  ] as const)('leads from %d to the %s improvement', (rating, band) => {
+  ] as const)('returns for %d the %s improvement', (rating, band) => {
     expect(bandOf(rating)).toBe(band);
   });
 });
 
 describe('targetOf', () => {
-  it('gives the target of an area and refuses an area without one', () => {
+  it('returns the target of an area, and throws for an area without one', () => {
     expect(targetOf(targetsAt(5), 'staff')).toBe(5);
     expect(() => targetOf({ staff: 4 }, 'finances')).toThrow(
       new RangeError('there is no target for the area finances'),
@@ -55,7 +55,7 @@ describe('targetOf', () => {
 });
 
 describe('rankImprovements', () => {
-  it('holds check R1: what is required comes first, whatever its priority', () => {
+  it('puts prerequisites first, whatever their priority (check R1)', () => {
     const answers = changed(answersEverywhere(questionnaire, 4), {
       'staff-authority': 1,
       'staff-goals-cascaded': 1,
@@ -74,7 +74,7 @@ describe('rankImprovements', () => {
     ]);
   });
 
-  it('says of each improvement where it stands and why', () => {
+  it('returns for each improvement its rank and the reasons', () => {
     const answers = changed(answersEverywhere(questionnaire, 5), {
       'com-root-cause': 1,
       'com-complaints-handled': 2,
@@ -112,7 +112,7 @@ describe('rankImprovements', () => {
     ['one over the effort', { answer: 3, high: { effort: 'L' } }, 1 / 3],
     ['the improvement for low answers at 2', { answer: 2, low: { impact: 3 }, high: { impact: 1 } }, 6],
     ['the improvement for high answers at 3', { answer: 3, low: { impact: 3 }, high: { effort: 'M' } }, 1 / 2],
-  ])('multiplies %s into the priority', (_what, question, priority) => {
+  ])('multiplies the priority by %s', (_what, question, priority) => {
     expect(rankMadeUp({ a: question })[0]?.priority).toBe(priority);
   });
 
@@ -120,17 +120,17 @@ describe('rankImprovements', () => {
     ['the higher priority first', { a: { answer: 3 }, b: { answer: 3, weight: 2 } }, ['b', 'a']],
     ['the lower rating first', { a: { answer: 3, weight: 2 }, b: { answer: 2 } }, ['b', 'a']],
     [
-      'the higher weight first when ratings tie too',
+      'the higher weight first when ratings tie, too',
       { a: { answer: 3, high: { impact: 2 } }, b: { answer: 3, weight: 2 } },
       ['b', 'a'],
     ],
     [
-      'the smaller effort first when weights tie too',
+      'the smaller effort first when weights tie, too',
       { a: { answer: 3, high: { impact: 2, effort: 'M' } }, b: { answer: 3 } },
       ['b', 'a'],
     ],
     [
-      'the questionnaire order when all ties',
+      'equal improvements in questionnaire order',
       { b: { answer: 3 }, a: { answer: 3 }, c: { answer: 3 } },
       ['b', 'a', 'c'],
     ],
@@ -138,7 +138,7 @@ describe('rankImprovements', () => {
     expect(namesOf(rankMadeUp(questions))).toEqual(order);
   });
 
-  it('takes no improvement from open answers, left-out questions and answers at the target', () => {
+  it('ignores open answers, questions that do not apply, and answers at the target', () => {
     const questions = {
       a: { answer: 'dont-know' },
       b: { answer: 'not-applicable', canBeLeftOut: true },
@@ -150,7 +150,7 @@ describe('rankImprovements', () => {
     expect(rankMadeUp(questions)).toEqual([]);
   });
 
-  it('holds each answer against the target of its own area', () => {
+  it('compares each answer with the target of its own area', () => {
     const targets: Targets = { staff: 3, finances: 3, customers: 3, commitments: 4 };
     const areas = new Set(
       rank(answersEverywhere(questionnaire, 3), targets).map(({ question }) => question.split('-')[0]),
@@ -162,7 +162,7 @@ describe('rankImprovements', () => {
 describe('prerequisites', () => {
   const heavy = { weight: 3 } as const;
 
-  it('go through several steps', () => {
+  it('are followed over several steps', () => {
     const ranking = rankMadeUp({
       last: { answer: 1, ...heavy, low: { requires: ['middle'] } },
       middle: { answer: 1, low: { requires: ['first'] } },
@@ -172,7 +172,7 @@ describe('prerequisites', () => {
     expect(namesOf(ranking)).toEqual(['first', 'middle', 'last', 'other']);
   });
 
-  it('come in the order in which they are written', () => {
+  it('keep the order in which they are written', () => {
     const ranking = rankMadeUp({
       last: { answer: 1, ...heavy, low: { requires: ['minor', 'major'] } },
       major: { answer: 1, weight: 2 },
@@ -186,7 +186,7 @@ describe('prerequisites', () => {
     ['is at level 3', { last: { answer: 1, low: { requires: ['first'] } }, first: { answer: 3 } }],
     ['is not answered', { last: { answer: 1, low: { requires: ['first'] } }, first: {} }],
     ['belongs to the other band', { last: { answer: 1, high: { requires: ['first'] } }, first: { answer: 2 } }],
-  ])('move nothing when the question %s', (_why, questions) => {
+  ])('do not change the order when the question %s', (_why, questions) => {
     const ranking = rankMadeUp(questions);
     expect(ranking[0]).toMatchObject({ question: 'last', comesAfter: [] });
   });
@@ -202,7 +202,7 @@ describe('prerequisites', () => {
 });
 
 describe('holdsLevelBack', () => {
-  it('marks the answer that caps the level of its topic and changes no order', () => {
+  it('marks the answer that caps the level of its topic, without changing the order', () => {
     const ranking = rankMadeUp({
       a: { answer: 5, weight: 3 },
       b: { answer: 1, low: { effort: 'L' } },
@@ -221,7 +221,7 @@ describe('phasesOf', () => {
       rankMadeUp(Object.fromEntries(horizons.map((horizon, place) => [`q${place}`, { answer: 2, low: { horizon } }]))),
     ).map(({ id, horizon, improvements }) => [id, horizon, improvements.map((one) => one.rank)]);
 
-  it('groups by horizon and keeps the order and the rank', () => {
+  it('groups by horizon and preserves order and rank', () => {
     expect(phasesWith(180, 30, 90, 30)).toEqual([
       ['now', 30, [2, 4]],
       ['next', 90, [3]],
@@ -229,12 +229,12 @@ describe('phasesOf', () => {
     ]);
   });
 
-  it('leaves out a phase without improvements', () => {
+  it('omits a phase without improvements', () => {
     expect(phasesWith(180, 180)).toEqual([['later', 180, [1, 2]]]);
     expect(phasesWith()).toEqual([]);
   });
 
-  it('loses no improvement of the questionnaire', () => {
+  it('contains every improvement of the questionnaire', () => {
     const ranking = rank(answersEverywhere(questionnaire, 3));
     expect(phasesOf(ranking).flatMap(({ improvements }) => improvements)).toHaveLength(48);
   });
@@ -250,7 +250,7 @@ describe('findOutFirst', () => {
       isUnanswered ? `${question} unanswered` : question,
     );
 
-  it('lists the heaviest first, then questionnaire order, and marks the unanswered', () => {
+  it('sorts by weight, then questionnaire order, and marks unanswered questions', () => {
     expect(find({ a: 'dont-know', c: 'dont-know' })).toEqual([
       'c',
       'b unanswered',
@@ -260,11 +260,11 @@ describe('findOutFirst', () => {
     ]);
   });
 
-  it('leaves out ratings and questions that do not apply', () => {
+  it('omits ratings and questions that do not apply', () => {
     expect(find({ a: 1, b: 2, c: 5, d: 3, e: 'not-applicable' })).toEqual([]);
   });
 
-  it('lists “does not apply” as unanswered where the question does not allow it', () => {
+  it('lists “does not apply” as unanswered when the question does not allow it', () => {
     expect(find({ a: 'not-applicable', b: 2, c: 5, d: 3, e: 3 })).toEqual(['a unanswered']);
   });
 
@@ -280,12 +280,12 @@ describe('scoreAfterFirstSteps', () => {
     return scoreAfterFirstSteps(questionnaire, answers, { ranking, scores });
   }
 
-  it('raises the first three to their target and nothing else', () => {
+  it('raises the first three to their target and changes nothing else', () => {
     // First in rank at 3: weight 3 of 7 in a topic of staff, weight 3 of 6 in one of finances and one of customers.
     expect(after(answersEverywhere(questionnaire, 3))).toBeCloseTo((22 / 7 + 19 / 6 + 19 / 6 + 3) / 4, 12);
   });
 
-  it('raises as many as there are when there are fewer', () => {
+  it('raises all when there are fewer than three', () => {
     const answers = changed(answersEverywhere(questionnaire, 4), { 'fin-budget': 2 });
     expect(after(answers)).toBeCloseTo(4, 12);
   });
@@ -298,11 +298,11 @@ describe('scoreAfterFirstSteps', () => {
     );
   });
 
-  it('is null where nothing is to be improved', () => {
+  it('is null when there is no improvement', () => {
     expect(after(answersEverywhere(questionnaire, 4))).toBeNull();
   });
 
-  it('is null where there is no overall score', () => {
+  it('is null when there is no overall score', () => {
     expect(after(new Map([['fin-budget', 1]]))).toBeNull();
   });
 });
@@ -311,7 +311,7 @@ describe('the improvements of the questionnaire', () => {
   const ratings = [1, 2, 3, 4, 5] as const;
   const targets = [3, 4, 5] as const;
 
-  it.each(targets)('come up exactly for ratings below target %d', (target) => {
+  it.each(targets)('occur exactly for ratings below target %d', (target) => {
     for (const { id } of allQuestions) {
       for (const rating of ratings) {
         const ranking = rank(new Map([[id, rating]]), targetsAt(target));

@@ -12,15 +12,15 @@ describe('a label', () => {
     [' padded', false],
     ['two\nlines', false],
     ['e\u0301', false],
-  ])('%j: %s', (label, expected) => {
+  ])('%j is valid: %s', (label, expected) => {
     expect(isLabel(label)).toBe(expected);
   });
 
-  test('is cleaned of what it cannot hold as it is typed', () => {
+  test('loses unprintable characters on input', () => {
     expect(labelOf('  Cafe\u0301\u202e \u0000Nord ')).toBe('Café Nord');
   });
 
-  test('is none where nothing is left of what was typed, and is refused where too much is', () => {
+  test('is null when the input is empty, and undefined when it is too long', () => {
     expect(labelOf(' \u202e ')).toBeNull();
     expect(labelOf('Å'.repeat(60))).toBe('Å'.repeat(60));
     expect(labelOf('Å'.repeat(61))).toBeUndefined();

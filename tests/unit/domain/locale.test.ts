@@ -15,10 +15,10 @@ describe('localize', () => {
     ],
     ['texts in a list', [{ en: 'a', nb: 'b' }, 3], ['a', 3], ['b', 3]],
     ['lists in each language', { en: ['Shared', 'purpose'], nb: ['Felles'] }, ['Shared', 'purpose'], ['Felles']],
-    ['a text with more beside it', { level: 1, en: 'a', nb: 'b' }, 'a', 'b'],
+    ['a text with other keys', { level: 1, en: 'a', nb: 'b' }, 'a', 'b'],
     ['null', null, null, null],
     ['a group with one language only', { en: 'a' }, { en: 'a' }, { en: 'a' }],
-  ])('picks the language of %s', (_what, content, english, norwegian) => {
+  ])('selects the language of %s', (_what, content, english, norwegian) => {
     expect(localize<unknown>(content, 'en')).toEqual(english);
     expect(localize<unknown>(content, 'nb')).toEqual(norwegian);
   });
@@ -30,7 +30,7 @@ describe('localize', () => {
     }
   });
 
-  it('changes nothing but the texts', () => {
+  it('changes only the texts', () => {
     const english = localize(questionnaire, 'en');
     expect(english.areas[0]?.topics[0]?.questions[0]).toMatchObject({
       id: 'staff-explains-purpose',

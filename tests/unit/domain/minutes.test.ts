@@ -11,7 +11,7 @@ const levels = ['one', 'two', 'three', 'four', 'five'].map((title) => ({
   description: 'eighteen words '.repeat(9),
 }));
 
-test('a question takes the time to read its words and to weigh its options', () => {
+test('secondsFor counts the time to read the words and to consider the options', () => {
   const question = { question: 'Four words in it?', levels, notApplicable: null };
   // 4 + 5 × (1 + 18) words and 6 options.
   expect(secondsFor(question)).toBe(Math.round((99 * 60) / 238 + 3));
@@ -20,7 +20,7 @@ test('a question takes the time to read its words and to weigh its options', () 
   );
 });
 
-test('what is left is added up and rounded to minutes', () => {
+test('minutesFor adds up the remaining questions and rounds to minutes', () => {
   const seconds = (...list: number[]) => list.map((one) => ({ seconds: one }));
   expect(minutesFor(seconds())).toBe(0);
   expect(minutesFor(seconds(29))).toBe(0);
@@ -28,7 +28,7 @@ test('what is left is added up and rounded to minutes', () => {
   expect(minutesFor(seconds(60, 60, 29))).toBe(2);
 });
 
-test.each(locales)('no question of the questionnaire is out of proportion, in %s', (locale) => {
+test.each(locales)('no question takes far more time than others, in %s', (locale) => {
   for (const question of questionsIn(localize(questionnaire, locale), 'full')) {
     expect(secondsFor(question), question.id).toBeGreaterThanOrEqual(23);
     expect(secondsFor(question), question.id).toBeLessThanOrEqual(40);

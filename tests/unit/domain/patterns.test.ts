@@ -22,25 +22,25 @@ const pattern = (id: string, order: number, ...all: MatchableCondition[]) => ({ 
 
 describe('a condition of a pattern', () => {
   it.each<[string, MatchableCondition, boolean]>([
-    ['gte holds above the bound', { unit: 'staff', op: 'gte', value: 3 }, true],
-    ['gte holds at the bound', { unit: 'staff', op: 'gte', value: 3.5 }, true],
-    ['gte fails below the bound', { unit: 'staff', op: 'gte', value: 3.6 }, false],
-    ['lt holds below the bound', { unit: 'finances', op: 'lt', value: 2.5 }, true],
-    ['lt fails at the bound', { unit: 'finances', op: 'lt', value: 1.5 }, false],
-    ['lte holds at the bound', { unit: 'finances', op: 'lte', value: 1.5 }, true],
-    ['lte fails above the bound', { unit: 'finances', op: 'lte', value: 1.4 }, false],
-    ['a topic is read as well as an area', { unit: 'staff-one', op: 'gte', value: 4 }, true],
-    ['a list means each of them', { unit: ['staff', 'customers'], op: 'gte', value: 3 }, true],
-    ['a list fails when one of them fails', { unit: ['staff', 'finances'], op: 'gte', value: 3 }, false],
+    ['gte is true above the bound', { unit: 'staff', op: 'gte', value: 3 }, true],
+    ['gte is true at the bound', { unit: 'staff', op: 'gte', value: 3.5 }, true],
+    ['gte is false below the bound', { unit: 'staff', op: 'gte', value: 3.6 }, false],
+    ['lt is true below the bound', { unit: 'finances', op: 'lt', value: 2.5 }, true],
+    ['lt is false at the bound', { unit: 'finances', op: 'lt', value: 1.5 }, false],
+    ['lte is true at the bound', { unit: 'finances', op: 'lte', value: 1.5 }, true],
+    ['lte is false above the bound', { unit: 'finances', op: 'lte', value: 1.4 }, false],
+    ['a unit can be a topic', { unit: 'staff-one', op: 'gte', value: 4 }, true],
+    ['a list is true when each unit is', { unit: ['staff', 'customers'], op: 'gte', value: 3 }, true],
+    ['a list is false when one unit is', { unit: ['staff', 'finances'], op: 'gte', value: 3 }, false],
     [
       'a spread is the highest minus the lowest',
       { spread: ['staff', 'finances', 'customers'], op: 'gte', value: 2 },
       true,
     ],
-    ['a spread can be too wide', { spread: ['staff', 'finances', 'customers'], op: 'lt', value: 2 }, false],
-    ['a unit without a score fails', { unit: 'commitments', op: 'lt', value: 5 }, false],
-    ['a list with a unit without a score fails', { unit: ['staff', 'commitments'], op: 'gte', value: 1 }, false],
-    ['a spread over a unit without a score fails', { spread: areas, op: 'lt', value: 5 }, false],
+    ['a spread is compared with the bound', { spread: ['staff', 'finances', 'customers'], op: 'lt', value: 2 }, false],
+    ['a unit without a score is false', { unit: 'commitments', op: 'lt', value: 5 }, false],
+    ['a list with a unit without a score is false', { unit: ['staff', 'commitments'], op: 'gte', value: 1 }, false],
+    ['a spread over a unit without a score is false', { spread: areas, op: 'lt', value: 5 }, false],
   ])('%s', (_claim, condition, fires) => {
     expect(matchingPatterns([pattern('one', 1, condition)], scores)).toHaveLength(fires ? 1 : 0);
   });
@@ -50,7 +50,7 @@ describe('matchingPatterns', () => {
   const always: MatchableCondition = { unit: 'staff', op: 'gte', value: 1 };
   const never: MatchableCondition = { unit: 'staff', op: 'lt', value: 1 };
 
-  it('shows at most three, the lowest order first', () => {
+  it('returns at most three, the lowest order first', () => {
     const patterns = [
       pattern('d', 9, always),
       pattern('b', 3, always),
@@ -60,16 +60,16 @@ describe('matchingPatterns', () => {
     expect(matchingPatterns(patterns, scores).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
-  it('needs every condition', () => {
+  it('requires every condition', () => {
     expect(matchingPatterns([pattern('a', 1, always, never), pattern('b', 2, always)], scores)).toHaveLength(1);
   });
 
-  it('shows in the quick check only patterns whose units are all areas', () => {
+  it('returns only patterns without topics in the quick check', () => {
     const patterns = [pattern('topic', 1, { unit: 'staff-one', op: 'gte', value: 1 }), pattern('area', 2, always)];
     expect(matchingPatterns(patterns, scoreAssessment(pairs, answers, 'quick')).map(({ id }) => id)).toEqual(['area']);
   });
 
-  it('can show each pattern of the questionnaire', () => {
+  it('can return each pattern of the questionnaire', () => {
     const firing = (changes: Parameters<typeof changed>[1], answer: 1 | 2 | 3 | 4 | 5 = 3) => {
       const given = changed(answersEverywhere(questionnaire, answer), changes);
       return matchingPatterns(questionnaire.patterns, scoreAssessment(questionnaire, given, 'full')).map(
@@ -148,7 +148,7 @@ describe('openFocus', () => {
   const open = (focus: readonly string[], change: Parameters<typeof changed>[1]) =>
     openFocus(focus, questionnaire, { answers: changed(answersEverywhere(questionnaire, 3), change), targets });
 
-  it('leaves out questions at or above the target of their area, and those that do not apply', () => {
+  it('omits questions at or above the target of their area, and those that do not apply', () => {
     const focus = ['com-partners', 'staff-authority', 'fin-tools', 'staff-skills-built', 'cust-journey', 'fin-budget'];
     expect(
       open(focus, {
@@ -161,7 +161,7 @@ describe('openFocus', () => {
     ).toEqual(['staff-skills-built', 'cust-journey', 'fin-budget']);
   });
 
-  it('keeps a question on which “does not apply” is not allowed', () => {
+  it('keeps a question when it does not allow “does not apply”', () => {
     expect(open(['staff-authority'], { 'staff-authority': 'not-applicable' })).toEqual(['staff-authority']);
   });
 });

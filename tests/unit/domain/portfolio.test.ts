@@ -26,19 +26,19 @@ const names = [
   'mixed targets and one hole',
 ];
 const assessments = names.map((name) => sample(name).assessment);
-/** Scored 4.5 in an area whose target is 4, with an answer at the bottom. */
-const heldBack = {
+/** An area with score 4.5 and target 4 whose level is capped by an answer of 1. */
+const capped = {
   ...sample('mixed targets and one hole').assessment,
   label: 'Held back',
   targets: { staff: 4, finances: 4, customers: 4, commitments: 4 },
 } as const;
-const gathered = gather([], resultsOfAssessments([...assessments, heldBack, ...branches(40)]), 100).results;
+const gathered = gather([], resultsOfAssessments([...assessments, capped, ...branches(40)]), 100).results;
 const all = gathered.map((result) => portfolioEntry(questionnaire, result));
 const compareTexts = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 const textOf = ({ result }: PortfolioEntry) => `${result.label ?? ''} ${result.sector ?? ''}`;
 const labels = (entries: readonly PortfolioEntry[]) => entries.map(({ result }) => result.label);
 
-test.each(names)('%s has the scores of its own page', (name) => {
+test.each(names)('%s has the scores of its result page', (name) => {
   const { assessment, result } = sample(name);
   const entry = all[names.indexOf(name)];
   const units = [result.scores.overall, ...result.scores.areas];
@@ -53,7 +53,7 @@ test.each(names)('%s has the scores of its own page', (name) => {
   expect(entry?.areas.map(({ target }) => target)).toEqual(Object.values(assessment.targets));
 });
 
-test('a quick check that is being deepened is one, counted over its own questions', () => {
+test('a quick check that is being deepened has the quick scope, and counts its own questions', () => {
   expect(all[3]).toMatchObject({ scope: 'quick', isDeepening: true, answered: 11, total: 12 });
   expect(all[2]).toMatchObject({ scope: 'quick', isDeepening: false, isProvisional: false, answered: 12, total: 12 });
   expect(all[1]).toMatchObject({ scope: 'full', isProvisional: true, answered: 36, total: 48 });
@@ -66,30 +66,30 @@ test('a result is scored once', () => {
   expect(entryOf({ ...first })).toBe(entryOf(first));
 });
 
-test('there are no figures of what is no area', () => {
+test('figuresOf throws for an unknown area', () => {
   for (const entry of all) expect(() => figuresOf(entry, 'nowhere')).toThrow(RangeError);
 });
 
 describe('a filter', () => {
   const filter = (change: Partial<typeof noFilter>) => filteredBy(all, { ...noFilter, ...change }, textOf);
 
-  test('that says nothing lets everything pass', () => {
+  test('that is empty passes everything', () => {
     expect(filter({})).toBe(all);
     expect(filter({ unit: 'finances', text: '  ' })).toEqual(all);
   });
 
-  test('takes the results that have all words, whatever their case', () => {
+  test('passes results that contain all words, in any case', () => {
     expect(labels(filter({ text: 'HARBOUR ban' }))).toEqual(['Harbour branch']);
     expect(filter({ text: 'harbour clinic' })).toEqual([]);
   });
 
-  test('takes the scope that the scores are of', () => {
+  test('passes results whose scores have its scope', () => {
     expect(filter({ scope: 'quick' })).toEqual(all.filter((entry) => entry.scope === 'quick'));
     expect(filter({ scope: 'quick' })).toContain(all[3]);
   });
 
   test.each(['overall', 'staff', 'finances', 'customers', 'commitments'])(
-    'below target takes what has not reached it, score and level both: %s',
+    'below target passes results that have not reached it in score and level: %s',
     (unit) => {
       const below = all.filter((entry) => {
         const { score, level, target } = figuresOf(entry, unit);
@@ -101,17 +101,17 @@ describe('a filter', () => {
     },
   );
 
-  test('below target takes what one hole holds back, though its score is there', () => {
-    const held = all.filter(({ areas }) => {
+  test('below target passes results whose level is capped, although the score is at the target', () => {
+    const matching = all.filter(({ areas }) => {
       const { score, level, target } = areas[3] ?? {};
       return score != null && level != null && target != null && score >= target && level < target;
     });
-    expect(labels(held)).toContain('Held back');
-    for (const entry of held) expect(filter({ unit: 'commitments', below: 'target' })).toContain(entry);
+    expect(labels(matching)).toContain('Held back');
+    for (const entry of matching) expect(filter({ unit: 'commitments', below: 'target' })).toContain(entry);
   });
 
   test.each(['overall', 'staff', 'commitments'])(
-    'below a level takes lower ones, and never what has none: %s',
+    'below a level passes lower levels, and never results without one: %s',
     (unit) => {
       const levels = filter({ unit, below: 3 }).map((entry) => figuresOf(entry, unit).level);
       expect(new Set(levels)).toEqual(new Set([1, 2]));
@@ -127,14 +127,14 @@ describe('sorting', () => {
     .array(fc.option(fc.integer({ min: 1, max: 5 })))
     .map((values) => values.map((value, place) => ({ value, place })));
 
-  test('puts texts in the order of the language, and names that are missing last, both ways', () => {
+  test('puts texts in the order of the language, and missing names last in both directions', () => {
     const rows = ['b', null, 'a', 'c', null];
     const by = (isDescending: boolean) => sortedBy(rows, (row) => row, { isDescending, compareTexts });
     expect(by(false)).toEqual(['a', 'b', 'c', null, null]);
     expect(by(true)).toEqual(['c', 'b', 'a', null, null]);
   });
 
-  test('keeps every row, is total and stable, and has what is missing last', () => {
+  test('keeps every row, is total and stable, and puts missing values last', () => {
     holdsAlways(
       fc.property(anyRows, fc.boolean(), (rows, isDescending) => {
         const sorted = sortedBy(rows, ({ value }) => value, { isDescending, compareTexts });
@@ -153,7 +153,7 @@ describe('sorting', () => {
     );
   });
 
-  test('of what is sorted changes nothing, and twice the other way round gives the same', () => {
+  test('is idempotent, and sorting twice in the other direction gives the same order', () => {
     holdsAlways(
       fc.property(anyRows, fc.boolean(), (rows, isDescending) => {
         const sort = (some: typeof rows, way: boolean) =>

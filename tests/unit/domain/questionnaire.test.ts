@@ -14,13 +14,13 @@ describe('questionsIn', () => {
     expect(questionsIn(small, 'full').map(({ id }) => id)).toEqual(['b', 'a', 'd', 'c']);
   });
 
-  it('lists only those of the quick check in its scope', () => {
+  it('lists only questions of the quick check in its scope', () => {
     expect(questionsIn(small, 'quick').map(({ id }) => id)).toEqual(['a', 'd']);
   });
 });
 
 describe('inScope', () => {
-  it('keeps the order of the questions it is given', () => {
+  it('preserves the order of the questions', () => {
     const questions = questionsIn(small, 'full').toReversed();
     expect(inScope(questions, 'full')).toEqual(questions);
     expect(inScope(questions, 'quick').map(({ id }) => id)).toEqual(['d', 'a']);

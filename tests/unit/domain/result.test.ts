@@ -16,7 +16,7 @@ const result = (parts: AssessmentParts) => resultOf(questionnaire, assessmentWit
 const quickAnswers = new Map(questionsIn(questionnaire, 'quick').map(({ id }) => [id, 3 as const]));
 
 describe('resultOf', () => {
-  it('shows a full assessment in its own scope', () => {
+  it('has the full scope for a full assessment', () => {
     expect(result({ answers: answersEverywhere(questionnaire, 3) })).toMatchObject({
       scope: 'full',
       isDeepening: false,
@@ -28,7 +28,7 @@ describe('resultOf', () => {
     });
   });
 
-  it('shows a quick check in its own scope', () => {
+  it('has the quick scope for a quick check', () => {
     expect(result({ answers: quickAnswers, scope: 'quick' })).toMatchObject({
       scope: 'quick',
       isDeepening: false,
@@ -38,9 +38,9 @@ describe('resultOf', () => {
     });
   });
 
-  it('goes on showing the quick check while it is deepened, with what is missing', () => {
-    // One topic of finances and one of customers stand on their quick answer alone. Both areas need one answer more,
-    // and so does a third area twice.
+  it('keeps the quick scope while a quick check is being deepened, with the number of missing answers', () => {
+    // One topic of finances and one of customers have only their quick answer. Both areas need one more answer,
+    // and a third area needs two.
     const deepening = result({ answers: quickAnswers, scope: 'full' });
     expect(deepening).toMatchObject({
       scope: 'quick',
@@ -53,7 +53,7 @@ describe('resultOf', () => {
     expect(deepening.ranking).toHaveLength(12);
   });
 
-  it('shows the full assessment as soon as it can be scored', () => {
+  it('has the full scope as soon as that can be scored', () => {
     const more = changed(quickAnswers, {
       'fin-cuts-tested': 4,
       'cust-requirements-current': 4,
@@ -67,7 +67,7 @@ describe('resultOf', () => {
     expect(almost).toMatchObject({ scope: 'quick', isDeepening: true, answersNeeded: 1 });
   });
 
-  it('shows nothing to go on when neither scope can be scored', () => {
+  it('is not deepening when neither scope can be scored', () => {
     expect(result({ answers: new Map([['fin-budget', 3]]) })).toMatchObject({
       scope: 'full',
       isDeepening: false,
@@ -78,17 +78,17 @@ describe('resultOf', () => {
     });
   });
 
-  it('keeps answers outside the scope out of a quick check', () => {
+  it('ignores answers outside the scope of a quick check', () => {
     const answers = changed(answersEverywhere(questionnaire, 1), Object.fromEntries(quickAnswers));
     expect(result({ answers, scope: 'quick' }).scores.overall.score).toBe(3);
   });
 
-  it('reads answers, and no notes', () => {
+  it('ignores notes', () => {
     const answers = answersEverywhere(questionnaire, 3);
     expect(result({ answers, notes: { 'fin-budget': 'A line in the budget' } })).toEqual(result({ answers }));
   });
 
-  it('gives the overall target as the mean of the areas', () => {
+  it('has the mean of the areas as overall target', () => {
     const targets = { staff: 5, finances: 3, customers: 4, commitments: 5 } as const;
     expect(result({ targets }).target).toBe(4.25);
     expect(result({ targets: targetsAt(3) }).target).toBe(3);

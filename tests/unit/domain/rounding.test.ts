@@ -7,7 +7,7 @@ describe('roundHalfUp', () => {
     [3.25, 1, 3.3],
     [3.249999999, 1, 3.2],
     [3.35, 1, 3.4],
-    // 1.005 is a little less in binary; it is written as a half and read as one.
+    // 1.005 is slightly smaller in binary, but must round up.
     [1.005, 2, 1.01],
     [2.675, 2, 2.68],
     [31 / 7, 1, 4.4],

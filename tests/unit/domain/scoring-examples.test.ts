@@ -9,14 +9,14 @@ import { questionnaire } from '../../support/questionnaire.ts';
 import { answersOfExample, numberOf, scoringExamples, type ExampleUnit } from '../../support/scoring-examples.ts';
 import { unitsIn } from '../../support/units.ts';
 
-/** What the example says of a unit, in the words of the domain. */
+/** The expected figures of a unit as domain values. */
 function expectedUnit(unit: ExampleUnit) {
   return {
     state: unit.state,
     score: unit.score === undefined ? null : expect.closeTo(numberOf(unit.score), 12),
     level: unit.level ?? null,
     ...(unit.provisional === undefined ? {} : { isProvisional: unit.provisional }),
-    // One division of whole numbers each: the same fraction is the same number to the last bit.
+    // Each is one division of whole numbers, so equal fractions are identical numbers.
     ...(unit.coverage === undefined ? {} : { coverage: numberOf(unit.coverage) }),
     range:
       unit.range === undefined
@@ -31,28 +31,28 @@ describe.each(scoringExamples)('example $id, $title', (example) => {
   const units = unitsIn(scores);
   const ranking = rankImprovements(questionnaire, answers, { targets: targetsAt(4), scores });
 
-  it('names every unit', () => {
+  it('contains every unit', () => {
     expect(units.map(({ id }) => id).toSorted()).toEqual(Object.keys(example.units).toSorted());
   });
 
-  it.each(Object.entries(example.units))('scores %s', (id, unit) => {
+  it.each(Object.entries(example.units))('has the score of %s', (id, unit) => {
     expect(units.find((one) => one.id === id)).toMatchObject(expectedUnit(unit));
   });
 
-  it('ranks the improvements', () => {
+  it('has the ranking of improvements', () => {
     expect(ranking.map(({ question, priority }) => ({ question, priority }))).toEqual(
       example.improvements.map(({ question, priority }) => ({ question, priority: expect.closeTo(priority, 12) })),
     );
     expect(ranking.map(({ rank }) => rank)).toEqual(example.improvements.map((_, place) => place + 1));
   });
 
-  it('lists what to find out first', () => {
+  it('has the list of questions to clarify', () => {
     const found = findOutFirst(questionnaire, answers, example.scope);
     expect(found.map(({ question }) => question)).toEqual(example.findOut);
     expect(found.map(({ isUnanswered }) => isUnanswered)).toEqual(example.findOut.map((id) => !answers.has(id)));
   });
 
-  it('matches the patterns', () => {
+  it('has the patterns', () => {
     expect(matchingPatterns(questionnaire.patterns, scores).map(({ id }) => id)).toEqual(example.patterns);
   });
 });

@@ -13,7 +13,7 @@ import { unitsIn } from '../../support/units.ts';
 
 const slack = 1e-9;
 
-/** Answers, a scope, and one rating of them below 5 with a higher one to take its place. */
+/** Answers, a scope, and a higher rating for one of the answers below 5. */
 const anyRaise = fc
   .tuple(anyAnswers(questionnaire), anyScope, fc.nat(), fc.nat())
   .map(([answers, scope, pick, step]) => {
@@ -27,7 +27,7 @@ const anyRaise = fc
     return { answers, scope, raised: changed(answers, { [chosen.id]: rating }) };
   });
 
-describe('scoring, whatever is answered', () => {
+describe('scoring, whatever the answers,', () => {
   it('never lowers a score or a level when one rating is raised', () => {
     holdsAlways(
       fc.property(anyRaise, ({ answers, scope, raised }) => {
@@ -41,7 +41,7 @@ describe('scoring, whatever is answered', () => {
     );
   });
 
-  it('keeps every score between the lowest and the highest rating it is made of', () => {
+  it('keeps every score between the lowest and the highest rating of the unit', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
         const scores = scoreAssessment(questionnaire, answers, scope);
@@ -64,7 +64,7 @@ describe('scoring, whatever is answered', () => {
     );
   });
 
-  it('does not mind the order of the answers', () => {
+  it('does not depend on the order of the answers', () => {
     const shuffled = anyAnswers(questionnaire).chain((answers) =>
       fc.tuple(
         fc.constant(answers),
@@ -91,7 +91,7 @@ describe('scoring, whatever is answered', () => {
     );
   });
 
-  it('keeps the score of a topic within its range, and gives a range exactly where a score is provisional', () => {
+  it('keeps the score of a topic within its range, and gives a range exactly when a score is provisional', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
         const scores = scoreAssessment(questionnaire, answers, scope);
@@ -108,7 +108,7 @@ describe('scoring, whatever is answered', () => {
     );
   });
 
-  it('takes “does not apply” for unanswered wherever it is not allowed', () => {
+  it('treats “does not apply” as unanswered when it is not allowed', () => {
     const forbidden = new Set(allQuestions.filter((question) => question.notApplicable === null).map(({ id }) => id));
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
@@ -121,8 +121,8 @@ describe('scoring, whatever is answered', () => {
   });
 });
 
-describe('answersNeeded, whatever is answered', () => {
-  /** An area of three topics, small enough to try every way of answering what is open. */
+describe('answersNeeded, whatever the answers,', () => {
+  /** An area of three topics, small enough to try all answers to its open questions. */
   const small = madeUpQuestionnaire({
     staff: {
       one: { a: { weight: 3 }, b: { weight: 2 }, c: {} },
@@ -138,7 +138,7 @@ describe('answersNeeded, whatever is answered', () => {
       return !isRating(answer) && !(answer === 'not-applicable' && notApplicable !== null);
     });
 
-  /** The fewest open questions that give the area a score, found by trying all of them. */
+  /** Fewest open questions that give the area a score, by brute force. */
   function fewest(answers: Answers): number {
     const open = openIn(answers).map(({ id }) => id);
     let least = Number.POSITIVE_INFINITY;

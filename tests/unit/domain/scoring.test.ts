@@ -10,7 +10,7 @@ import { areaIn, topicIn } from '../../support/units.ts';
 
 describe('levelOf', () => {
   it.each([
-    // The score alone decides where no part is far behind.
+    // The score alone decides if no component is far below it.
     [1, 1, 1],
     [1.74, 1, 1],
     [1.75, 1, 2],
@@ -20,12 +20,12 @@ describe('levelOf', () => {
     [4.74, 4, 4],
     [4.75, 4, 5],
     [5, 5, 5],
-    // The lowest part caps it, one level above itself.
+    // The lowest component caps the level at one above itself.
     [31 / 7, 1, 2],
     [4.9, 2, 3],
     [4.9, 3, 4],
     [3.9, 1, 2],
-    // A bound that is reached stays reached in binary fractions, and one that is missed by more stays missed.
+    // Rounding errors do not matter at a bound, but larger differences do.
     [3.75 - 1e-12, 3, 4],
     [3.75 - 1e-6, 3, 3],
     [5 + 1e-12, 5, 5],
@@ -40,7 +40,7 @@ describe('levelOf', () => {
     [3, 0, 'lowestPart is 0, not a whole number from 1 to 5'],
     [3, 2.5, 'lowestPart is 2.5, not a whole number from 1 to 5'],
     [3, 6, 'lowestPart is 6, not a whole number from 1 to 5'],
-  ])('refuses %d and %d', (score, lowest, message) => {
+  ])('throws for %d and %d', (score, lowest, message) => {
     expect(() => levelOf(score, lowest)).toThrow(new RangeError(message));
   });
 });
@@ -63,11 +63,11 @@ describe('the score of a topic', () => {
   it.each<[string, Readonly<Record<string, Answer>>, number]>([
     ['exactly half of the applicable weight', { a: 4, d: 'not-applicable' }, 3 / 6],
     ['more than half', { a: 4, c: 4 }, 4 / 7],
-  ])('stands when %s is rated', (_what, answers, coverage) => {
+  ])('exists when %s is rated', (_what, answers, coverage) => {
     expect(topicWith(answers)).toMatchObject({ state: 'scored', score: 4, coverage, isProvisional: true });
   });
 
-  it('is withheld when less than half of the applicable weight is rated', () => {
+  it('is null when less than half of the applicable weight is rated', () => {
     expect(topicWith({ a: 4 })).toMatchObject({
       state: 'insufficient',
       score: null,
@@ -77,12 +77,12 @@ describe('the score of a topic', () => {
     });
   });
 
-  it('does not count an open question as a low answer', () => {
+  it('does not treat an open question as a low answer', () => {
     expect(topicWith({ a: 4, b: 4, c: 'dont-know', d: 4 }).score).toBe(4);
     expect(topicWith({ a: 4, b: 4, d: 4 }).score).toBe(4);
   });
 
-  it('leaves out what does not apply, above and below the line', () => {
+  it('excludes questions that do not apply from both sum and weight', () => {
     expect(topicWith({ a: 4, b: 'not-applicable', c: 2, d: 'not-applicable' })).toMatchObject({
       score: 14 / 4,
       coverage: 1,
@@ -91,7 +91,7 @@ describe('the score of a topic', () => {
     });
   });
 
-  it('takes “does not apply” for unanswered where the question does not allow it', () => {
+  it('treats “does not apply” as unanswered when the question does not allow it', () => {
     const forbidden = topicWith({ a: 4, b: 3, c: 'not-applicable', d: 2 });
     expect(forbidden).toEqual(topicWith({ a: 4, b: 3, d: 2 }));
     expect(forbidden).toMatchObject({ isProvisional: true, coverage: 6 / 7 });
@@ -102,7 +102,7 @@ describe('the score of a topic', () => {
     expect(topicWith({ a: 4, b: 3, c: 'dont-know' }).range).toEqual({ low: 20 / 7, high: 28 / 7 });
   });
 
-  it('names the lowest answers when they hold the level back, and only then', () => {
+  it('names the lowest answers only when they cap the level', () => {
     expect(topicWith({ a: 5, b: 5, c: 1, d: 1 })).toMatchObject({ level: 2, heldBackBy: ['c', 'd'] });
     expect(topicWith({ a: 4, b: 3, c: 3, d: 3 })).toMatchObject({ level: 3, heldBackBy: [] });
     expect(topicWith({ a: 2, b: 1, c: 1, d: 1 }).heldBackBy).toEqual([]);
@@ -116,27 +116,27 @@ const partlyLeftOut = madeUpQuestionnaire({
   customers: { knowing: { e: leftOut } },
 });
 
-describe('a unit of which nothing applies', () => {
+describe('a unit without an applicable question', () => {
   const none: Answers = new Map(['a', 'b', 'd', 'e'].map((id) => [id, 'not-applicable']));
   const state = 'not-applicable';
   const empty = { score: null, level: null, range: null, isProvisional: false, answersNeeded: 0, heldBackBy: [] };
 
-  it('has a state of its own as a topic', () => {
+  it('has its own state as a topic', () => {
     const scores = scoreAssessment(partlyLeftOut, none, 'full');
     expect(topicIn(scores, 'purpose')).toMatchObject({ state, ...empty, coverage: null });
   });
 
-  it('has it as an area', () => {
+  it('has its own state as an area', () => {
     expect(areaIn(scoreAssessment(partlyLeftOut, none, 'full'), 'finances')).toMatchObject({ state, ...empty });
   });
 
-  it('is left out above, where the rest decides', () => {
+  it('is ignored in the unit above', () => {
     const scores = scoreAssessment(partlyLeftOut, changed(none, { c: 3 }), 'full');
     expect(areaIn(scores, 'staff')).toMatchObject({ state: 'scored', score: 3, level: 3, isProvisional: false });
     expect(scores.overall).toMatchObject({ state: 'scored', score: 3, level: 3, isProvisional: false });
   });
 
-  it('has it as a whole when no area applies', () => {
+  it('has its own state as the whole when no area applies', () => {
     const optional = madeUpQuestionnaire({ staff: { purpose: { a: leftOut } }, finances: { funding: { d: leftOut } } });
     expect(scoreAssessment(optional, none, 'full').overall).toMatchObject({ state, ...empty });
   });
@@ -149,7 +149,7 @@ describe('the score of an area', () => {
     expect(areaIn(scores, 'staff')).toMatchObject({ score: 3.5, level: 3, heldBackBy: [] });
   });
 
-  it('stands on half of its topics and is withheld on fewer', () => {
+  it('needs half of its topics', () => {
     const three = madeUpQuestionnaire({ staff: { one: { a: {} }, two: { b: {} }, three: { c: {} } } });
     const withOne = areaIn(scoreAssessment(three, new Map([['a', 4]]), 'full'), 'staff');
     const withTwo = areaIn(scoreAssessment(three, changed(new Map(), { a: 4, b: 3 }), 'full'), 'staff');
@@ -158,7 +158,7 @@ describe('the score of an area', () => {
     expect(areaIn(scoreAssessment(pairs, new Map([['staff-a', 4]]), 'full'), 'staff').state).toBe('scored');
   });
 
-  it('is held back by its lowest topic', () => {
+  it('has a level capped by its lowest topic', () => {
     const scores = scoreAssessment(pairs, changed(new Map(), { 'staff-a': 5, 'staff-b': 1 }), 'full');
     expect(areaIn(scores, 'staff')).toMatchObject({ score: 3, level: 2, heldBackBy: ['staff-two'] });
   });
@@ -167,7 +167,7 @@ describe('the score of an area', () => {
 describe('the overall score', () => {
   const inThree = changed(answersEverywhere(pairs, 4), { 'finances-a': undefined, 'finances-b': undefined });
 
-  it('stands on three of four areas', () => {
+  it('exists with three of four areas', () => {
     expect(scoreAssessment(pairs, inThree, 'full').overall).toMatchObject({
       state: 'scored',
       score: 4,
@@ -177,12 +177,12 @@ describe('the overall score', () => {
     });
   });
 
-  it('is withheld on two of four areas', () => {
+  it('is null with two of four areas', () => {
     const inTwo = changed(inThree, { 'staff-a': undefined, 'staff-b': undefined });
     expect(scoreAssessment(pairs, inTwo, 'full').overall).toMatchObject({ state: 'insufficient', score: null });
   });
 
-  it('is withheld, never 0 and never 1, when nothing is answered', () => {
+  it('is null, never 0 and never 1, when nothing is answered', () => {
     for (const answers of [new Map(), answersEverywhere(questionnaire, 'dont-know')]) {
       expect(scoreAssessment(questionnaire, answers, 'full').overall).toEqual({
         id: 'overall',
@@ -197,7 +197,7 @@ describe('the overall score', () => {
     }
   });
 
-  it('is held back by its lowest area', () => {
+  it('has a level capped by its lowest area', () => {
     const holed = changed(answersEverywhere(pairs, 4), { 'finances-a': 1, 'finances-b': 1 });
     expect(scoreAssessment(pairs, holed, 'full').overall).toMatchObject({
       score: 3.25,
@@ -206,7 +206,7 @@ describe('the overall score', () => {
     });
   });
 
-  it('reads only the questions of the quick check in its scope', () => {
+  it('includes only questions of the quick check in its scope', () => {
     const answers = changed(answersEverywhere(questionnaire, 1), { 'staff-explains-purpose': 5 });
     const scores = scoreAssessment(questionnaire, answers, 'quick');
     expect(topicIn(scores, 'shared-purpose')).toMatchObject({ score: 5, isProvisional: false });
@@ -224,23 +224,23 @@ describe('answersNeeded', () => {
     ['the heaviest alone after a light one', { 'staff-goals-cascaded': 3 }, 1],
     ['none once half of the weight is rated', { 'staff-explains-purpose': 3, 'staff-goals-cascaded': 3 }, 0],
     ['as many when don’t know is chosen', { 'staff-explains-purpose': 'dont-know' }, 2],
-  ])('asks for %s', (_what, answers, expected) => {
+  ])('is %s', (_what, answers, expected) => {
     expect(topicIn(needs(answers), 'shared-purpose').answersNeeded).toBe(expected);
   });
 
-  it('asks only for as many topics as an area needs, the cheapest', () => {
+  it('counts only as many topics as an area needs, those with the fewest answers', () => {
     expect(areaIn(needs({}), 'staff').answersNeeded).toBe(4);
     expect(areaIn(needs({ 'staff-accountability': 2 }), 'staff').answersNeeded).toBe(3);
   });
 
-  it('asks only for as many areas as the whole needs, the cheapest', () => {
-    // Finances and customers three each, since one topic of theirs needs a single answer, then four elsewhere.
+  it('counts only as many areas as the whole needs, those with the fewest answers', () => {
+    // Three each in finances and customers, where one topic needs a single answer, then four in another area.
     expect(needs({}).overall.answersNeeded).toBe(10);
     expect(needs({ 'com-complaints-handled': 2, 'com-capacity-check': 2 }).overall.answersNeeded).toBe(8);
     expect(needs({}, 'quick').overall.answersNeeded).toBe(6);
   });
 
-  it('is 0 where a score stands', () => {
+  it('is 0 when there is a score', () => {
     expect(scoreAssessment(questionnaire, answersEverywhere(questionnaire, 2), 'full').overall.answersNeeded).toBe(0);
   });
 });

@@ -32,24 +32,24 @@ describe('verdictOf', () => {
       changed(everywhere(1), { 'customers-b': undefined }),
       { kind: 'even', level: 1 },
     ],
-    ['is even, with the overall level, when no area stands out', threes, { kind: 'even', level: 3 }],
+    ['is even, with the overall level, when areas have equal scores', threes, { kind: 'even', level: 3 }],
     [
       'joins the highest and the lowest area',
       changed(threes, { 'commitments-a': 5, 'finances-a': 1 }),
       { kind: 'joined', strong: 'commitments', weak: 'finances' },
     ],
     [
-      'joins two areas that are exactly the least spread apart',
+      'joins two areas that differ by exactly the minimum spread',
       changed(threes, { 'customers-a': 4 }),
       { kind: 'joined', strong: 'customers', weak: null },
     ],
     [
-      'names none of several areas that are equally high, and none of several that are equally low',
+      'names no area when several are equally high or equally low',
       changed(threes, { 'finances-a': 5, 'commitments-a': 5, 'staff-a': 1, 'customers-b': 1 }),
       { kind: 'joined', strong: null, weak: null },
     ],
     [
-      'passes over an area without a score',
+      'ignores an area without a score',
       changed(threes, { 'staff-a': undefined, 'staff-b': undefined, 'finances-a': 4, 'commitments-a': 1 }),
       { kind: 'joined', strong: 'finances', weak: 'commitments' },
     ],
@@ -57,12 +57,12 @@ describe('verdictOf', () => {
     expect(verdictOf(scoreAssessment(pairs, answers, 'full'), 0.5)).toEqual(expected);
   });
 
-  it('is even under any spread that the questionnaire allows', () => {
+  it('is even with any minimum spread that the questionnaire allows', () => {
     const scores = scoreAssessment(pairs, changed(threes, { 'customers-a': 4 }), 'full');
     expect(verdictOf(scores, 0.51)).toEqual({ kind: 'even', level: 3 });
   });
 
-  it('never joins an area with itself, however small the spread that counts', () => {
+  it('never joins an area with itself, however small the minimum spread', () => {
     expect(verdictOf(scoreAssessment(pairs, threes, 'full'), 0)).toEqual({ kind: 'even', level: 3 });
   });
 
@@ -70,17 +70,17 @@ describe('verdictOf', () => {
     staff: { purpose: { a: { canBeLeftOut: true }, b: { canBeLeftOut: true } } },
   });
 
-  it('is “nothing applies” when every question is left out', () => {
+  it('is “nothing applies” when no question applies', () => {
     const scores = scoreAssessment(optional, answersEverywhere(optional, 'not-applicable'), 'full');
     expect(verdictOf(scores, 0.5)).toEqual({ kind: 'special', id: 'nothing-applies' });
   });
 
-  it('does not mind a question that does not apply among answers of 5', () => {
+  it('ignores a question that does not apply among answers of 5', () => {
     const scores = scoreAssessment(optional, changed(new Map(), { a: 5, b: 'not-applicable' }), 'full');
     expect(verdictOf(scores, 0.5)).toEqual({ kind: 'special', id: 'all-top' });
   });
 
-  it('reads only the questions of the quick check in its scope', () => {
+  it('includes only questions of the quick check in its scope', () => {
     const answers = changed(answersEverywhere(questionnaire, 5), { 'staff-recognition': 1 });
     expect(verdictOf(scoreAssessment(questionnaire, answers, 'quick'), 0.5)).toEqual({
       kind: 'special',

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 
 import { fill, fillCondition, fillCount } from '#i18n/fill.ts';
 
-test('puts each value in its place, also twice', () => {
+test('fill replaces each place when one occurs twice', () => {
   expect(fill('{n} of {total}, {n} left', { n: 3, total: '12' })).toBe('3 of 12, 3 left');
 });
 
-test('takes a value as it is, whatever it looks like', () => {
+test('fill inserts a value unchanged when it looks like a place', () => {
   expect(fill('{name}', { name: '$& {n}' })).toBe('$& {n}');
 });
 
-test('refuses a text whose place has no value', () => {
+test('fill throws when a place has no value', () => {
   expect(() => fill('{n} of {total}', { n: 1 })).toThrow('has no value for {total}');
 });
 
@@ -29,6 +29,6 @@ test.each([
   ['Only if {condition}', 'Customers pay nothing.', 'Only if customers pay nothing.'],
   ['Only if {condition}', 'IT is bought.', 'Only if IT is bought.'],
   ['Bare hvis dette stemmer: {condition}', 'Kundene er anonyme.', 'Bare hvis dette stemmer: Kundene er anonyme.'],
-])('a condition keeps its capital only after a colon: %s', (text, condition, expected) => {
+])('fillCondition keeps the capital of a condition only when it follows a colon: %s', (text, condition, expected) => {
   expect(fillCondition(text, condition)).toBe(expected);
 });

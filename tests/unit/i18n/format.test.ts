@@ -13,12 +13,12 @@ test.each([
   expect(formatScore(score, locale, decimals)).toBe(text);
 });
 
-test('a target is a whole level, or has one decimal', () => {
+test('formatTarget has one decimal when the target is not a whole level', () => {
   expect(formatTarget(4, 'en')).toBe('4');
   expect(formatTarget(4.25, 'nb')).toBe('4,3');
 });
 
-test('shares, dates and lists follow the language, in characters that the fonts have', () => {
+test('shares, dates and lists follow the language, and contain only characters of the fonts', () => {
   expect(formatShare(2 / 7, 'en')).toBe('29%');
   expect(formatShare(2 / 7, 'nb')).toBe('29\u00a0%');
   expect(formatDate('2026-11-14T11:00:00.000Z', 'en')).toBe('14 November 2026');
@@ -33,13 +33,13 @@ describe.each([
 ])('in %s', (zone, shown, written) => {
   afterEach(() => vi.unstubAllEnvs());
 
-  test('a time is shown, and written into a file name, as the day of the reader', () => {
+  test('a time becomes the day in the time zone of the browser', () => {
     vi.stubEnv('TZ', zone);
     expect(formatDate('2026-11-14T21:30:00.000Z', 'en')).toBe(shown);
     expect(isoDate('2026-11-14T21:30:00.000Z')).toBe(written);
   });
 
-  test('a date without a time is the same day', () => {
+  test('a date without a time stays the same day', () => {
     vi.stubEnv('TZ', zone);
     expect(formatDate('2026-11-14', 'en')).toBe('14 November 2026');
     expect(isoDate('2026-11-14')).toBe('2026-11-14');

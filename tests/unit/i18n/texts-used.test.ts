@@ -2,29 +2,23 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { compareEn } from '#i18n/en/compare.ts';
-import { gatherEn } from '#i18n/en/gather.ts';
-import { en } from '#i18n/en/index.ts';
-import { paperEn } from '#i18n/en/paper.ts';
-import { portfolioEn } from '#i18n/en/portfolio.ts';
-import { privacyEn } from '#i18n/en/privacy.ts';
-import { reportEn } from '#i18n/en/report.ts';
-import { workshopEn } from '#i18n/en/workshop.ts';
+import { textsIn } from '#i18n/texts.ts';
 import { listTexts } from '#page-data/assessment-list-texts.ts';
+import { comparisonTexts } from '#page-data/comparison-texts.ts';
 import { portfolioTexts } from '#page-data/portfolio-texts.ts';
 import { resultTexts } from '#page-data/result-texts.ts';
-import { borrowedTexts } from '#words/comparison-words.ts';
 
-/** A group of texts, and where the sources read it. */
-interface Group {
-  readonly texts: object;
-  /** Pattern of the names that it has in the sources. */
-  readonly names: string;
-  /** Files that read it under one of its names. */
-  readonly readers: RegExp;
-  /** Files that read it under the name `texts`, besides those that declare it with this type. */
-  readonly home?: RegExp | undefined;
-  /** Keys that are read by a computed name. */
+const en = textsIn('en');
+
+/** Code that reads a group of texts. A key counts as read after one of these names, in one of these files. */
+interface Readers {
+  /** Pattern of the variables that have the group. Default: its own name. */
+  readonly names?: string;
+  /** Files that use these variables. Default: all. */
+  readonly files?: RegExp;
+  /** Files whose variable `texts` has the group, besides those that declare it with this type. */
+  readonly home?: RegExp;
+  /** Keys that the code reads by a computed name. */
   readonly computed?: readonly string[];
 }
 
@@ -33,98 +27,83 @@ const files = globSync('src/**/*.{astro,svelte,ts}')
   .filter((file) => /^src\/(components|layouts|page-data|pages|words)\//.test(file))
   .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
 
+/** Files without state variables that have the name of a group. */
+const onPages = /^src\/(pages|page-data)\//;
+
 /** Files about a result. */
 const resultFiles =
-  /components\/(result|shared-result|pass-on|report|radar|ui)\/|words\/(result|previous|why|plan|link)-/;
+  /components\/(result|shared-result|pass-on|report|radar|ui)\/|words\/(result|previous|why|improvements|link)/;
+const listFiles = /components\/my-assessments\/|words\/assessment-list/;
 
-/** Where `texts` stands for a group of the shared texts, or for more than the group. */
-const homes: Readonly<Partial<Record<keyof typeof en, RegExp>>> = {
-  site: /pages\/index/,
-  landing: /landing\/ExampleFigure/,
-  results: resultFiles,
-  assessments: /components\/my-assessments\/|words\/assessment-list-/,
-};
-
-const groups: Record<string, Group> = {
-  ...Object.fromEntries(
-    Object.entries(en).map(([name, texts]) => [
-      name,
-      { texts, names: name, readers: /^src/, home: homes[name as keyof typeof en] },
-    ]),
-  ),
-  compare: page(compareEn, 'compareEn', 'comparison', 'compare'),
-  gather: page(gatherEn, 'gatherEn', 'gather', 'gather'),
-  paper: { ...page(paperEn, 'paperEn', 'paper', '...paper'), computed: ['full', 'quick'] },
-  ...partsOf('paper', paperEn),
-  portfolio: page(portfolioEn, 'portfolioEn', 'portfolio', 'portfolio'),
-  privacy: page(privacyEn, 'privacyEn', 'privacy', 'privacy'),
-  report: page(
-    reportEn,
-    'reportEn|report|getReportText\\(\\)',
-    'report|words/(document-title|improvement-words)',
-    'report',
-  ),
-  ...partsOf('report', reportEn),
-  'report.options': {
-    texts: reportEn.options,
-    names: 'options',
-    readers: /components\/report\/|words\//,
-    computed: ['summary', 'full', 'a4', 'letter'],
+const readers: Readonly<Record<string, Readers>> = {
+  site: { home: /pages\/index/ },
+  landing: { home: /landing\/ExampleFigure/ },
+  results: { home: resultFiles },
+  assessments: { home: listFiles },
+  comparison: { files: onPages, home: /components\/comparison\/|words\/comparison/ },
+  gather: { home: /components\/gather\/|words\/gather/ },
+  paper: { home: /components\/paper\/|pages\/\[lang\]\/\[\.\.\.paper\]/, computed: ['full', 'quick'] },
+  portfolio: { files: onPages, home: /components\/portfolio\/|words\/portfolio/ },
+  privacy: { home: /components\/privacy\/|pages\/\[lang\]\/\[privacy\]/ },
+  'privacy.columns': { computed: ['what'] },
+  report: {
+    names: 'report|getReportText\\(\\)',
+    home: /components\/report\/|words\/(report|document-title|improvements)/,
   },
-  workshop: { ...page(workshopEn, 'workshopEn', 'workshop', 'workshop'), computed: ['copiedSaid'] },
+  'report.options': { computed: ['summary', 'full', 'a4', 'letter'] },
+  workshop: { files: onPages, home: /components\/workshop\/|words\/workshop/, computed: ['copiedSaid'] },
+  'assessments.fileProblems': { home: /words\/file-problem/ },
+  'gather.fileProblems': { home: /words\/file-problem/ },
   'the result island': {
-    texts: resultTexts(en),
     names: 'words.texts',
-    readers: /^src/,
     home: new RegExp(`${resultFiles.source}|site/unreadable-answers`),
   },
   'the island of assessments': {
-    texts: listTexts(en),
     names: 'context.texts',
-    readers: /^src/,
-    home: /components\/my-assessments\/|words\/assessment-list-|site\/unreadable-answers/,
+    home: new RegExp(`${listFiles.source}|words/coverage|site/unreadable-answers`),
   },
   'the island of the portfolio': {
-    texts: portfolioTexts(en, portfolioEn),
     names: 'words.texts',
-    readers: /^src/,
-    home: /components\/portfolio\/|words\/portfolio-/,
+    home: /components\/portfolio\/|words\/(portfolio|coverage)/,
   },
   'texts that the comparison borrows': {
-    texts: borrowedTexts(en),
     names: 'borrowed',
-    readers: /components\/comparison\/|words\/comparison-/,
-    home: /ui\/CopyField/,
+    files: /components\/comparison\/|words\/comparison/,
+    home: /ui\/CopyField|words\/coverage/,
     computed: ['copiedSaid'],
   },
 };
 
-/** The texts of a page, which `texts` stands for in its components and on the page itself. */
-function page(texts: object, names: string, components: string, address: string): Group {
-  const home = new RegExp(
-    `components/${components}|words/${components}|pages/\\[lang\\]/\\[${address.replaceAll('.', '\\.')}\\]`,
+const groups: Readonly<Record<string, object>> = {
+  ...en,
+  ...Object.fromEntries(Object.entries(en).flatMap(([name, texts]) => groupsInside(name, texts))),
+  'the result island': resultTexts(en),
+  'the island of assessments': listTexts(en),
+  'the island of the portfolio': portfolioTexts(en),
+  'texts that the comparison borrows': comparisonTexts(en).borrowed,
+};
+
+/** The objects inside a group, by their path. Lists and plural forms are texts, not groups. */
+function groupsInside(name: string, texts: object): [path: string, inside: object][] {
+  return Object.entries(texts).flatMap(([key, inside]: [string, unknown]) =>
+    typeof inside !== 'object' || inside === null || Array.isArray(inside) || 'one' in inside
+      ? []
+      : [[`${name}.${key}`, inside]],
   );
-  return { texts, names, readers: /^src/, home };
 }
 
-/** The groups inside the texts of a page, by their path. */
-function partsOf(name: string, texts: object): Record<string, Group> {
-  const readers = new RegExp(`components/${name}/|words/`);
-  const parts = Object.entries(texts).filter(([, part]) => typeof part === 'object' && !Array.isArray(part));
-  return Object.fromEntries(
-    parts.map(([part, inside]) => [`${name}.${part}`, { texts: inside as object, names: part, readers }]),
+function isRead(key: string, group: string): boolean {
+  const { names = group.replace(/.*\./, ''), files: named = /^src/, home, computed = [] } = readers[group] ?? {};
+  const isTyped = new RegExp(
+    `\\btexts: [\\w<]*(\\['\\w+'\\])?\\['(${names})'\\](?!\\[)|\\b(${names}): texts\\b|\\btexts = .*\\.(${names});`,
   );
-}
-
-function isRead(key: string, { names, readers, home, computed = [] }: Group): boolean {
-  const isTyped = new RegExp(`\\btexts: [\\w<]*\\['(${names})'\\]|\\b(${names}): texts\\b|\\btexts = .*\\.(${names});`);
-  const named = reading(key, names);
+  const byName = reading(key, names);
   const plain = reading(key, 'texts');
   return (
     computed.includes(key) ||
     files.some(
       ({ file, source }) =>
-        (readers.test(file) && named.test(source)) ||
+        (named.test(file) && byName.test(source)) ||
         ((home?.test(file) === true || isTyped.test(source)) && plain.test(source)),
     )
   );
@@ -137,6 +116,10 @@ function reading(key: string, names: string): RegExp {
   );
 }
 
-test.each(Object.entries(groups))('every text of “%s” is shown somewhere', (_name, group) => {
-  expect(Object.keys(group.texts).filter((key) => !isRead(key, group))).toEqual([]);
+test.each(Object.keys(readers))('the readers of “%s” belong to a group of texts', (name) => {
+  expect(Object.keys(groups)).toContain(name);
+});
+
+test.each(Object.entries(groups))('every text of “%s” is shown somewhere', (name, texts) => {
+  expect(Object.keys(texts).filter((key) => !isRead(key, name))).toEqual([]);
 });

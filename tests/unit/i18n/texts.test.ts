@@ -10,18 +10,18 @@ const groups = Object.keys(en) as (keyof typeof en)[];
 const unwanted = /["'!→←≥≤\u202f\u2011]/;
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
 
-/** The texts of every page and part, read from the folder so that a new file is tested, too. */
+/** Texts of every file, read from the folder so that a file outside the index is tested, too. */
 const catalogues = await Promise.all(
   globSync('src/i18n/en/*.ts').map(async (file) => ({
     name: basename(file, '.ts'),
-    english: await textsIn(file),
-    norwegian: await textsIn(file.replace('/en/', '/nb/')),
+    english: await textsInFile(file),
+    norwegian: await textsInFile(file.replace('/en/', '/nb/')),
   })),
 );
 
 test.each(groups)('every text of “%s” has the same places in both languages', (group) => {
-  const english: Record<string, unknown> = en[group];
-  const norwegian: Record<string, unknown> = nb[group];
+  const english: Readonly<Record<string, unknown>> = en[group];
+  const norwegian: Readonly<Record<string, unknown>> = nb[group];
   expect(Object.keys(norwegian)).toEqual(Object.keys(english));
   for (const [key, text] of Object.entries(english)) {
     expect(textsOf(norwegian[key]).map(places), key).toEqual(textsOf(text).map(places));
@@ -34,10 +34,11 @@ test.each(groups)('“%s” is written without straight quotation marks, exclama
   }
 });
 
-test('the catalogues of all pages are found', () => {
-  expect(catalogues.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['compare', 'gather', 'paper', 'portfolio', 'privacy', 'report', 'workshop']),
-  );
+test('each file of a language is a group of its texts, and each group has a file', () => {
+  const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const files = [...groups.map(kebab), 'index'].toSorted();
+  expect(catalogues.map(({ name }) => name).toSorted()).toEqual(files);
+  expect(globSync('src/i18n/nb/*.ts').map((file) => basename(file, '.ts'))).toEqual(expect.arrayContaining(files));
 });
 
 describe.each(catalogues)('the catalogue “$name”', ({ english, norwegian }) => {
@@ -51,8 +52,8 @@ describe.each(catalogues)('the catalogue “$name”', ({ english, norwegian }) 
   });
 });
 
-/** @returns Every text that a file exports, in order. */
-async function textsIn(file: string): Promise<string[]> {
+/** @returns All texts that a file exports, in order. */
+async function textsInFile(file: string): Promise<string[]> {
   const { default: _none, ...exports } = (await import(resolve(file))) as Record<string, unknown>;
   return textsOf(exports);
 }

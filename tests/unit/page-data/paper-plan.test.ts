@@ -8,7 +8,7 @@ import { questionnaire } from '../../support/questionnaire.ts';
 
 const english = localize(questionnaire, 'en');
 
-describe.each(['full', 'quick'] as const)('the plan of the %s form', (scope) => {
+describe.each(['full', 'quick'] as const)('paperPlan of the %s form', (scope) => {
   const { areas, scorePage, total } = paperPlan(english, scope);
   const pages = areas.flatMap((area) => area.pages);
 
@@ -18,12 +18,12 @@ describe.each(['full', 'quick'] as const)('the plan of the %s form', (scope) => 
     expect(planned.map(({ number }) => number)).toEqual(planned.map((_question, place) => place + 1));
   });
 
-  it('puts at most three questions on a page, and an area on pages of its own', () => {
+  it('has at most three questions per page, and starts each area on a new page', () => {
     for (const { questions } of pages) expect(questions.length).toBeLessThanOrEqual(3);
     expect(areas.map((area) => area.pages.length)).toEqual(Array.from({ length: 4 }, () => (scope === 'full' ? 4 : 1)));
   });
 
-  it('counts every page once, after the cover and up to the score', () => {
+  it('numbers every page once, from after the cover to the score', () => {
     expect([1, ...pages.map(({ page }) => page), scorePage]).toEqual(
       Array.from({ length: scorePage }, (_none, place) => place + 1),
     );

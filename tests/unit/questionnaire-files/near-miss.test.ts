@@ -8,7 +8,7 @@ describe('nearMiss', () => {
     ['finance', ['staff', 'finances'], 'finances'],
     ['fin-budgets', ['fin-budget', 'fin-tools'], 'fin-budget'],
     ['weight', ['weight'], 'weight'],
-    // Further than two slips, or further than one slip for each three letters.
+    // More than two typing errors, or more than one for three letters.
     ['remark', ['weight', 'why'], null],
     ['fin-money', ['fin-budget'], null],
     ['de', ['en', 'nb'], null],
@@ -18,7 +18,7 @@ describe('nearMiss', () => {
     expect(nearMiss(written, known)).toBe(meant);
   });
 
-  it('takes the nearest, and the first of equally near ones', () => {
+  it('returns the nearest word, and the first of equally near ones', () => {
     expect(nearMiss('levels', ['level', 'levelled', 'levens'])).toBe('level');
     expect(nearMiss('topics', ['topicss', 'topic'])).toBe('topicss');
   });

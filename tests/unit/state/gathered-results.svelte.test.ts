@@ -4,7 +4,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { serializeAssessments } from '#domain/saved/saved-assessments.ts';
-import { createGatheredResults, textLimit } from '#state/gathered-results.svelte.ts';
+import { GatheredResults, textLimit } from '#state/gathered-results.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { payloadOf } from '../../support/links.ts';
@@ -26,11 +26,11 @@ const fileOf = (name: string, text: string) => new File([text], name);
 const bundle = fileOf('all.json', serializeAssessments(three, edition));
 
 function opened(limit = 6) {
-  const gathered = createGatheredResults(edition, limit);
+  const gathered = new GatheredResults(edition, limit);
   return { gathered, keys: () => gathered.results.map(({ key }) => key) };
 }
 
-test('links, files and assessments of this device come together', async () => {
+test('links, files and assessments of this device are gathered together', async () => {
   const { gathered, keys } = opened();
   expect(gathered.paste(`#r=${two}`)).toBe(1);
   expect(gathered.add(three.slice(2))).toBe(1);
@@ -39,7 +39,7 @@ test('links, files and assessments of this device come together', async () => {
   expect(gathered.problems).toEqual([]);
 });
 
-test('no assessment at all is nothing to tell', () => {
+test('an empty list of assessments is not a problem', () => {
   const { gathered, keys } = opened();
   expect(gathered.add([])).toBe(0);
   expect(keys()).toEqual([]);
@@ -47,7 +47,7 @@ test('no assessment at all is nothing to tell', () => {
 });
 
 describe('files', () => {
-  test('of several assessments are taken whole, but for what is here', async () => {
+  test('of several assessments are added, except for repeated results', async () => {
     const { gathered, keys } = opened();
     gathered.paste(`#r=${two}`);
     expect(await gathered.open([bundle])).toBe(2);
@@ -56,7 +56,7 @@ describe('files', () => {
     expect(gathered.taken).toEqual({ added: 2, repeated: 1 });
   });
 
-  test('that cannot be read are named, and the others stay', async () => {
+  test('that cannot be read are reported, and the others are added', async () => {
     const { gathered, keys } = opened();
     const damaged = serializeAssessments(three, edition).replace('"Hillside clinic"', '2');
     const files = [
@@ -74,7 +74,7 @@ describe('files', () => {
     ]);
   });
 
-  test('hold more than there is room for', async () => {
+  test('with more results than the limit are added up to the limit', async () => {
     const { gathered, keys } = opened(2);
     expect(await gathered.open([bundle])).toBe(2);
     expect(keys()).toEqual([one, two]);
@@ -82,7 +82,7 @@ describe('files', () => {
   });
 });
 
-test('what came of an attempt of the reader is told until something is taken out or replaced', () => {
+test('the counts of an attempt stay until a removal or replacement', () => {
   const { gathered } = opened();
   gathered.replace(`#r=${one} #r=${one}`, []);
   expect(gathered.taken).toBeNull();
@@ -93,7 +93,7 @@ test('what came of an attempt of the reader is told until something is taken out
   expect(gathered.results.map(({ key }) => key)).toEqual([last]);
 });
 
-test('what was in the way is forgotten with the next that comes', () => {
+test('problems are cleared by the next attempt', () => {
   const { gathered } = opened();
   gathered.paste('nothing');
   expect(gathered.problems).toEqual([{ code: 'no-link' }]);
@@ -101,7 +101,7 @@ test('what was in the way is forgotten with the next that comes', () => {
   expect(gathered.problems).toEqual([]);
 });
 
-test('they can be renamed, moved and removed', () => {
+test('results can be renamed, moved and removed', () => {
   const { gathered, keys } = opened();
   gathered.paste(`#c=${one}.${two}.${last}`);
   gathered.rename(one, 'Kai');
@@ -117,7 +117,7 @@ test('they can be renamed, moved and removed', () => {
   expect(keys()).toEqual([last, two]);
 });
 
-test('a text that is too long is not looked at, and of one that is not, every broken link is named', () => {
+test('a text that is too long is ignored; otherwise every broken link is reported', () => {
   const { gathered, keys } = opened();
   expect(gathered.paste(`#r=${one} `.padEnd(textLimit + 1))).toBe(0);
   expect(gathered.problems).toEqual([{ code: 'text-too-long', limit: textLimit }]);

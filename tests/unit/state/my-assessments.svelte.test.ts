@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
-import { createMyAssessments } from '#state/my-assessments.svelte.ts';
-import { openStoredAssessments } from '#storage/assessment-list.ts';
+import { MyAssessments } from '#state/my-assessments.svelte.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
 import { previousOf } from '#storage/previous-assessment.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
@@ -39,64 +40,73 @@ const now = '2027-05-01T08:00:00.000Z';
 
 function opened() {
   const store = new FakeStorage();
-  const stored = openStoredAssessments(edition, '/', { getStore: () => store, tab: fakeTab() });
-  stored.store(three);
-  const mine = createMyAssessments({ stored, now: () => now, newId: () => '9a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50' });
+  const stored = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
+  stored.storeAll(three);
+  const mine = new MyAssessments({
+    storage: stored,
+    now: () => now,
+    newId: () => '9a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50',
+  });
   mine.load();
-  return { store, stored, mine, places: () => mine.rows.map(({ id, gone }) => (gone === null ? id : `gone ${id}`)) };
+  return {
+    store,
+    stored,
+    mine,
+    places: () => mine.rows.map(({ id, removal }) => (removal === null ? id : `gone ${id}`)),
+  };
 }
 
 describe('the list', () => {
-  test('has the one changed last first', () => {
+  test('starts with the latest change', () => {
     expect(opened().places()).toEqual([latest.id, two.id, one.id]);
   });
 
-  test('a removed one keeps its place until it is back', () => {
+  test('a removed assessment keeps its row', () => {
     const { mine, places } = opened();
     expect(mine.remove(two.id)).toBe(true);
     expect(places()).toEqual([latest.id, `gone ${two.id}`, one.id]);
     expect(mine.assessments).toEqual([latest, one]);
-    const gone = mine.rows[1]?.gone ?? null;
+    const gone = mine.rows[1]?.removal ?? null;
     expect(gone !== null && mine.undo(gone)).toBe(true);
     expect(places()).toEqual([latest.id, two.id, one.id]);
   });
 
-  test('what cannot be read can be removed and brought back', () => {
+  test('an unreadable text can be removed and restored', () => {
     const { mine, store } = opened();
     store.setItem('focal:/:assessment:x', '{');
     mine.load();
-    expect(mine.unreadable).toMatchObject([{ id: 'x', held: { text: '{' }, gone: null }]);
+    expect(mine.unreadable).toMatchObject([{ id: 'x', entry: { text: '{' }, removal: null }]);
     mine.remove('x');
-    expect(mine.unreadable).toMatchObject([{ id: 'x', held: null, gone: { assessment: null } }]);
-    const gone = mine.unreadable[0]?.gone ?? null;
+    expect(mine.unreadable).toMatchObject([{ id: 'x', entry: null, removal: { assessment: null } }]);
+    const gone = mine.unreadable[0]?.removal ?? null;
     expect(gone !== null && mine.undo(gone)).toBe(true);
-    expect(mine.unreadable).toMatchObject([{ id: 'x', gone: null }]);
+    expect(mine.unreadable).toMatchObject([{ id: 'x', removal: null }]);
   });
 
-  test('renaming changes the name and the time, of the state that is stored by then', () => {
+  test('rename changes the name and the time of the stored state', () => {
     const { mine, stored } = opened();
-    stored.store([{ ...one, role: null }]);
+    stored.storeAll([{ ...one, role: null }]);
     expect(mine.rename(one.id, 'Autumn')).toBe(true);
-    expect(stored.read(one.id)).toEqual({ ...one, role: null, label: 'Autumn', updated: now });
+    expect(stored.find(one.id)).toEqual({ ...one, role: null, label: 'Autumn', updated: now });
   });
 
-  test('a duplicate stands beside the other', () => {
+  test('duplicate leaves the original as it is', () => {
     const { mine, stored } = opened();
     const id = mine.duplicate(two.id, 'Copy') ?? '';
-    expect(stored.read(id)?.responses).toEqual(two.responses);
-    expect(stored.read(two.id)).toEqual(two);
+    expect(stored.find(id)?.responses).toEqual(two.responses);
+    expect(stored.find(two.id)).toEqual(two);
   });
 
-  test('assessing again begins an empty one, makes it current, and remembers the old one', () => {
+  test('repeat begins an empty assessment, makes it current and refers to the previous one', () => {
     const { mine, stored, store } = opened();
     expect(mine.repeat(one.id)).toBe(true);
     const next = stored.list().assessments.find(({ isCurrent }) => isCurrent)?.assessment;
     expect(next).toEqual({ ...one, id: next?.id, created: now, updated: now, responses: {} });
     expect(previousOf('/', next?.id ?? '', () => store)).toBe(one.id);
-    expect(stored.read(one.id)).toEqual(one);
+    expect(stored.find(one.id)).toEqual(one);
   });
 
-  test('says so when nothing can be stored, and everything is as it was', () => {
+  test('changes nothing and reports it when nothing can be stored', () => {
     const { mine, store, places } = opened();
     const before = new Map(store.entries);
     store.fails = 'on-write';
@@ -107,7 +117,7 @@ describe('the list', () => {
     expect(places()).toHaveLength(3);
   });
 
-  test('nothing happens to one that is gone by then', () => {
+  test('changes nothing when another tab has deleted the assessment', () => {
     const { mine, store } = opened();
     store.clear();
     expect(mine.rename(one.id, 'Autumn')).toBe(false);

@@ -49,12 +49,15 @@ describe('the draft of a note', () => {
     expect(drafts.textOf(question)).toBe('letter of May');
   });
 
-  test.each(['empty', 'not-saved', 'torn'] as const)('is stored at once while the save state is %s', (saveState) => {
-    const { assessment, drafts, written } = opened();
-    assessment.saveState = saveState;
-    drafts.type(question, 'letter');
-    expect(written).toEqual(['letter']);
-  });
+  test.each(['empty', 'not-saved', 'conflict'] as const)(
+    'is stored at once while the save state is %s',
+    (saveState) => {
+      const { assessment, drafts, written } = opened();
+      assessment.saveState = saveState;
+      drafts.type(question, 'letter');
+      expect(written).toEqual(['letter']);
+    },
+  );
 
   test('is stored by a flush, once', () => {
     const { drafts, written } = opened();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
-import { createOpenedFile } from '#state/opened-file.svelte.ts';
+import { OpenedFile } from '#state/opened-file.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 
@@ -20,29 +20,29 @@ const here = { ...branch, label: 'Was renamed' };
 const renamed = { ...here, label: 'By another tab', updated: '2027-01-01T00:00:00.000Z' };
 const copyId = '9a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50';
 
-/** A file that holds `branch`, opened where `here` is held. */
+/** A file with `branch`, opened on a device with `here`. */
 async function opened() {
-  let held: readonly Assessment[] = [here];
+  let listed: readonly Assessment[] = [here];
   const stored: Assessment[] = [];
-  const file = createOpenedFile({
+  const file = new OpenedFile({
     edition,
-    held: () => held,
+    listStored: () => listed,
     store: (assessments) => stored.push(...assessments) > 0,
     newId: () => copyId,
   });
   await file.open([new File([serializeAssessment(branch, edition)], 'branch.json')]);
-  return { file, stored, change: (assessments: readonly Assessment[]) => (held = assessments) };
+  return { file, stored, change: (assessments: readonly Assessment[]) => (listed = assessments) };
 }
 
 describe('a file that is opened', () => {
-  test('replaces what it has shown to be here', async () => {
+  test('replaces the assessment with the same id when the user chooses so', async () => {
     const { file, stored } = await opened();
     file.choose(branch.id, 'replace');
     expect(file.add()).toBe(1);
     expect(stored).toEqual([branch]);
   });
 
-  test('does not replace what another tab has changed since: both are kept', async () => {
+  test('stores both when another tab has changed the assessment to replace', async () => {
     const { file, stored, change } = await opened();
     file.choose(branch.id, 'replace');
     change([renamed]);
@@ -50,7 +50,7 @@ describe('a file that is opened', () => {
     expect(stored).toEqual([{ ...branch, id: copyId }]);
   });
 
-  test('leaves out what is to be left out, whatever another tab has changed', async () => {
+  test('skips an assessment that the user leaves out', async () => {
     const { file, stored, change } = await opened();
     file.choose(branch.id, 'leave-out');
     change([renamed]);
@@ -58,7 +58,7 @@ describe('a file that is opened', () => {
     expect(stored).toEqual([]);
   });
 
-  test('is added once, however often one clicks', async () => {
+  test('is added once when the user clicks twice', async () => {
     const { file, stored } = await opened();
     expect([file.add(), file.add()]).toEqual([1, undefined]);
     expect(stored).toHaveLength(1);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { Answer, Assessment } from '#domain/assessment.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
-import { createPortfolioResults } from '#state/portfolio-results.svelte.ts';
-import { keptResults } from '#storage/portfolio.ts';
+import { PortfolioResults } from '#state/portfolio-results.svelte.ts';
+import { openPortfolioStorage } from '#storage/portfolio.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { FakeStorage } from '../../support/fake-storage.ts';
@@ -20,21 +20,21 @@ const [mine, one, two] = ['Mine', 'Harbour branch', 'Hillside clinic'].map((labe
 ) as [Assessment, Assessment, Assessment];
 const linkTo = (assessment: Assessment) => `#r=${payloadOf(assessment)}`;
 
-/** A page of the tab, as it stands once it is open. */
+/** A page of the tab after it has loaded. */
 function opened(store = new FakeStorage(), listed: readonly Assessment[] = [mine]) {
-  const kept = keptResults('/', () => store);
-  const portfolio = createPortfolioResults({ edition, kept, listOwn: () => listed });
+  const storage = openPortfolioStorage('/', () => store);
+  const portfolio = new PortfolioResults({ edition, storage, listOwn: () => listed });
   portfolio.load();
   const labels = () => portfolio.gathered.results.map(({ label }) => label);
   const add = (...some: readonly Assessment[]) => {
     portfolio.gathered.paste(some.map(linkTo).join(' '));
-    portfolio.keep();
+    portfolio.store();
   };
   return { portfolio, store, labels, add, reopened: () => opened(store, listed) };
 }
 
-describe('what is added to a table', () => {
-  test('is there again on the next page of the tab, beside one’s own, which is not kept twice', () => {
+describe('an added result', () => {
+  test('is loaded on the next page of the tab; own results are not stored again', () => {
     const { add, store, reopened } = opened();
     add(one, two, mine);
     expect([...store.entries]).toEqual([['focal:/:portfolio', `${linkTo(one)}\n${linkTo(two)}\n`]]);
@@ -45,15 +45,15 @@ describe('what is added to a table', () => {
     expect(portfolio.added).toEqual([payloadOf(one), payloadOf(two)]);
   });
 
-  test('leaves nothing behind once it is taken out', () => {
+  test('leaves no entry once it is removed', () => {
     const { portfolio, add, store } = opened();
     add(one);
     portfolio.gathered.remove((key) => key === payloadOf(one));
-    portfolio.keep();
+    portfolio.store();
     expect(store.entries.size).toBe(0);
   });
 
-  test('is named where it was damaged meanwhile, and the rest is there', () => {
+  test('is reported when it is damaged, and the rest is loaded', () => {
     const { store, reopened } = opened();
     store.setItem('focal:/:portfolio', `#r=${payloadOf(one).slice(0, -2)}\n<script>\n${linkTo(two)}`);
     const { portfolio, labels } = reopened();
@@ -67,20 +67,20 @@ describe('what is added to a table', () => {
     expect(reopened().labels()).toEqual(['Mine']);
   });
 
-  test('stays on the page where the browser does not keep it, and what it kept before stays kept', () => {
+  test('stays on the page when the browser refuses to store it, and the earlier entry stays', () => {
     const { portfolio, add, labels, store, reopened } = opened();
     add(one);
-    expect(portfolio.isKept).toBe(true);
+    expect(portfolio.isStored).toBe(true);
     store.fails = 'on-write';
     add(two);
-    expect(portfolio.isKept).toBe(false);
+    expect(portfolio.isStored).toBe(false);
     expect(labels()).toEqual(['Mine', 'Harbour branch', 'Hillside clinic']);
     expect(reopened().labels()).toEqual(['Harbour branch', 'Mine']);
     store.fails = 'always';
     expect(reopened().labels()).toEqual(['Mine']);
   });
 
-  test('can be taken out all at once, and brought back', () => {
+  test('can be removed and brought back as a whole', () => {
     const { portfolio, add, labels } = opened();
     add(one, two);
     portfolio.empty();
@@ -92,7 +92,7 @@ describe('what is added to a table', () => {
   });
 });
 
-test('of one’s own, those without an answer are left out, and equal ones are one', () => {
+test('own results without an answer are left out, and equal ones count once', () => {
   const { labels } = opened(new FakeStorage(), [mine, { ...mine, id: 'other' }, assessmentWith({ label: 'Empty' })]);
   expect(labels()).toEqual(['Mine']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { gather, resultsOfAssessments } from '#domain/gathered-results.ts';
-import { createPortfolioView, pageSize } from '#state/portfolio-view.svelte.ts';
+import { PortfolioView, pageSize } from '#state/portfolio-view.svelte.ts';
 
 import { madeUpQuestionnaire } from '../../support/made-up-questionnaire.ts';
 import { branches } from '../../support/portfolio.ts';
@@ -15,7 +15,7 @@ const questionnaire = madeUpQuestionnaire({
 
 function viewOf(count: number) {
   const { results } = gather([], resultsOfAssessments(branches(count)), count);
-  const view = createPortfolioView({
+  const view = new PortfolioView({
     gathered: { results },
     questionnaire,
     textOf: ({ result }) => result.label ?? '',
@@ -25,7 +25,7 @@ function viewOf(count: number) {
   return view;
 }
 
-test('120 results are three pages, and every one of them stands on just one', () => {
+test('120 results fill three pages, each result on one of them', () => {
   const view = viewOf(120);
   expect([view.total, view.pageCount, view.page]).toEqual([120, 3, 1]);
   const rows = [1, 2, 3].flatMap((page) => {
@@ -36,7 +36,7 @@ test('120 results are three pages, and every one of them stands on just one', ()
   expect(view.rows).toHaveLength(120 - 2 * pageSize);
 });
 
-test('a filter begins on the first page, and a page that is gone gives way to the last', () => {
+test('a filter shows the first page; a page beyond the last shows the last', () => {
   const view = viewOf(120);
   view.turnTo(3);
   view.filterBy({ scope: 'full' });
@@ -46,7 +46,7 @@ test('a filter begins on the first page, and a page that is gone gives way to th
   expect(view.page).toBe(view.pageCount);
 });
 
-test('the same column again turns the order round, another one begins with the lowest', () => {
+test('sorting by the same column again reverses the order', () => {
   const view = viewOf(60);
   view.sortBy('overall');
   const scores = () => view.shown.map(({ overall }) => overall.score).filter((score) => score !== null);
@@ -57,7 +57,7 @@ test('the same column again turns the order round, another one begins with the l
   expect(view.sort).toEqual({ column: 'name', isDescending: false });
 });
 
-test('with nothing gathered there is one page without rows', () => {
+test('the table has one page without rows when nothing is gathered', () => {
   const view = viewOf(0);
   expect([view.rows, view.pageCount, view.page]).toEqual([[], 1, 1]);
 });

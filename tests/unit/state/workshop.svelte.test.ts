@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { parseRecord } from '#domain/group/workshop-record.ts';
 import { currentEdition, linkEditions, type LinkEdition } from '#domain/link/link-editions.ts';
@@ -7,7 +8,7 @@ import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { agreedStorage } from '#state/agreed-assessment.ts';
 import { textLimit } from '#state/gathered-results.svelte.ts';
 import { Workshop } from '#state/workshop.svelte.ts';
-import { openStoredAssessments } from '#storage/assessment-list.ts';
+import { openAssessmentStorage } from '#storage/assessments.ts';
 import { openWorkshopStorage } from '#storage/workshop.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
@@ -33,30 +34,30 @@ const linksOf = (some: readonly Assessment[]) =>
 function opened(store = new FakeStorage()) {
   const workshop = new Workshop({
     storage: openWorkshopStorage('/', () => store),
-    exclusively: (change) => change(),
+    withLock: (change) => change(),
     edition,
   });
   workshop.load();
-  const kept = () => {
+  const storedRecord = () => {
     const outcome = parseRecord(store.entries.get(key) ?? null);
     return outcome.ok ? outcome.value : null;
   };
-  return { store, workshop, kept };
+  return { store, workshop, storedRecord };
 }
 
 describe('a workshop', () => {
   test('collects links without names, each once', () => {
-    const { workshop, kept } = opened();
+    const { workshop, storedRecord } = opened();
     const [one = assessmentWith()] = group;
     expect(workshop.paste(linksOf(group))).toBe(8);
     expect(workshop.paste(linksOf([{ ...one, label: 'Another name' }]))).toBe(0);
     expect(workshop.problems).toEqual([]);
     expect(workshop.taken).toEqual({ added: 0, repeated: 1 });
     expect(workshop.results.map(({ label }) => label)).toEqual(group.map(() => null));
-    expect(kept()?.payloads).toHaveLength(8);
+    expect(storedRecord()?.payloads).toHaveLength(8);
   });
 
-  test('knows somebody again who has changed name, sector or targets', () => {
+  test('counts a person once when name, sector or targets differ', () => {
     const { workshop } = opened();
     const [one = assessmentWith()] = group;
     const targets = Object.fromEntries(Object.keys(one.targets).map((area) => [area, 5] as const));
@@ -65,13 +66,13 @@ describe('a workshop', () => {
     expect(workshop.taken).toEqual({ added: 0, repeated: 1 });
   });
 
-  test('looks at no text that is too long', () => {
+  test('ignores a text that is too long', () => {
     const { workshop } = opened();
     expect(workshop.paste(linksOf(group).padEnd(textLimit + 1))).toBe(0);
     expect(workshop.problems).toEqual([{ code: 'text-too-long', limit: textLimit }]);
   });
 
-  test('collects files, each whole or not at all', async () => {
+  test('adds all assessments of a file or none', async () => {
     const { workshop } = opened();
     const [one = assessmentWith()] = group;
     const files = [new File([serializeAssessment(one, edition)], 'one.json'), new File(['{'], 'two.json')];
@@ -79,13 +80,13 @@ describe('a workshop', () => {
     expect(workshop.problems).toMatchObject([{ code: 'file', file: 'two.json' }]);
   });
 
-  test('does not count who has answered nothing', () => {
+  test('does not count a result without answers', () => {
     const { workshop } = opened();
     workshop.paste(linksOf([assessmentWith(), ...group]));
     expect([workshop.results.length, workshop.participants.length]).toEqual([9, 8]);
   });
 
-  test('is there again after a reload, and what was removed is not', () => {
+  test('is loaded after a reload without the removed results', () => {
     const { store, workshop } = opened();
     workshop.paste(linksOf(group));
     workshop.remove(workshop.results[2]?.key ?? '');
@@ -98,18 +99,18 @@ describe('a workshop', () => {
     expect(later.expected).toBe(9);
   });
 
-  test('brings together what two tabs have collected', () => {
-    const { store, workshop, kept } = opened();
+  test('merges the results that two tabs have collected', () => {
+    const { store, workshop, storedRecord } = opened();
     const other = opened(store).workshop;
     workshop.paste(linksOf(group.slice(0, 4)));
     other.paste(linksOf(group.slice(4)));
-    expect(kept()?.payloads).toHaveLength(8);
+    expect(storedRecord()?.payloads).toHaveLength(8);
     expect(other.results).toHaveLength(8);
     workshop.load();
     expect(workshop.results).toHaveLength(8);
   });
 
-  test('leaves nothing behind when it is emptied', () => {
+  test('leaves no entry when it is emptied', () => {
     const { store, workshop } = opened();
     workshop.paste(linksOf(group));
     workshop.empty();
@@ -118,9 +119,9 @@ describe('a workshop', () => {
   });
 
   test.each(['on-write', 'always'] as const)(
-    'goes on where storage fails %s, and stores when it can again',
+    'collects in the page when storage fails %s, and stores once it works again',
     (fails) => {
-      const { store, workshop, kept } = opened();
+      const { store, workshop, storedRecord } = opened();
       store.fails = fails;
       workshop.paste(linksOf(group.slice(0, 5)));
       expect([workshop.isStored, workshop.isUnreadable, workshop.results.length]).toEqual([false, false, 5]);
@@ -128,11 +129,11 @@ describe('a workshop', () => {
       expect(workshop.results).toHaveLength(5);
       store.fails = 'never';
       workshop.paste(linksOf(group.slice(5)));
-      expect([workshop.isStored, kept()?.payloads.length]).toEqual([true, 8]);
+      expect([workshop.isStored, storedRecord()?.payloads.length]).toEqual([true, 8]);
     },
   );
 
-  test('leaves what it cannot read where it is, until it is emptied', () => {
+  test('does not overwrite an unreadable record until it is emptied', () => {
     const store = new FakeStorage();
     store.entries.set(key, '{"format":"focal-workshop","version":2}');
     const { workshop } = opened(store);
@@ -145,7 +146,7 @@ describe('a workshop', () => {
     expect([workshop.isStored, workshop.isUnreadable]).toEqual([true, false]);
   });
 
-  test('counts nobody twice, whatever is stored: what is not exactly one result is left out', () => {
+  test('ignores stored payloads that are not exactly one result', () => {
     const store = new FakeStorage();
     const [one, two, three] = group.map((person) => payloadOf({ ...person, label: null }));
     const payloads = [one, `${two}#r=${three}`, `x#r=${one}`, ''];
@@ -158,17 +159,18 @@ describe('a workshop', () => {
 });
 
 describe('the agreed answers', () => {
-  test('are an assessment of the device that does not become the current one', () => {
+  test('are stored as an assessment that does not become current', () => {
     const store = new FakeStorage();
     const own = assessmentWith({ id: '0a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50' });
-    const stored = openStoredAssessments(edition, '/', { getStore: () => store, tab: fakeTab() });
-    stored.store([own]);
+    const stored = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
+    stored.storeAll([own]);
     const before = store.entries.get(`focal:/:assessment:${own.id}`);
-    const { workshop } = opened(store);
-    const storage = agreedStorage(edition, '/', { stored, place: workshop });
+    const { workshop, storedRecord } = opened(store);
+    const storage = agreedStorage(stored, workshop);
     expect(storage.load().assessment).toBeNull();
     const agreed = assessmentWith({ label: 'Workshop' });
     expect(storage.save(agreed)).toBe(true);
+    expect(storedRecord()?.agreed).toBe(agreed.id);
     expect(workshop.agreed).toBe(agreed.id);
     expect(store.entries.get('focal:/:current')).toBe(own.id);
     expect(store.entries.get(`focal:/:assessment:${own.id}`)).toBe(before);

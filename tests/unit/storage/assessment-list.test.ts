@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import { editionOf } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
-import { openStoredAssessments } from '#storage/assessment-list.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { previousOf } from '#storage/previous-assessment.ts';
 
@@ -20,16 +20,16 @@ const keyOf = (id: string) => `focal:/:assessment:${id}`;
 function opened(...held: (typeof one)[]) {
   const store = new FakeStorage();
   const tab = fakeTab();
-  const places = { getStore: () => store, tab };
+  const places = { newId, getStore: () => store, tab };
   const storage = openAssessmentStorage(edition, '/', places);
   for (const assessment of held) storage.save(assessment);
-  return { store, tab, storage, all: openStoredAssessments(edition, '/', places) };
+  return { store, tab, storage, all: openAssessmentStorage(edition, '/', places) };
 }
 
 const idsOf = (all: ReturnType<typeof opened>['all']) => all.list().assessments.map(({ assessment }) => assessment.id);
 
 describe('the list of all assessments', () => {
-  test('has the one changed last first, and knows which is the current one', () => {
+  test('starts with the latest change and marks the current assessment', () => {
     const { all } = opened(later, one);
     expect(all.list()).toEqual({
       assessments: [
@@ -40,14 +40,14 @@ describe('the list of all assessments', () => {
     });
   });
 
-  test('is empty where there is nothing, and where the storage is blocked', () => {
+  test('is empty when nothing is stored or the storage is blocked', () => {
     const { all, store } = opened();
     expect(all.list()).toEqual({ assessments: [], unreadable: [] });
     store.fails = 'always';
     expect(all.list()).toEqual({ assessments: [], unreadable: [] });
   });
 
-  test('sets apart what cannot be read, also an assessment under a wrong key', () => {
+  test('lists unreadable texts separately, also an assessment under a wrong key', () => {
     const { all, store } = opened(one);
     store.setItem(keyOf('a'), '{');
     store.setItem(keyOf('b'), serializeAssessment(other, edition));
@@ -60,18 +60,18 @@ describe('the list of all assessments', () => {
     ]);
   });
 
-  test('holds what only this tab keeps, in its latest state, and says that it is not saved', () => {
+  test('contains the draft of this tab, marked as not saved', () => {
     const { all, store, storage } = opened(one);
     store.fails = 'on-write';
     const changed = { ...one, label: 'Summer', updated: '2026-11-05T00:00:00.000Z' };
     storage.save(changed);
     expect(all.list().assessments).toEqual([{ assessment: changed, isSaved: false, isCurrent: true }]);
-    expect(all.read(one.id)).toEqual(changed);
+    expect(all.find(one.id)).toEqual(changed);
   });
 });
 
-describe('making one current', () => {
-  test('has the other pages show it, and changes nothing else', () => {
+describe('makeCurrent', () => {
+  test('writes the key of the current assessment and nothing else', () => {
     const { all, store, storage } = opened(one, other);
     const before = new Map(store.entries);
     expect(all.makeCurrent(one.id)).toBe(true);
@@ -79,7 +79,7 @@ describe('making one current', () => {
     expect(store.entries).toEqual(before.set('focal:/:current', one.id));
   });
 
-  test('first stores what only this tab keeps, and refuses where that is impossible', () => {
+  test('stores the draft of this tab first, and returns false when that is impossible', () => {
     const { all, store, storage, tab } = opened(one);
     store.fails = 'on-write';
     storage.save(later);
@@ -89,13 +89,13 @@ describe('making one current', () => {
     store.fails = 'never';
     expect(all.makeCurrent(one.id)).toBe(true);
     expect(storage.load().assessment).toEqual(one);
-    expect(all.read(later.id)).toEqual(later);
+    expect(all.find(later.id)).toEqual(later);
     expect(tab.read()).toBeNull();
   });
 });
 
-describe('what only this tab keeps', () => {
-  /** Keeps a change of the assessment in the tab; another tab has stored another change of it. */
+describe('a draft of this tab', () => {
+  /** Writes a draft to the tab, and stores a change by another tab. */
   function changedTwice(mine: Partial<typeof one>, theirs: Partial<typeof one>) {
     const all = opened(other, one);
     all.store.fails = 'on-write';
@@ -106,18 +106,18 @@ describe('what only this tab keeps', () => {
     return { ...all, stored };
   }
 
-  test('is listed, and stored, with what another tab has stored meanwhile', () => {
+  test('is merged with the changes of another tab when it is listed and stored', () => {
     const { all, tab } = changedTwice({ label: 'Summer' }, { role: 'leadership' });
     const merged = { label: 'Summer', role: 'leadership' };
-    expect(all.read(one.id)).toMatchObject(merged);
+    expect(all.find(one.id)).toMatchObject(merged);
     expect(all.makeCurrent(other.id)).toBe(true);
     expect(tab.read()).toBeNull();
-    expect(all.read(one.id)).toMatchObject(merged);
+    expect(all.find(one.id)).toMatchObject(merged);
   });
 
-  test('is stored as an assessment of its own where another tab has changed the same thing', () => {
+  test('is stored as a copy when it conflicts with the change of another tab', () => {
     const { all, tab, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
-    expect(all.read(one.id)).toEqual(stored);
+    expect(all.find(one.id)).toEqual(stored);
     expect(all.makeCurrent(other.id)).toBe(true);
     expect(tab.read()).toBeNull();
     expect(
@@ -126,45 +126,45 @@ describe('what only this tab keeps', () => {
         .assessments.map(({ assessment }) => assessment.label)
         .toSorted(),
     ).toEqual(['Autumn', 'Summer', 'Winter']);
-    expect(all.read(one.id)).toEqual(stored);
+    expect(all.find(one.id)).toEqual(stored);
   });
 
-  test('waits in the tab for the reader to choose when that assessment is opened', () => {
+  test('stays in the tab when its assessment is opened and has a conflict', () => {
     const { all, storage, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
     expect(all.makeCurrent(one.id)).toBe(true);
     expect(storage.read(one.id)).toEqual({ ok: true, value: stored });
     expect(storage.load()).toMatchObject({
       assessment: { label: 'Summer' },
       isSaved: false,
-      known: one,
+      mergeBase: one,
       hasConflict: true,
     });
   });
 
-  test('stays in the tab while the version of the other tab is renamed', () => {
+  test('stays in the tab when the conflicting version is renamed', () => {
     const { all, storage, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
-    expect(all.store([{ ...stored, role: 'leadership' }])).toBe(true);
+    expect(all.storeAll([{ ...stored, role: 'leadership' }])).toBe(true);
     expect(storage.load()).toMatchObject({ assessment: { label: 'Summer' }, hasConflict: true });
   });
 });
 
-describe('storing several', () => {
-  test('keeps the current one current, and all others as they are', () => {
+describe('storeAll', () => {
+  test('leaves the current assessment and all others as they are', () => {
     const { all, store, storage } = opened(one);
     const text = store.getItem(keyOf(one.id));
-    expect(all.store([other, third])).toBe(true);
+    expect(all.storeAll([other, third])).toBe(true);
     expect(storage.load().assessment).toEqual(one);
     expect(store.getItem(keyOf(one.id))).toBe(text);
     expect(idsOf(all).toSorted()).toEqual([other.id, third.id, one.id].toSorted());
   });
 
-  test('makes the first the current one where there was none', () => {
+  test('makes the first assessment current when there was none', () => {
     const { all, storage } = opened();
-    all.store([other, third]);
+    all.storeAll([other, third]);
     expect(storage.load().assessment).toEqual(other);
   });
 
-  test.each([1, 2, 3])('stores none of them when write %i fails, and leaves what is there as it was', (failing) => {
+  test.each([1, 2, 3])('restores all entries when write %i fails', (failing) => {
     const { all, store } = opened(one);
     const before = new Map(store.entries);
     const write = store.setItem.bind(store);
@@ -174,11 +174,11 @@ describe('storing several', () => {
       if (writes === failing) throw new DOMException('no room', 'QuotaExceededError');
       write(key, text);
     };
-    expect(all.store([{ ...one, label: 'Replaced' }, other, third])).toBe(false);
+    expect(all.storeAll([{ ...one, label: 'Replaced' }, other, third])).toBe(false);
     expect(store.entries).toEqual(before);
   });
 
-  test('does not believe writes that cannot be read back, and takes back what was written before', () => {
+  test('restores all entries when a write cannot be read back', () => {
     const { all, store } = opened(one);
     const before = new Map(store.entries);
     const write = store.setItem.bind(store);
@@ -186,60 +186,60 @@ describe('storing several', () => {
       store.forgets = key === keyOf(third.id);
       write(key, text);
     };
-    expect(all.store([other, third])).toBe(false);
+    expect(all.storeAll([other, third])).toBe(false);
     expect(store.entries).toEqual(before);
   });
 });
 
-describe('removing one', () => {
-  test('takes it away and passes the current one on to the one changed last; undo brings both back', () => {
+describe('remove', () => {
+  test('makes the assessment with the latest change current; restore reverts both', () => {
     const { all, store, storage } = opened(third, later, one);
     const before = new Map(store.entries);
     const removed = all.remove(one.id);
     expect(store.getItem(keyOf(one.id))).toBeNull();
     expect(storage.load().assessment).toEqual(later);
-    expect(removed !== null && all.putBack(removed)).toBe(true);
+    expect(removed !== null && all.restore(removed)).toBe(true);
     expect(store.entries).toEqual(before);
   });
 
-  test('leaves no key behind when it was the only one', () => {
+  test('leaves no key when it removes the last assessment', () => {
     const { all, store } = opened(one);
-    all.store([other], one.id);
+    all.storeAll([other], one.id);
     all.remove(other.id);
     all.remove(one.id);
     expect(store.entries.size).toBe(0);
   });
 
-  test('undo leaves what was opened or stored meanwhile', () => {
+  test('restore does not overwrite an assessment that was opened or stored since', () => {
     const { all, store, storage } = opened(third, later, one);
     const removed = all.remove(one.id);
     all.makeCurrent(third.id);
-    expect(removed !== null && all.putBack(removed)).toBe(true);
+    expect(removed !== null && all.restore(removed)).toBe(true);
     expect(storage.load().assessment).toEqual(third);
 
     const again = all.remove(one.id);
     storage.save({ ...one, label: 'Newer' });
-    expect(again !== null && all.putBack(again)).toBe(true);
+    expect(again !== null && all.restore(again)).toBe(true);
     expect(JSON.parse(store.getItem(keyOf(one.id)) ?? '')).toMatchObject({ label: 'Newer' });
   });
 
-  test('works for what cannot be read, and for what only the tab keeps', () => {
+  test('removes unreadable texts and drafts; restore brings them back', () => {
     const { all, store, storage, tab } = opened();
     store.setItem(keyOf('a'), '{');
     const unreadable = all.remove('a');
     expect(store.entries.size).toBe(0);
-    expect(unreadable !== null && all.putBack(unreadable)).toBe(true);
+    expect(unreadable !== null && all.restore(unreadable)).toBe(true);
     expect(store.getItem(keyOf('a'))).toBe('{');
 
     store.fails = 'on-write';
     storage.save(one);
     const kept = all.remove(one.id);
     expect(tab.read()).toBeNull();
-    expect(kept !== null && all.putBack(kept)).toBe(true);
-    expect(all.read(one.id)).toEqual(one);
+    expect(kept !== null && all.restore(kept)).toBe(true);
+    expect(all.find(one.id)).toEqual(one);
   });
 
-  test('says so where the browser refuses', () => {
+  test('returns null when the browser refuses', () => {
     const { all, store } = opened(one);
     store.removeItem = () => {};
     expect(all.remove(one.id)).toBeNull();
@@ -248,17 +248,17 @@ describe('removing one', () => {
 });
 
 describe('the previous assessment', () => {
-  test('is remembered beside the later one, whose text knows nothing of it, and goes with it', () => {
+  test('has a key of its own, which is removed with the later assessment', () => {
     const { all, store } = opened(one);
     const previous = (id: string) => previousOf('/', id, () => store);
-    all.store([other], one.id);
+    all.storeAll([other], one.id);
     expect(previous(other.id)).toBe(one.id);
     expect(previous(one.id)).toBeNull();
     expect(store.getItem(keyOf(other.id))).toBe(serializeAssessment(other, edition));
 
     const removed = all.remove(other.id);
     expect([...store.entries.keys()].filter((key) => key.includes('previous'))).toEqual([]);
-    expect(removed !== null && all.putBack(removed)).toBe(true);
+    expect(removed !== null && all.restore(removed)).toBe(true);
     expect(previous(other.id)).toBe(one.id);
 
     all.remove(one.id);

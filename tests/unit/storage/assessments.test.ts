@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import { editionOf } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
@@ -15,35 +16,35 @@ const other = assessmentWith({ id: '0e1b6a52-93a1-4c61-8c7a-5f0d1c2b3a49', label
 function opened(base = '/') {
   const store = new FakeStorage();
   const tab = fakeTab();
-  return { store, tab, storage: openAssessmentStorage(edition, base, { getStore: () => store, tab }) };
+  return { store, tab, storage: openAssessmentStorage(edition, base, { newId, getStore: () => store, tab }) };
 }
 
 describe('the storage of assessments', () => {
-  test('gives back what was saved, and says that it is saved', () => {
+  test('load returns the saved assessment, marked as saved', () => {
     const { storage } = opened();
     expect(storage.save(one)).toBe(true);
     expect(storage.load()).toEqual({
       assessment: one,
       isSaved: true,
-      known: one,
+      mergeBase: one,
       hasConflict: false,
       unreadable: null,
       isBlocked: false,
     });
   });
 
-  test('is empty on a new device', () => {
+  test('load returns nothing on a new device', () => {
     expect(opened().storage.load()).toEqual({
       assessment: null,
       isSaved: false,
-      known: null,
+      mergeBase: null,
       hasConflict: false,
       unreadable: null,
       isBlocked: false,
     });
   });
 
-  test('keeps several assessments and opens the one saved last', () => {
+  test('save makes an assessment current and leaves the others as they are', () => {
     const { storage, store } = opened();
     storage.save(one);
     const text = store.getItem(`focal:/:assessment:${one.id}`);
@@ -52,7 +53,7 @@ describe('the storage of assessments', () => {
     expect(store.getItem(`focal:/:assessment:${one.id}`)).toBe(text);
   });
 
-  test('touches only keys that begin with focal: and the base path', () => {
+  test('save writes only keys with the prefix of the site', () => {
     const { storage, store } = opened('/focal/');
     store.entries.set('focal:/:current', 'of another site');
     storage.save(one);
@@ -60,7 +61,7 @@ describe('the storage of assessments', () => {
   });
 
   test.each([['on-write'], ['always']] as const)(
-    'says so and keeps the answers in the tab when storage fails %s',
+    'save returns false and writes a draft to the tab when storage fails %s',
     (fails) => {
       const { storage, store } = opened();
       storage.save(one);
@@ -70,7 +71,7 @@ describe('the storage of assessments', () => {
       expect(storage.load()).toEqual({
         assessment: changed,
         isSaved: false,
-        known: one,
+        mergeBase: one,
         hasConflict: false,
         unreadable: null,
         isBlocked: fails === 'always',
@@ -78,13 +79,13 @@ describe('the storage of assessments', () => {
     },
   );
 
-  test('does not believe a write that cannot be read back', () => {
+  test('save returns false when the write cannot be read back', () => {
     const { storage, store } = opened();
     store.forgets = true;
     expect(storage.save(one)).toBe(false);
   });
 
-  test('forgets what the tab kept once it is stored, and prefers what was stored later elsewhere', () => {
+  test('a draft is deleted once it is stored, and ignored when a later state is stored', () => {
     const { storage, store, tab } = opened();
     store.fails = 'on-write';
     storage.save(one);
@@ -100,14 +101,14 @@ describe('the storage of assessments', () => {
     ['a text cut off', '{"format":"focal-assess'],
     ['nothing', ''],
     ['a hostile key', '{"__proto__":{"polluted":true},"format":"focal-assessment"}'],
-  ])('leaves %s where it is, tells it, and never writes over it', (_name, text) => {
+  ])('%s is reported as unreadable and never overwritten', (_name, text) => {
     const { storage, store } = opened();
     store.entries.set(`focal:/:assessment:${one.id}`, text);
     store.entries.set('focal:/:current', one.id);
     expect(storage.load()).toEqual({
       assessment: null,
       isSaved: false,
-      known: null,
+      mergeBase: null,
       hasConflict: false,
       unreadable: { problem: 'unreadable', text },
       isBlocked: false,
@@ -118,7 +119,7 @@ describe('the storage of assessments', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  test('tells apart what a newer version has stored', () => {
+  test('an assessment of a newer version is reported as such', () => {
     const { storage, store } = opened();
     const text = serializeAssessment(one, edition).replace('"version": 1', '"version": 2');
     store.entries.set(`focal:/:assessment:${one.id}`, text);
@@ -126,7 +127,7 @@ describe('the storage of assessments', () => {
     expect(storage.load().unreadable).toEqual({ problem: 'newer-version', text });
   });
 
-  test('finds the assessment changed last when nothing says which is the current one', () => {
+  test('load returns the assessment with the latest change when none is current', () => {
     const { storage, store, tab } = opened();
     storage.save({ ...one, updated: '2026-11-09T00:00:00.000Z' });
     storage.save({ ...other, updated: '2026-11-08T00:00:00.000Z' });
@@ -135,10 +136,10 @@ describe('the storage of assessments', () => {
     expect(storage.load().assessment?.id).toBe(one.id);
   });
 
-  test('follows what its own tab shows, whatever another tab has opened since', () => {
+  test('load returns the assessment that this tab shows when another tab has opened a different one', () => {
     const { storage, store, tab } = opened();
     storage.save(one);
-    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(other);
+    openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }).save(other);
     expect(storage.load().assessment?.id).toBe(one.id);
     store.removeItem(`focal:/:assessment:${one.id}`);
     expect(storage.load().assessment?.id).toBe(other.id);
@@ -147,7 +148,7 @@ describe('the storage of assessments', () => {
     expect(tab.shown).toBe(other.id);
   });
 
-  test('what the tab keeps is not let go because another assessment is stored', () => {
+  test('a draft is stored when another assessment is saved', () => {
     const { storage, store } = opened();
     store.fails = 'on-write';
     storage.save(one);
@@ -157,41 +158,41 @@ describe('the storage of assessments', () => {
     expect(storage.load()).toMatchObject({ assessment: other, isSaved: true });
   });
 
-  test('nor where the other one cannot be stored either, until it is let go on purpose', () => {
+  test('a draft stays until it is discarded when nothing can be stored', () => {
     const { storage, store } = opened();
     store.fails = 'on-write';
     storage.save(one);
     expect(storage.save(other)).toBe(false);
     expect(storage.load().assessment).toEqual(one);
-    storage.forget();
+    storage.discardDraft();
     expect(storage.save(other)).toBe(false);
     expect(storage.load().assessment).toEqual(other);
   });
 
-  test('what is still to be stored is held by the tab at once, unless that keeps another one', () => {
+  test('saveDraft writes to the tab unless it has a draft of another assessment', () => {
     const { storage, store, tab } = opened();
-    storage.hold(one);
+    storage.saveDraft(one);
     expect(store.entries.size).toBe(0);
     expect(storage.load()).toMatchObject({ assessment: one, isSaved: false });
     const held = tab.read();
-    storage.hold(other);
+    storage.saveDraft(other);
     expect(tab.read()).toBe(held);
     storage.save(one);
     expect(tab.read()).toBeNull();
   });
 
-  test('a later state of another assessment does not hide what the tab keeps', () => {
+  test('a draft is loaded when another assessment has a later change', () => {
     const { storage, store, tab } = opened();
     store.fails = 'on-write';
     storage.save(one);
     store.fails = 'never';
     const later = { ...other, updated: '2027-01-01T00:00:00.000Z' };
-    openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }).save(later);
+    openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }).save(later);
     expect(storage.load()).toMatchObject({ assessment: one, isSaved: false });
     expect(tab.read()).not.toBeNull();
   });
 
-  test('reads one assessment as it is stored now', () => {
+  test('read returns the stored assessment, or why it was not read', () => {
     const { storage, store } = opened();
     storage.save(one);
     expect(storage.read(one.id)).toEqual({ ok: true, value: one });

@@ -25,7 +25,7 @@ function filled() {
 }
 
 describe('deleting everything', () => {
-  test('takes away all that this site keeps, and nothing of other sites on the host', async () => {
+  test('removes all entries of this site, and none of other sites on the host', async () => {
     const { store, ofTab, tab, remove } = filled();
     expect(await remove()).toBe(true);
     expect([...store.entries.keys()]).toEqual(others.toSorted());
@@ -33,13 +33,13 @@ describe('deleting everything', () => {
     expect(tab.read()).toBeNull();
   });
 
-  test('says so when nothing was there', async () => {
+  test('returns true when nothing was stored', async () => {
     const { remove } = filled();
     await remove();
     expect(await remove()).toBe(true);
   });
 
-  test('empties the tab and says that it failed where the storage is blocked', async () => {
+  test('empties the tab and returns false when the storage is blocked', async () => {
     const { store, ofTab, tab, remove } = filled();
     store.fails = 'always';
     expect(await remove()).toBe(false);
@@ -47,13 +47,13 @@ describe('deleting everything', () => {
     expect([...ofTab.entries.keys()]).toEqual(others);
   });
 
-  test('says that it failed where something is left', async () => {
+  test('returns false when an entry remains', async () => {
     const { store, remove } = filled();
     store.removeItem = () => {};
     expect(await remove()).toBe(false);
   });
 
-  test('says that it failed where something is left in the tab', async () => {
+  test('returns false when an entry of the session storage remains', async () => {
     const { ofTab, remove } = filled();
     ofTab.removeItem = () => {};
     expect(await remove()).toBe(false);

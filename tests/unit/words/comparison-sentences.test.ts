@@ -2,13 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 
 import type { ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
 import { locales, localize, type Locale } from '#domain/locale.ts';
-import { compareEn } from '#i18n/en/compare.ts';
-import { gatherEn } from '#i18n/en/gather.ts';
+import { comparisonEn } from '#i18n/en/comparison.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
-import { compareNb } from '#i18n/nb/compare.ts';
-import { gatherNb } from '#i18n/nb/gather.ts';
+import { comparisonNb } from '#i18n/nb/comparison.ts';
 import { textsIn } from '#i18n/texts.ts';
 import { comparisonContent } from '#page-data/comparison-content.ts';
+import { comparisonTexts } from '#page-data/comparison-texts.ts';
 import {
   answersSentence,
   differenceWords,
@@ -18,16 +17,14 @@ import {
   questionsSentence,
   type Sentence,
 } from '#words/comparison-sentences.ts';
-import { borrowedTexts, comparisonWords } from '#words/comparison-words.ts';
+import { comparisonWords } from '#words/comparison.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
 
 const wordsOf = (locale: Locale) =>
   comparisonWords({
     content: comparisonContent(localize(questionnaire, locale)),
-    texts: { en: compareEn, nb: compareNb }[locale],
-    borrowed: borrowedTexts(textsIn(locale)),
-    gather: { en: gatherEn, nb: gatherNb }[locale],
+    ...comparisonTexts(textsIn(locale)),
     locale,
   });
 const en = wordsOf('en');
@@ -39,7 +36,7 @@ const staff = { area: 'staff', highest: 1, lowest: 0, points: 1.25 };
 const finances = { area: 'finances', highest: 0, lowest: 1, points: 2 };
 const ahead = { kind: 'ahead', leader: 1, count: 3, total: 4, most: staff, against: null } as const;
 
-describe('what stands out', () => {
+describe('findingSentences', () => {
   it.each<[name: string, finding: ComparisonFinding, sentence: string]>([
     ['one is ahead in several areas', ahead, 'Hillside is ahead in 3 of 4 areas, furthest ahead in staff (by 1.3).'],
     ['one is ahead in one area', { ...ahead, count: 1 }, 'Hillside is ahead in one of 4 areas: staff (by 1.3).'],
@@ -49,17 +46,17 @@ describe('what stands out', () => {
       'Hillside is ahead in 3 of 4 areas, furthest ahead in staff (by 1.3). The largest difference is in finances, where Harbour is 2.0 higher.',
     ],
     [
-      'the widest gap among three',
+      'three are compared',
       { kind: 'widest', gap: { ...staff, highest: 2 } },
       'The largest difference is in staff, where Result C is 1.3 higher than Harbour.',
     ],
-    ['in step', { kind: 'in-step' }, compareEn.inStep],
-    ['nothing', { kind: 'nothing' }, compareEn.nothing],
-  ])('is said: %s', (_name, finding, sentence) => {
+    ['no area differs much', { kind: 'in-step' }, comparisonEn.inStep],
+    ['no area can be compared', { kind: 'nothing' }, comparisonEn.nothing],
+  ])('describe the finding when %s', (_name, finding, sentence) => {
     expect(said(findingSentences(finding, names, en))).toBe(sentence);
   });
 
-  it('has its numbers and its area in Norwegian', () => {
+  it('format numbers and areas in the language of the page', () => {
     const [sentence] = findingSentences(ahead, names, nb);
     expect(sentence?.text).toContain('på 3 av 4 områder');
     expect(sentence?.values).toMatchObject({ name: 'Hillside', difference: '1,3' });
@@ -67,31 +64,34 @@ describe('what stands out', () => {
   });
 });
 
-describe('the difference from the first result', () => {
+describe('differenceWords', () => {
   it.each([
-    [2.4, 2.8, '0.4 higher', fill(compareNb.higher, { n: '0,4' })],
-    [2.8, 2.4, '0.4 lower', fill(compareNb.lower, { n: '0,4' })],
-    [3, 3, 'the same', compareNb.same],
-    [2.44, 2.46, 'under 0.1 higher', fill(compareNb.higher, { n: 'under 0,1' })],
-    [2.46, 2.44, 'under 0.1 lower', fill(compareNb.lower, { n: 'under 0,1' })],
+    [2.4, 2.8, '0.4 higher', fill(comparisonNb.higher, { n: '0,4' })],
+    [2.8, 2.4, '0.4 lower', fill(comparisonNb.lower, { n: '0,4' })],
+    [3, 3, 'the same', comparisonNb.same],
+    [2.44, 2.46, 'under 0.1 higher', fill(comparisonNb.higher, { n: 'under 0,1' })],
+    [2.46, 2.44, 'under 0.1 lower', fill(comparisonNb.lower, { n: 'under 0,1' })],
     [null, 2, '', ''],
     [2, null, '', ''],
-  ])('is said: %s and %s', (first, other, english, norwegian) => {
+  ])('returns the difference when the scores are %s and %s', (first, other, english, norwegian) => {
     expect(differenceWords(first, other, en)).toBe(english);
     expect(differenceWords(first, other, nb)).toBe(norwegian);
   });
 });
 
-test.each(locales)('names are labels, with the letter where two have the same, else letters (%s)', (locale) => {
-  const words = wordsOf(locale);
-  const results = ['Oslo', null, 'Oslo', 'Bergen'].map((label) => ({ label }));
-  const letter = (one: string) => fill(words.texts.result, { letter: one });
-  expect(namesOf(results, false, words)).toEqual(['Oslo (A)', letter('B'), 'Oslo (C)', 'Bergen']);
-  expect(namesOf(results, true, words)).toEqual(['A', 'B', 'C', 'D'].map(letter));
-  expect(() => letterOf(6)).toThrow(RangeError);
-});
+test.each(locales)(
+  'namesOf adds the letter when labels are equal, and returns letters when there are no labels (%s)',
+  (locale) => {
+    const words = wordsOf(locale);
+    const results = ['Oslo', null, 'Oslo', 'Bergen'].map((label) => ({ label }));
+    const letter = (one: string) => fill(words.texts.result, { letter: one });
+    expect(namesOf(results, false, words)).toEqual(['Oslo (A)', letter('B'), 'Oslo (C)', 'Bergen']);
+    expect(namesOf(results, true, words)).toEqual(['A', 'B', 'C', 'D'].map(letter));
+    expect(() => letterOf(6)).toThrow(RangeError);
+  },
+);
 
-test('why not all questions are compared is said, the edition before the quick check', () => {
+test('questionsSentence gives the edition, else the quick check, as the reason when questions are omitted', () => {
   const comparison = {
     questionCount: 12,
     hasEditions: false,
@@ -101,10 +101,10 @@ test('why not all questions are compared is said, the edition before the quick c
   } as const;
   expect(questionsSentence(comparison, en)).toBe('The comparison covers 12 questions.');
   expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'] }, en)).toBe(
-    fillCount(compareEn.scopes, 'en', { n: 12 }),
+    fillCount(comparisonEn.scopes, 'en', { n: 12 }),
   );
   expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasEditions: true }, en)).toBe(
-    fillCount(compareEn.editions, 'en', { n: 12 }),
+    fillCount(comparisonEn.editions, 'en', { n: 12 }),
   );
 });
 
@@ -112,7 +112,7 @@ test.each([
   [3, 8, 1, '3 answers differ. 8 are the same. One question has no level in at least one of the results.'],
   [1, 1, 0, 'One answer differs. One is the same.'],
   [0, 0, 2, 'No answer differs. 2 questions have no level in at least one of the results.'],
-])('%i answers that differ, %i that are the same and %i open questions are counted', (moved, same, open, sentence) => {
+])('answersSentence counts when %i answers differ, %i are equal and %i are open', (moved, same, open, sentence) => {
   const pair = { question: 'fin-budget', before: 1, after: 2 } as const;
   const changes = { moved: Array.from({ length: moved }, () => pair), sameCount: same, openCount: open };
   expect(answersSentence(changes, en)).toBe(sentence);

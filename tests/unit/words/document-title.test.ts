@@ -10,10 +10,10 @@ it.each([
   ['Bryggen Teknikk AS', 'Customer focus - Bryggen Teknikk AS - 2026-11-14'],
   [null, 'Customer focus - 2026-11-14'],
   ['../A/S: "Nord" <1|2>?*\\', 'Customer focus - ..-A-S- -Nord- -1-2- - 2026-11-14'],
-])('a report of %s can be saved under its title', (label, title) => {
+])('documentTitle is a valid file name when the label is %s', (label, title) => {
   expect(documentTitle({ label, updated }, reportEn)).toBe(title);
 });
 
-it('has its title in the language of the page', () => {
+it('documentTitle is in the language of the page', () => {
   expect(documentTitle({ label: 'Ås', updated }, reportNb)).toBe('Kundefokus - Ås - 2026-11-14');
 });

@@ -4,13 +4,11 @@ import { gather, resultsOfAssessments } from '#domain/gathered-results.ts';
 import { localize, type Locale } from '#domain/locale.ts';
 import { portfolioEntry } from '#domain/portfolio.ts';
 import { csvOf } from '#i18n/csv.ts';
-import { portfolioEn } from '#i18n/en/portfolio.ts';
-import { portfolioNb } from '#i18n/nb/portfolio.ts';
 import { textsIn } from '#i18n/texts.ts';
 import { portfolioContent } from '#page-data/portfolio-content.ts';
 import { portfolioTexts } from '#page-data/portfolio-texts.ts';
 import { portfolioTable } from '#words/portfolio-table.ts';
-import { portfolioWords } from '#words/portfolio-words.ts';
+import { portfolioWords } from '#words/portfolio.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
 import { sample } from '../../support/sample.ts';
@@ -26,12 +24,12 @@ const entries = gather([], resultsOfAssessments(assessments), 10).results.map((r
 
 function tableIn(locale: Locale) {
   const content = portfolioContent(localize(questionnaire, locale));
-  const texts = portfolioTexts(textsIn(locale), { en: portfolioEn, nb: portfolioNb }[locale]);
+  const texts = portfolioTexts(textsIn(locale));
   const words = portfolioWords({ content, texts, locale });
   return portfolioTable(entries, words, ({ result }) => `https://host.example/#r=${result.key}`);
 }
 
-test('each result is a row of 27 cells below as many headings', () => {
+test('portfolioTable has a row of 27 cells per result, below as many headings', () => {
   const table = tableIn('en');
   expect(table).toHaveLength(4);
   for (const row of table) expect(row).toHaveLength(27);
@@ -63,13 +61,13 @@ test('each result is a row of 27 cells below as many headings', () => {
   expect(table[2]?.at(-1)).toBe(`https://host.example/#r=${entries[1]?.result.key ?? ''}`);
 });
 
-test('what has no score is an empty cell, never 0', () => {
+test('portfolioTable has an empty cell, never 0, when there is no score', () => {
   const row = tableIn('en')[3] ?? [];
   expect(row[8]).toBeNull();
   expect(row).not.toContain(0);
 });
 
-test('a name that a spreadsheet would take for a formula is not one, and Norwegian files have decimal commas', () => {
+test('the CSV file escapes a label that looks like a formula, and has decimal commas in Norwegian', () => {
   const lines = csvOf(tableIn('nb'), 'nb').split('\r\n');
   expect(lines[0]?.startsWith('\ufeffNavn;Dato;Omfang;')).toBe(true);
   expect(lines[1]?.startsWith("'=SUM(A1);2026-11-02;Full vurdering;")).toBe(true);

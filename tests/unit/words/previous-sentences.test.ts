@@ -4,7 +4,7 @@ import { changeSentence, previousSentence } from '#words/previous-sentences.ts';
 
 import { wordsIn } from '../../support/words-in.ts';
 
-describe('the change of a unit in words', () => {
+describe('changeSentence', () => {
   it.each([
     [2.4, 2.8, 'Last time: 2.4, now 0.4 higher.', 'Forrige gang: 2,4. Nå 0,4 høyere.'],
     [2.8, 2.4, 'Last time: 2.8, now 0.4 lower.', 'Forrige gang: 2,8. Nå 0,4 lavere.'],
@@ -13,13 +13,13 @@ describe('the change of a unit in words', () => {
     [2.4, null, 'Last time: 2.4.', 'Forrige gang: 2,4.'],
     [null, 2.4, 'Last time: no score.', 'Forrige gang: uten skår.'],
     [null, null, 'Last time: no score.', 'Forrige gang: uten skår.'],
-  ])('from %s to %s', (before, now, en, nb) => {
+  ])('describes the change when the score goes from %s to %s', (before, now, en, nb) => {
     expect(changeSentence(before, now, wordsIn('en'))).toBe(en);
     expect(changeSentence(before, now, wordsIn('nb'))).toBe(nb);
   });
 });
 
-describe('the sentence about the result before', () => {
+describe('previousSentence', () => {
   const before = (overall: number | null, scope: 'full' | 'quick') => ({
     scores: new Map([['overall', overall]]),
     scope,

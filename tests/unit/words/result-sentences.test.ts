@@ -5,20 +5,10 @@ import { distanceTo } from '#domain/distance.ts';
 import { locales, localize } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { resultOf } from '#domain/result.ts';
-import { scoreAssessment } from '#domain/scoring.ts';
-import {
-  answerWords,
-  distanceWords,
-  rangeSentence,
-  scoreWords,
-  stepsSentence,
-  verdictSentence,
-} from '#words/result-sentences.ts';
+import { answerWords, distanceWords, rangeSentence, stepsSentence, verdictSentence } from '#words/result-sentences.ts';
 
 import { answersEverywhere, assessmentWith, changed } from '../../support/assessments.ts';
-import { madeUpQuestionnaire } from '../../support/made-up-questionnaire.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
-import { areaIn } from '../../support/units.ts';
 import { sample } from '../../support/sample.ts';
 import { wordsIn } from '../../support/words-in.ts';
 
@@ -26,7 +16,7 @@ describe('verdictSentence', () => {
   it.each([
     ['en', ', but '],
     ['nb', ', men '],
-  ] as const)('joins what is strong and what is weak (%s)', (locale, but) => {
+  ] as const)('joins a strong and a weak area when they differ (%s)', (locale, but) => {
     const { verdict } = sample('a clinic that knows its gaps').result;
     const { areas } = localize(questionnaire, locale).verdicts;
     const sentence = `${areas['customers']?.strong ?? '?'}${but}${areas['finances']?.weak ?? '?'}.`;
@@ -36,11 +26,11 @@ describe('verdictSentence', () => {
   it.each([
     ['en', 'Some areas share the lead, but other areas lag behind.'],
     ['nb', 'Noen områder ligger likt øverst, men andre områder henger etter.'],
-  ] as const)('names none of several areas that are equally high or low (%s)', (locale, sentence) => {
+  ] as const)('names no area when several are equally high or low (%s)', (locale, sentence) => {
     expect(verdictSentence({ kind: 'joined', strong: null, weak: null }, wordsIn(locale).verdicts)).toBe(sentence);
   });
 
-  it.each(locales)('says what holds of all areas alike, and what is special (%s)', (locale) => {
+  it.each(locales)('returns the headline of the level or the special case when there is one (%s)', (locale) => {
     const { verdicts } = wordsIn(locale);
     const written = localize(questionnaire, locale).verdicts;
     for (const level of [1, 2, 3, 4, 5] as const) {
@@ -60,20 +50,20 @@ describe('rangeSentence', () => {
   it.each([
     ['en', 'Once the open questions in the quick check are answered, its score will lie between 2.8 and 3.2.'],
     ['nb', 'Når hurtigsjekken er ferdig besvart, vil skåren ligge mellom 2,8 og 3,2.'],
-  ] as const)('speaks of the quick check as long as the score is its own (%s)', (locale, sentence) => {
+  ] as const)('names the quick check when the score is that of the quick check (%s)', (locale, sentence) => {
     for (const scope of ['quick', 'full'] as const) {
       const result = resultOf(questionnaire, assessmentWith({ answers, scope }));
       expect(rangeSentence(result, wordsIn(locale))).toBe(sentence);
     }
   });
 
-  it('speaks of all open questions in the full assessment', () => {
+  it('names all open questions when the assessment is full', () => {
     const all = changed(answersEverywhere(questionnaire, 3), { [quick[0] ?? '']: undefined });
     const sentence = rangeSentence(resultOf(questionnaire, assessmentWith({ answers: all })), wordsIn('en'));
     expect(sentence).toBe('Once the open questions are answered, the score will lie between 2.9 and 3.1.');
   });
 
-  it('says that the score hardly changes when both ends look the same', () => {
+  it('says that the score hardly changes when both ends round to the same number', () => {
     const light = questionsIn(questionnaire, 'full').find(({ weight, quick }) => weight === 1 && !quick)?.id ?? '';
     const all = changed(answersEverywhere(questionnaire, 3), { [light]: 'dont-know' });
     const result = resultOf(questionnaire, assessmentWith({ answers: all }));
@@ -82,7 +72,7 @@ describe('rangeSentence', () => {
     );
   });
 
-  it('is null where nothing is open', () => {
+  it('is null when no question is open', () => {
     expect(rangeSentence(sample('a bank branch, all answered').result, wordsIn('en'))).toBeNull();
   });
 });
@@ -98,34 +88,37 @@ describe('stepsSentence', () => {
   it.each([
     ['en', 'If all the questions below reach the target, the overall score rises to 4.0.'],
     ['nb', 'Hvis alle spørsmålene under når målet, stiger den samlede skåren til 4,0.'],
-  ] as const)('speaks of all improvements where there are three (%s)', (locale, sentence) => {
+  ] as const)('names all improvements when there are three (%s)', (locale, sentence) => {
     expect(steps(three, locale)).toBe(sentence);
   });
 
   it.each([
     ['en', 'If the first three questions in the list reach the target, the overall score rises to 3.9.'],
     ['nb', 'Hvis de tre første spørsmålene på listen når målet, stiger den samlede skåren til 3,9.'],
-  ] as const)('speaks of the first three where there are four (%s)', (locale, sentence) => {
+  ] as const)('names the first three when there are four (%s)', (locale, sentence) => {
     expect(steps(four, locale)).toBe(sentence);
   });
 
   it.each([
     ['en', 'If all the questions below reach the target, the overall score rises by less than 0.1.'],
     ['nb', 'Hvis alle spørsmålene under når målet, stiger den samlede skåren med mindre enn 0,1.'],
-  ] as const)('says of all improvements together that they move little (%s)', (locale, sentence) => {
+  ] as const)('names all improvements when they change the score by less than 0.1 (%s)', (locale, sentence) => {
     expect(steps({ 'com-large-failure': 3 }, locale)).toBe(sentence);
   });
 
   it.each([
     ['en', 'If the first three questions in the list reach the target, the overall score rises by less than 0.1.'],
     ['nb', 'Hvis de tre første spørsmålene på listen når målet, stiger den samlede skåren med mindre enn 0,1.'],
-  ] as const)('claims of the first three alone that they move little where there are more (%s)', (locale, sentence) => {
-    const { result } = sample('mixed targets and one hole');
-    expect(result.ranking.length).toBeGreaterThan(3);
-    expect(stepsSentence(result, wordsIn(locale))).toBe(sentence);
-  });
+  ] as const)(
+    'names the first three when they change the score by less than 0.1 and there are more (%s)',
+    (locale, sentence) => {
+      const { result } = sample('mixed targets and one hole');
+      expect(result.ranking.length).toBeGreaterThan(3);
+      expect(stepsSentence(result, wordsIn(locale))).toBe(sentence);
+    },
+  );
 
-  it('says nothing without an overall score, or with nothing to improve', () => {
+  it('is empty when there is no overall score or no improvement', () => {
     expect(stepsSentence(sample('hardly begun').result, wordsIn('en'))).toBe('');
     expect(stepsSentence(sample('every answer at the top').result, wordsIn('en'))).toBe('');
   });
@@ -139,27 +132,10 @@ describe('distanceWords', () => {
     ['a target that is reached', { score: 4, level: 4 }, 'reached', 'nådd'],
     ['a level below a score that is there', { score: 31 / 7, level: 2 }, 'held back', 'holdes tilbake'],
     ['a missing score', { score: null, level: null }, 'no score', 'uten skår'],
-  ])('tells %s', (_what, unit, en, nb) => {
+  ])('formats %s', (_case, unit, en, nb) => {
     const distance = distanceTo(unit, 4);
     expect(distanceWords(distance, wordsIn('en'))).toBe(en);
     expect(distanceWords(distance, wordsIn('nb'))).toBe(nb);
-  });
-});
-
-describe('scoreWords', () => {
-  const { scores } = sample('partly answered, one area left').result;
-  const optional = madeUpQuestionnaire({ staff: { purpose: { a: { canBeLeftOut: true } } } });
-  const { overall: leftOut } = scoreAssessment(optional, answersEverywhere(optional, 'not-applicable'), 'full');
-
-  it.each([
-    ['en', '1.8', '1.81', 'At least 3 more questions need a level', 'Does not apply'],
-    ['nb', '1,8', '1,81', 'Minst 3 spørsmål til må få et nivå', 'Gjelder ikke'],
-  ] as const)('tells the score, or why there is none (%s)', (locale, score, exactly, tooFew, notApplicable) => {
-    const words = wordsIn(locale);
-    expect(scoreWords(areaIn(scores, 'staff'), words)).toBe(score);
-    expect(scoreWords(areaIn(scores, 'staff'), words, 2)).toBe(exactly);
-    expect(scoreWords(areaIn(scores, 'finances'), words)).toBe(tooFew);
-    expect(scoreWords(leftOut, words)).toBe(notApplicable);
   });
 });
 
@@ -167,7 +143,7 @@ describe('answerWords', () => {
   it.each([
     ['en', ['don’t know', 'does not apply', 'not answered']],
     ['nb', ['vet ikke', 'gjelder ikke', 'ikke besvart']],
-  ] as const)('tells each answer that is not a rating (%s)', (locale, expected) => {
+  ] as const)('names each answer that is not a rating (%s)', (locale, expected) => {
     const answers = ['dont-know', 'not-applicable', null] as const;
     expect(answers.map((answer) => answerWords(answer, wordsIn(locale)))).toEqual(expected);
   });

@@ -8,7 +8,7 @@ import { wordsIn } from '../../support/words-in.ts';
 const address = 'https://example.org/en/result/#r=0';
 const branch = sample('a bank branch, all answered');
 
-it('tells a result in a few lines', () => {
+it('resultSummary is a few lines of text', () => {
   expect(resultSummary({ ...branch, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "Harbour branch, 2 November 2026, 48 of 48 questions answered with a level
 
@@ -53,7 +53,7 @@ it('tells a result in a few lines', () => {
   `);
 });
 
-it('says what is missing where there is no score, and no number', () => {
+it('resultSummary gives the reason and no number when there is no score', () => {
   const few = sample('hardly begun');
   const text = resultSummary({ ...few, address }, wordsIn('en'));
   expect(text).toMatch(/At least \d+ more questions need a level/);
@@ -61,12 +61,12 @@ it('says what is missing where there is no score, and no number', () => {
   expect(text).not.toContain('null');
 });
 
-it('says that it is a quick check, what is missing for more, and between what the score can still move', () => {
+it('resultSummary gives the scope, the answers needed and the range when it is a quick check', () => {
   const deepening = sample('a public office deepening its quick check');
   expect(resultSummary({ ...deepening, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "An unnamed organisation, 2 November 2026, 14 of 48 questions answered with a level
     Quick check. A first impression from 12 of the 48 questions.
-    The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. The full result needs at least 4 more answers.
+    The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. For the full result, at least 4 more questions need a level.
 
     Your people are your greatest strength, but the way money and capacity are managed lags behind.
     The overall score is 2.9 out of 5: level 3, Systematic. If the first three questions in the list reach the target, the overall score rises to 3.5.

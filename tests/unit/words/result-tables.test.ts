@@ -12,7 +12,7 @@ const clinic = sample('a clinic that knows its gaps');
 const quick = sample('an online store, quick check');
 
 describe('answersTable', () => {
-  it('has a row a question in questionnaire order', () => {
+  it('has a row per question in questionnaire order', () => {
     const [head = [], ...rows] = answersTable(clinic.assessment, en);
     expect(head).toEqual(['Number', 'Area', 'Topic', 'Question', 'Answer', 'Description', 'Weight', 'Note']);
     expect(rows.map(([, , , question]) => question)).toEqual(allQuestions.map(({ question }) => question.en));
@@ -20,7 +20,7 @@ describe('answersTable', () => {
     for (const row of rows) expect(row).toHaveLength(head.length);
   });
 
-  it('gives a rating as a number with its description, and other answers in words', () => {
+  it('has a number and a description when the answer is a rating, else its name', () => {
     const [, ...rows] = answersTable(clinic.assessment, en);
     for (const [place, { id, levels }] of allQuestions.entries()) {
       const answer = clinic.assessment.responses[id]?.answer;
@@ -33,7 +33,7 @@ describe('answersTable', () => {
     }
   });
 
-  it('takes notes along, and of a quick check its questions alone', () => {
+  it('includes notes, and only questions of the quick check when that is the scope', () => {
     const { assessment } = quick;
     const [first = ''] = Object.keys(assessment.responses);
     const noted = {
@@ -47,7 +47,7 @@ describe('answersTable', () => {
 });
 
 describe('scoresTable', () => {
-  it('has the whole, the areas and their topics, with two decimals', () => {
+  it('has the overall score, the areas and their topics, with two decimals', () => {
     const [head = [], whole = [], ...rows] = scoresTable(clinic.result, clinic.assessment, en);
     expect(head).toHaveLength(7);
     const { overall, areas } = clinic.result.scores;
@@ -55,7 +55,7 @@ describe('scoresTable', () => {
     expect(rows).toHaveLength(areas.length + questionnaire.areas.flatMap(({ topics }) => topics).length);
   });
 
-  it('says why there is no score instead of a number', () => {
+  it('gives the reason when there is no score', () => {
     const missing = scoresTable(clinic.result, clinic.assessment, en).filter(([, score]) => score === null);
     expect(missing).not.toEqual([]);
     for (const row of missing) expect(row.at(-1)).toMatch(/^At least .+ needs? a level$|Does not apply/);

@@ -3,7 +3,7 @@ import type { Result } from '#domain/result.ts';
 import type { TopicScore } from '#domain/scoring.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
 import { tellingSentence } from '#words/result-sentences.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /** A topic in the words of the page. */
 export interface BalanceTopic {

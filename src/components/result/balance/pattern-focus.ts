@@ -1,5 +1,5 @@
 import type { ResultPattern } from '#page-data/result-content.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /** A question that a pattern asks to improve first. */
 interface FocusQuestion {

@@ -2,7 +2,7 @@ import { distanceTo } from '#domain/distance.ts';
 import type { AreaScore, TopicScore } from '#domain/scoring.ts';
 import { formatTarget } from '#i18n/format.ts';
 import { distanceWords } from '#words/result-sentences.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /** Target of an area or topic and the distance to it, in the words of the page. */
 interface UnitDistance {

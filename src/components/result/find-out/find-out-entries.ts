@@ -1,5 +1,5 @@
 import type { FindOutItem } from '#domain/improvements.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /** A question to clarify, in the words of the page. */
 export interface FindOutEntry {

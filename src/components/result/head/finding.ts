@@ -1,7 +1,7 @@
 import type { Result } from '#domain/result.ts';
 import { fillCount } from '#i18n/fill.ts';
 import { rangeSentence, verdictSentence } from '#words/result-sentences.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /** Headline and remarks of a result, in the words of the page. */
 interface Finding {

@@ -1,6 +1,6 @@
 import { phasesOf, type RankedImprovement } from '#domain/improvements.ts';
 import { fill } from '#i18n/fill.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /** A phase of the plan, in the words of the page. */
 interface PlanPhase {

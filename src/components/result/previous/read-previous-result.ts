@@ -1,10 +1,11 @@
+import { newId } from '#browser/new-id.ts';
 import { shownScores } from '#domain/shown-scores.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { ResultContent } from '#page-data/result-content.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import type { PreviousResult } from '#words/previous-result.ts';
-import type { ResultWords } from '#words/result-words.ts';
+import type { ResultWords } from '#words/result.ts';
 
 /**
  * Scores the assessment that another one repeats.
@@ -13,7 +14,7 @@ import type { ResultWords } from '#words/result-words.ts';
  * @returns Null if it cannot be read, or no topic has a score.
  */
 export function previousResult(id: string, content: ResultContent, words: ResultWords): PreviousResult | null {
-  const stored = openAssessmentStorage(words.edition, import.meta.env.BASE_URL).read(id);
+  const stored = openAssessmentStorage(words.edition, import.meta.env.BASE_URL, { newId }).read(id);
   if (!stored.ok) return null;
   const assessment = stored.value;
   const { overall, areas, scope } = shownScores(content, assessment).scores;

@@ -17,7 +17,7 @@ const [second = ''] = idsOf('full').filter((id) => !idsOf('quick').includes(id))
 it.each([
   ['one question of all', 'full', [first], 'begun', 1],
   ['all but one of the quick check', 'quick', idsOf('quick').slice(1), 'begun', 11],
-  ['the quick check, which goes on', 'full', idsOf('quick'), 'scored', 12],
+  ['the quick check in the full scope', 'full', idsOf('quick'), 'scored', 12],
   [
     'all but one that the quick check asks',
     'full',
@@ -27,24 +27,24 @@ it.each([
   ],
   ['the quick check', 'quick', idsOf('quick'), 'done', 12],
   ['everything', 'full', idsOf('full'), 'done', 48],
-] as const)('with answers to %s (%s)', (_what, scope, ids, stage, answered) => {
+] as const)('draft with answers to %s (%s)', (_what, scope, ids, stage, answered) => {
   const all = (answer: Answer) => new Map(ids.map((id) => [id, answer]));
   expect(draftOf(assessmentWith({ scope, answers: all(3) }), edition)).toMatchObject({ stage, answered });
-  // “Don’t know” is a choice, and no rating.
+  // “Don’t know” is an answer, but not a rating.
   expect(draftOf(assessmentWith({ scope, answers: all('dont-know') }), edition)).toMatchObject({ stage, answered: 0 });
 });
 
 it.each([
-  ['a quick check is done', 'quick', idsOf('quick'), questionHash(second)],
+  ['a quick check is complete', 'quick', idsOf('quick'), questionHash(second)],
   ['its last question is open', 'quick', idsOf('quick').slice(0, -1), null],
-  ['all the others have an answer, too', 'quick', idsOf('full'), '#check'],
-  ['all is done', 'full', idsOf('full'), null],
-] as const)('leads further where %s (%s)', (_what, scope, ids, further) => {
+  ['all other questions have an answer', 'quick', idsOf('full'), '#check'],
+  ['everything is answered', 'full', idsOf('full'), null],
+] as const)('draft leads to the next step when %s (%s)', (_what, scope, ids, further) => {
   const answers = new Map<string, Answer>(ids.map((id) => [id, 3]));
   expect(draftOf(assessmentWith({ scope, answers }), edition)?.further ?? null).toBe(further);
 });
 
-it('is none without an answer in the scope', () => {
+it('draft is null without an answer in the scope', () => {
   const outside = idsOf('full').find((id) => !idsOf('quick').includes(id)) ?? '';
   expect(draftOf(assessmentWith({ scope: 'quick', answers: new Map([[outside, 3]]) }), edition)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import { answerFirst, isNothingStored } from '#components/landing/first-answer.ts';
 import { editionOf } from '#domain/edition.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
@@ -15,13 +16,13 @@ const other = assessmentWith({ answers: new Map([[second, 4]]) });
 
 function opened(store = new FakeStorage()) {
   let minutes = 0;
-  const storage = openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() });
+  const storage = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
   const now = () => `2026-11-22T10:0${minutes++}:00.000Z`;
   return { store, surroundings: { storage, edition, now, newId: () => id } };
 }
 
 describe('answering question 1 on the start page', () => {
-  it('begins an assessment with nothing said but the answer', () => {
+  it('creates an assessment with only that answer', () => {
     const { surroundings } = opened();
     expect(answerFirst(3, null, surroundings)).toEqual({ id, isSaved: true });
     expect(surroundings.storage.load().assessment).toEqual({
@@ -31,7 +32,7 @@ describe('answering question 1 on the start page', () => {
     });
   });
 
-  it('changes the answer of the assessment that was begun, and only that', () => {
+  it('changes only that answer of the created assessment', () => {
     const { surroundings } = opened();
     answerFirst(3, null, surroundings);
     const begun = surroundings.storage.load().assessment;
@@ -48,7 +49,7 @@ describe('answering question 1 on the start page', () => {
   it.each([
     ['before the first choice', null],
     ['after it', id],
-  ])('leaves what another tab has begun %s', (_when, begun) => {
+  ])('does not overwrite an assessment from another tab %s', (_when, begun) => {
     const { store, surroundings } = opened();
     surroundings.storage.save(other);
     const before = new Map(store.entries);
@@ -56,7 +57,7 @@ describe('answering question 1 on the start page', () => {
     expect(store.entries).toEqual(before);
   });
 
-  it('leaves what cannot be read', () => {
+  it('does not overwrite an unreadable assessment', () => {
     const { store, surroundings } = opened();
     store.entries.set(`focal:/:assessment:${id}`, '{"format":');
     expect(isNothingStored(surroundings.storage.load())).toBe(false);
@@ -64,7 +65,7 @@ describe('answering question 1 on the start page', () => {
     expect(store.entries.size).toBe(1);
   });
 
-  it.each(['on-write', 'always'] as const)('keeps the answer in the tab where storage fails %s', (fails) => {
+  it.each(['on-write', 'always'] as const)('keeps the answer in the tab when storage fails %s', (fails) => {
     const { store, surroundings } = opened();
     store.fails = fails;
     expect(isNothingStored(surroundings.storage.load())).toBe(true);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { newId } from '#browser/new-id.ts';
 import { goFurther } from '#components/landing/go-further.ts';
 import { editionOf } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
@@ -16,17 +17,17 @@ const now = '2027-01-02T03:04:05.000Z';
 
 function opened() {
   const store = new FakeStorage();
-  return { store, storage: openAssessmentStorage(edition, '/', { getStore: () => store, tab: fakeTab() }) };
+  return { store, storage: openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }) };
 }
 
-it('makes a quick check a full assessment, and changes nothing else of it', () => {
+it('extending a quick check changes only its scope', () => {
   const { storage } = opened();
   storage.save(quick);
   expect(goFurther(storage, quick.id, now)).toBe(true);
   expect(storage.load()).toMatchObject({ assessment: { ...quick, scope: 'full', updated: now }, isSaved: true });
 });
 
-it('does so in the tab, too, where storage is full', () => {
+it('extending works in the tab, too, when storage is full', () => {
   const { store, storage } = opened();
   store.fails = 'on-write';
   storage.save(quick);
@@ -35,9 +36,9 @@ it('does so in the tab, too, where storage is full', () => {
 });
 
 it.each([
-  ['is another one by now', { ...quick, id: '0d8f6f6d-52a1-4f0e-9a43-7b0c5f6e1c11' }],
-  ['goes further already', { ...quick, scope: 'full' as const }],
-])('leaves what %s', (_what, stored) => {
+  ['is no longer current', { ...quick, id: '0d8f6f6d-52a1-4f0e-9a43-7b0c5f6e1c11' }],
+  ['has the full scope already', { ...quick, scope: 'full' as const }],
+])('extending does not change an assessment that %s', (_what, stored) => {
   const { store, storage } = opened();
   storage.save(stored);
   const before = new Map(store.entries);
@@ -45,7 +46,7 @@ it.each([
   expect(store.entries).toEqual(before);
 });
 
-it('does not overwrite what another tab has changed otherwise', () => {
+it('extending does not overwrite changes from another tab', () => {
   const { store, storage } = opened();
   storage.save(quick, null);
   store.fails = 'on-write';
@@ -57,7 +58,7 @@ it('does not overwrite what another tab has changed otherwise', () => {
   expect(store.getItem(`focal:/:assessment:${quick.id}`)).toBe(theirs);
 });
 
-it('brings nothing back that was deleted', () => {
+it('extending does not restore deleted data', () => {
   const { store, storage } = opened();
   expect(goFurther(storage, quick.id, now)).toBe(false);
   expect(store.entries.size).toBe(0);

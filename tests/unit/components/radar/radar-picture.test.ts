@@ -30,7 +30,7 @@ describe('the label of the chart', () => {
   it.each([
     ['all topics have the same score', 'every answer at the bottom'],
     ['only one topic has a score', 'hardly begun'],
-  ])('names none where %s', (_when, name) => {
+  ])('names no topic when %s', (_when, name) => {
     expect(pictureOf(sample(name), 'en')?.label).toBe(
       'Radar chart of 12 topics. None stands out. The numbers are in the table below.',
     );
@@ -40,8 +40,8 @@ describe('the label of the chart', () => {
   });
 });
 
-describe('the picture of the chart', () => {
-  it('has the scores of the result before only where there is one', () => {
+describe('the content of the chart', () => {
+  it('contains previous scores only when there is a previous result', () => {
     const { assessment, result } = sample('a clinic that knows its gaps');
     const previousIn = (scores?: ReadonlyMap<string, number | null>) =>
       radarPicture(result.scores, assessment.targets, {
@@ -55,13 +55,13 @@ describe('the picture of the chart', () => {
     expect(previousIn()).toEqual(Array.from({ length: 12 }, () => undefined));
   });
 
-  it('does not exist where no topic has a score', () => {
+  it('is null when no topic has a score', () => {
     const answers = answersEverywhere(questionnaire, 'dont-know');
     const { scores } = resultOf(questionnaire, assessmentWith({ answers }));
     expect(radarPicture(scores, targetsAt(4), wordsIn('en'))).toBeNull();
   });
 
-  it.each(locales)('has the topics in their order with the target of their area (%s)', (locale) => {
+  it.each(locales)('contains the topics in order, with the target of their area (%s)', (locale) => {
     const holed = sample('mixed targets and one hole');
     const { areas } = localize(questionnaire, locale);
     const targets = [5, 3, 4, 5];
@@ -77,7 +77,7 @@ describe('the picture of the chart', () => {
     );
   });
 
-  it('has the unrounded scores of the topics, and null where there is none', () => {
+  it('contains the unrounded scores of the topics, and null for a missing score', () => {
     const clinic = sample('a clinic that knows its gaps');
     const axes = pictureOf(clinic, 'en')?.areas.flatMap((area) => area.axes) ?? [];
     const topics = clinic.result.scores.areas.flatMap((area) => area.topics);
@@ -88,13 +88,13 @@ describe('the picture of the chart', () => {
   it.each([
     ['en', ['1.8', 'no score', '2.5', '1.9'], 'no score'],
     ['nb', ['1,8', 'uten skår', '2,5', '1,9'], 'uten skår'],
-  ] as const)('tells the scores of the areas, and has a word where one is missing (%s)', (locale, scores, missing) => {
+  ] as const)('contains the scores of the areas, and a word for a missing score (%s)', (locale, scores, missing) => {
     const picture = pictureOf(sample('partly answered, one area left'), locale);
     expect(picture?.areas.map(({ score }) => score)).toEqual(scores);
     expect(picture?.areas[1]?.axes.map((axis) => axis.missing)).toEqual([missing, missing, missing]);
   });
 
-  it('has a word of its own for what does not apply', () => {
+  it('has a separate word for topics that do not apply', () => {
     const condition = { en: 'Where it cannot arise', nb: 'Der det ikke kan oppstå' };
     const optional = {
       areas: questionnaire.areas.map((area) => ({

@@ -8,10 +8,10 @@ it.each([
   ['en-GB', 'a4'],
   ['nb', 'a4'],
   ['', 'a4'],
-])('who reads %s is offered %s first', (language, paper) => {
+])('reader of %s gets %s first', (language, paper) => {
   expect(defaultChoices(language).paper).toBe(paper);
 });
 
-it('puts no link into a report before it is asked for', () => {
+it('report contains no link by default', () => {
   expect(defaultChoices('nb').hasLink).toBe(false);
 });

@@ -12,7 +12,7 @@ describe('the change of a score', () => {
     expect(changeOf(before, now)).toEqual({ state, points: expect.closeTo(points, 12) as number });
   });
 
-  it('is none where only the binary fractions differ', () => {
+  it('is “same” when only rounding errors differ', () => {
     expect(changeOf(0.1 + 0.2 + 2, 2.3)).toEqual({ state: 'same' });
     expect(changeOf(3, 3)).toEqual({ state: 'same' });
   });
@@ -21,7 +21,7 @@ describe('the change of a score', () => {
     [null, 3],
     [3, null],
     [null, null],
-  ])('is unknown from %s to %s: a missing score is not 0', (before, now) => {
+  ])('is unknown from %s to %s, because a missing score is not 0', (before, now) => {
     expect(changeOf(before, now)).toEqual({ state: 'unknown' });
   });
 });

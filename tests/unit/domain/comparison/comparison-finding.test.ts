@@ -10,7 +10,7 @@ import { anyAnswers, holdsAlways } from '../../../support/properties.ts';
 
 const areas = pairs.areas.map(({ id }) => id);
 
-/** Two answers an area, in order; a point is none. */
+/** Two answers per area, in order; a point means unanswered. */
 function scoresOf(signs: string): Scores {
   const answers = new Map<string, Answer>();
   for (const [place, pair] of signs.split(' ').entries()) {
@@ -24,8 +24,8 @@ function scoresOf(signs: string): Scores {
 
 const find = (...all: readonly string[]) => findingOf(all.map(scoresOf));
 
-describe('between two results', () => {
-  test('the one that is ahead in more areas is named, and where most', () => {
+describe('the finding about two results', () => {
+  test('names the result that is ahead in more areas, and its widest lead', () => {
     expect(find('33 22 33 33', '33 33 34 44')).toEqual({
       kind: 'ahead',
       leader: 1,
@@ -36,7 +36,7 @@ describe('between two results', () => {
     });
   });
 
-  test('the widest gap is named, too, where it is the other one that is ahead there', () => {
+  test('also names the widest gap when the other result is ahead in it', () => {
     expect(find('55 22 33 33', '33 33 34 34')).toMatchObject({
       leader: 1,
       count: 3,
@@ -45,7 +45,7 @@ describe('between two results', () => {
     });
   });
 
-  test('as many areas each: the one with the widest gap is named', () => {
+  test('names the result with the widest gap when both are ahead in equally many areas', () => {
     expect(find('44 44 33 33', '33 33 55 44')).toMatchObject({
       leader: 1,
       count: 2,
@@ -54,13 +54,13 @@ describe('between two results', () => {
     });
   });
 
-  test('under half a level anywhere they are in step, at half a level not', () => {
-    // Half a level exactly.
+  test('is “in step” below half a level everywhere, but not at half a level', () => {
+    // Exactly half a level.
     expect(find('33 33 33 33', '34 33 33 33')).toMatchObject({ kind: 'ahead', leader: 1, count: 1, total: 4 });
     expect(find('33 33 33 33', '33 33 33 33')).toEqual({ kind: 'in-step' });
   });
 
-  test('an area without a score is left out and said', () => {
+  test('omits an area without a score and reports it', () => {
     expect(find('33 .. 33 33', '33 55 44 44')).toMatchObject({ kind: 'ahead', count: 2, total: 3 });
     expect(missingScores(['33 .. 33 33', '33 55 44 ..'].map(scoresOf))).toEqual([
       { area: 'finances', results: [0] },
@@ -69,7 +69,7 @@ describe('between two results', () => {
     expect(missingScores([scoresOf('33 33 33 33')])).toEqual([]);
   });
 
-  test('one area alone gives the widest gap, none gives nothing', () => {
+  test('is the widest gap with one area, and “nothing” with none', () => {
     expect(find('33 .. .. ..', '55 55 .. ..')).toEqual({
       kind: 'widest',
       gap: { area: 'staff', highest: 1, lowest: 0, points: 2 },
@@ -78,15 +78,15 @@ describe('between two results', () => {
   });
 });
 
-describe('among several', () => {
-  test('the widest gap is named, with who is highest and lowest', () => {
+describe('the finding about several results', () => {
+  test('names the widest gap with the highest and the lowest result', () => {
     expect(find('33 22 33 33', '33 33 11 44', '44 33 55 33')).toEqual({
       kind: 'widest',
       gap: { area: 'customers', highest: 2, lowest: 1, points: 4 },
     });
   });
 
-  test('those without a score take no part', () => {
+  test('ignores results without a score', () => {
     expect(find('33 .. 33 33', '33 33 33 33', '33 55 33 33')).toMatchObject({
       gap: { area: 'finances', highest: 2, lowest: 1, points: 2 },
     });
@@ -94,7 +94,7 @@ describe('among several', () => {
   });
 });
 
-test('no area is further apart than the sentence says, whatever was answered', () => {
+test('the finding never understates the widest gap, whatever the answers', () => {
   holdsAlways(
     fc.property(fc.array(anyAnswers(pairs), { minLength: 2, maxLength: 6 }), (all) => {
       const scores = all.map((answers) => scoreAssessment(pairs, answers, 'full'));

@@ -23,28 +23,28 @@ const [full, quick] = (['full', 'quick'] as const).map((scope) =>
 const idsOf = (results: readonly GatheredResult[]) =>
   questionsIn(compareResults(questionnaire, results).shared, 'full').map(({ id }) => id);
 
-describe('the questions that are shared', () => {
+describe('the shared questions', () => {
   const bank = sample('a bank branch, all answered').assessment;
   const store = sample('an online store, quick check').assessment;
   const deepening = sample('a public office deepening its quick check').assessment;
 
-  test('are all of them between two full assessments', () => {
+  test('are all questions of two full assessments', () => {
     expect(idsOf(gathered(bank, { ...bank, label: 'Other' }))).toEqual(full);
   });
 
-  test('are those of the quick check where one of the results is one', () => {
+  test('are those of the quick check when one result is a quick check', () => {
     const results = gathered(bank, store, bank);
     expect(idsOf(results)).toEqual(quick);
     expect(compareResults(questionnaire, results).scopes).toEqual(['full', 'quick', 'full']);
   });
 
-  test('are those of the quick check where one is being deepened, as its own result page has it', () => {
+  test('are those of the quick check when one is being deepened, as on its own page', () => {
     const results = gathered(bank, deepening);
     expect(idsOf(results)).toEqual(quick);
     expect(compareResults(questionnaire, results).scopes).toEqual(['full', 'quick']);
   });
 
-  test('are none without the others: topics and areas that have none left are gone', () => {
+  test('exclude all others, with topics and areas that become empty', () => {
     const [area, ...others] = questionnaire.areas;
     const less = { areas: [{ id: 'new', topics: [{ id: 'new-topic', questions: [] }] }, ...others] };
     const { shared, scores } = compareResults(less, gathered(bank));
@@ -52,7 +52,7 @@ describe('the questions that are shared', () => {
     expect(scores[0]?.areas.map(({ id }) => id)).not.toContain(area?.id);
   });
 
-  test('are not those of an edition that nobody knows', () => {
+  test('do not exist for an unknown edition', () => {
     expect(() => compareResults(questionnaire, [{ ...(gathered(bank)[0] as GatheredResult), edition: 9 }])).toThrow(
       RangeError,
     );
@@ -60,7 +60,7 @@ describe('the questions that are shared', () => {
 });
 
 describe('the scores', () => {
-  test('of full assessments are those of the result page', () => {
+  test('of full assessments equal those of the result page', () => {
     for (const name of ['a bank branch, all answered', 'a clinic that knows its gaps'] as const) {
       const { assessment, result } = sample(name);
       const [scores] = compareResults(questionnaire, gathered(assessment)).scores;
@@ -68,7 +68,7 @@ describe('the scores', () => {
     }
   });
 
-  test('of a full assessment beside a quick check are over the twelve questions', () => {
+  test('of a full assessment beside a quick check cover the twelve questions', () => {
     const { assessment } = sample('a bank branch, all answered');
     const [scores] = compareResults(
       questionnaire,
@@ -82,7 +82,7 @@ describe('the scores', () => {
     expect(scores?.areas).toEqual(areas);
   });
 
-  test('change with no answer outside what is shared, and with no order of the results', () => {
+  test('do not depend on answers outside the shared questions, or on the order of the results', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyAnswers(questionnaire), anyScope, (one, other, scope) => {
         const results = gathered(
@@ -124,7 +124,7 @@ describe('the answers', () => {
   const [earlier, later] = gathered(before, after) as [GatheredResult, GatheredResult];
   const changes = answerChanges(questionnaire, earlier, later);
 
-  test('that moved most come first, the heavier question before the lighter', () => {
+  test('are sorted by change, then by weight', () => {
     const weights = new Map(questionsIn(questionnaire, 'full').map(({ id, weight }) => [id, weight]));
     expect(changes.moved.map(({ question }) => question).toSorted()).toEqual(
       ['fin-budget', 'cust-segments', 'staff-authority', 'fin-tools'].toSorted(),
@@ -134,19 +134,19 @@ describe('the answers', () => {
     expect(firstThree).toEqual(firstThree.toSorted((one, other) => other - one));
   });
 
-  test('that have reached their former target are improvements done, and no others', () => {
+  test('that have reached their former target are completed improvements, and no others', () => {
     expect(changes.done.toSorted((one, other) => one.question.localeCompare(other.question))).toEqual([
       { question: 'cust-segments', before: 2, after: 4, band: 'low', target: 4 },
       { question: 'fin-budget', before: 1, after: 3, band: 'low', target: 3 },
     ]);
   });
 
-  test('are counted: the same, moved, and not rated in both', () => {
+  test('are counted as equal, changed, and not rated in both', () => {
     expect(changes.openCount).toBe(1);
     expect(changes.sameCount + changes.moved.length + changes.openCount).toBe(full.length);
   });
 
-  test('are each counted once, and what is done has crossed its target, whatever was answered', () => {
+  test('are each counted once, and completed improvements have crossed their target, whatever the answers', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyAnswers(questionnaire), anyTargets, (one, other, targets) => {
         const [was, is] = gathered(
@@ -168,7 +168,7 @@ describe('the answers', () => {
   });
 });
 
-describe('the earlier and the later of the first and the last', () => {
+describe('the earlier and the later result', () => {
   const on = (updated: string) => assessmentWith({ updated: `${updated}T09:00:00.000Z` });
   test.each([
     [

@@ -16,35 +16,35 @@ it.each([
   [4, 1, false],
   [4, 3, false],
   [3, 4, false],
-])('whether a mean over %i quick checks and %i full assessments is shown: %s', (quick, full, isShown) => {
+])('a mean over %i quick checks and %i full assessments is shown: %s', (quick, full, isShown) => {
   const scopes = [...Array<'quick'>(quick).fill('quick'), ...Array<'full'>(full).fill('full')];
   expect(isSafeMix(scopes, 4)).toBe(isShown);
 });
 
-describe('the roles that are shown', () => {
+describe('the shown roles', () => {
   it.each([
-    { people: [3, 5], without: 0, shown: [0, 1], why: 'nobody is left' },
-    { people: [3, 5], without: 3, shown: [0, 1], why: 'three without a role are left' },
+    { people: [3, 5], without: 0, shown: [0, 1], why: 'nobody remains' },
+    { people: [3, 5], without: 3, shown: [0, 1], why: 'three without a role remain' },
     {
       people: [3, 5],
       without: 1,
       shown: [1],
-      why: 'the one without a role could be told, so the smaller role goes, too',
+      why: 'the one without a role could be identified, so the smaller role is hidden, too',
     },
-    { people: [3, 5], without: 2, shown: [1], why: 'nor may two be left' },
-    { people: [2, 5], without: 0, shown: [], why: 'two of a role are too few, and would be what is left' },
-    { people: [2, 5, 4], without: 0, shown: [1], why: 'two are left beside two others' },
+    { people: [3, 5], without: 2, shown: [1], why: 'two may not remain either' },
+    { people: [2, 5], without: 0, shown: [], why: 'two of a role are too few, and would be all who remain' },
+    { people: [2, 5, 4], without: 0, shown: [1], why: 'two would remain' },
     { people: [2, 1, 5], without: 0, shown: [2], why: 'several small roles together are three' },
-    { people: [4, 4], without: 1, shown: [0], why: 'of two as small as each other the later one goes' },
+    { people: [4, 4], without: 1, shown: [0], why: 'the later of two equally small roles is hidden' },
     { people: [3], without: 0, shown: [], why: 'three people are too few for any mean' },
     { people: [4], without: 0, shown: [0], why: 'four of one role' },
-    { people: [3], without: 1, shown: [], why: 'one is left' },
+    { people: [3], without: 1, shown: [], why: 'one would remain' },
     { people: [], without: 9, shown: [], why: 'nobody gave a role' },
   ])('of $people and $without without: $shown, because $why', ({ people, without, shown }) => {
     expect(shownRoles(counts(people), total(people) + without)).toEqual(shown.map((place) => `role ${place}`));
   });
 
-  it('leave nobody in a part of fewer than three, whichever sums one takes from each other', () => {
+  it('leave no difference of sums that covers fewer than three people', () => {
     const anyPeople = fc.array(fc.nat({ max: 7 }), { maxLength: 6 });
     holdsAlways(
       fc.property(anyPeople, fc.nat({ max: 7 }), (people, without) => {
@@ -52,7 +52,7 @@ describe('the roles that are shown', () => {
         const shown = shownRoles(all, total(people) + without);
         const parts = all.filter(({ role }) => shown.includes(role)).map((one) => one.people);
         const left = total(people) + without - total(parts);
-        // What one can work out are sums over shown roles, with or without all that is left.
+        // A reader can compute sums over shown roles, with or without all other people.
         for (const part of [...parts, ...(left > 0 && shown.length > 0 ? [left] : [])]) {
           expect(part).toBeGreaterThanOrEqual(3);
         }
@@ -60,7 +60,7 @@ describe('the roles that are shown', () => {
     );
   });
 
-  it('are as many as can be: what is hidden without need is one role at most', () => {
+  it('are as many as possible: at most one role is hidden without need', () => {
     const anyPeople = fc.array(fc.integer({ min: 3, max: 7 }), { minLength: 2, maxLength: 6 });
     holdsAlways(
       fc.property(anyPeople, fc.nat({ max: 2 }), (people, without) => {

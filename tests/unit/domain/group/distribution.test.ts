@@ -16,8 +16,8 @@ if (!quick || !onlyFull || !alwaysApplies || !mayNotApply) throw new Error('the 
 const anyCounts = fc.array(fc.nat({ max: 40 }), { minLength: 5, maxLength: 5 });
 const anyRatings = anyCounts.filter((counts) => counts.some((count) => count > 0));
 
-describe('how many have given which answer', () => {
-  it('counts levels, “don’t know”, “does not apply” and nothing chosen', () => {
+describe('distributionOf', () => {
+  it('counts levels, “don’t know”, “does not apply” and missing answers', () => {
     const people = [participant('2'), participant('2'), participant('5'), participant('?'), participant('.')];
     expect(distributionOf(mayNotApply, [...people, participant('-')])).toEqual({
       asked: 6,
@@ -28,18 +28,18 @@ describe('how many have given which answer', () => {
     });
   });
 
-  it('takes “does not apply” for nothing chosen where the question does not allow it', () => {
+  it('counts “does not apply” as missing when the question does not allow it', () => {
     const { notApplicable, unanswered } = distributionOf(alwaysApplies, [participant('-')]);
     expect({ notApplicable, unanswered }).toEqual({ notApplicable: 0, unanswered: 1 });
   });
 
-  it('counts somebody who took the quick check only where it asks', () => {
+  it('counts a person with a quick check only in its questions', () => {
     const people = [participant('4', { scope: 'quick' }), participant('3')];
     expect(distributionOf(quick, people)).toMatchObject({ asked: 2, ratings: [0, 0, 1, 1, 0] });
     expect(distributionOf(onlyFull, people)).toMatchObject({ asked: 1, ratings: [0, 0, 1, 0, 0] });
   });
 
-  it('adds up to the people who were asked', () => {
+  it('adds up to the number of people asked', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire), fc.constantFrom(...allQuestions), (people, question) => {
         const counted = distributionOf(question, people);
@@ -57,16 +57,16 @@ describe('how many have given which answer', () => {
 describe('the median', () => {
   it.each([
     { counts: [0, 0, 1, 0, 0], median: 3, why: 'one rating' },
-    { counts: [1, 0, 0, 0, 2], median: 5, why: 'the one in the middle of three' },
+    { counts: [1, 0, 0, 0, 2], median: 5, why: 'the middle one of three' },
     { counts: [0, 2, 0, 2, 0], median: 3, why: 'halfway between the two in the middle' },
-    { counts: [0, 0, 1, 1, 0], median: 3.5, why: 'which can be a half' },
-    { counts: [3, 0, 0, 0, 3], median: 3, why: 'also where nobody stands' },
+    { counts: [0, 0, 1, 1, 0], median: 3.5, why: 'it can be a half' },
+    { counts: [3, 0, 0, 0, 3], median: 3, why: 'also where there is no rating' },
     { counts: [0, 0, 0, 0, 0], median: null, why: 'none without ratings' },
   ])('is $median for $counts: $why', ({ counts, median }) => {
     expect(medianOf(counts)).toBe(median);
   });
 
-  it('lies between the lowest and the highest, with as many below it as above it', () => {
+  it('is between the lowest and the highest, with as many ratings below it as above it', () => {
     holdsAlways(
       fc.property(anyRatings, (counts) => {
         const median = medianOf(counts) ?? 0;
@@ -87,22 +87,22 @@ describe('the disagreement', () => {
   it.each([
     { counts: [0, 0, 8, 0, 0], disagreement: 0, why: 'all the same' },
     { counts: [8, 0, 0, 0, 0], disagreement: 0, why: 'all the same at the bottom' },
-    { counts: [4, 0, 0, 0, 4], disagreement: 1, why: 'half at either end' },
-    // Mean 3: two fifths lie 2 of 4 away (log₂ 1/2 = −1), two fifths 1 of 4 (log₂ 3/4 = −0.415).
-    { counts: [1, 1, 1, 1, 1], disagreement: 0.4 + 0.4 * 0.415_037_499, why: 'one on each' },
-    // Mean 2.5: all lie 0.5 of 4 away (log₂ 7/8 = −0.1926).
+    { counts: [4, 0, 0, 0, 4], disagreement: 1, why: 'half at each end' },
+    // Mean 3: two fifths are 2 of 4 away (log₂ 1/2 = −1), two fifths 1 of 4 (log₂ 3/4 = −0.415).
+    { counts: [1, 1, 1, 1, 1], disagreement: 0.4 + 0.4 * 0.415_037_499, why: 'one on each level' },
+    // Mean 2.5: all are 0.5 of 4 away (log₂ 7/8 = −0.1926).
     { counts: [0, 3, 3, 0, 0], disagreement: 0.192_645_078, why: 'two neighbours' },
-    // The example of the R package agrmt, on seven levels, where the consensus is given as 0.7256876.
-    { counts: [30, 40, 210, 130, 530, 50, 10], disagreement: 1 - 0.725_687_6, why: 'an example of others' },
+    // Example of the R package agrmt, on seven levels, with a consensus of 0.7256876.
+    { counts: [30, 40, 210, 130, 530, 50, 10], disagreement: 1 - 0.725_687_6, why: 'a published example' },
   ])('is $disagreement for $counts: $why', ({ counts, disagreement }) => {
     expect(disagreementOf(counts)).toBeCloseTo(disagreement, 7);
   });
 
-  it('is none without ratings', () => {
+  it('is null without ratings', () => {
     expect(disagreementOf([0, 0, 0, 0, 0])).toBeNull();
   });
 
-  it('lies between 0 and 1, and is 0 just where all chose the same', () => {
+  it('is between 0 and 1, and 0 only when all ratings are equal', () => {
     holdsAlways(
       fc.property(anyRatings, (counts) => {
         const disagreement = disagreementOf(counts) ?? -1;
@@ -114,7 +114,7 @@ describe('the disagreement', () => {
     );
   });
 
-  it('is the same for a scale that is turned round, and for twice as many people', () => {
+  it('does not change when the scale is reversed or every rating is doubled', () => {
     holdsAlways(
       fc.property(anyRatings, (counts) => {
         expect(disagreementOf(counts.toReversed())).toBeCloseTo(disagreementOf(counts) ?? -1, 9);

@@ -16,11 +16,11 @@ const questionIn = ({ questions }: GroupResult, place: number) =>
   questions.find(({ id }) => id === allQuestions[place]?.id);
 const placesOf = ({ questions }: GroupResult) =>
   questions.map(({ id }) => allQuestions.findIndex((question) => question.id === id));
-/** What is shown, in a form that compares maps by their content. */
+/** The shown figures, in a form that compares maps by content. */
 const shown = (result: GroupResult) =>
   JSON.stringify(result, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
 
-/** Overall, areas and topics, of a group or of a person. */
+/** Overall, areas and topics, of a group or a person. */
 const unitsOf = <Unit>({
   overall,
   areas,
@@ -32,8 +32,8 @@ const unitsOf = <Unit>({
 const eight = ['1', '1', '1', '1', '5', '5', '5', '5'].map((first) => participant(signs(first, '3')));
 
 describe('the questions of a group', () => {
-  it('come by spread, then by disagreement, then by weight, then in questionnaire order', () => {
-    // Question 4: 1 to 5, all but one the same. Question 2: 1 to 5, half at either end. Question 6: 2 to 4.
+  it('are sorted by spread, then by disagreement, then by weight, then in questionnaire order', () => {
+    // Question 4: 1 to 5, all but one equal. Question 2: 1 to 5, half at each end. Question 6: 2 to 4.
     const people = ['3133353333', '3533333333', '3133323333', '3533343333'].map((first) =>
       participant(signs(first, '3')),
     );
@@ -45,7 +45,7 @@ describe('the questions of a group', () => {
     expect(result.questions.map(({ spread }) => spread).slice(0, 3)).toEqual([4, 3, 0]);
   });
 
-  it('tell two of the same spread apart by how many stand at its ends', () => {
+  it('of equal spread are sorted by the number of people at the ends', () => {
     const people = ['15', '55', '11', '53', '33', '33'].map((first) => participant(signs(first, '3')));
     const result = resultOf(people);
     expect(questionIn(result, 0)?.spread).toBe(questionIn(result, 1)?.spread);
@@ -64,18 +64,18 @@ describe('the questions of a group', () => {
     });
   });
 
-  it('show of three people only the lowest and the highest', () => {
+  it('show only the lowest and the highest answer of three people', () => {
     const question = questionIn(resultOf(['2', '3', '5'].map((sign) => participant(signs(sign, '3')))), 0);
     expect(question).toMatchObject({ asked: 3, ends: { lowest: 2, highest: 5 }, spread: 3 });
     expect([question?.distribution, question?.median, question?.disagreement]).toEqual([null, null, null]);
   });
 
-  it('show nothing of three people of whom two have rated: the ends would be their answers', () => {
+  it('show nothing of three people when only two have rated, because the ends would be their answers', () => {
     const question = questionIn(resultOf(['2', '5', '?'].map((sign) => participant(signs(sign, '3')))), 0);
     expect(question).toMatchObject({ ends: null, spread: null, distribution: null });
   });
 
-  it('leave out what nobody was asked, and count who was asked the rest', () => {
+  it('omit questions that nobody was asked, and count who was asked', () => {
     const quick = { scope: 'quick' } as const;
     const one = resultOf([participant('2', quick), participant('3', quick), participant('3', quick)]);
     expect(one.questions).toHaveLength(12);
@@ -86,7 +86,7 @@ describe('the questions of a group', () => {
     );
   });
 
-  it('have no spread just where everyone has chosen the same', () => {
+  it('have a spread of 0 only when all have chosen the same level', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire, { minLength: 4 }), (people) => {
         for (const { distribution, spread, ends } of resultOf(people).questions) {
@@ -101,14 +101,14 @@ describe('the questions of a group', () => {
 });
 
 describe('the scores of a group', () => {
-  it('are the mean of each person’s own score, over those who could be scored', () => {
+  it('are the mean of each person’s own score, over the people who are scored', () => {
     const people = [participant('2'), participant('3'), participant('4'), participant('4'), participant('.')];
     const { overall, areas } = resultOf(people);
     expect(overall).toEqual({ id: 'overall', score: 13 / 4, scored: 4 });
     expect(areas.every(({ score, scored }) => score === 13 / 4 && scored === 4)).toBe(true);
   });
 
-  it('are those that a person’s own result shows, and not the mean of the ratings', () => {
+  it('are based on the scores of the people’s own results, not on the mean of the ratings', () => {
     const people = ['1555', '1555', '1555', '2444'].map((first) => participant(signs(first, '3')));
     const topic = resultOf(people).areas[0]?.topics[0];
     const own = people.map(
@@ -117,12 +117,12 @@ describe('the scores of a group', () => {
     expect(topic?.score).toBeCloseTo(own.reduce<number>((sum, score) => sum + (score ?? 0), 0) / 4, 12);
   });
 
-  it('are none where fewer than four could be scored', () => {
+  it('are null when fewer than four people are scored', () => {
     const { overall } = resultOf([participant('2'), participant('3'), participant('4'), participant('.')]);
     expect(overall).toEqual({ id: 'overall', score: null, scored: 3 });
   });
 
-  it('are none where one scope has too few people beside the other: the quick question would give their scores away', () => {
+  it('are null when one scope has too few people: the quick question would reveal their scores', () => {
     const topic = questionnaire.areas[0]?.topics[0];
     const place = allQuestions.findIndex(({ id, quick }) => quick && topic?.questions.some((one) => one.id === id));
     const quick = ['2', '3', '3', '4'].map((sign) =>
@@ -130,14 +130,14 @@ describe('the scores of a group', () => {
     );
     const full = ['2343', '5421', '1234', '4455'].map((first) => participant(signs(first, '3')));
     const topicOf = (people: readonly Participant[]) => resultOf(people).areas[0]?.topics[0];
-    // Of five people, 5 × the mean − (2 + 3 + 3 + 4) is what the one with the full assessment has scored.
+    // With five people, 5 × the mean − (2 + 3 + 3 + 4) is the score of the full assessment.
     for (const n of [1, 2, 3])
       expect(topicOf([...quick, ...full.slice(0, n)])).toMatchObject({ score: null, scored: 4 + n });
     expect(topicOf([...quick, ...full])?.score).not.toBeNull();
     expect(topicOf(quick)?.score).toBe(3);
   });
 
-  it('come from nobody or from at least four of each scope', () => {
+  it('cover nobody or at least four people of each scope', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire, { minLength: 4, maxLength: 14 }), (people) => {
         const own = people.map(({ answers, scope }) => unitsOf(scoreAssessment(questionnaire, answers, scope)));
@@ -151,12 +151,12 @@ describe('the scores of a group', () => {
     );
   });
 
-  it('say of a topic how far its ratings lie apart, each question by its weight', () => {
+  it('have for each topic the weighted disagreement of its questions', () => {
     const topic = resultOf(eight).areas[0]?.topics[0];
     const weights = allQuestions.slice(0, 4).map(({ weight }) => weight);
     const sum = weights.reduce((total, weight) => total + weight, 0);
     expect(topic?.disagreement).toBeCloseTo((weights[0] ?? 0) / sum, 12);
-    // In the other two topics of the area, all chose the same.
+    // In the other two topics of the area, all ratings are equal.
     expect(resultOf(eight).areas[0]?.topics).toHaveLength(3);
     expect(resultOf(eight).areas[0]?.disagreement).toBeCloseTo((weights[0] ?? 0) / sum / 3, 12);
     expect(resultOf(eight.slice(0, 3)).areas[0]?.disagreement).toBeNull();
@@ -168,7 +168,7 @@ describe('the roles of a group', () => {
   const [leadership = '', middle = '', frontLine = ''] = roleIds;
   const group = (role: string, answers: readonly string[]) => answers.map((sign) => participant(sign, { role }));
 
-  it('are set against each other by topic, the widest gap first', () => {
+  it('are compared by topic, the widest gap first', () => {
     const leaders = ['5', '4', '4'].map((first) => participant(signs(first.repeat(4), '3'), { role: leadership }));
     const others = group(frontLine, ['3', '3', '2', '3']);
     const { roles, topics, gaps } = resultOf([...leaders, ...others]).roles;
@@ -182,12 +182,12 @@ describe('the roles of a group', () => {
     });
   });
 
-  it('are not compared where only one may be shown', () => {
+  it('are not compared when only one may be shown', () => {
     const { roles, topics } = resultOf([...group(leadership, ['2', '3', '4']), ...group(middle, ['1', '1'])]).roles;
     expect([roles, topics]).toEqual([[], []]);
   });
 
-  it('are told of where they lie half a point apart, also where binary fractions fall short of it', () => {
+  it('are reported from half a point apart, despite rounding errors', () => {
     const leaders = ['5', '4', '4'].map((first) => participant(signs(first.repeat(4), '3'), { role: leadership }));
     const others = ['4', '4', '4', '4', '4', '3'].map((first) =>
       participant(signs(first.repeat(4), '3'), { role: frontLine }),
@@ -198,7 +198,7 @@ describe('the roles of a group', () => {
     expect(resultOf([...leaders, ...others, closer]).roles.gaps).toEqual([]);
   });
 
-  it('show no mean of a topic where one role has one or two of a scope beside the other', () => {
+  it('show no mean of a topic when a role has one or two people of one scope', () => {
     const leaders = group(leadership, ['2', '3', '4']);
     const quick = ['1', '2', '5'].map((sign) => participant(sign, { role: frontLine, scope: 'quick' }));
     const means = (people: readonly Participant[]) => resultOf(people).roles.topics[0]?.means.size;
@@ -207,7 +207,7 @@ describe('the roles of a group', () => {
     expect(means([...leaders, ...quick, ...group(frontLine, ['1', '2', '5'])])).toBe(2);
   });
 
-  it('show no mean of a quick question either: with the score of its topic it would tell what the one of that scope has rated', () => {
+  it('show no mean of a quick question either, because the score of the topic would reveal it', () => {
     const leaders = ['1', '2', '3', '4', '5'].map((sign) => participant(sign, { role: leadership, scope: 'quick' }));
     const people = [...group(leadership, ['3']), ...leaders, ...group(frontLine, ['1', '2', '4', '4'])];
     const { roles, questions } = resultOf(people).roles;
@@ -221,17 +221,17 @@ describe('the roles of a group', () => {
   it('are hidden at a question that too few of them have rated', () => {
     const leaders = ['5', '4', '?'].map((first) => participant(signs(first, '3'), { role: leadership }));
     const { questions } = resultOf([...leaders, ...group(frontLine, ['3', '3', '2', '3', '3'])]).roles;
-    // Of leadership two have rated the first question: neither its mean nor that of the others, which would give it away.
+    // Only two leaders rated the first question, so neither their mean nor the one that would reveal it is shown.
     expect([...(questions[0]?.means.keys() ?? [])]).toEqual([]);
     expect([...(questions[1]?.means.keys() ?? [])]).toEqual([leadership, frontLine]);
   });
 
-  it('can never be worked out for fewer than three: their answers could be exchanged and nothing shown would change', () => {
+  it('reveal nothing about fewer than three people: exchanging their answers changes no shown figure', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire, { minLength: 4 }), fc.nat(), (people, turn) => {
         const { roles } = resultOf(people).roles;
-        // Everyone belongs to a role that is shown, or to what is left; the answers within each are passed round among
-        // those who were asked the same.
+        // Everyone belongs to a shown role or to the others. Within each, people who were asked the same
+        // exchange their answers.
         const partOf = ({ role }: Participant) => (role !== null && roles.includes(role) ? role : null);
         const parts = Map.groupBy(people, partOf);
         if (roles.length > 0) for (const part of parts.values()) expect(part.length).toBeGreaterThanOrEqual(3);
@@ -246,7 +246,7 @@ describe('the roles of a group', () => {
     );
   });
 
-  it('show no mean over fewer than three ratings, nor leave one or two beside what is shown', () => {
+  it('show no mean over fewer than three ratings, and leave no group of one or two outside', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire, { minLength: 6, maxLength: 14 }), (people) => {
         for (const { id, means } of resultOf(people).roles.questions) {
@@ -287,7 +287,7 @@ describe('the result of a group', () => {
     );
   });
 
-  it('shows of three people nothing but ends', () => {
+  it('shows only the ends for three people', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire, { maxLength: 3 }), (people) => {
         const { questions, overall, areas, roles } = resultOf(people);

@@ -19,8 +19,8 @@ const anyRecord: fc.Arbitrary<WorkshopRecord> = fc.record({
   agreed: fc.option(fc.uuid()),
 });
 
-describe('what is kept of a workshop', () => {
-  it('is read as it was written', () => {
+describe('the workshop record', () => {
+  it('is parsed as it was written', () => {
     holdsAlways(
       fc.property(anyRecord, (record) => {
         expect(parseRecord(serializeRecord(record))).toEqual({ ok: true, value: record });
@@ -29,7 +29,7 @@ describe('what is kept of a workshop', () => {
     );
   });
 
-  it('is empty where nothing is stored', () => {
+  it('is empty when nothing is stored', () => {
     expect(parseRecord(null)).toEqual({ ok: true, value: emptyRecord });
   });
 
@@ -43,7 +43,7 @@ describe('what is kept of a workshop', () => {
     '{"format":"focal-workshop","version":1,"payloads":"a","expected":null,"agreed":null}',
     '{"format":"focal-workshop","version":1,"payloads":[],"expected":2,"agreed":null}',
     '{"format":"focal-workshop","version":1,"payloads":[],"expected":null,"agreed":7}',
-  ])('is unreadable, and nothing of it is taken: %s', (text) => {
+  ])('is rejected as unreadable as a whole: %s', (text) => {
     expect(parseRecord(text)).toEqual({ ok: false, problem: 'unreadable' });
   });
 
@@ -55,7 +55,7 @@ describe('what is kept of a workshop', () => {
     );
   });
 
-  it('holds each result once, and at most 200 of them', () => {
+  it('contains each result once, and at most 200 of them', () => {
     const many = Array.from({ length: 250 }, (_none, place) => `p${place}`);
     const { payloads } = withPayloads({ ...emptyRecord, payloads: ['p7'] }, many);
     expect(payloads).toHaveLength(200);
@@ -73,7 +73,7 @@ it.each([
   [3.5, false],
   [Number.NaN, false],
   ['8', false],
-])('whether %s results can be expected: %s', (n, can) => {
+])('%s results can be expected: %s', (n, can) => {
   expect(isExpected(n)).toBe(can);
 });
 
@@ -87,7 +87,7 @@ describe('parseExpected', () => {
     ...['2', '201', '3.5', '3,5', '-8', '+8', '1e1', '0x10', 'eight', '8 people', '99999999999999999999'].map(
       (text) => [text, undefined] as const,
     ),
-  ] as const)('reads %j as %j', (text, n) => {
+  ] as const)('parses %j as %j', (text, n) => {
     expect(parseExpected(text)).toBe(n);
   });
 });

@@ -20,25 +20,25 @@ function throughLink() {
   return assessmentOfLink(outcome.value);
 }
 
-it('gives the result that was shared', () => {
+it('assessment of a link gives the shared result', () => {
   expect(resultOf(questionnaire, throughLink())).toEqual(clinic.result);
   expect(throughLink().updated).toBe(clinic.assessment.updated.slice(0, 10));
 });
 
-it('can be stored with the date of its link, too', () => {
+it('copy has the date of its link when stored', () => {
   const shared = throughLink();
   const copy = copyOf(shared, edition, { ...own, now: shared.updated });
   expect(copy.updated).toBe(`${shared.updated}T12:00:00.000Z`);
   expect(parseSavedAssessment(serializeAssessment(copy, edition), edition)).toEqual({ ok: true, value: copy });
 });
 
-it('becomes an assessment of one’s own that can be stored', () => {
+it('copy of a link is a valid saved assessment', () => {
   const copy = copyOf(throughLink(), edition, own);
   expect(copy).toMatchObject({ id: own.id, created: own.now, updated: own.now, label: clinic.assessment.label });
   expect(parseSavedAssessment(serializeAssessment(copy, edition), edition)).toEqual({ ok: true, value: copy });
 });
 
-it('leaves out “does not apply” where it is not allowed', () => {
+it('copy omits “does not apply” when it is not allowed', () => {
   const fixed = allQuestions.find(({ notApplicable }) => notApplicable === null)?.id ?? '';
   const open = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
   const claimed = { answer: 'not-applicable' } as const;

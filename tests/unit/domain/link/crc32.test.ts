@@ -18,7 +18,7 @@ describe('crc32', () => {
     expect(hex(crc32(Buffer.from(text)))).toBe(checksum);
   });
 
-  it('is that of zip files, whatever is summed up', () => {
+  it('equals the CRC-32 of zip files, whatever the bytes', () => {
     holdsAlways(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         expect(hex(crc32(bytes))).toBe(zlibCrc32(bytes).toString(16).padStart(8, '0'));

@@ -15,21 +15,21 @@ describe('base32', () => {
     [[1, 1], '040g'],
     [[0x66, 0x6f, 0x6f], 'csqpy'],
     [[0x66, 0x6f, 0x6f, 0x62, 0x61], 'csqpyrk1'],
-  ])('%j is written %j, and read back', (bytes, text) => {
+  ])('%j is encoded as %j, and decoded again', (bytes, text) => {
     expect(toBase32(bytes)).toBe(text);
     expect(fromBase32(text)).toEqual(bytes);
   });
 
-  it('uses each of the 32 digits once, in their order', () => {
+  it('uses each of the 32 digits once, in order', () => {
     const all = Array.from({ length: 32 }, (_, value) => toBase32([value << 3])[0]).join('');
     expect(all).toBe('0123456789abcdefghjkmnpqrstvwxyz');
   });
 
-  test.each(['i', 'l', 'o', 'u', 'A', '-', ' ', '0é', '🙂'])('refuses %j', (text) => {
+  test.each(['i', 'l', 'o', 'u', 'A', '-', ' ', '0é', '🙂'])('rejects %j', (text) => {
     expect(fromBase32(text)).toBeNull();
   });
 
-  it('is read back whatever is written', () => {
+  it('decodes whatever it has encoded', () => {
     holdsAlways(
       fc.property(anyBytes, (bytes) => {
         expect(fromBase32(toBase32(bytes))).toEqual(bytes);
@@ -37,13 +37,13 @@ describe('base32', () => {
     );
   });
 
-  it('holds no byte in a single character, and only whole ones in more', () => {
+  it('decodes no byte from a single character, and only whole bytes from more', () => {
     expect(fromBase32('z')).toEqual([]);
     expect(fromBase32('zzz')).toEqual([255]);
   });
 });
 
-describe('what was typed or changed on the way', () => {
+describe('text that was typed or changed', () => {
   test.each([
     ['040G', '040g'],
     ['O4Og', '040g'],

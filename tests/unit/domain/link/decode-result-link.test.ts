@@ -17,12 +17,12 @@ const withLabel = payloadOf(assessmentWith({ answers, label: 'Nord' }));
 const head = 6;
 const labelAt = head + 18;
 
-/** The link with a label of these bytes, whatever they are. */
+/** A link whose label has these bytes. */
 function labelled(bytes: readonly number[], length = bytes.length): string {
   return forged(withLabel, (content) => [...content.slice(0, labelAt), length, ...bytes]);
 }
 
-/** The link with these four targets, whatever they are. */
+/** A link with these four targets. */
 function aimedAt(targets: readonly [number, number, number, number], padding = 0): string {
   const [first, second, third, fourth] = targets;
   const bits = (first << 13) | (second << 10) | (third << 7) | (fourth << 4) | padding;
@@ -31,7 +31,7 @@ function aimedAt(targets: readonly [number, number, number, number], padding = 0
 
 const utf8 = (text: string) => [...Buffer.from(text)];
 
-describe('a link is read', () => {
+describe('a link is decoded', () => {
   test.each([
     ['as it was written', full],
     ['in the quick scope', quick],
@@ -44,7 +44,7 @@ describe('a link is read', () => {
     expect(outcome.ok && encodeSharedResult(outcome.value)).toBe(payload);
   });
 
-  it('with “does not apply” kept where it is not allowed; scoring ignores it', () => {
+  it('with “does not apply” in any question; scoring ignores it', () => {
     const forbidden = allQuestions.find(({ notApplicable }) => notApplicable === null)?.id ?? '';
     const payload = payloadOf(assessmentWith({ answers: changed(answers, { [forbidden]: 'not-applicable' }) }));
     const outcome = decodeResultLink(payload);
@@ -57,14 +57,14 @@ describe('a link is read', () => {
   });
 });
 
-describe('a link is damaged', () => {
+describe('a link is rejected as damaged', () => {
   test.each([
     ['that is empty', ''],
     ['that has a wrong checksum', full.replace('040', '041')],
     ['that has a wrong checksum, though it looks like another format', full.replace('040', '080')],
     ['that has capitals', full.toUpperCase()],
     ['that has a bit set after its last byte', `${full.slice(0, -1)}${full.endsWith('0') ? '1' : nextDigit(full)}`],
-    ['that goes on after its end', `${full}0`],
+    ['that has characters after its end', `${full}0`],
     ['that has one byte of content', writePayload([1])],
     ['that ends after its head', forged(full, (content) => content.slice(0, head))],
     ['that lacks a byte of answers', forged(full, (content) => content.slice(0, -1))],
@@ -92,30 +92,30 @@ describe('a link is damaged', () => {
     ['that has a label of 121 bytes', labelled(utf8(`${'日'.repeat(40)}a`))],
     ['that has a label of 61 letters', labelled(utf8('x'.repeat(61)))],
     ['that has a label that is not UTF-8', labelled([0x4e, 0xff])],
-    ['that has a label with a letter in too many bytes', labelled([0xc1, 0x81])],
-    ['that has a label with half a character', labelled([0xed, 0xa0, 0xbd])],
+    ['that has a label with an overlong encoding', labelled([0xc1, 0x81])],
+    ['that has a label with a lone surrogate', labelled([0xed, 0xa0, 0xbd])],
     ['that has a label that is not composed', labelled(utf8('e\u0301'))],
     ['that has a label with a blank at its end', labelled(utf8('Nord '))],
     ['that has a label with a line break', labelled(utf8('No\nrd'))],
     ['that has a label with a line separator', labelled(utf8('No\u2028rd'))],
-    ['that has a label with a mark of direction', labelled(utf8('No\u202erd'))],
-    ['of format 0, which never was', forged(full, byte(0, 0))],
-    ['of edition 0, which never was', forged(full, byte(1, 0))],
+    ['that has a label with a direction mark', labelled(utf8('No\u202erd'))],
+    ['of format 0, which never existed', forged(full, byte(0, 0))],
+    ['of edition 0, which never existed', forged(full, byte(1, 0))],
   ])('%s', (_name, payload) => {
     expect(decodeResultLink(payload)).toEqual({ ok: false, problem: 'damaged' });
   });
 });
 
-describe('a link is from a newer version', () => {
+describe('a link is rejected as newer', () => {
   test.each([
     ['with another format', forged(full, byte(0, 2))],
-    ['with the last format there can be', forged(full, byte(0, 255))],
+    ['with the highest format', forged(full, byte(0, 255))],
     ['with another format, and nothing else', writePayload([2])],
     ['with another format and a length that this one does not know', forged(full, (content) => [2, ...content])],
     ['with another edition', forged(full, byte(1, 2))],
-    ['with the last edition there can be', forged(full, byte(1, 255))],
+    ['with the highest edition', forged(full, byte(1, 255))],
     ['with a flag that has no meaning yet', forged(full, byte(2, 8))],
-    ['with the last flag', forged(full, byte(2, 128))],
+    ['with the highest flag', forged(full, byte(2, 128))],
     ['with a sector that came later', forged(full, byte(3, 0xb0))],
     ['with a role that came later', forged(full, byte(3, 0x07))],
   ])('%s', (_name, payload) => {
@@ -123,7 +123,7 @@ describe('a link is from a newer version', () => {
   });
 });
 
-describe('a link is too long', () => {
+describe('a link is rejected as too long', () => {
   test.each([
     ['with 401 characters', '0'.repeat(401)],
     ['with 401 characters that are no digits', '?'.repeat(401)],
@@ -132,12 +132,12 @@ describe('a link is too long', () => {
     expect(decodeResultLink(payload)).toEqual({ ok: false, problem: 'too-long' });
   });
 
-  it('not with 400', () => {
+  it('but not with 400 characters', () => {
     expect(decodeResultLink('0'.repeat(400))).toEqual({ ok: false, problem: 'damaged' });
   });
 });
 
-/** The digit after the last one of a payload: it differs only in the bit that fills it up. */
+/** The digit after the last one of a payload. It differs only in a padding bit. */
 function nextDigit(payload: string): string {
   const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
   return alphabet[alphabet.indexOf(payload.at(-1) ?? '') + 1] ?? '';

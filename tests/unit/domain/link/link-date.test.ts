@@ -9,7 +9,7 @@ describe('the date in a link', () => {
     ['2020-03-01', 60],
     ['2026-11-22', 2517],
     ['2199-06-06', 65_535],
-  ])('%s is day %d, there and back', (date, day) => {
+  ])('%s is day %d, in both directions', (date, day) => {
     expect(dayNumberOf(date)).toBe(day);
     expect(dateOfDay(day)).toBe(date);
   });
@@ -21,11 +21,11 @@ describe('the date in a link', () => {
     ['1990-05-05T12:00:00Z', 0],
     ['2199-06-07T00:00:00Z', 65_535],
     ['9999-12-31T12:00:00Z', 65_535],
-  ])('%s counts as day %d', (time, day) => {
+  ])('%s is clamped to day %d', (time, day) => {
     expect(dayNumberOf(time)).toBe(day);
   });
 
-  it('has to be one', () => {
+  it('throws when it is not a date', () => {
     expect(() => dayNumberOf('')).toThrow(RangeError);
     expect(() => dayNumberOf('yesterday')).toThrow('“yesterday” is not a date');
   });

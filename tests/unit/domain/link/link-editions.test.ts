@@ -11,22 +11,22 @@ import { questionnaire } from '../../../support/questionnaire.ts';
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /**
- * What each code has promised, as a digest: the areas, the questions and those of the quick check, in their order, and
- * as many sectors and roles as there were when it was published. A line is added for a new edition; none is changed.
+ * Digest of each published code: its areas, its questions and those of the quick check, in order, and the
+ * sectors and roles at the time of publication. Add a line for a new edition; never change one.
  */
 const published: Readonly<Record<number, { sectors: number; roles: number; sha256: string }>> = {
   1: { sectors: 10, roles: 6, sha256: '8026ce23e342c446ab6b73217c66ffb3c0fe8b1146c256ca00cfe35269029c7a' },
 };
 
-describe('the editions that links are read with', () => {
-  test.each(Object.entries(published))('code %s keeps its orders for ever', (code, { sectors, roles, sha256 }) => {
+describe('the editions of links', () => {
+  test.each(Object.entries(published))('code %s never changes its order', (code, { sectors, roles, sha256 }) => {
     const { id, edition, areas, questions, quick, ...context } =
       linkEditions[Number(code)] ?? expect.fail('it is gone');
     const grown = [context.sectors.slice(0, sectors), context.roles.slice(0, roles)];
     expect(digest([id, edition, areas, questions, quick, ...grown])).toBe(sha256);
   });
 
-  it('are all pinned here', () => {
+  it('are all pinned in this test', () => {
     expect(Object.keys(linkEditions)).toEqual(Object.keys(published));
   });
 
@@ -41,7 +41,7 @@ describe('the editions that links are read with', () => {
     }
   });
 
-  it('are those of the golden files', () => {
+  it('equal the golden files', () => {
     for (const edition of Object.values(linkEditions)) {
       const file = new URL(`../../../golden/edition-${edition.edition}.json`, import.meta.url);
       const golden = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -60,7 +60,7 @@ describe('the editions that links are read with', () => {
     }
   });
 
-  it('has the one that the question files are, for new links', () => {
+  it('include the edition of the question files, for new links', () => {
     const { id, edition, sectors, roles, areas, questions } = editionOf(questionnaire);
     expect(linkEditions[currentEdition]).toEqual({
       id,

@@ -11,7 +11,7 @@ describe('the bytes of a label', () => {
     ['日本'.repeat(20), 120],
     ['🙂'.repeat(30), 120],
     ['Å'.repeat(60), 120],
-  ])('of %j are those of UTF-8', (label, length) => {
+  ])('of %j are its UTF-8', (label, length) => {
     expect(labelBytes(label)).toEqual([...Buffer.from(label)]);
     if (length !== undefined) expect(labelBytes(label)).toHaveLength(length);
     expect(textOfBytes(labelBytes(label))).toBe(label);
@@ -22,9 +22,9 @@ describe('the bytes of a label', () => {
     ['empty', ''],
     ['of 121 bytes', `${'日本'.repeat(20)}a`],
     ['of 61 characters', 'x'.repeat(61)],
-    ['with half a character', 'a\ud83d'],
+    ['with a lone surrogate', 'a\ud83d'],
     ['not composed', 'e\u0301'],
-  ])('are none where it is %s', (_name, label) => {
+  ])('are empty when it is %s', (_name, label) => {
     expect(labelBytes(label)).toEqual([]);
   });
 });
@@ -34,14 +34,14 @@ describe('the text of bytes', () => {
     ['a byte that begins no character', [0x61, 0xff]],
     ['a character cut short', [0xc3]],
     ['a character with a byte too many', [0x80]],
-    ['a letter written in two bytes', [0xc1, 0x81]],
+    ['an overlong encoding', [0xc1, 0x81]],
     ['half a surrogate pair', [0xed, 0xa0, 0xbd]],
-    ['a code beyond the last', [0xf4, 0x90, 0x80, 0x80]],
-  ])('is none with %s', (_name, bytes) => {
+    ['a code point beyond the last', [0xf4, 0x90, 0x80, 0x80]],
+  ])('is null with %s', (_name, bytes) => {
     expect(textOfBytes(bytes)).toBeNull();
   });
 
-  it('is what a strict decoder of UTF-8 reads, whatever the bytes', () => {
+  it('equals the result of a strict UTF-8 decoder, whatever the bytes', () => {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     const decoded = (bytes: readonly number[]) => {
       try {

@@ -12,8 +12,8 @@ import { linkVectors, type ValidVector } from '../../../support/link-vectors.ts'
 import { questionnaire } from '../../../support/questionnaire.ts';
 
 /**
- * Published vectors, by their digests, in their order. Lines are added at the end of a list for new ones; none is
- * changed or taken out.
+ * Digests of the published vectors, in order. Add lines at the end of a list for new vectors; never change or
+ * remove one.
  */
 const published = {
   valid: [
@@ -41,7 +41,7 @@ const published = {
 
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
-/** The assessment of a vector, its places turned into ids by the question files. */
+/** The assessment of a vector, with ids from the question files in place of numbers. */
 function assessmentOf({ assessment }: ValidVector) {
   const { sector, role, targets, label, scope, answers, date } = assessment;
   const usual = new Array<Target>(questionnaire.areas.length).fill(defaultTarget);
@@ -58,35 +58,41 @@ function assessmentOf({ assessment }: ValidVector) {
   };
 }
 
-describe('the published links', () => {
-  it('are all there, unchanged, and each of them is pinned here', () => {
+describe('the published link vectors', () => {
+  it('are complete, unchanged, and pinned in this test', () => {
     const pinned = (vector: { title: string }) => `${digest(vector)} ${vector.title}`;
     const { valid, invalid } = linkVectors;
     expect({ valid: valid.map(pinned), invalid: invalid.map(pinned) }).toEqual(published);
   });
 
-  test.each(linkVectors.valid.map((vector) => [vector.title, vector] as const))('%s: written so', (_title, vector) => {
-    expect(encodeResultLink(assessmentOf(vector), true)).toEqual({ payload: vector.payload, isLabelLeftOut: false });
-  });
+  test.each(linkVectors.valid.map((vector) => [vector.title, vector] as const))(
+    '%s: encoded as published',
+    (_title, vector) => {
+      expect(encodeResultLink(assessmentOf(vector), true)).toEqual({ payload: vector.payload, isLabelLeftOut: false });
+    },
+  );
 
-  test.each(linkVectors.valid.map((vector) => [vector.title, vector] as const))('%s: read so', (_title, vector) => {
-    const { scope, sector, role, targets, label } = assessmentOf(vector);
-    const outcome = decodeResultLink(vector.payload);
-    expect(outcome).toEqual({
-      ok: true,
-      value: {
-        edition: 1,
-        ...{ scope, sector, role, targets, label },
-        date: vector.assessment.date,
-        answers: new Map(Object.entries(vector.assessment.answers)),
-      },
-    });
-    expect(outcome.ok && encodeSharedResult(outcome.value)).toBe(vector.payload);
-    expect(payloadIn(`#r=${vector.payload}`)).toBe(vector.payload);
-  });
+  test.each(linkVectors.valid.map((vector) => [vector.title, vector] as const))(
+    '%s: decoded as published',
+    (_title, vector) => {
+      const { scope, sector, role, targets, label } = assessmentOf(vector);
+      const outcome = decodeResultLink(vector.payload);
+      expect(outcome).toEqual({
+        ok: true,
+        value: {
+          edition: 1,
+          ...{ scope, sector, role, targets, label },
+          date: vector.assessment.date,
+          answers: new Map(Object.entries(vector.assessment.answers)),
+        },
+      });
+      expect(outcome.ok && encodeSharedResult(outcome.value)).toBe(vector.payload);
+      expect(payloadIn(`#r=${vector.payload}`)).toBe(vector.payload);
+    },
+  );
 
   test.each(linkVectors.invalid.map((vector) => [vector.title, vector] as const))(
-    '%s: refused',
+    '%s: rejected',
     (_title, { payload, problem }) => {
       expect(decodeResultLink(payload)).toEqual({ ok: false, problem });
       expect(decodeResultLink(payloadIn(`#r=${payload}`) ?? 'no link')).toEqual({ ok: false, problem });

@@ -10,19 +10,19 @@ import { randomPayloads } from '../../../support/links.ts';
 const payloads = randomPayloads(200, 4);
 const [payload = '', other = ''] = payloads;
 
-describe('200 links', () => {
-  test.each(Object.entries(harmlessManglings))('are found as they were: %s', (_name, mangled) => {
+describe('200 mangled links', () => {
+  test.each(Object.entries(harmlessManglings))('are found unchanged: %s', (_name, mangled) => {
     expect(payloads.map((each) => payloadIn(mangled(addressOf(each))))).toEqual(payloads);
   });
 
-  test.each(Object.entries(harmfulManglings))('are refused: %s', (_name, mangled) => {
+  test.each(Object.entries(harmfulManglings))('are rejected: %s', (_name, mangled) => {
     for (const each of payloads) {
       const found = payloadIn(mangled(addressOf(each)));
       expect(decodeResultLink(found ?? 'there is none')).toEqual({ ok: false, problem: 'damaged' });
     }
   });
 
-  test('are manglings enough', () => {
+  test('cover all kinds of mangling', () => {
     expect(Object.keys(harmlessManglings).length).toBeGreaterThanOrEqual(30);
   });
 
@@ -30,8 +30,8 @@ describe('200 links', () => {
     ['a line break', '\n'],
     ['a line break of Windows', '\r\n'],
     ['a line break in a reply', '\n> '],
-    ['a break of quoted-printable', '=\r\n'],
-    ['a space without width', '\u200b'],
+    ['a soft line break of quoted-printable', '=\r\n'],
+    ['a zero-width space', '\u200b'],
   ])('are found with %s at any place in the payload', (_name, sign) => {
     for (const address of payloads.slice(0, 20).map(addressOf)) {
       for (let place = address.indexOf('#r=') + 3; place <= address.length; place++) {
@@ -41,10 +41,10 @@ describe('200 links', () => {
     }
   });
 
-  test('are found in quoted-printable, wherever the line is broken', () => {
+  test('are found in quoted-printable, wherever the line breaks', () => {
     const address = addressOf(payload).replace('=', '=3D');
     for (let place = 0; place <= address.length; place++) {
-      // It never breaks what stands for one sign.
+      // Quoted-printable never breaks an escape.
       if (/=3?$/.test(address.slice(0, place))) continue;
       expect(payloadIn(`${address.slice(0, place)}=\r\n${address.slice(place)}`), `broken at ${place}`).toBe(payload);
     }
@@ -67,41 +67,41 @@ describe('the payload in an address', () => {
   });
 
   test.each(['', '#', '#q=fin-budget', '/focal/en/result/', '?ref=abc', '#qr=040g', 'r', 'r =5', `#${'r'.repeat(99)}`])(
-    'is not there in %j',
+    'is null in %j',
     (address) => {
       expect(payloadIn(address)).toBeNull();
       expect(payloadsIn(address)).toEqual([]);
     },
   );
 
-  it('is empty where nothing follows', () => {
+  it('is empty when nothing follows the marker', () => {
     expect(payloadIn('#r=')).toBe('');
     expect(payloadIn('?r=&x=1')).toBe('');
   });
 
-  it('is the first with a right checksum, else the first', () => {
+  it('is the first with the right checksum, else the first', () => {
     expect(payloadIn(`?r=17#r=${payload}`)).toBe(payload);
     expect(payloadIn(`#r=${payload} #r=${other}`)).toBe(payload);
     expect(payloadIn('?r=17#r=18')).toBe('17');
   });
 
-  it('is also that of a later format', () => {
+  it('can be of a later format', () => {
     const later = writePayload([2, 7, 7, 7]);
     expect(payloadIn(`/en/result/%23r=${later}.`)).toBe(later);
     expect(payloadIn(`#r=${later.slice(0, 5)}\n${later.slice(5)}`)).toBe(later);
   });
 
-  it('can be too long, which the reader is told', () => {
+  it('can be too long, which is reported', () => {
     const found = payloadIn(`#r=${'0'.repeat(401)}`) ?? '';
     expect(decodeResultLink(found)).toEqual({ ok: false, problem: 'too-long' });
   });
 
-  it('is cut short, not too long, when it is damaged and a letter follows', () => {
+  it('is cut short, and not too long, when it is damaged and a letter follows', () => {
     const found = payloadIn(`#r=${payload.slice(0, -3)}\n${'so it goes on '.repeat(100)}`);
     expect(found).toBe(payload.slice(0, -3));
   });
 
-  it('is looked for in the 8,192 characters after the marker', () => {
+  it('is searched in the 8,192 characters after the marker', () => {
     expect(payloadIn(`#r=${' '.repeat(8192 - payload.length)}${payload}`)).toBe(payload);
     expect(payloadIn(`#r=${' '.repeat(8193 - payload.length)}${payload}`)).toBe('');
   });
@@ -112,8 +112,8 @@ describe('the payload in an address', () => {
   }, 20_000);
 });
 
-describe('the payloads in a letter', () => {
-  it('are all there, in their order, also the damaged and the same again', () => {
+describe('the payloads in an email', () => {
+  it('are all returned in order, including damaged ones and duplicates', () => {
     const letter = `Hi Anna,
 
       the first: ${addressOf(payload)}, and here is <${addressOf(other)}>.
@@ -125,14 +125,14 @@ describe('the payloads in a letter', () => {
     expect(payloadsIn(letter)).toEqual([payload, other, payload.slice(0, -10), payload]);
   });
 
-  it('are found behind a query or in a path only with the right checksum', () => {
+  it('in a query or path are found only with the right checksum', () => {
     expect(payloadsIn(`https://a.example/?r=${payload} https://a.example/?r=${payload.slice(1)}`)).toEqual([payload]);
     expect(payloadsIn(`https://a.example/%23r=${payload.slice(1)}`)).toEqual([payload.slice(1)]);
   });
 });
 
 describe('a payload is intact', () => {
-  it('when its checksum is right, whatever its format', () => {
+  it('when its checksum is right, in any format', () => {
     expect(isIntact(payload)).toBe(true);
     expect(isIntact(writePayload([200]))).toBe(true);
     expect(isIntact(payload.slice(1))).toBe(false);
@@ -153,36 +153,36 @@ describe('the payloads of a comparison', () => {
     ['above a signature', `#c=${payload}.${other}\n\nBest\nKari\n\nkari.firma.no`, [payload, other]],
     ['above a signature, after a full stop', `#c=${payload}.${other}.\n> Kari\n> firma.no`, [payload, other]],
     [
-      'with a cut one and an address below',
+      'with a truncated payload and an address below',
       `#c=${payload}.${other.slice(0, -3)}\nwww.firma.no`,
       [payload, other.slice(0, -3)],
     ],
     [
-      'with a cut one in a line of its own, before a whole one',
+      'with a truncated payload on its own line before a complete one',
       `#c=${payload}.${other.slice(0, 9)}\n${other.slice(9, -3)}.${third}. See www.firma.no`,
       [payload, other.slice(0, 9), third],
     ],
-    ['with a mark behind', `#c=${payload}&mine`, [payload]],
+    ['with a parameter after it', `#c=${payload}&mine`, [payload]],
     [
       'wrapped',
       `#c=${payload.slice(0, 9)}=\r\n${payload.slice(9)}.\n${other.slice(0, 5)}\n${other.slice(5)}`,
       [payload, other],
     ],
-    ['with an empty one between', `#c=${payload}..${other}`, [payload, '', other]],
-    ['with one that is cut', `#c=${payload.slice(0, 9)}.${other}`, [payload.slice(0, 9), other]],
+    ['with an empty payload between', `#c=${payload}..${other}`, [payload, '', other]],
+    ['with a truncated payload', `#c=${payload.slice(0, 9)}.${other}`, [payload.slice(0, 9), other]],
     ['beside a link', `#c=${payload}.${other} and #r=${third}`, [payload, other, third]],
     ['after a mangled #, damaged ones left out', `/en/compare/?c=${payload}.abc.${other}`, [payload, other]],
-    ['none of them', '#c=', []],
+    ['none after an empty marker', '#c=', []],
   ])('are found %s', (_name, text, found) => {
     expect(payloadsIn(text)).toEqual(found);
   });
 
-  test('are not taken for the one of a result', () => {
+  test('are not mistaken for a single result', () => {
     expect(payloadIn(`#c=${payload}.${other}`)).toBeNull();
     expect(payloadIn(`#c=${payload} #r=${other}`)).toBe(other);
   });
 
-  test('are found in no time among 2,000 full stops', () => {
+  test('are found quickly among 2,000 full stops', () => {
     expect(payloadsIn(`#c=${payload}${'.'.repeat(8000)}`)).toEqual([payload]);
   });
 });

@@ -13,11 +13,11 @@ describe('regroupBits', () => {
     [[1, 2, 3], 3, 8, [0b001_010_01, 0b1000_0000]],
     [[0b001_010_01, 0b1000_0000], 8, 3, [1, 2, 3, 0, 0, 0]],
     [[255, 255, 255], 8, 3, [7, 7, 7, 7, 7, 7, 7, 7]],
-  ])('%j from %d to %d bits: %j', (values, from, to, groups) => {
+  ])('regroups %j from %d to %d bits: %j', (values, from, to, groups) => {
     expect(regroupBits(values, from, to)).toEqual(groups);
   });
 
-  it('is taken back by itself, but for zeros at the end', () => {
+  it('inverts itself, except for trailing zeros', () => {
     const anyWidth = fc.integer({ min: 1, max: 8 });
     const anyCase = fc
       .tuple(anyWidth, anyWidth)

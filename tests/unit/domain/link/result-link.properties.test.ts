@@ -10,15 +10,15 @@ import { runMutants, runRoundTrips } from '../../../support/link-fuzz.ts';
 import { randomPayloads } from '../../../support/links.ts';
 import { holdsAlways } from '../../../support/properties.ts';
 
-// The long run of both is `npm run fuzz`.
+// `npm run fuzz` is the long run of both.
 const count = 10_000;
 
-describe('result links, whatever is shared', () => {
-  it('are read as they were written, and written again as they were', () => {
+describe('result links, whatever is shared,', () => {
+  it('are decoded and encoded again without change', () => {
     expect(runRoundTrips(count, 1)).toEqual({ identical: count, exceptions: 0, different: [] });
   });
 
-  it('are never read as another result when they are spoilt, though they would be without the checksum', () => {
+  it('are never decoded as another result when damaged, although they would be without the checksum', () => {
     const run = runMutants(count, 2);
     expect(run).toMatchObject({ exceptions: 0, wrong: 0 });
     expect(run.wrongWithoutChecksum).toBeGreaterThan(count / 20);
@@ -26,10 +26,10 @@ describe('result links, whatever is shared', () => {
     expect(run.refused).toBeGreaterThan(count / 2);
   });
 
-  it('are refused without an exception, or written again as they were, whatever is in them', () => {
+  it('with any content are rejected without an exception, or encoded again without change', () => {
     const anyContent = fc.oneof(
       fc.array(fc.nat(255), { maxLength: 200 }),
-      // What looks like a link from its head on.
+      // Content with a valid head.
       fc
         .tuple(fc.nat(7), fc.nat(255), fc.array(fc.nat(255), { maxLength: 60 }))
         .map(([flags, context, rest]) => [1, 1, flags, context, ...rest]),
@@ -51,7 +51,7 @@ describe('result links, whatever is shared', () => {
     expect(read).toBeGreaterThan(100);
   });
 
-  it('are looked for in any text without an exception', () => {
+  it('are searched in any text without an exception', () => {
     const [payload = ''] = randomPayloads(1, 3);
     const anyPiece = fc.oneof(
       fc.string(),

@@ -11,7 +11,7 @@ const [one, two, three] = threeAssessments();
 const renamed = { ...two, label: 'Renamed' };
 
 describe('the plan of an import', () => {
-  test('tells what is new, what is here otherwise, and what is here the same', () => {
+  test('distinguishes new, conflicting and identical assessments', () => {
     expect(planImport([one, two, three], [renamed, three], edition)).toEqual([
       { assessment: one, here: null, isSame: false },
       { assessment: two, here: renamed, isSame: false },
@@ -23,7 +23,7 @@ describe('the plan of an import', () => {
     ['keep-both', [one, { ...two, id: 'new' }]],
     ['replace', [one, two]],
     ['leave-out', [one]],
-  ])('with %s, stores what is new and never what is the same', (choice, stored) => {
+  ])('stores new assessments and never identical ones, with %s', (choice, stored) => {
     const plan = planImport([one, two, three], [renamed, three], edition);
     expect(
       assessmentsToStore(

@@ -18,35 +18,35 @@ const later = '2026-12-01T08:00:00.000Z';
 
 describe('the changes of two tabs', () => {
   test.each<[string, Partial<Assessment>, Partial<Assessment>, Partial<Assessment>]>([
-    ['none of either', {}, {}, {}],
-    ['of one alone', { label: 'Autumn' }, {}, { label: 'Autumn' }],
-    ['of the other alone', {}, { role: 'adviser' }, { role: 'adviser' }],
-    ['the same of both', { label: null }, { label: null }, { label: null }],
-    ['of different parts', { sector: 'bank' }, { scope: 'quick' }, { sector: 'bank', scope: 'quick' }],
+    ['no change on either side', {}, {}, {}],
+    ['a change of one only', { label: 'Autumn' }, {}, { label: 'Autumn' }],
+    ['a change of the other only', {}, { role: 'adviser' }, { role: 'adviser' }],
+    ['the same change of both', { label: null }, { label: null }, { label: null }],
+    ['changes of different fields', { sector: 'bank' }, { scope: 'quick' }, { sector: 'bank', scope: 'quick' }],
     [
-      'of different targets',
+      'changes of different targets',
       { targets: { ...known.targets, staff: 5 } },
       { targets: { ...known.targets, finances: 3 } },
       { targets: { ...known.targets, staff: 5, finances: 3 } },
     ],
     [
-      'of an answer and the note beside it',
+      'changes of an answer and its note',
       { responses: { ...known.responses, 'fin-budget': { answer: 5, note: 'letter of May' } } },
       { responses: { ...known.responses, 'fin-budget': { answer: 3 } } },
       { responses: { ...known.responses, 'fin-budget': { answer: 5 } } },
     ],
     [
-      'of an answer that is taken back and one that is given',
+      'a cleared answer and a new answer',
       { responses: { 'fin-budget': { answer: 3, note: 'letter of May' } } },
       { responses: { ...known.responses, 'com-promises': { answer: 'dont-know' } } },
       {
         responses: { 'fin-budget': { answer: 3, note: 'letter of May' }, 'com-promises': { answer: 'dont-know' } },
       },
     ],
-  ])('are brought together: %s', (_name, mine, theirs, both) => {
+  ])('are merged: %s', (_name, mine, theirs, both) => {
     expect(mergeAssessments(known, { ...known, ...mine }, { ...known, ...theirs })).toEqual({
       merged: { ...known, ...both },
-      isTorn: false,
+      hasConflict: false,
     });
   });
 
@@ -54,22 +54,22 @@ describe('the changes of two tabs', () => {
     ['the name', { label: 'Autumn' }, { label: 'Winter' }],
     ['a target', { targets: { ...known.targets, staff: 5 } }, { targets: { ...known.targets, staff: 3 } }],
     ['an answer', { responses: { 'fin-budget': { answer: 5 } } }, { responses: { 'fin-budget': { answer: 1 } } }],
-    ['a note, changed and taken away', { responses: { 'fin-budget': { note: 'of June' } } }, { responses: {} }],
-  ])('are torn where both have changed %s', (_name, mine, theirs) => {
+    ['a note that is changed and deleted', { responses: { 'fin-budget': { note: 'of June' } } }, { responses: {} }],
+  ])('conflict when both have changed %s', (_name, mine, theirs) => {
     const [one, other] = [
       { ...known, ...mine },
       { ...known, ...theirs },
     ];
-    expect(mergeAssessments(known, one, other)).toEqual({ merged: other, isTorn: true });
-    expect(mergeAssessments(known, other, one)).toEqual({ merged: one, isTorn: true });
+    expect(mergeAssessments(known, one, other)).toEqual({ merged: other, hasConflict: true });
+    expect(mergeAssessments(known, other, one)).toEqual({ merged: one, hasConflict: true });
   });
 
-  test('are as old as the later of the two', () => {
+  test('have the later time of the two', () => {
     expect(mergeAssessments(known, { ...known, updated: later }, known).merged.updated).toBe(later);
     expect(mergeAssessments(known, known, { ...known, updated: later }).merged.updated).toBe(later);
   });
 
-  test('give the same whichever comes first, and with no change give what there was', () => {
+  test('merge in either order to the same result, and without changes to the original', () => {
     const answers = fc.dictionary(
       fc.constantFrom('one', 'two', 'three'),
       fc.record({ answer: fc.constantFrom<Answer>(1, 2, 'dont-know') }),
@@ -81,9 +81,9 @@ describe('the changes of two tabs', () => {
         if (base === undefined || mine === undefined || theirs === undefined) throw new Error('three are made');
         const here = mergeAssessments(base, mine, theirs);
         const there = mergeAssessments(base, theirs, mine);
-        expect(here.isTorn).toBe(there.isTorn);
-        if (!here.isTorn) expect(here.merged).toEqual(there.merged);
-        expect(mergeAssessments(base, mine, base)).toEqual({ merged: mine, isTorn: false });
+        expect(here.hasConflict).toBe(there.hasConflict);
+        if (!here.hasConflict) expect(here.merged).toEqual(there.merged);
+        expect(mergeAssessments(base, mine, base)).toEqual({ merged: mine, hasConflict: false });
       }),
     );
   });

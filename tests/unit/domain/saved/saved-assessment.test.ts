@@ -22,7 +22,7 @@ const sample = assessmentWith({
 });
 const text = serializeAssessment(sample, edition);
 
-/** The saved text with one thing changed. */
+/** The saved text with one change. */
 function withChange(change: (file: Record<string, unknown>) => void): string {
   const file = JSON.parse(text) as Record<string, unknown>;
   change(file);
@@ -30,14 +30,17 @@ function withChange(change: (file: Record<string, unknown>) => void): string {
 }
 
 describe('a saved assessment', () => {
-  test.each(Object.entries(sampleAssessments(questionnaire)))('comes back as it was: %s', (_name, assessment) => {
-    expect(parseSavedAssessment(serializeAssessment(assessment, edition), edition)).toEqual({
-      ok: true,
-      value: assessment,
-    });
-  });
+  test.each(Object.entries(sampleAssessments(questionnaire)))(
+    'is parsed as it was written: %s',
+    (_name, assessment) => {
+      expect(parseSavedAssessment(serializeAssessment(assessment, edition), edition)).toEqual({
+        ok: true,
+        value: assessment,
+      });
+    },
+  );
 
-  test('is the JSON that the product promises, notes included', () => {
+  test('is the documented JSON, including notes', () => {
     expect(JSON.parse(text)).toEqual({
       format: 'focal-assessment',
       version: 1,
@@ -64,16 +67,17 @@ describe('a saved assessment', () => {
     'an unknown question': (file) => (file['answers'] = { 'fin-lottery': { answer: 3 } }),
     'an answer out of range': (file) => (file['answers'] = { 'fin-budget': { answer: 6 } }),
     'an answer as text': (file) => (file['answers'] = { 'fin-budget': { answer: '3' } }),
-    'an answer that says nothing': (file) => (file['answers'] = { 'fin-budget': {} }),
-    '“does not apply” where it cannot be': (file) => (file['answers'] = { 'fin-budget': { answer: 'not-applicable' } }),
+    'an empty answer': (file) => (file['answers'] = { 'fin-budget': {} }),
+    '“does not apply” when it is not allowed': (file) =>
+      (file['answers'] = { 'fin-budget': { answer: 'not-applicable' } }),
     'a note that is too long': (file) => (file['answers'] = { 'fin-budget': { note: 'x'.repeat(301) } }),
     'a missing target': (file) => (file['targets'] = { staff: 4 }),
     'a target out of range': (file) => (file['targets'] = { staff: 2, finances: 4, customers: 4, commitments: 4 }),
     'an unknown sector': (file) => (file['sector'] = 'mining'),
-    'an id that is no UUID': (file) => (file['id'] = '../../etc'),
-    'a time that is none': (file) => (file['updated'] = 'yesterday'),
-    'a month that is none': (file) => (file['created'] = '2026-13-01T00:00:00Z'),
-    'an hour that is none': (file) => (file['updated'] = '2026-10-01T29:00:00Z'),
+    'an id that is not a UUID': (file) => (file['id'] = '../../etc'),
+    'an invalid time': (file) => (file['updated'] = 'yesterday'),
+    'an invalid month': (file) => (file['created'] = '2026-13-01T00:00:00Z'),
+    'an invalid hour': (file) => (file['updated'] = '2026-10-01T29:00:00Z'),
     'a label that is too long': (file) => (file['label'] = 'x'.repeat(61)),
     'a label with a hidden direction mark': (file) => (file['label'] = 'abc\u202edef'),
     'no label key': (file) => delete file['label'],
@@ -81,11 +85,11 @@ describe('a saved assessment', () => {
     'another questionnaire': (file) => (file['questionnaire'] = { id: 'other', edition: 1 }),
   };
 
-  test.each(Object.entries(damages))('is refused whole with %s', (_name, change) => {
+  test.each(Object.entries(damages))('is rejected as a whole with %s', (_name, change) => {
     expect(parseSavedAssessment(withChange(change), edition)).toEqual({ ok: false, problem: 'unreadable' });
   });
 
-  test('of a newer version or edition is told apart from damage', () => {
+  test('of a newer version or edition is distinguished from a damaged one', () => {
     const newerVersion = withChange((file) => Object.assign(file, { version: 2, mood: 'new' }));
     const newerEdition = withChange((file) => (file['questionnaire'] = { id: 'customer-focus', edition: 2 }));
     for (const newer of [newerVersion, newerEdition]) {
@@ -93,7 +97,7 @@ describe('a saved assessment', () => {
     }
   });
 
-  test('never throws, whatever is read, and leaves the prototype of all objects alone', () => {
+  test('never throws, whatever is parsed, and does not change the prototype of all objects', () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     const hostile = fc.oneof(
       fc.string(),

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 
 import { runFileMutants } from '../../../support/file-fuzz.ts';
 
-// The long run is `npm run fuzz`.
+// `npm run fuzz` is the long run.
 const count = 10_000;
 
-test('a spoilt file is refused or read as what stands in it, and stored whole or not at all', () => {
+test('a damaged file is rejected or read with its actual content, and stored completely or not at all', () => {
   const run = runFileMutants(count, 4);
   expect(run).toMatchObject({ exceptions: 0, partial: 0, halfStored: 0, isPrototypeUnchanged: true });
   expect(run.whole).toBeGreaterThan(count / 50);

@@ -12,22 +12,22 @@ const three = threeAssessments();
 const [one, two] = three;
 const read = (text: string) => parseSavedAssessments(text, edition);
 
-/** A file of several with other parts. */
+/** A file with several assessments, from raw JSON. */
 function bundleOf(...parts: unknown[]): string {
   return JSON.stringify({ format: 'focal-assessments', version: 1, assessments: parts });
 }
 const part = (assessment: (typeof three)[number]) => JSON.parse(serializeAssessment(assessment, edition)) as object;
 
 describe('a file', () => {
-  test('of one assessment is read', () => {
+  test('with one assessment is parsed', () => {
     expect(read(serializeAssessment(one, edition))).toEqual({ ok: true, value: [one] });
   });
 
-  test('of several is read in its order', () => {
+  test('with several assessments is parsed in order', () => {
     expect(read(serializeAssessments(three, edition))).toEqual({ ok: true, value: three });
   });
 
-  test('of several is the JSON that the product promises', () => {
+  test('with several assessments is the documented JSON', () => {
     expect(JSON.parse(serializeAssessments([two, one], edition))).toEqual({
       format: 'focal-assessments',
       version: 1,
@@ -35,55 +35,58 @@ describe('a file', () => {
     });
   });
 
-  test.each(['assessment-1.json', 'assessments-1.json'] as const)('once written stays as it was: %s', (name) => {
-    const text = goldenFile(name);
-    const outcome = read(text);
-    expect(outcome.ok).toBe(true);
-    if (!outcome.ok) return;
-    const [first] = outcome.value;
-    expect(name === 'assessments-1.json' || first === undefined).toBe(outcome.value.length > 1);
-    const written = outcome.value.length > 1 || first === undefined ? serializeAssessments : null;
-    expect(written?.(outcome.value, edition) ?? serializeAssessment(first ?? one, edition)).toBe(text);
-  });
+  test.each(['assessment-1.json', 'assessments-1.json'] as const)(
+    'of an earlier version stays readable: %s',
+    (name) => {
+      const text = goldenFile(name);
+      const outcome = read(text);
+      expect(outcome.ok).toBe(true);
+      if (!outcome.ok) return;
+      const [first] = outcome.value;
+      expect(name === 'assessments-1.json' || first === undefined).toBe(outcome.value.length > 1);
+      const written = outcome.value.length > 1 || first === undefined ? serializeAssessments : null;
+      expect(written?.(outcome.value, edition) ?? serializeAssessment(first ?? one, edition)).toBe(text);
+    },
+  );
 });
 
-describe('nothing is taken from a file', () => {
+describe('a file is rejected', () => {
   test.each([
     ['that is cut off', serializeAssessment(one, edition).slice(0, 400), { code: 'not-json' }],
     ['that is empty', '', { code: 'not-json' }],
     ['in another format', '{"format":"something-else","version":1}', { code: 'other-format' }],
-    ['that is only null', 'null', { code: 'other-format' }],
+    ['that is null', 'null', { code: 'other-format' }],
     ['that is a list', '[1]', { code: 'other-format' }],
-    ['of several that holds none', bundleOf(), { code: 'empty' }],
+    ['with an empty list', bundleOf(), { code: 'empty' }],
     ['of a newer version', JSON.stringify({ ...part(one), version: 2, mood: 'new' }), { code: 'newer-version' }],
     [
-      'of several of a newer version',
+      'with a list of a newer version',
       '{"format":"focal-assessments","version":2,"items":[]}',
       { code: 'newer-version' },
     ],
-    ['with a part of a newer version', bundleOf(part(one), { ...part(two), version: 2 }), { code: 'newer-version' }],
     [
-      'with an unknown key beside its parts',
+      'with one assessment of a newer version',
+      bundleOf(part(one), { ...part(two), version: 2 }),
+      { code: 'newer-version' },
+    ],
+    [
+      'with an unknown key beside the list',
       JSON.stringify({ format: 'focal-assessments', version: 1, assessments: [part(one)], extra: 1 }),
       { code: 'damaged', parts: [], total: 0 },
     ],
-    ['of one that is damaged', JSON.stringify({ ...part(one), id: 7 }), { code: 'damaged', parts: [1], total: 1 }],
+    ['with a damaged assessment', JSON.stringify({ ...part(one), id: 7 }), { code: 'damaged', parts: [1], total: 1 }],
     [
-      'with damaged parts, and they are named',
+      'with damaged assessments, which are named',
       bundleOf(part(one), { ...part(two), scope: 'half' }, null),
       { code: 'damaged', parts: [2, 3], total: 3 },
     ],
     ['with the same id twice', bundleOf(part(one), part(one)), { code: 'damaged', parts: [2], total: 2 }],
-    [
-      'with a file of several inside',
-      bundleOf(JSON.parse(bundleOf(part(one)))),
-      { code: 'damaged', parts: [1], total: 1 },
-    ],
+    ['with a nested file', bundleOf(JSON.parse(bundleOf(part(one)))), { code: 'damaged', parts: [1], total: 1 }],
   ])('%s', (_what, text, problem) => {
     expect(read(text)).toEqual({ ok: false, problem });
   });
 
-  test('however deep it is', () => {
+  test('at any depth of nesting', () => {
     for (const deep of [
       '['.repeat(200_000),
       `{"format":"focal-assessments","version":1,"assessments":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
@@ -92,21 +95,18 @@ describe('nothing is taken from a file', () => {
     }
   });
 
-  test.each(['__proto__', 'constructor', 'prototype'])(
-    'with the key %s, and all other objects stay as they are',
-    (key) => {
-      const names = Object.getOwnPropertyNames(Object.prototype);
-      const text = serializeAssessments(three, edition);
-      for (const hostile of [
-        text.replace('"answers": {', `"answers": { "${key}": { "answer": 3, "polluted": true },`),
-        text.replace('"targets": {', `"targets": { "${key}": { "polluted": true },`),
-        text.replace('"format"', `"${key}": { "polluted": true }, "format"`),
-      ]) {
-        expect(hostile).not.toBe(text);
-        expect(read(hostile).ok).toBe(false);
-      }
-      expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(names);
-      expect('polluted' in {}).toBe(false);
-    },
-  );
+  test.each(['__proto__', 'constructor', 'prototype'])('with the key %s, and no other object changes', (key) => {
+    const names = Object.getOwnPropertyNames(Object.prototype);
+    const text = serializeAssessments(three, edition);
+    for (const hostile of [
+      text.replace('"answers": {', `"answers": { "${key}": { "answer": 3, "polluted": true },`),
+      text.replace('"targets": {', `"targets": { "${key}": { "polluted": true },`),
+      text.replace('"format"', `"${key}": { "polluted": true }, "format"`),
+    ]) {
+      expect(hostile).not.toBe(text);
+      expect(read(hostile).ok).toBe(false);
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(names);
+    expect('polluted' in {}).toBe(false);
+  });
 });

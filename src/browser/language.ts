@@ -1,0 +1,15 @@
+import { locales, type Locale } from '#domain/locale.ts';
+
+/** Other language tags that mean a language of the site. */
+const aliases: Readonly<Record<string, Locale>> = { no: 'nb', nn: 'nb' };
+
+/**
+ * @param chosen - The language that the user has chosen on this site; null if none.
+ * @param wanted - Language tags of the browser, by preference.
+ * @returns The chosen language; else the first wanted one that the site has; else English.
+ */
+export function preferredLanguage(chosen: string | null, wanted: readonly string[] = navigator.languages): Locale {
+  const tags = [chosen ?? '', ...wanted].map((tag) => tag.toLowerCase().split('-')[0] ?? '');
+  const known = tags.flatMap((tag) => locales.find((locale) => locale === tag) ?? aliases[tag] ?? []);
+  return known[0] ?? 'en';
+}

@@ -1,6 +1,0 @@
-import { createContext } from 'svelte';
-
-import type { ComparisonWords } from '#words/comparison-words.ts';
-
-/** Words of the comparison. They do not change while the page is open. */
-export const [getComparisonWords, setComparisonWords] = createContext<ComparisonWords>();

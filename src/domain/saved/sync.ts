@@ -1,0 +1,34 @@
+import type { Assessment } from '#domain/assessment.ts';
+import type { Outcome } from '#domain/outcome.ts';
+import { mergeAssessments } from '#domain/saved/merge-assessments.ts';
+
+/** Why a stored assessment was not read: it is not stored, the storage is blocked, or the text is not a valid assessment. */
+export type NotRead = 'gone' | 'blocked' | 'unreadable';
+
+/** How to store the assessment of a tab, given what is stored now. */
+export type SyncResult =
+  /** Store `assessment` under its id. `base` is the stored state it contains; null if there is none. */
+  | { readonly action: 'store'; readonly assessment: Assessment; readonly base: Assessment | null }
+  /** Both tabs have changed the same field: the user must choose. */
+  | { readonly action: 'conflict' }
+  /** Another tab has deleted the assessment: drop the changes. */
+  | { readonly action: 'deleted' }
+  /** The stored text cannot be read and must not be overwritten: store a copy with a new id. */
+  | { readonly action: 'copy' };
+
+/**
+ * Three-way merge of an assessment with its stored state.
+ *
+ * @param base - The stored state that `mine` was made from; null if none was stored.
+ * @param mine - The assessment as this tab shows it.
+ * @param stored - What is stored under its id now.
+ */
+export function sync(base: Assessment | null, mine: Assessment, stored: Outcome<Assessment, NotRead>): SyncResult {
+  if (base === null) return { action: 'store', assessment: mine, base };
+  if (stored.ok) {
+    const { merged, hasConflict } = mergeAssessments(base, mine, stored.value);
+    return hasConflict ? { action: 'conflict' } : { action: 'store', assessment: merged, base: stored.value };
+  }
+  if (stored.problem === 'gone') return { action: 'deleted' };
+  return stored.problem === 'unreadable' ? { action: 'copy' } : { action: 'store', assessment: mine, base };
+}

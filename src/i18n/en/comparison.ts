@@ -1,0 +1,93 @@
+/** Page that compares results. */
+export const comparisonEn = {
+  title: 'Compare results',
+  description:
+    'Two to six results side by side: who is ahead and by how much, the difference in each topic, the answers that differ most, and what has been done since.',
+  lead: 'Paste links or open files. Nothing is sent, and your own answers are not changed.',
+  one: 'One result added. Add at least one more.',
+  compared: 'Comparison of {n} results',
+  ahead: {
+    one: '{name} is ahead in one of {total} areas: {area} (by {difference}).',
+    other: '{name} is ahead in {n} of {total} areas, furthest ahead in {area} (by {difference}).',
+  },
+  against: 'The largest difference is in {area}, where {name} is {difference} higher.',
+  widest: 'The largest difference is in {area}, where {name} is {difference} higher than {other}.',
+  inStep: 'The results are close together: no area differs by half a point or more.',
+  nothing: 'There is nothing to compare: no area has a score in two of the results.',
+  missing: 'There is no score in {area} for {names}.',
+  questions: { one: 'The comparison covers one question.', other: 'The comparison covers {n} questions.' },
+  scopes: {
+    one: 'The quick check and the full assessment have one question in common. Only that one is compared, so a score here can differ from the score in the result itself.',
+    other:
+      'The quick check and the full assessment have {n} questions in common. Only these are compared, so a score here can differ from the score in the result itself.',
+  },
+  editions: {
+    one: 'The results come from different editions. Only the one question that is the same is compared.',
+    other: 'The results come from different editions. Only the {n} questions that are the same are compared.',
+  },
+  result: 'Result {letter}',
+  twin: '{name} ({letter})',
+  drawn: 'The chart has room for three: {letters}. The others are in the table.',
+  drawAnother: 'To see another result in the chart, move it to the top.',
+  notInChart: 'Shown in the table only.',
+  edit: 'Change names or order, or add a result',
+  chartLabel: 'Radar chart of {n} topics with a line for each result: {names}. The numbers are in the table below.',
+  tableTitle: 'Areas and topics',
+  tableHelp:
+    'Below each score is its difference from {name}, the first result. It is calculated from the exact scores, so the last digit may seem to be off by one.',
+  tooFewAnswers: 'too few answers',
+  level: 'level {level}',
+  unit: 'Area or topic',
+  higher: '{n} higher',
+  lower: '{n} lower',
+  same: 'the same',
+  answersTitle: 'Answers that differ most',
+  answersHelp:
+    'The largest differences come first. Each difference shows how the later result compares with the earlier one.',
+  pairOf: 'Only the first and the last result are compared here. Change the order to compare others.',
+  sameDate: 'Both have the same date, so the one listed first is treated as the earlier.',
+  answersMoved: {
+    one: 'One answer differs.',
+    other: '{n} answers differ.',
+  },
+  answersSame: {
+    one: 'One is the same.',
+    other: '{n} are the same.',
+  },
+  answersOpen: {
+    one: 'One question has no level in at least one of the results.',
+    other: '{n} questions have no level in at least one of the results.',
+  },
+  moreAnswers: {
+    one: 'One more answer that differs',
+    other: '{n} more answers that differ',
+  },
+  noAnswers: 'No answer differs.',
+  doneTitle: 'Improvements in the later result',
+  doneHelp:
+    'These improvements were recommended for answers that were below the target in {before} and have reached it in {after}. If both results are from the same organisation, these improvements have probably been made. If not, they are what {before} is advised to do and {after} already does.',
+  done: '{question}: {from} in the earlier result and {to} in the later one. The target is {target}.',
+  noneDone: 'No answer that was below its target in {before} has reached it in {after}.',
+  sourcesTitle: 'Results compared',
+  sourcesHelp: 'You can compare two to six results. The others are compared with the first.',
+  labelOf: 'Name of {letter} in this comparison',
+  anonymise: 'Use letters instead of names',
+  anonymiseHelp: 'Names are then left out of the link and the file as well.',
+  earlier: 'Move up',
+  later: 'Move down',
+  remove: 'Remove',
+  removed: '{name} has been removed.',
+  moved: '{name} is now {letter}.',
+  addMine: 'Add my result',
+  mineLabel: 'On this device',
+  nameLeftOut: 'This name is too long to be included in the link.',
+  shareTitle: 'Share the comparison',
+  shareHelp: 'The link contains the whole comparison. There is no account and no copy on a server.',
+  linkLabel: 'Link to this comparison',
+  warning:
+    'Anyone with the link can read the comparison, and the link cannot be recalled. It also remains in the browser history.',
+  tooLong:
+    'The link has {n} characters, more than email and chat programs allow ({limit}). Save the comparison as a file instead: you can open it again on this page.',
+  saveFile: 'Save as a file',
+  fileName: 'focal-comparison-{date}.json',
+};

@@ -1,0 +1,27 @@
+/** Form about an assessment: name, sector, role, length and target. */
+export const setupEn = {
+  title: 'About this assessment',
+  intro: 'Everything here is optional and can be changed later.',
+  nameLabel: 'Name shown on the result',
+  nameHelp:
+    'Up to {n} characters. You choose whether the link to the result includes the name. Comparisons and links copied from the portfolio include it. Use a code name if the real one is confidential.',
+  sectorLabel: 'Sector',
+  sectorHelp: 'Most questions show an example. It comes from your sector if there is one.',
+  notChosen: 'Not chosen',
+  roleLabel: 'Your role',
+  roleHelp: 'This tells readers whose view the result shows.',
+  lengthLabel: 'Length',
+  lengthFull: 'Full assessment, {questions} questions, about {n} minutes',
+  lengthQuick: 'Quick check, {questions} questions, about {n} minutes',
+  lengthHelp: 'You can change the length at any time and keep your answers.',
+  targetLabel: 'Target level',
+  targetHelp: 'The level you want to reach next. It decides which improvements you see.',
+  save: 'Save and continue',
+  skip: 'Skip',
+  openSetup: 'Change name, length or target',
+  modeFull: 'Full assessment',
+  modeQuick: 'Quick check',
+  modeTarget: '{mode}, target level {level}',
+  modeTargets: '{mode}, a target for each area',
+  targetByArea: 'A different target for each area',
+};

@@ -1,0 +1,27 @@
+/** Header, footer and names of pages. */
+export const siteEn = {
+  productName: 'Focal',
+  descriptor: 'Customer focus check',
+  pageTitle: '{page} – Focal',
+  skipLink: 'Skip to content',
+  navResult: 'My result',
+  navAssessments: 'My assessments',
+  navPortfolio: 'Portfolio',
+  navCompare: 'Compare',
+  navWorkshop: 'Workshop',
+  navMethod: 'Method',
+  navPrivacy: 'Privacy',
+  navPaper: 'Paper form',
+  navAccessibility: 'Accessibility',
+  languageName: 'English',
+  saved: 'Saved on this device',
+  notSaved: 'Not saved',
+  leave: 'Exit',
+  cancel: 'Cancel',
+  footerProof: 'Nothing has been sent from this page.',
+  footerProofLink: 'How to check that',
+  footerStanding:
+    'A self-assessment inspired by ISO\u00a09001 and ISO\u00a09004. It is neither an audit nor a certification.',
+  navLabel: 'Site',
+  continueHere: 'Continue in English',
+};

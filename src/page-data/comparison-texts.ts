@@ -1,0 +1,30 @@
+import type { Texts } from '#i18n/en/index.ts';
+
+/** Interface texts of the comparison: its own, those of the panel for adding results, and those of other pages. */
+export type ComparisonTexts = ReturnType<typeof comparisonTexts>;
+
+/** Selects the texts that the island of the comparison shows. */
+export function comparisonTexts({ comparison, gather, setup, results, assessments, share, errors }: Texts) {
+  const { description: _inTheHead, ...own } = comparison;
+  const borrowed = {
+    modeFull: setup.modeFull,
+    modeQuick: setup.modeQuick,
+    answered: assessments.answered,
+    unnamed: assessments.unnamed,
+    answeredBy: results.answeredBy,
+    overall: results.overallRow,
+    under: results.under,
+    noLevel: results.noLevel,
+    notApplicable: results.notApplicable,
+    noScore: results.noScore,
+    columnQuestion: results.columnQuestion,
+    chartFailed: errors.chart,
+    forwarded: share.forwarded,
+    nameTooLong: errors.nameTooLong,
+    copy: share.copy,
+    copied: share.copied,
+    copiedSaid: share.copiedSaid,
+    copyRefused: share.copyRefused,
+  };
+  return { texts: own, borrowed, gather };
+}

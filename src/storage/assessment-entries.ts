@@ -1,0 +1,65 @@
+import type { Assessment } from '#domain/assessment.ts';
+import type { Edition } from '#domain/edition.ts';
+import type { Outcome } from '#domain/outcome.ts';
+import { parseSavedAssessment, serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import type { NotRead } from '#domain/saved/sync.ts';
+import { readEntries, writeEntries } from '#storage/entries.ts';
+import { assessmentKey, currentKey, previousKey, storageKey } from '#storage/keys.ts';
+import type { TabMemory } from '#storage/tab-memory.ts';
+
+/** Dependencies of the functions that read and write assessments. */
+export interface Places {
+  /** Edition of the questionnaire. Assessments of other editions are unreadable. */
+  readonly edition: Edition;
+  /** Base path of the site. */
+  readonly base: string;
+  /** @returns A new UUID, version 4. */
+  readonly newId: () => string;
+  /** Called for each access: if storage is blocked, the call throws. */
+  readonly getStore: () => Storage;
+  readonly tab: TabMemory;
+}
+
+/** All entries of the site by key; null if the storage is blocked. */
+export type SiteEntries = ReturnType<typeof readEntries>;
+
+export function siteEntries({ base, getStore }: Places): SiteEntries {
+  return readEntries(getStore, storageKey(base, ''));
+}
+
+/** @returns The assessment in a text; null if the text is missing or unreadable. */
+export function readable(text: string | null | undefined, edition: Edition): Assessment | null {
+  const outcome = parseSavedAssessment(text ?? '', edition);
+  return outcome.ok ? outcome.value : null;
+}
+
+/** @returns The assessment that is stored under an id. */
+export function storedAssessment(
+  { base, edition }: Places,
+  entries: SiteEntries,
+  id: string,
+): Outcome<Assessment, NotRead> {
+  const text = entries?.get(assessmentKey(base, id));
+  if (text === undefined) return { ok: false, problem: entries === null ? 'blocked' : 'gone' };
+  const assessment = readable(text, edition);
+  return assessment?.id === id ? { ok: true, value: assessment } : { ok: false, problem: 'unreadable' };
+}
+
+/**
+ * Writes assessments and the id of the current one, all or none. Other assessments stay as they are.
+ *
+ * @param previous - Id of their previous assessment; undefined leaves the reference as it is.
+ * @returns True if everything was read back.
+ */
+export function writeAssessments(
+  { base, edition, getStore }: Places,
+  assessments: readonly Assessment[],
+  { current, previous }: { readonly current: string | null; readonly previous?: string | undefined },
+): boolean {
+  const changes = new Map<string, string | null>();
+  for (const assessment of assessments) {
+    changes.set(assessmentKey(base, assessment.id), serializeAssessment(assessment, edition));
+    if (previous !== undefined) changes.set(previousKey(base, assessment.id), previous);
+  }
+  return writeEntries(getStore, changes.set(currentKey(base), current));
+}
