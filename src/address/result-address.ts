@@ -2,13 +2,13 @@
 export const exampleHash = '#example';
 
 /** Source of a result that is not the reader's own. */
-export type GuestKind = 'example' | 'link';
+export type SharedKind = 'example' | 'link';
 
 /**
  * @param address - A link has `r=`, even if an email program has changed the characters before it.
  * @returns Null for the reader's own result.
  */
-export function guestKindOf({ search, hash }: Pick<Location, 'search' | 'hash'>): GuestKind | null {
+export function sharedKindOf({ search, hash }: Pick<Location, 'search' | 'hash'>): SharedKind | null {
   if (hash === exampleHash) return 'example';
   return /(?:^|[#?&]|%23)r(?:=|%)/i.test(search + hash) ? 'link' : null;
 }

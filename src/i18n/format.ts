@@ -1,3 +1,4 @@
+import { isDateOnly } from '#domain/iso-time.ts';
 import type { Locale } from '#domain/locale.ts';
 import { roundHalfUp } from '#domain/rounding.ts';
 
@@ -63,10 +64,6 @@ export function isoDate(time: string): string {
   const date = new Date(time);
   const numbers = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return numbers.map((number) => String(number).padStart(2, '0')).join('-');
-}
-
-function isDateOnly(time: string): boolean {
-  return !time.includes('T');
 }
 
 /** @returns The items with commas, and “and” before the last one. */

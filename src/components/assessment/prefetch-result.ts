@@ -1,5 +1,5 @@
 /**
- * Prefetches the scripts of the result page, so that “See the result” waits for none of them. Browsers with speculation rules
+ * Prefetches the scripts of the result page, so that “See the result” need not load them. Browsers with speculation rules
  * prerender the page itself: the rules are in the assessment page.
  */
 export function prefetchResult(): void {

@@ -4,13 +4,13 @@ import type { Scores } from '#domain/scoring.ts';
 import { letterOf } from '#words/comparison-sentences.ts';
 import type { ComparisonWords } from '#words/comparison.ts';
 
-/** Most results that the chart can tell apart. */
+/** Most results that the chart can distinguish. */
 export const mostLines = 3;
 
 /**
- * @param finding - What the sentence says.
- * @param count - How many results there are.
- * @returns Places of those that the chart shows, from 0: the first, those that the sentence names, and others in order.
+ * @param finding - Finding in the headline.
+ * @param count - Number of results.
+ * @returns Places of the results in the chart, from 0: the first, those in the headline, and others in order.
  */
 export function drawnPlaces(finding: ComparisonFinding, count: number): number[] {
   const named = finding.kind === 'widest' ? [finding.gap.highest, finding.gap.lowest] : [];
@@ -19,9 +19,9 @@ export function drawnPlaces(finding: ComparisonFinding, count: number): number[]
 }
 
 /**
- * @param scores - Of each result that the chart shows, over the same units.
- * @param places - Where these stand among all.
- * @returns Null where no topic has a score: there is nothing to draw.
+ * @param scores - Of each result in the chart, over the same units.
+ * @param places - Their places among all results.
+ * @returns Null if no topic has a score.
  */
 export function comparedPicture(
   scores: readonly Scores[],
@@ -40,7 +40,7 @@ export function comparedPicture(
       );
       return {
         label: words.label(id),
-        // The lines bring the scores. A word stands at every axis on which one of them has a gap.
+        // An axis gets a word if one of the lines has a gap there.
         score: missing.length > 0 ? null : 1,
         missing: `${missing.join(', ')}: ${words.borrowed.noScore}`,
         target: 1,

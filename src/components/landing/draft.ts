@@ -3,7 +3,7 @@ import { answersOf, isRating, type Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** An assessment that was begun, as the start page speaks of it. */
+/** A stored assessment with answers, for the start page. */
 export interface Draft {
   /** Questions of the scope with a rating, as the other pages count them. */
   readonly answered: number;
@@ -11,17 +11,17 @@ export interface Draft {
   readonly total: number;
   /** When it was last changed: ISO 8601, UTC. */
   readonly updated: string;
-  /** How far it has come: with a choice for every question of the quick check there is a result, and it is done when all have one. */
+  /** `scored`: every question of the quick check has a choice. `done`: every question of the scope has one. */
   readonly stage: 'begun' | 'scored' | 'done';
-  /** Part of the address, with the `#`, that goes on where it was left: the first open question, else all answers. */
+  /** Hash, with the `#`, of the first unanswered question; if there is none, of the list of answers. */
   readonly hash: string;
-  /** The scope that another one begins with. */
+  /** Scope of this assessment, and of a new one. */
   readonly scope: Scope;
-  /** Part of the address, with the `#`, that goes on to the full assessment; null unless a quick check is done. */
+  /** Hash, with the `#`, of the first question that the quick check leaves out; null unless a quick check is done. */
   readonly further: string | null;
 }
 
-/** @returns What there is to go on with; null where no question of the scope has an answer. */
+/** @returns Null if no question of the scope has an answer. */
 export function draftOf(assessment: Assessment, edition: Edition): Draft | null {
   const answers = answersOf(assessment);
   const asked = edition.questions.filter(({ quick }) => assessment.scope === 'full' || quick);
@@ -36,7 +36,7 @@ export function draftOf(assessment: Assessment, edition: Edition): Draft | null 
   return { answered, total: asked.length, updated, stage, hash: hashOf(open), scope, further };
 }
 
-/** The first of the questions that are left; where none is, all answers. */
+/** The first question, or the list of answers if there is none. */
 function hashOf([next]: Edition['questions']): string {
   return next === undefined ? '#check' : questionHash(next.id);
 }

@@ -2,7 +2,7 @@ import { emptyAssessment, withResponse, type Answer } from '#domain/assessment.t
 import type { Edition } from '#domain/edition.ts';
 import type { AssessmentStorage, StoredAssessment } from '#storage/assessments.ts';
 
-/** What answering takes from outside, so that tests can hand in their own. */
+/** Dependencies, injected for tests. */
 export interface AnswerSurroundings {
   readonly storage: AssessmentStorage;
   readonly edition: Edition;
@@ -12,26 +12,25 @@ export interface AnswerSurroundings {
   readonly newId: () => string;
 }
 
-/** What became of an answer. */
+/** A stored answer. */
 export interface FirstAnswer {
-  /** Id of the assessment that it stands in. */
+  /** Id of its assessment. */
   readonly id: string;
-  /** Whether it is stored; false where only this tab keeps it. */
+  /** True if it is in the storage; false if only this tab has it. */
   readonly isSaved: boolean;
 }
 
-/** @returns Whether this device holds nothing yet, readable or not: only then answering on the start page is a start. */
-export function holdsNothing({ assessment, unreadable }: StoredAssessment): boolean {
+/** @returns True if nothing is stored, readable or not. Only then may the start page create an assessment. */
+export function isNothingStored({ assessment, unreadable }: StoredAssessment): boolean {
   return assessment === null && unreadable === null;
 }
 
 /**
- * Answers question 1 on the start page: begins an assessment, or changes the one that was begun there. What is stored
- * is read first: another tab may have been there.
+ * Answers question 1 on the start page: creates an assessment, or changes the one created there. Reads the storage first,
+ * as another tab may have changed it.
  *
- * @param answer - What was chosen.
- * @param begun - Id of the assessment that was begun on this page; null before.
- * @returns Null where the device holds something else by now, or another tab has made a conflicting change. That is left as it is.
+ * @param begun - Id of the assessment created on this page; null if none was.
+ * @returns Null if something else is stored by now, or another tab has made a conflicting change. Both stay unchanged.
  */
 export function answerFirst(
   answer: Answer,
@@ -40,7 +39,7 @@ export function answerFirst(
 ): FirstAnswer | null {
   const stored = storage.load();
   const ours = stored.assessment?.id === begun && !stored.hasConflict ? stored.assessment : null;
-  if (ours === null && !holdsNothing(stored)) return null;
+  if (ours === null && !isNothingStored(stored)) return null;
   const updated = now();
   const before = ours ?? { ...emptyAssessment('full', edition.areas), id: newId(), created: updated };
   const question = edition.questions[0]?.id ?? '';

@@ -1,13 +1,14 @@
 import { announce } from '#browser/announce.ts';
 import { newId } from '#browser/new-id.ts';
 import { hasBeenActive } from '#browser/user-activation.ts';
-import { answerFirst, holdsNothing, type AnswerSurroundings } from '#components/landing/first-answer.ts';
+import { hasDocumentState, setDocumentState } from '#components/landing/document-state.ts';
+import { answerFirst, isNothingStored, type AnswerSurroundings } from '#components/landing/first-answer.ts';
 import { parseAnswer, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { withStorageLock } from '#storage/lock.ts';
 
-/** Makes answering question 1 on the start page the start of an assessment. It shows only where nothing is stored. */
+/** Creates an assessment when question 1 is answered on the start page. The question shows only if nothing is stored. */
 export function makeLive(form: HTMLFormElement): void {
   const { edition, first = '', second = '', trouble = '' } = form.dataset;
   const surroundings: AnswerSurroundings = {
@@ -34,7 +35,7 @@ export function makeLive(form: HTMLFormElement): void {
   }
 
   function showWhereNew(): void {
-    document.documentElement.toggleAttribute('data-new', holdsNothing(surroundings.storage.load()));
+    setDocumentState('data-new', isNothingStored(surroundings.storage.load()));
   }
 
   function beginAnew(): void {
@@ -56,17 +57,17 @@ export function makeLive(form: HTMLFormElement): void {
   });
   // Another tab may have deleted everything.
   addEventListener('storage', () => {
-    if (holdsNothing(surroundings.storage.load())) beginAnew();
+    if (isNothingStored(surroundings.storage.load())) beginAnew();
   });
 
   showWhereNew();
-  // A reader can be quicker than this script. Without a touch, the browser has put it back, perhaps after it was deleted.
+  // The user may have answered before this script ran. Without a user action, the browser has restored the form.
   const chosen = hasBeenActive() && form.querySelector<HTMLInputElement>('input:checked');
-  if (chosen && document.documentElement.hasAttribute('data-new')) void choose(parseAnswer(chosen.value));
+  if (chosen && hasDocumentState('data-new')) void choose(parseAnswer(chosen.value));
   else form.reset();
 }
 
-/** Another click on “start” must not ask whether to start over. */
+/** After an answer, “start” continues: it must not ask whether to start over. */
 function pointStartLinksTo(href: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-start]')) link.href = href;
 }

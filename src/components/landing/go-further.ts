@@ -1,12 +1,12 @@
 import type { AssessmentStorage } from '#storage/assessments.ts';
 
 /**
- * Makes a quick check a full assessment; its answers stay. What is stored is read first: another tab may have been there.
+ * Extends a quick check to a full assessment, with its answers. Reads the storage first, as another tab may have changed it.
  *
- * @param shown - Id of the assessment that the page shows. Another one is left as it is.
+ * @param shown - Id of the assessment on the page. Any other one stays unchanged.
  * @param now - ISO 8601, UTC.
- * @returns Whether it is stored; false also where only this tab keeps it, where there is nothing to change, and where another
- * tab has made a conflicting change.
+ * @returns True if the change is stored. False if only this tab has it, if there is nothing to change, or if another tab has
+ * made a conflicting change.
  */
 export function goFurther(storage: AssessmentStorage, shown: string, now: string): boolean {
   const { assessment, mergeBase, hasConflict } = storage.load();

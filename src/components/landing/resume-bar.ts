@@ -1,4 +1,5 @@
 import { newId } from '#browser/new-id.ts';
+import { hasDocumentState, setDocumentState } from '#components/landing/document-state.ts';
 import { draftOf, type Draft } from '#components/landing/draft.ts';
 import { goFurther } from '#components/landing/go-further.ts';
 import type { Edition } from '#domain/edition.ts';
@@ -8,9 +9,7 @@ import { formatDate } from '#i18n/format.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { withStorageLock } from '#storage/lock.ts';
 
-const root = document.documentElement;
-
-/** Lets the start page tell what this device holds: what was begun and how to go on with it, or that it cannot be read. */
+/** Shows the stored assessment on the start page, with the ways to continue, or that it cannot be read. */
 export function showStored(bar: HTMLElement): void {
   const edition = JSON.parse(bar.dataset['edition'] ?? '') as Edition;
   const storage = openAssessmentStorage(edition, import.meta.env.BASE_URL, { newId });
@@ -20,29 +19,29 @@ export function showStored(bar: HTMLElement): void {
     const { assessment, isSaved, unreadable } = storage.load();
     const draft = assessment === null ? null : draftOf(assessment, edition);
     shown = assessment?.id ?? '';
-    tell('data-draft', draft?.stage);
-    tell('data-further', draft?.further);
-    tell('data-unreadable', unreadable?.problem);
+    setDocumentState('data-draft', draft?.stage);
+    setDocumentState('data-further', draft?.further);
+    setDocumentState('data-unreadable', unreadable?.problem);
     if (draft === null) return;
-    root.toggleAttribute('data-unsaved', !isSaved);
+    setDocumentState('data-unsaved', !isSaved);
     showDraft(bar, draft);
   }
 
   show();
-  // Another tab may answer, or delete everything.
+  // Another tab may have stored answers, or deleted everything.
   addEventListener('storage', () => {
-    if (root.matches('[data-draft], [data-unreadable]')) show();
+    if (hasDocumentState('data-draft', 'data-unreadable')) show();
   });
-  // Going back in the browser can bring this page back as it was left, before other answers were given.
+  // Answers may have changed while the page was in the back/forward cache.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) show();
   });
   const further = document.querySelector<HTMLAnchorElement>('a[data-further]');
   further?.addEventListener('click', (event) => {
     const changed = withStorageLock(() => goFurther(storage, shown, new Date().toISOString()));
-    // Another tab or window opens by itself.
+    // The link opens in another tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // The name of the tab, where storing failed, has to be written before the page is left.
+    // If storing fails, the answers go into `window.name`, which must be written before the next page loads.
     event.preventDefault();
     void changed.then(() => {
       location.assign(further.href);
@@ -50,23 +49,17 @@ export function showStored(bar: HTMLElement): void {
   });
 }
 
-/** Tells the styles of the page. */
-function tell(attribute: string, value: string | null | undefined): void {
-  if (value == null) root.removeAttribute(attribute);
-  else root.setAttribute(attribute, value);
-}
-
 function showDraft(bar: HTMLElement, { answered, total, updated, hash, scope, further }: Draft): void {
   const status = bar.querySelector('[data-resume-status]');
-  // A date is not broken at the end of a line.
-  const date = formatDate(updated, root.lang as Locale).replaceAll(' ', '\u00a0');
+  // No line break inside the date.
+  const date = formatDate(updated, document.documentElement.lang as Locale).replaceAll(' ', '\u00a0');
   if (status !== null) status.textContent = fill(bar.dataset['status'] ?? '', { answered, total, date });
-  lead('continue', hash);
-  lead('again', `#start=${scope}`);
-  lead('further', further ?? '');
+  setHashOf('continue', hash);
+  setHashOf('again', `#start=${scope}`);
+  setHashOf('further', further ?? '');
 }
 
-/** Sets the part after `#` of every link that leads one way. */
-function lead(way: string, hash: string): void {
+/** Sets the fragment of every link with the attribute `data-<way>`. */
+function setHashOf(way: 'continue' | 'again' | 'further', hash: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[data-${way}]`)) link.hash = hash;
 }

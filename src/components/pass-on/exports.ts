@@ -6,10 +6,10 @@ import { resultSummary, type Summarised } from '#words/result-summary.ts';
 import { answersTable, scoresTable } from '#words/result-tables.ts';
 import type { ResultWords } from '#words/result.ts';
 
-/** What is taken along. */
+/** Input of every export. */
 export interface Exported extends Summarised {
   readonly words: ResultWords;
-  /** Null where there is nothing to draw. */
+  /** Null if no topic has a score. */
   readonly picture: RadarPicture | null;
 }
 
@@ -27,7 +27,7 @@ export function saveScores({ assessment, result, words }: Exported, stem: string
   saveTable(scoresTable(result, assessment, words), `${stem}-${words.texts.share.scoresFile}`, words);
 }
 
-/** Offers the radar as a PNG. Does nothing where there is none. @param stem - File name without its ending. */
+/** Offers the radar as a PNG. Does nothing if there is none. @param stem - File name without its ending. */
 export async function saveChart({ picture }: Exported, stem: string): Promise<void> {
   const place = document.querySelector<HTMLElement>('.chart');
   if (place === null || picture === null) return;
@@ -36,10 +36,10 @@ export async function saveChart({ picture }: Exported, stem: string): Promise<vo
 }
 
 /**
- * Copies the result as text; where the browser refuses, offers it as a file.
+ * Copies the result as text, or offers it as a file if the browser refuses.
  *
  * @param stem - File name without its ending.
- * @returns Whether it was copied.
+ * @returns True if it was copied.
  */
 export async function copySummary(exported: Exported, stem: string): Promise<boolean> {
   const text = resultSummary(exported, exported.words);

@@ -6,12 +6,12 @@ import type { Scores } from '#domain/scoring.ts';
 import { fill } from '#i18n/fill.ts';
 import type { ResultWords } from '#words/result.ts';
 
-/** What the chart shows, and what it says to those who cannot see it. */
+/** Data of the chart, and its text alternative. */
 export interface LabelledPicture extends RadarPicture {
   readonly label: string;
 }
 
-/** @returns Null where no topic has a score: there is nothing to draw. */
+/** @returns Null if no topic has a score. */
 export function radarPicture(scores: Scores, targets: Targets, words: ResultWords): LabelledPicture | null {
   const { texts } = words;
   const topics = scores.areas.flatMap((area) => area.topics);

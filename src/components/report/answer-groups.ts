@@ -2,12 +2,12 @@ import type { Answer, Assessment } from '#domain/assessment.ts';
 import { inScope } from '#domain/questionnaire.ts';
 import type { ResultContent, ResultQuestion } from '#page-data/result-content.ts';
 
-/** A question of the assessment and what was said about it. */
+/** A question of the assessment with its answer and note. */
 export interface AnswerLine {
-  /** Place among the questions that are asked, from 1. */
+  /** Place among the questions of the scope, from 1. */
   readonly n: number;
   readonly question: ResultQuestion;
-  /** Null when nothing was chosen. */
+  /** Null if there is none. */
   readonly answer: Answer | null;
   readonly note: string | undefined;
 }
@@ -22,7 +22,7 @@ interface AnswerGroup {
 
 /**
  * @param areas - Of the questionnaire.
- * @param assessment - Questions outside its scope are left out.
+ * @param assessment - Selects the questions by its scope.
  * @returns Every question in order, by topic.
  */
 export function answerGroups(areas: ResultContent['areas'], { responses, scope }: Assessment): AnswerGroup[] {

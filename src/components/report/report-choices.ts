@@ -1,23 +1,23 @@
-/** The sizes of paper that the report is made for, the first unless the browser suggests the second. */
+/** Paper sizes of the report. */
 export const papers = ['a4', 'letter'] as const;
 
-/** A size of paper. */
+/** A paper size. */
 export type Paper = (typeof papers)[number];
 
-/** What the reader has chosen about the report. */
+/** The user's choices for the report. */
 export interface ReportChoices {
-  /** Whether only the two pages for a meeting are wanted. */
+  /** True for the two pages for a meeting, false for the full report. */
   readonly isSummary: boolean;
   readonly paper: Paper;
   readonly hasName: boolean;
   readonly hasAnswers: boolean;
-  /** Counts only with the answers, beside which the notes stand. */
+  /** Notes are printed beside the answers, so only together with them. */
   readonly hasNotes: boolean;
   readonly hasLink: boolean;
 }
 
-/** What is chosen for a reader whose browser has these languages. Letter is the paper of the United States and Canada. */
-export function usualChoices(language: string): ReportChoices {
+/** @param language - BCP 47 tag. The United States and Canada use the paper size Letter. */
+export function defaultChoices(language: string): ReportChoices {
   return {
     isSummary: true,
     paper: /-(?:US|CA)$/.test(language) ? 'letter' : 'a4',

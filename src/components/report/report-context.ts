@@ -2,5 +2,5 @@ import { createContext } from 'svelte';
 
 import type { Texts } from '#i18n/en/index.ts';
 
-/** What the report says besides the words of the result. It never changes while the page is open. */
+/** Texts of the report, besides those of the result. They never change while the page is open. */
 export const [getReportText, setReportText] = createContext<Texts['report']>();

@@ -5,23 +5,23 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Result } from '#domain/result.ts';
 import type { ResultPattern } from '#page-data/result-content.ts';
 
-/** Draws a radar. Undefined until fonts and chart are loaded; null where the chart could not be fetched. */
+/** Draws a radar. Undefined until fonts and chart are loaded; null if the chart could not be loaded. */
 export type DrawPicture = typeof drawInPage | null | undefined;
 
-/** The way to a result on a screen. */
+/** Link to the result, also as a QR code. */
 export interface ResultLink {
   readonly address: string;
   readonly code: CodePicture;
 }
 
-/** What a report is made of. */
+/** Data of a report. */
 export interface ReportSource {
-  /** As it is shown: without its label where that is to stay out. */
+  /** Without its label if the user has excluded it. */
   readonly assessment: Assessment;
   readonly result: Result<ResultPattern>;
-  /** Null where there is nothing to draw. */
+  /** Null if no topic has a score. */
   readonly picture: LabelledPicture | null;
   readonly draw: DrawPicture;
-  /** Null where none is wanted. */
+  /** Null if the user does not want one. */
   readonly link: ResultLink | null;
 }

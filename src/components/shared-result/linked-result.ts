@@ -9,13 +9,12 @@ import type { Outcome } from '#domain/outcome.ts';
 
 interface LinkedResult {
   readonly outcome: Outcome<Assessment, LinkProblem>;
-  /** True if the link came here by way of the 404 page. */
+  /** True if the 404 page has forwarded the link. */
   readonly isForwarded: boolean;
 }
 
 /**
- * Reads the result in the address of the page, and writes the address as the link was made: a mail program may have
- * changed it.
+ * Reads the result in the address of the page. Repairs the address if a mail program has changed the link.
  */
 export function readLinkedResult(): LinkedResult {
   const isForwarded = location.hash.endsWith(forwardedMark);

@@ -4,12 +4,12 @@ import type { UnreadableAnswers } from '#storage/assessment-list.ts';
 
 type UnreadableTexts = Pick<Texts['errors'], 'storedNewer' | 'storedUnreadable' | 'unreadableFileName'>;
 
-/** @returns Why stored answers are not shown, and what to do. */
+/** @returns The reason why stored answers are not shown, and advice. */
 export function unreadableWords({ problem }: UnreadableAnswers, texts: UnreadableTexts): string {
   return problem === 'newer-version' ? texts.storedNewer : texts.storedUnreadable;
 }
 
-/** Offers stored answers that cannot be read as a file, as they are. */
+/** Offers unreadable stored answers as a file, unchanged. */
 export function saveUnreadable({ text }: UnreadableAnswers, texts: UnreadableTexts): void {
   downloadText(texts.unreadableFileName, text, 'text/plain');
 }

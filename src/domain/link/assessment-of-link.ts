@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
+import { isDateOnly } from '#domain/iso-time.ts';
 import type { SharedResult } from '#domain/link/shared-result.ts';
 
 /**
@@ -29,6 +30,6 @@ export function copyOf(
     return response === undefined || isForbidden ? [] : [[question.id, response] as const];
   });
   // The file format requires a time.
-  const time = now.includes('T') ? now : `${now}T12:00:00.000Z`;
+  const time = isDateOnly(now) ? `${now}T12:00:00.000Z` : now;
   return { ...from, id, created: time, updated: time, responses: Object.fromEntries(responses) };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { exampleHash, guestKindOf, linkHash } from '#address/result-address.ts';
+import { exampleHash, sharedKindOf, linkHash } from '#address/result-address.ts';
 
 it.each([
   ['', '', null],
@@ -16,6 +16,6 @@ it.each([
   ['?r=040g', '', 'link'],
   ['?utm_source=mail&r=040g', '', 'link'],
   ['', '#%23r=040g', 'link'],
-])('guestKindOf returns the source when the address is %s%s: %s', (search, hash, kind) => {
-  expect(guestKindOf({ search, hash })).toBe(kind);
+])('sharedKindOf returns the source when the address is %s%s: %s', (search, hash, kind) => {
+  expect(sharedKindOf({ search, hash })).toBe(kind);
 });

@@ -8,10 +8,10 @@ import type { PreviousResult } from '#words/previous-result.ts';
 import type { ResultWords } from '#words/result.ts';
 
 /**
- * Scores the assessment that another one repeats, as it was answered.
+ * Scores the assessment that another one repeats.
  *
  * @param id - Id of the earlier one.
- * @returns Null where it cannot be read or no topic of it has a score.
+ * @returns Null if it cannot be read, or no topic has a score.
  */
 export function previousResult(id: string, content: ResultContent, words: ResultWords): PreviousResult | null {
   const stored = openAssessmentStorage(words.edition, import.meta.env.BASE_URL, { newId }).read(id);

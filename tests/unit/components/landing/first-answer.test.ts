@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { newId } from '#browser/new-id.ts';
-import { answerFirst, holdsNothing } from '#components/landing/first-answer.ts';
+import { answerFirst, isNothingStored } from '#components/landing/first-answer.ts';
 import { editionOf } from '#domain/edition.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 
@@ -60,7 +60,7 @@ describe('answering question 1 on the start page', () => {
   it('does not overwrite an unreadable assessment', () => {
     const { store, surroundings } = opened();
     store.entries.set(`focal:/:assessment:${id}`, '{"format":');
-    expect(holdsNothing(surroundings.storage.load())).toBe(false);
+    expect(isNothingStored(surroundings.storage.load())).toBe(false);
     expect(answerFirst(2, null, surroundings)).toBeNull();
     expect(store.entries.size).toBe(1);
   });
@@ -68,7 +68,7 @@ describe('answering question 1 on the start page', () => {
   it.each(['on-write', 'always'] as const)('keeps the answer in the tab when storage fails %s', (fails) => {
     const { store, surroundings } = opened();
     store.fails = fails;
-    expect(holdsNothing(surroundings.storage.load())).toBe(true);
+    expect(isNothingStored(surroundings.storage.load())).toBe(true);
     expect(answerFirst(2, null, surroundings)).toEqual({ id, isSaved: false });
     expect(answerFirst(4, id, surroundings)).toEqual({ id, isSaved: false });
     expect(surroundings.storage.load().assessment?.responses).toEqual({ [first]: { answer: 4 } });

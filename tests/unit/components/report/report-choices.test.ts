@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { usualChoices } from '#components/report/report-choices.ts';
+import { defaultChoices } from '#components/report/report-choices.ts';
 
 it.each([
   ['en-US', 'letter'],
@@ -9,9 +9,9 @@ it.each([
   ['nb', 'a4'],
   ['', 'a4'],
 ])('reader of %s gets %s first', (language, paper) => {
-  expect(usualChoices(language).paper).toBe(paper);
+  expect(defaultChoices(language).paper).toBe(paper);
 });
 
 it('report contains no link by default', () => {
-  expect(usualChoices('nb').hasLink).toBe(false);
+  expect(defaultChoices('nb').hasLink).toBe(false);
 });

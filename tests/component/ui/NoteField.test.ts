@@ -9,7 +9,7 @@ import { NoteDrafts } from '#state/note-drafts.svelte.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { openedAssessment } from '../../support/component.ts';
-import NoteTextWithDrafts from '../../support/NoteTextWithDrafts.svelte';
+import NoteFieldWithDrafts from '../../support/NoteFieldWithDrafts.svelte';
 import { allQuestions } from '../../support/questionnaire.ts';
 import { words } from '../../support/site.ts';
 
@@ -22,7 +22,7 @@ function rendered({ note = '', locale = 'en' }: { note?: string; locale?: Locale
   );
   const drafts = new NoteDrafts(assessment, assessment.note);
   const texts = words[locale].question;
-  render(NoteTextWithDrafts, { drafts, question, texts, locale });
+  render(NoteFieldWithDrafts, { drafts, question, texts, locale });
   const field = screen.getByLabelText<HTMLTextAreaElement>(texts.noteLabel);
   return { user: userEvent.setup(), field, texts, stored: () => assessment.current.responses[question] };
 }

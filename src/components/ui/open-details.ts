@@ -1,10 +1,10 @@
 /**
- * Opens a `<details>` and those around it, and moves the reader to its heading. The address keeps its part after `#`:
- * a shared result lives there.
+ * Opens a `<details>` and its ancestors, and focuses its summary. The fragment of the address stays: it may contain a
+ * shared result.
  *
- * @param id - Id of the `<details>`.
+ * @param id - Id of the `<details>`. Does nothing if there is none.
  */
-export function revealDetails(id: string): void {
+export function openDetails(id: string): void {
   const details = document.getElementById(id);
   if (!(details instanceof HTMLDetailsElement)) return;
   for (let one: Element | null = details; one !== null; one = one.parentElement?.closest('details') ?? null) {

@@ -1,0 +1,19 @@
+import { createContext } from 'svelte';
+
+import type { Locale } from '#domain/locale.ts';
+import type { AssessmentContent } from '#page-data/assessment-content.ts';
+import type { AssessmentTexts } from '#page-data/assessment-texts.ts';
+import type { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
+
+/** Data of the page with the questions. Only the state of `assessment` changes while the page is open. */
+export interface AssessmentPageData {
+  readonly content: AssessmentContent;
+  readonly texts: AssessmentTexts;
+  readonly locale: Locale;
+  readonly assessment: SyncedAssessment;
+  /** Addresses of the start page and of the result. */
+  readonly landingHref: string;
+  readonly resultHref: string;
+}
+
+export const [getAssessmentPage, setAssessmentPage] = createContext<AssessmentPageData>();

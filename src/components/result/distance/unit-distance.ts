@@ -1,0 +1,25 @@
+import { distanceTo } from '#domain/distance.ts';
+import type { AreaScore, TopicScore } from '#domain/scoring.ts';
+import { formatTarget } from '#i18n/format.ts';
+import { distanceWords } from '#words/result-sentences.ts';
+import type { ResultWords } from '#words/result.ts';
+
+/** Target of an area or topic and the distance to it, in the words of the page. */
+interface UnitDistance {
+  readonly target: string;
+  readonly distance: string;
+  readonly isBelow: boolean;
+  /** Empty unless the score may still change. */
+  readonly provisional: string;
+}
+
+/** @param target - 3 to 5. */
+export function unitDistance(unit: AreaScore | TopicScore, target: number, words: ResultWords): UnitDistance {
+  const distance = distanceTo(unit, target);
+  return {
+    target: formatTarget(target, words.locale),
+    distance: distanceWords(distance, words),
+    isBelow: distance.state === 'below',
+    provisional: unit.isProvisional && unit.score !== null ? words.texts.provisional : '',
+  };
+}

@@ -1,0 +1,29 @@
+import type { FindOutItem } from '#domain/improvements.ts';
+import type { ResultWords } from '#words/result.ts';
+
+/** A question to clarify, in the words of the page. */
+export interface FindOutEntry {
+  /** Question id. */
+  readonly id: string;
+  readonly question: string;
+  /** True if nobody chose an answer; false for “don’t know”. */
+  readonly isUnanswered: boolean;
+  /** Sentences about the person to ask, and the evidence to look for. */
+  readonly ask: string;
+  readonly look: string;
+}
+
+/** @returns The questions to clarify, for the page and the report. */
+export function findOutEntries(items: readonly FindOutItem[], words: ResultWords): FindOutEntry[] {
+  const { texts } = words;
+  return items.map(({ question: id, isUnanswered }) => {
+    const { question, improvements, evidence } = words.question(id);
+    return {
+      id,
+      question,
+      isUnanswered,
+      ask: `${texts.findOutAsk} ${improvements.low.owner}.`,
+      look: `${texts.findOutLook} ${evidence.join('. ')}.`,
+    };
+  });
+}

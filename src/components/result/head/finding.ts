@@ -1,0 +1,26 @@
+import type { Result } from '#domain/result.ts';
+import { fillCount } from '#i18n/fill.ts';
+import { rangeSentence, verdictSentence } from '#words/result-sentences.ts';
+import type { ResultWords } from '#words/result.ts';
+
+/** Headline and remarks of a result, in the words of the page. */
+interface Finding {
+  readonly verdict: string;
+  /** Limits of a quick check; null for a full assessment. */
+  readonly quickCheck: { readonly label: string; readonly text: string } | null;
+  /** Empty unless a quick check is being extended to a full assessment. */
+  readonly deepening: string;
+  /** The range of a provisional score; null if the score is final. */
+  readonly range: string | null;
+}
+
+/** @returns The finding of a result, for the page and the report. */
+export function findingOf(result: Result, words: ResultWords): Finding {
+  const { texts, verdicts, locale } = words;
+  return {
+    verdict: verdictSentence(result.verdict, verdicts),
+    quickCheck: result.scope === 'quick' ? verdicts.quickCheck : null,
+    deepening: result.isDeepening ? fillCount(texts.deepening, locale, { n: result.answersNeeded }) : '',
+    range: rangeSentence(result, words),
+  };
+}

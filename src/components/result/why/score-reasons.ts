@@ -1,0 +1,120 @@
+import { isRating } from '#domain/assessment.ts';
+import type { Scores, TopicScore } from '#domain/scoring.ts';
+import { fill, type CountText } from '#i18n/fill.ts';
+import { answerWords } from '#words/result-sentences.ts';
+import type { ResultWords } from '#words/result.ts';
+import { scoreWords } from '#words/vocabulary.ts';
+import { answersLine, coverageLine, levelLine, meanLine, missingLine, weightedLine, weightedSum } from '#words/why.ts';
+
+/** Calculation of a score, in the words of the page. */
+export interface ScoreReason {
+  /** `overall`, an area id or a topic id. */
+  readonly id: string;
+  readonly name: string;
+  readonly hasScore: boolean;
+  /** Score with two decimals, or why there is none. */
+  readonly score: string;
+  /** The calculation; empty without a score. */
+  readonly sum: string;
+  /** How the level follows from the score; empty without a level. */
+  readonly level: string;
+  /** Missing scores of the parts; empty unless there are too few. Always empty for a topic. */
+  readonly missing: string;
+}
+
+/** An answer with its weight. */
+export interface WeightedAnswer {
+  /** Question id. */
+  readonly question: string;
+  readonly title: string;
+  readonly weight: number;
+  /** 1 to 5; null for any other answer. */
+  readonly rating: number | null;
+  /** The answer; a number if it is a rating. */
+  readonly inWords: string;
+}
+
+/** Calculation of the score of a topic. */
+export interface TopicReason extends ScoreReason {
+  readonly answers: readonly WeightedAnswer[];
+  /** Sums of the rated answers: of products, and of weights. */
+  readonly total: { readonly sum: number; readonly weights: number };
+  /** Share of the weight with an answer; empty if no question applies. */
+  readonly coverage: string;
+  /** True if the coverage is 100 %. */
+  readonly isComplete: boolean;
+}
+
+/** Calculation of the score of an area. */
+export interface AreaReason extends ScoreReason {
+  readonly topics: readonly TopicReason[];
+}
+
+/** Calculation of all scores of a result. */
+interface ScoreReasons {
+  /** Title of the section, with the overall score if there is one. */
+  readonly title: string;
+  readonly overall: ScoreReason;
+  readonly areas: readonly AreaReason[];
+  /** Number of answers behind the scores. */
+  readonly answers: string;
+}
+
+/** @returns The calculation of all scores, for the page and the report. */
+export function scoreReasons(scores: Scores, words: ResultWords): ScoreReasons {
+  const { texts } = words;
+  const { overall } = scores;
+  return {
+    title: overall.score === null ? texts.whyNoScore : fill(texts.whyTitle, { score: words.score(overall.score) }),
+    overall: meanReason(
+      overall,
+      { name: texts.overallRow, parts: scores.areas, missing: texts.whyShareOfAreas },
+      words,
+    ),
+    areas: scores.areas.map((area) => ({
+      ...meanReason(area, { name: words.unit(area.id), parts: area.topics, missing: texts.whyShareOfTopics }, words),
+      topics: area.topics.map((topic) => topicReason(topic, words)),
+    })),
+    answers: answersLine(scores, words),
+  };
+}
+
+interface Mean {
+  readonly name: string;
+  readonly parts: readonly Scores['overall'][];
+  readonly missing: CountText;
+}
+
+function meanReason(unit: Scores['overall'], { name, parts, missing }: Mean, words: ResultWords): ScoreReason {
+  return {
+    id: unit.id,
+    name,
+    hasScore: unit.score !== null,
+    score: scoreWords(unit, words, 2),
+    sum: meanLine(unit, parts, words),
+    level: levelLine(unit, words),
+    missing: unit.state === 'insufficient' ? missingLine(missing, parts, words) : '',
+  };
+}
+
+function topicReason(topic: TopicScore, words: ResultWords): TopicReason {
+  return {
+    id: topic.id,
+    name: words.unit(topic.id),
+    hasScore: topic.score !== null,
+    score: scoreWords(topic, words, 2),
+    sum: weightedLine(topic, words),
+    level: levelLine(topic, words),
+    missing: '',
+    answers: topic.answers.map(({ question, weight, answer }) => ({
+      question,
+      title: words.question(question).title,
+      weight,
+      rating: isRating(answer) ? answer : null,
+      inWords: isRating(answer) ? String(answer) : answerWords(answer, words),
+    })),
+    total: weightedSum(topic),
+    coverage: coverageLine(topic, words),
+    isComplete: topic.coverage === 1,
+  };
+}
