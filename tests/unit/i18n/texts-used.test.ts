@@ -38,6 +38,7 @@ const listFiles = /components\/my-assessments\/|words\/assessment-list/;
 const readers: Readonly<Record<string, Readers>> = {
   site: { home: /pages\/index/ },
   landing: { home: /landing\/ExampleFigure/ },
+  question: { home: /components\/ui\/NumberKeys/ },
   results: { home: resultFiles },
   assessments: { home: listFiles },
   comparison: { files: onPages, home: /components\/comparison\/|words\/comparison/ },
@@ -51,7 +52,11 @@ const readers: Readonly<Record<string, Readers>> = {
     home: /components\/report\/|words\/(report|document-title|improvements)/,
   },
   'report.options': { computed: ['summary', 'full', 'a4', 'letter'] },
-  workshop: { files: onPages, home: /components\/workshop\/|words\/workshop/, computed: ['copiedSaid'] },
+  workshop: {
+    files: onPages,
+    home: /components\/(workshop\/|ui\/NumberKeys)|words\/workshop/,
+    computed: ['copiedSaid'],
+  },
   'assessments.fileProblems': { home: /words\/file-problem/ },
   'gather.fileProblems': { home: /words\/file-problem/ },
   'the result island': {
