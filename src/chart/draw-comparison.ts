@@ -1,5 +1,6 @@
 import { draw, style, type DrawingSize, type RadarDrawing } from '#chart/draw-radar.ts';
-import { radarConfig, type RadarPicture } from '#chart/radar-config.ts';
+import { radarConfig } from '#chart/radar-config.ts';
+import type { RadarPicture } from '#chart/radar.ts';
 import type { MeasureText } from '#chart/svg-canvas.ts';
 
 /** Content of a radar with several results. */

@@ -1,6 +1,6 @@
 import { drawComparison, type ComparedPicture } from '#chart/draw-comparison.ts';
 import { drawRadar, type DrawingSize, type RadarDrawing } from '#chart/draw-radar.ts';
-import type { RadarPicture } from '#chart/radar-config.ts';
+import type { RadarPicture } from '#chart/radar.ts';
 import type { MeasureText } from '#chart/svg-canvas.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { radarConfig, type RadarPicture, type RadarStyle } from '#chart/radar-config.ts';
+import { radarConfig } from '#chart/radar-config.ts';
+import type { RadarPicture, RadarStyle } from '#chart/radar.ts';
 import { BasicPlatform, Chart } from '#chart/register.ts';
 import { svgCanvas, type MeasureText, type SvgShape } from '#chart/svg-canvas.ts';
 

@@ -1,6 +1,6 @@
 import type { Chart, Plugin, RadialLinearScale } from 'chart.js';
 
-import type { RadarPicture, RadarStyle } from '#chart/radar-config.ts';
+import type { RadarPicture, RadarStyle } from '#chart/radar.ts';
 
 /** Minimum width of the canvas for labels of axes, in CSS pixels. */
 export const widthForLabels = 340;

@@ -1,4 +1,4 @@
-import type { RadarPicture, RadarStyle } from '#chart/radar-config.ts';
+import type { RadarPicture, RadarStyle } from '#chart/radar.ts';
 import { radarPicture } from '#components/radar/radar-picture.ts';
 import type { Locale } from '#domain/locale.ts';
 

@@ -1,6 +1,6 @@
 import { copyText } from '#browser/clipboard.ts';
 import { downloadBlob, downloadText } from '#browser/download.ts';
-import type { RadarPicture } from '#chart/radar-config.ts';
+import type { RadarPicture } from '#chart/radar.ts';
 import { csvOf, type Cell } from '#i18n/csv.ts';
 import { resultSummary, type Summarised } from '#words/result-summary.ts';
 import { answersTable, scoresTable } from '#words/result-tables.ts';

@@ -1,4 +1,4 @@
-import type { RadarArea, RadarPicture } from '#chart/radar-config.ts';
+import type { RadarArea, RadarPicture } from '#chart/radar.ts';
 import type { Targets } from '#domain/assessment.ts';
 import { extremesOf } from '#domain/distance.ts';
 import { targetOf } from '#domain/improvements.ts';
