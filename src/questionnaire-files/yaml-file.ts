@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 
 import type { ContentPath, ProblemWords } from '#questionnaire-files/content-problem.ts';
+import { syntaxWords } from '#questionnaire-files/yaml-syntax-words.ts';
 
 /** A parsed YAML file. */
 export interface YamlFile {
@@ -67,28 +68,4 @@ function offsetOf(document: Document.Parsed, path: ContentPath): number {
 
 function entryOf(node: unknown, part: string | number): unknown {
   return isSeq(node) ? node.items[Number(part)] : undefined;
-}
-
-const remedies: Readonly<Record<string, { wrong: string; remedy: string }>> = {
-  DUPLICATE_KEY: { wrong: 'has a key that was there before', remedy: 'Take one of the two out.' },
-  MULTIPLE_DOCS: { wrong: 'begins a second document', remedy: 'Take the line of hyphens out.' },
-  TAB_AS_INDENT: { wrong: 'is indented with a tab', remedy: 'Indent with spaces, two a step.' },
-  MISSING_CHAR: {
-    wrong: 'opens a quotation mark or bracket that is not closed',
-    remedy: 'Close it, or write the mark as the texts do: ’ “ ” « ».',
-  },
-  MULTILINE_IMPLICIT_KEY: { wrong: 'has no colon after its key', remedy: 'Write a colon and a space after the key.' },
-  BLOCK_AS_IMPLICIT_KEY: {
-    wrong: 'has a colon where none can be, or is not indented like the lines beside it',
-    remedy: 'Put a text with a colon in double quotation marks, or correct the indent.',
-  },
-};
-
-/** Rewords the common errors of the YAML library, because its messages address programmers. */
-function syntaxWords(error: YAMLError, written: string): ProblemWords {
-  const known = remedies[error.code] ?? {
-    wrong: `cannot be read as YAML (${error.message.replace(/[.:]$/, '')})`,
-    remedy: 'Compare its indent, colons and quotation marks with another file.',
-  };
-  return { subject: written === '' ? 'This line' : `The line “${written}”`, ...known };
 }

@@ -3,7 +3,7 @@ import { parseSavedAssessment, type SavedAssessmentProblem } from '#domain/saved
 import { siteEntries, type Places } from '#storage/assessment-entries.ts';
 import { writeEntries, type EntryChanges } from '#storage/entries.ts';
 import { assessmentKey, currentKey, previousKey } from '#storage/keys.ts';
-import { mergedDraft, storeDraft } from '#storage/tab-draft.ts';
+import { mergedDraft, storeDraft } from '#storage/tab-fallback.ts';
 
 /** A stored text that cannot be read as an assessment. */
 export interface UnreadableAnswers {

@@ -23,7 +23,7 @@ import {
 } from '#storage/assessment-list.ts';
 import { writeEntries } from '#storage/entries.ts';
 import { assessmentKey, currentKey, previousKey } from '#storage/keys.ts';
-import { mergedDraft, readDraft, storeDraft, writeDraft, type Draft } from '#storage/tab-draft.ts';
+import { mergedDraft, readDraft, storeDraft, writeDraft, type Draft } from '#storage/tab-fallback.ts';
 import { tabMemory } from '#storage/tab-memory.ts';
 
 /** The assessment that a page shows when it opens. */

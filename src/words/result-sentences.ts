@@ -2,7 +2,7 @@ import type { Answer } from '#domain/assessment.ts';
 import { tellingAnswer, type Distance } from '#domain/distance.ts';
 import { stepsAhead } from '#domain/improvements.ts';
 import type { Result } from '#domain/result.ts';
-import type { TopicScore } from '#domain/scoring.ts';
+import type { Scores, TopicScore } from '#domain/scoring.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { fill } from '#i18n/fill.ts';
 import type { ResultWords } from '#words/result.ts';
@@ -17,6 +17,11 @@ export function verdictSentence(
   if (verdict.kind === 'even') return even[verdict.level - 1] ?? '';
   const clauses = (area: string | null) => areas[area ?? ''] ?? tied;
   return fill(joined, { strong: clauses(verdict.strong).strong, weak: clauses(verdict.weak).weak });
+}
+
+/** @returns The results that hold the overall level back; empty if none does. */
+export function heldBackSentence({ overall }: Scores, { texts, list }: ResultWords): string {
+  return overall.heldBackBy.length === 0 ? '' : fill(texts.heldBack, { units: list(overall.heldBackBy) });
 }
 
 /** @returns The overall score after the first improvements; empty if there is no score or no improvement. */

@@ -1,0 +1,31 @@
+import type { YAMLError } from 'yaml';
+
+import type { ProblemWords } from '#questionnaire-files/content-problem.ts';
+
+const remedies: Readonly<Record<string, { wrong: string; remedy: string }>> = {
+  DUPLICATE_KEY: { wrong: 'has a key that was there before', remedy: 'Take one of the two out.' },
+  MULTIPLE_DOCS: { wrong: 'begins a second document', remedy: 'Take the line of hyphens out.' },
+  TAB_AS_INDENT: { wrong: 'is indented with a tab', remedy: 'Indent with spaces, two a step.' },
+  MISSING_CHAR: {
+    wrong: 'opens a quotation mark or bracket that is not closed',
+    remedy: 'Close it, or write the mark as the texts do: ’ “ ” « ».',
+  },
+  MULTILINE_IMPLICIT_KEY: { wrong: 'has no colon after its key', remedy: 'Write a colon and a space after the key.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    wrong: 'has a colon where none can be, or is not indented like the lines beside it',
+    remedy: 'Put a text with a colon in double quotation marks, or correct the indent.',
+  },
+};
+
+/**
+ * Rewords a syntax error, because the messages of the YAML library address programmers.
+ *
+ * @param written - The line with the error, without its indent.
+ */
+export function syntaxWords(error: YAMLError, written: string): ProblemWords {
+  const known = remedies[error.code] ?? {
+    wrong: `cannot be read as YAML (${error.message.replace(/[.:]$/, '')})`,
+    remedy: 'Compare its indent, colons and quotation marks with another file.',
+  };
+  return { subject: written === '' ? 'This line' : `The line “${written}”`, ...known };
+}
