@@ -5,10 +5,14 @@ export type AssessmentTexts = ReturnType<typeof assessmentTexts>;
 
 /** Selects the texts that the island of the assessment page shows. */
 export function assessmentTexts(texts: Texts) {
-  const { site, setup, question, check, errors, conflict, entry, resume } = texts;
+  const { setup, question, check, conflict, entry, resume } = texts;
+  const { pageTitle, saved, notSaved, cancel } = texts.site;
+  // The Astro page renders these.
+  const { chart: _chart, noScript: _noScript, noScriptForm: _form, outdated: _outdated, ...others } = texts.errors;
+  const { notStarted: _notStarted, ...errors } = others;
   const { startOver, startOverQuestion, startOverUnsaved, startOverConfirm } = texts.landing;
   return {
-    site,
+    site: { pageTitle, saved, notSaved, cancel },
     landing: { startOver, startOverQuestion, startOverUnsaved, startOverConfirm },
     setup,
     question,
