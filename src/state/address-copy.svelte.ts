@@ -1,7 +1,7 @@
 import { announce } from '#browser/announce.ts';
 import { copyText } from '#browser/clipboard.ts';
 
-/** How long a button confirms the copy, in milliseconds. */
+/** Duration of the confirmation on the button, in milliseconds. */
 const confirmationTime = 4000;
 
 /** Announced to screen readers. */

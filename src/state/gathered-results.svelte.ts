@@ -12,7 +12,7 @@ import {
 } from '#domain/gathered-results.ts';
 import { parseSavedAssessments } from '#domain/saved/saved-assessments.ts';
 
-/** Longest text that is searched for links, in characters: enough for 10,000 of the longest links. */
+/** Maximum length of a text with links, in characters: enough for 10,000 of the longest links. */
 export const textLimit = 4_000_000;
 
 /** The results that a page gathers from links, files and this device. It stores nothing. */
@@ -25,14 +25,14 @@ export class GatheredResults {
 
   /**
    * @param edition - Files of other editions are refused.
-   * @param limit - Greatest number of results.
+   * @param limit - Maximum number of results.
    */
   constructor(edition: Edition, limit: number) {
     this.#edition = edition;
     this.#limit = limit;
   }
 
-  /** In the order of the page. */
+  /** In display order. */
   get results(): readonly GatheredResult[] {
     return this.#results;
   }
@@ -110,7 +110,7 @@ export function foundInText(text: string): [found: Found[], others: GatherProble
   return [[resultsInText(text)], []];
 }
 
-/** Reads each file completely or not at all. */
+/** @returns The assessments of each valid file, and a problem for each other file. */
 export async function readFiles(files: readonly File[], edition: Edition) {
   const found: Found[] = [];
   const refused: GatherProblem[] = [];

@@ -11,7 +11,7 @@ import type { Participant } from '#domain/group/distribution.ts';
 import {
   emptyRecord,
   isExpected,
-  mostPeople,
+  maxPeople,
   withPayloads,
   type WorkshopRecord,
 } from '#domain/group/workshop-record.ts';
@@ -130,7 +130,7 @@ export class Workshop {
   }
 
   #take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
-    const { results, problems, repeated } = gatherAll(this.#results, found.map(withoutNames), mostPeople);
+    const { results, problems, repeated } = gatherAll(this.#results, found.map(withoutNames), maxPeople);
     const added = results.slice(this.#results.length).map(({ key }) => key);
     this.#problems = [...problems, ...others];
     this.#taken = { added: added.length, repeated };

@@ -10,7 +10,7 @@ export const shareEn = {
   startFromQuestion: 'You have an assessment of your own on this device. What do you want to do with it?',
   keepBoth: 'Keep both',
   replace: 'Replace mine',
-  notKept:
+  notStored:
     'The browser will not let us save, and this tab can keep only one assessment. Save your own as a file first.',
   saveFile: 'Save as file',
   damagedTitle: 'This link is incomplete',

@@ -32,7 +32,7 @@ const onPages = /^src\/(pages|page-data)\//;
 
 /** Files about a result. */
 const resultFiles =
-  /components\/(result|shared-result|pass-on|report|radar|ui)\/|words\/(result|previous|why|improvements|link)/;
+  /components\/(result|shared-result|share|report|radar|ui)\/|words\/(result|previous|why|improvements|link)/;
 const listFiles = /components\/my-assessments\/|words\/assessment-list/;
 
 const readers: Readonly<Record<string, Readers>> = {

@@ -6,7 +6,7 @@ import type { ResultWords } from '#words/result.ts';
 import { scoreWords } from '#words/vocabulary.ts';
 import { answersLine, coverageLine, levelLine, meanLine, missingLine, weightedLine, weightedSum } from '#words/why.ts';
 
-/** Calculation of a score, in the words of the page. */
+/** Calculation of a score, formatted for display. */
 export interface ScoreReason {
   /** `overall`, an area id or a topic id. */
   readonly id: string;
@@ -18,7 +18,7 @@ export interface ScoreReason {
   readonly sum: string;
   /** How the level follows from the score; empty without a level. */
   readonly level: string;
-  /** Missing scores of the parts; empty unless there are too few. Always empty for a topic. */
+  /** Sentence with the number of scored components; empty unless too few are scored. Always empty for a topic. */
   readonly missing: string;
 }
 
