@@ -88,7 +88,7 @@ export class NoteDrafts {
     return assessment === current.id || assessment === origin;
   }
 
-  /** True for the first assessment with an id. It owns the drafts typed before any assessment existed. */
+  /** True for the first assessment with an id, and before it exists. It owns the drafts typed before. */
   #isFirst(id: string): boolean {
     if (this.#first === '') this.#first = id;
     return this.#first === id;

@@ -43,7 +43,7 @@ export class PortfolioResults {
     return this.#added;
   }
 
-  /** Keys of the results that `empty` has removed and `bringBack` restores. */
+  /** Keys of the results that `empty` has removed and `restore` restores. */
   get emptied(): readonly string[] {
     return this.#emptied;
   }
@@ -74,7 +74,7 @@ export class PortfolioResults {
   }
 
   /** Restores the results that `empty` has removed. */
-  bringBack(): void {
+  restore(): void {
     this.gathered.paste(linksTo(this.#emptied));
     this.#emptied = [];
   }

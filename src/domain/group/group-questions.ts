@@ -1,4 +1,4 @@
-import { fewestForEnds, fewestForSingleAnswers } from '#domain/group/disclosure.ts';
+import { minForEnds, minForSingleAnswers } from '#domain/group/disclosure.ts';
 import {
   disagreementOf,
   distributionOf,
@@ -52,8 +52,8 @@ function groupQuestion(question: ScorableQuestion, participants: readonly Partic
   const { id, weight } = question;
   const distribution = distributionOf(question, participants);
   const { asked, ratings } = distribution;
-  const showsSingleAnswers = asked >= fewestForSingleAnswers;
-  const ends = showsSingleAnswers || ratedIn(distribution) >= fewestForEnds ? endsOf(ratings) : null;
+  const showsSingleAnswers = asked >= minForSingleAnswers;
+  const ends = showsSingleAnswers || ratedIn(distribution) >= minForEnds ? endsOf(ratings) : null;
   return {
     id,
     weight,

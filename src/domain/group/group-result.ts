@@ -1,4 +1,4 @@
-import { fewestForSingleAnswers, isSafeMix } from '#domain/group/disclosure.ts';
+import { minForSingleAnswers, isSafeMix } from '#domain/group/disclosure.ts';
 import type { Participant } from '#domain/group/distribution.ts';
 import { groupQuestions, type GroupQuestion } from '#domain/group/group-questions.ts';
 import { meanOf } from '#domain/group/mean-of.ts';
@@ -80,7 +80,7 @@ export function groupResult(
 
 function shownMean(people: readonly { readonly scope: Scope; readonly score: number }[]): number | null {
   const scopes = people.map(({ scope }) => scope);
-  const isShown = people.length >= fewestForSingleAnswers && isSafeMix(scopes, fewestForSingleAnswers);
+  const isShown = people.length >= minForSingleAnswers && isSafeMix(scopes, minForSingleAnswers);
   return isShown ? meanOf(people.map(({ score }) => score)) : null;
 }
 

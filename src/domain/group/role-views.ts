@@ -1,6 +1,6 @@
 import { isRating } from '#domain/assessment.ts';
 import { countedAnswer } from '#domain/coverage.ts';
-import { fewestOfRole, isSafeMix, shownRoles } from '#domain/group/disclosure.ts';
+import { minPerRole, isSafeMix, shownRoles } from '#domain/group/disclosure.ts';
 import { isAsked, type Participant } from '#domain/group/distribution.ts';
 import { meanOf } from '#domain/group/mean-of.ts';
 import { questionsIn, type Scorable, type Scope } from '#domain/questionnaire.ts';
@@ -98,7 +98,7 @@ function areSafe(values: readonly RoleValue[], roles: readonly string[]): boolea
   return groups.every((group) =>
     isSafeMix(
       group.map(({ scope }) => scope),
-      fewestOfRole,
+      minPerRole,
     ),
   );
 }

@@ -4,7 +4,7 @@ import { payloadLimit, readPayload } from '#domain/link/payload.ts';
 /** Maximum number of characters to read after `r=`. */
 const textLimit = 8192;
 /** Maximum number of times that an address is percent-decoded. */
-const mostEncodings = 3;
+const maxEncodings = 3;
 
 /**
  * The marker before a payload: `r=`, or `c=` for a comparison, at the beginning or after `#` or another sign. Sign and
@@ -106,7 +106,7 @@ function payloadAtStart(text: string): string {
 
 function withoutPercents(text: string): string {
   let decoded = text;
-  for (let time = 0; time < mostEncodings; time++) decoded = decoded.replaceAll(percentEncoded, decodedOrSame);
+  for (let time = 0; time < maxEncodings; time++) decoded = decoded.replaceAll(percentEncoded, decodedOrSame);
   return decoded;
 }
 

@@ -33,7 +33,7 @@ export const shareEn = {
   linkLabel: 'Link to this result',
   copy: 'Copy link',
   copied: 'Copied',
-  copiedSaid: 'Link copied',
+  copiedMessage: 'Link copied',
   copyRefused: 'The link is selected. To copy it, press Ctrl+C, or Cmd+C on a Mac.',
   system: 'Share',
   mail: 'Send by email',

@@ -34,7 +34,7 @@ export const shareNb: Texts['share'] = {
   linkLabel: 'Lenke til resultatet',
   copy: 'Kopier lenken',
   copied: 'Kopiert',
-  copiedSaid: 'Lenken er kopiert',
+  copiedMessage: 'Lenken er kopiert',
   copyRefused: 'Lenken er markert. Trykk Ctrl+C for å kopiere den, eller Cmd+C på Mac.',
   system: 'Del',
   mail: 'Send med e-post',

@@ -86,7 +86,7 @@ describe('an added result', () => {
     portfolio.empty();
     expect(labels()).toEqual(['Mine']);
     expect(portfolio.emptied).toEqual([payloadOf(one), payloadOf(two)]);
-    portfolio.bringBack();
+    portfolio.restore();
     expect(labels()).toEqual(['Mine', 'Harbour branch', 'Hillside clinic']);
     expect(portfolio.emptied).toEqual([]);
   });

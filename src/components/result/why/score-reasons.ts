@@ -68,11 +68,15 @@ export function scoreReasons(scores: Scores, words: ResultWords): ScoreReasons {
     title: overall.score === null ? texts.whyNoScore : fill(texts.whyTitle, { score: words.score(overall.score) }),
     overall: meanReason(
       overall,
-      { name: texts.overallRow, parts: scores.areas, missing: texts.whyShareOfAreas },
+      { name: texts.overallRow, components: scores.areas, missing: texts.whyShareOfAreas },
       words,
     ),
     areas: scores.areas.map((area) => ({
-      ...meanReason(area, { name: words.unit(area.id), parts: area.topics, missing: texts.whyShareOfTopics }, words),
+      ...meanReason(
+        area,
+        { name: words.unit(area.id), components: area.topics, missing: texts.whyShareOfTopics },
+        words,
+      ),
       topics: area.topics.map((topic) => topicReason(topic, words)),
     })),
     answers: answersLine(scores, words),
@@ -81,19 +85,19 @@ export function scoreReasons(scores: Scores, words: ResultWords): ScoreReasons {
 
 interface Mean {
   readonly name: string;
-  readonly parts: readonly Scores['overall'][];
+  readonly components: readonly Scores['overall'][];
   readonly missing: CountText;
 }
 
-function meanReason(unit: Scores['overall'], { name, parts, missing }: Mean, words: ResultWords): ScoreReason {
+function meanReason(unit: Scores['overall'], { name, components, missing }: Mean, words: ResultWords): ScoreReason {
   return {
     id: unit.id,
     name,
     hasScore: unit.score !== null,
     score: scoreWords(unit, words, 2),
-    sum: meanLine(unit, parts, words),
+    sum: meanLine(unit, components, words),
     level: levelLine(unit, words),
-    missing: unit.state === 'insufficient' ? missingLine(missing, parts, words) : '',
+    missing: unit.state === 'insufficient' ? missingLine(missing, components, words) : '',
   };
 }
 
