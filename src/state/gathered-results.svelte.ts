@@ -8,7 +8,7 @@ import {
   type Found,
   type GatheredResult,
   type GatherProblem,
-  type Taken,
+  type AddedCounts,
 } from '#domain/gathered-results.ts';
 import { parseSavedAssessments } from '#domain/saved/saved-assessments.ts';
 
@@ -21,7 +21,7 @@ export class GatheredResults {
   readonly #limit: number;
   #results = $state.raw<readonly GatheredResult[]>([]);
   #problems = $state.raw<readonly GatherProblem[]>([]);
-  #taken = $state.raw<Taken | null>(null);
+  #addedCounts = $state.raw<AddedCounts | null>(null);
 
   /**
    * @param edition - Files of other editions are refused.
@@ -43,8 +43,8 @@ export class GatheredResults {
   }
 
   /** Counts of the user's last attempt to add results; null before the first, and after a replacement or removal. */
-  get taken(): Taken | null {
-    return this.#taken;
+  get addedCounts(): AddedCounts | null {
+    return this.#addedCounts;
   }
 
   /** Adds every result link of a text. @returns Number of added results. */
@@ -64,7 +64,7 @@ export class GatheredResults {
       ...(links === '' ? [] : [resultsInText(links)]),
       ...(assessments.length === 0 ? [] : [resultsOfAssessments(assessments)]),
     ]);
-    this.#taken = null;
+    this.#addedCounts = null;
   }
 
   /** @returns Number of added results. */
@@ -91,13 +91,13 @@ export class GatheredResults {
 
   remove(isRemoved: (key: string) => boolean): void {
     this.#results = this.#results.filter(({ key }) => !isRemoved(key));
-    this.#taken = null;
+    this.#addedCounts = null;
   }
 
   #add(found: readonly Found[], others: readonly GatherProblem[] = []): number {
     const { results, problems, repeated } = gatherAll(this.#results, found, this.#limit);
     const added = results.length - this.#results.length;
-    this.#taken = { added, repeated };
+    this.#addedCounts = { added, repeated };
     this.#problems = [...problems, ...others];
     this.#results = results;
     return added;

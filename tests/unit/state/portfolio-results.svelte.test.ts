@@ -41,7 +41,7 @@ describe('an added result', () => {
     const { portfolio, labels } = reopened();
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic', 'Mine']);
     expect(portfolio.gathered.problems).toEqual([]);
-    expect(portfolio.gathered.taken).toBeNull();
+    expect(portfolio.gathered.addedCounts).toBeNull();
     expect(portfolio.added).toEqual([payloadOf(one), payloadOf(two)]);
   });
 

@@ -16,7 +16,7 @@ export interface ScoreReason {
   readonly score: string;
   /** The calculation; empty without a score. */
   readonly sum: string;
-  /** How the level follows from the score; empty without a level. */
+  /** Derivation of the level from the score; empty without a level. */
   readonly level: string;
   /** Sentence with the number of scored components; empty unless too few are scored. Always empty for a topic. */
   readonly missing: string;
