@@ -144,7 +144,11 @@ export class Workshop {
     void this.#dependencies.withLock(() => this.#store(change));
   }
 
-  /** Applies a change to the stored record, which another tab may have changed. Needs the lock. @returns False if nothing was stored. */
+  /**
+   * Applies a change to the stored record, which another tab may have changed. Needs the lock.
+   *
+   * @returns False if nothing was stored.
+   */
   #store(change: (before: WorkshopRecord) => WorkshopRecord): boolean {
     const stored = this.#read();
     const next = change(stored.ok && this.#isStored ? stored.value : this.#record);

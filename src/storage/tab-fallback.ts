@@ -43,8 +43,8 @@ export function writeDraft({ tab, edition }: StorageDependencies, { assessment, 
 /**
  * Merges the draft of the tab with the stored assessment, which other tabs may have changed.
  *
- * @returns The merged draft; unmerged if there is a conflict, or if the stored text is unreadable. Null if the tab has none, another tab has deleted its
- * assessment, or a later state is stored and the draft has no merge base.
+ * @returns The merged draft; unmerged if there is a conflict, or if the stored text is unreadable. Null if the tab has no
+ * draft, another tab has deleted its assessment, or a later state is stored and the draft has no merge base.
  */
 export function mergedDraft(dependencies: StorageDependencies, entries: SiteEntries): MergedDraft | null {
   const draft = readDraft(dependencies);
