@@ -40,7 +40,7 @@ export function parseView(hash: string, questions: readonly string[]): Assessmen
  * @param hasStored - True if this browser has an assessment that is not blank.
  * @returns The view to show. A stored assessment may belong to someone else, so a form without `&mine` asks first.
  */
-export function askedFirst(wanted: AssessmentView, hasStored: boolean): ShownView {
+export function shownViewFor(wanted: AssessmentView, hasStored: boolean): ShownView {
   const isForm = wanted.name === 'setup' || wanted.name === 'entry';
   return isForm && hasStored && !wanted.isOwn ? { name: 'resume', next: wanted.name } : wanted;
 }

@@ -9,7 +9,7 @@ export interface AddressedComparison {
   readonly links: string;
   /** True if the reader's own result is added. */
   readonly hasMine: boolean;
-  /** True if an email program changed the address, so that the server received the links. */
+  /** True if an email program changed the address. The server has then received the links. */
   readonly isForwarded: boolean;
 }
 

@@ -31,7 +31,7 @@ export function mangledLinkIn({
   if (compared.some(isIntact)) {
     return { page: 'compare', hash: `#c=${compared.join('.')}${forwardedMark}`, isDamaged: false };
   }
-  // Text after another “r=” belongs to some other address.
+  // A damaged payload counts only in a fragment: other addresses also contain “r=”.
   if (payload === null || !payloadsIn(address).includes(payload)) return null;
   return { page: 'result', hash: linkHash(payload), isDamaged: true };
 }

@@ -13,7 +13,7 @@ export function sharedKindOf({ search, hash }: Pick<Location, 'search' | 'hash'>
   return /(?:^|[#?&]|%23)r(?:=|%)/i.test(search + hash) ? 'link' : null;
 }
 
-/** Suffix for a link that an email program had changed, so that the server received it. */
+/** Suffix of a link that an email program has changed. The server has received its payload. */
 export const forwardedMark = '&forwarded';
 
 /** @returns The fragment of the result page, with the `#`, that shows the result in a payload. */

@@ -29,8 +29,8 @@ export function pathTo(page: PageId, locale: Locale): string {
 }
 
 /**
- * @param page - Page of the file in `src/pages`.
- * @param name - Name of the parameter in the name of the file.
+ * @param page - Page that the file in `src/pages` renders.
+ * @param name - Route parameter of that file: `assess` for `[assess].astro`.
  * @returns The paths of the page in each language, for `getStaticPaths`.
  */
 export function pathsOf<Name extends string>(page: PageId, name: Name) {

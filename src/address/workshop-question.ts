@@ -3,7 +3,8 @@
  *
  * @param address - Any query and fragment.
  * @param questions - Ids of the questions, in the order shown; empty if there is no result.
- * @returns Id of the question; null if no question is shown full screen.
+ * @returns Id of the question; the first one if the address has no known id. Null without `?big`, or if `questions` is
+ * empty.
  */
 export function bigQuestionIn(
   { search, hash }: Pick<Location, 'search' | 'hash'>,

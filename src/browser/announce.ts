@@ -1,4 +1,4 @@
-/** How long a region is empty before a new text, in milliseconds: a few frames, so that screen readers notice both. */
+/** Time for which a region is empty before a new text, in milliseconds: a few frames, so that screen readers notice both. */
 const pause = 100;
 
 const pending = new Map<Element, ReturnType<typeof setTimeout>>();

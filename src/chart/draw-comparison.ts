@@ -28,7 +28,7 @@ const looks = [
 /**
  * Draws several results on one radar, with the configuration of the result page.
  *
- * @param picture - If a result has no score on an axis, the score of the axis itself is null, with a word for it.
+ * @param picture - An axis that lacks a score in any result has the score null and a `missing` word.
  * @param size - In pixels.
  * @param measure - Measures text in the font of the page.
  */

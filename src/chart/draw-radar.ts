@@ -80,7 +80,7 @@ export function draw(
 ): RadarDrawing {
   const { canvas, shapes } = svgCanvas(size, measure);
   const inLines = { responsive: false, devicePixelRatio: 1, elements: { line: { segment: {} } } };
-  // The canvas is not an element, not even in a browser.
+  // The canvas is a stand-in without a DOM, so Chart.js needs `BasicPlatform`.
   new Chart(canvas, { ...config, platform: BasicPlatform, options: { ...options, ...inLines } }).destroy();
   return { ...size, shapes };
 }

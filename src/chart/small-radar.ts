@@ -1,6 +1,6 @@
 /** A radar for a row of a table, as SVG paths around 0, 0. The rim has the radius 30. */
 export interface SmallRadar {
-  /** Line segments between neighbouring axes with scores. A score without a next one is a dot. */
+  /** Line segments between neighbouring axes with scores. A score whose next axis has none is a dot. */
   readonly line: string;
   /** The area inside the line; null if a score is missing: a fill would reach the centre and look like 0. */
   readonly shape: string | null;

@@ -34,9 +34,9 @@ export interface Response {
 
 /** Answers, notes and context of one respondent, or of a group, for one organisation. */
 export interface Assessment {
-  /** UUID, version 4. */
+  /** UUID, version 4; empty until the first change, and for a result from a link. */
   readonly id: string;
-  /** Time of creation: ISO 8601, UTC. A date without a time if it comes from a link. */
+  /** Time of creation: ISO 8601, UTC; empty until the first change. A date without a time if it comes from a link. */
   readonly created: string;
   /** Time of the last change of an answer, a note or the context, in the same form as `created`. */
   readonly updated: string;
@@ -62,7 +62,7 @@ export function emptyAssessment(scope: Scope, areas: readonly string[]): Assessm
 export function isBlank({ label, sector, role, targets, responses }: Assessment): boolean {
   return (
     Object.keys(responses).length === 0 &&
-    [label, sector, role].every((said) => said === null) &&
+    [label, sector, role].every((text) => text === null) &&
     Object.values(targets).every((target) => target === defaultTarget)
   );
 }

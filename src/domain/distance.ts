@@ -74,7 +74,7 @@ export function extremesOf<Unit extends { readonly score: number | null }>(
 }
 
 /** A question of a topic, and its rating. */
-export interface TellingAnswer {
+export interface RatedAnswer {
   /** Question id. */
   readonly question: string;
   readonly rating: Rating;
@@ -87,7 +87,7 @@ export interface TellingAnswer {
  * weight wins, then the first in questionnaire order.
  * @returns Null if no question of the topic is rated.
  */
-export function tellingAnswer(topic: TopicScore, end: 'highest' | 'lowest'): TellingAnswer | null {
+export function representativeAnswer(topic: TopicScore, end: 'highest' | 'lowest'): RatedAnswer | null {
   const sign = end === 'highest' ? -1 : 1;
   const [first] = topic.answers
     .flatMap(({ question, weight, answer }) => (isRating(answer) ? [{ question, weight, rating: answer }] : []))

@@ -39,8 +39,8 @@ export type GatherProblem =
       readonly reason: SavedFileProblem | { readonly code: UnreadFile };
     };
 
-/** Counts of the last attempt to gather results. */
-export interface Taken {
+/** Counts of the last attempt to add results. */
+export interface AddedCounts {
   readonly added: number;
   /** Number of duplicates of results gathered before. */
   readonly repeated: number;

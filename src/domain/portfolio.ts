@@ -26,9 +26,9 @@ export interface PortfolioEntry {
   readonly isDeepening: boolean;
   /** True if there is an overall score that open questions could still change. */
   readonly isProvisional: boolean;
-  /** Questions of the scope that have a rating. */
+  /** Number of questions of the scope with a rating. */
   readonly answered: number;
-  /** Questions of the scope. */
+  /** Number of questions of the scope. */
   readonly total: number;
   readonly overall: UnitFigures;
   /** In questionnaire order. */
@@ -90,7 +90,7 @@ export interface PortfolioFilter {
 export const noFilter: PortfolioFilter = { text: '', scope: null, unit: 'overall', below: null };
 
 /**
- * @param entries - The result has the same order.
+ * @param entries - In any order. The returned list has the same order.
  * @param filter - A unit without a score is never below anything.
  * @param textOf - Returns the text to search in.
  */

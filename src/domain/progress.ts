@@ -51,7 +51,7 @@ export function positionOf(areas: readonly AreaOfQuestions[], scope: Scope, ques
  * @param answers - Any answer counts.
  * @param current - Id of the visible question; null if there is none.
  */
-export function passedOver(
+export function skippedQuestions(
   questions: readonly string[],
   answers: Answers,
   current: string | null,

@@ -9,7 +9,7 @@ export interface QuestionnaireContent {
   readonly description: InEveryLocale;
   /** The line above the levels of every question. */
   readonly instruction: InEveryLocale;
-  /** Who counts as a customer. */
+  /** Definition of “customer”. */
   readonly customer: InEveryLocale;
   /** The five levels, level 1 first. */
   readonly scale: FiveOf<ScaleLevelContent>;
@@ -104,7 +104,7 @@ interface ImprovementContent {
 /** A finding that several scores lead to. */
 export interface PatternContent {
   readonly id: string;
-  /** Place among the patterns, from 1. The lowest are shown first. */
+  /** Display order, from 1, ascending. */
   readonly order: number;
   /** Conditions that must all be true. */
   readonly all: readonly PatternCondition[];
@@ -128,7 +128,7 @@ export interface PatternCondition {
 
 /** The headlines of a result. */
 export interface VerdictsContent {
-  /** Score points between the highest and the lowest area below which areas are even, 0 to 4. */
+  /** Minimum spread of the area scores, 0 to 4 score points. Below it, the areas count as even. */
   readonly minSpread: number;
   /** Joins the two clauses; contains `{strong}` and `{weak}`. */
   readonly joined: InEveryLocale;

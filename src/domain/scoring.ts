@@ -52,7 +52,7 @@ export interface Scores {
   readonly areas: readonly AreaScore[];
 }
 
-type Part = Pick<UnitScore, 'id' | 'state' | 'score' | 'level' | 'isProvisional' | 'answersNeeded'>;
+type Component = Pick<UnitScore, 'id' | 'state' | 'score' | 'level' | 'isProvisional' | 'answersNeeded'>;
 
 /**
  * Scores an assessment.
@@ -92,7 +92,8 @@ export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope
  * Level of a unit: the score plus 0.25, rounded down, and at most one above the lowest component.
  *
  * @param score - Unrounded score of the unit, 1 to 5, both included.
- * @param lowestPart - Lowest rating (topic) or lowest level (area, overall) among the components, whole number 1 to 5.
+ * @param lowestComponent - Lowest rating (topic) or lowest level (area, overall) among the components.
+ * Whole number, 1 to 5.
  * @returns Whole number 1 to 5.
  * @throws {RangeError} If an argument is outside its range.
  * @see src/decisions.md, D4, for why a quarter is added and why one weakness caps the level.
@@ -100,12 +101,12 @@ export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope
  * @example
  * levelOf(31 / 7, 1); // 2: the score alone would give 4
  */
-export function levelOf(score: number, lowestPart: number): Level {
+export function levelOf(score: number, lowestComponent: number): Level {
   if (!(score >= 1 - epsilon && score <= 5 + epsilon)) throw new RangeError(`score is ${score}, not within 1 to 5`);
-  if (!Number.isInteger(lowestPart) || lowestPart < 1 || lowestPart > 5) {
-    throw new RangeError(`lowestPart is ${lowestPart}, not a whole number from 1 to 5`);
+  if (!Number.isInteger(lowestComponent) || lowestComponent < 1 || lowestComponent > 5) {
+    throw new RangeError(`lowestComponent is ${lowestComponent}, not a whole number from 1 to 5`);
   }
-  return Math.max(1, Math.min(levelByScore(score), lowestPart + 1)) as Level;
+  return Math.max(1, Math.min(levelByScore(score), lowestComponent + 1)) as Level;
 }
 
 /**
@@ -121,9 +122,9 @@ export function levelByScore(score: number): Level {
 function scoresWithoutRange(questionnaire: Scorable, answers: Answers, scope: Scope): Scores {
   const areas = questionnaire.areas.map((area): AreaScore => {
     const topics = area.topics.map((topic) => scoreTopic(topic.id, inScope(topic.questions, scope), answers));
-    return { ...scoreOfParts(area.id, topics, 1 / 2), topics };
+    return { ...scoreOfComponents(area.id, topics, 1 / 2), topics };
   });
-  return { scope, overall: scoreOfParts('overall', areas, 3 / 4), areas };
+  return { scope, overall: scoreOfComponents('overall', areas, 3 / 4), areas };
 }
 
 function scoreTopic(id: string, questions: readonly ScorableQuestion[], answers: Answers): TopicScore {
@@ -147,37 +148,50 @@ function scoreTopic(id: string, questions: readonly ScorableQuestion[], answers:
   }
   const score = sum(rated.map(({ weight, rating }) => weight * rating)) / ratedWeight;
   const lowest = rated.map((answer) => ({ id: answer.id, level: answer.rating }));
-  return { ...scoredUnit(id, score, { parts: lowest, isProvisional: ratedWeight < applicableWeight }), ...details };
+  return {
+    ...scoredUnit(id, score, { components: lowest, isProvisional: ratedWeight < applicableWeight }),
+    ...details,
+  };
 }
 
-function scoreOfParts(id: string, parts: readonly Part[], shareNeeded: number): UnitScore {
-  const applicable = parts.filter((part) => part.state !== 'not-applicable');
+function scoreOfComponents(id: string, components: readonly Component[], shareNeeded: number): UnitScore {
+  const applicable = components.filter((component) => component.state !== 'not-applicable');
   if (applicable.length === 0) return unscored(id, 'not-applicable', 0);
 
-  const scored = applicable.flatMap((part) =>
-    part.score === null || part.level === null ? [] : [{ id: part.id, score: part.score, level: part.level }],
+  const scored = applicable.flatMap((component) =>
+    component.score === null || component.level === null
+      ? []
+      : [{ id: component.id, score: component.score, level: component.level }],
   );
   const missing = Math.ceil(applicable.length * shareNeeded - epsilon) - scored.length;
   if (missing > 0) {
-    const needed = applicable.map((part) => part.answersNeeded).filter((count) => count > 0);
+    const needed = applicable.map((component) => component.answersNeeded).filter((count) => count > 0);
     return unscored(id, 'insufficient', sum(needed.toSorted((one, other) => one - other).slice(0, missing)));
   }
-  const isProvisional = applicable.some((part) => part.isProvisional);
-  return scoredUnit(id, sum(scored.map((part) => part.score)) / scored.length, { parts: scored, isProvisional });
+  const isProvisional = applicable.some((component) => component.isProvisional);
+  return scoredUnit(id, sum(scored.map((component) => component.score)) / scored.length, {
+    components: scored,
+    isProvisional,
+  });
 }
 
 function scoredUnit(
   id: string,
   score: number,
   {
-    parts,
+    components,
     isProvisional,
-  }: { readonly parts: readonly { readonly id: string; readonly level: Level }[]; readonly isProvisional: boolean },
+  }: {
+    readonly components: readonly { readonly id: string; readonly level: Level }[];
+    readonly isProvisional: boolean;
+  },
 ): UnitScore {
-  const lowest = Math.min(...parts.map((part) => part.level));
+  const lowest = Math.min(...components.map((component) => component.level));
   const level = levelOf(score, lowest);
   const heldBackBy =
-    level < levelByScore(score) ? parts.filter((part) => part.level === lowest).map((part) => part.id) : [];
+    level < levelByScore(score)
+      ? components.filter((component) => component.level === lowest).map((component) => component.id)
+      : [];
   return { id, state: 'scored', score, level, heldBackBy, isProvisional, range: null, answersNeeded: 0 };
 }
 

@@ -15,7 +15,7 @@ export type Verdict =
  * Chooses the headline of a result: the first that fits, in the order of `verdicts.yaml`.
  *
  * @param scores - Areas without a score are ignored.
- * @param minSpread - Score points between the lowest and the highest area. Below it the areas are even.
+ * @param minSpread - Minimum spread of the area scores, in score points. Below it, the areas count as even.
  */
 export function verdictOf(scores: Scores, minSpread: number): Verdict {
   const { state, level } = scores.overall;

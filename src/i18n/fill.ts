@@ -8,14 +8,14 @@ export interface CountText {
 }
 
 /**
- * Replaces the places in a text with values.
+ * Replaces the placeholders in a text with values.
  *
- * @param text - With places such as `{n}`.
- * @param values - A value per place, already formatted for the language.
- * @throws {RangeError} If a place has no value, which is a bug, not bad input.
+ * @param text - With placeholders such as `{n}`.
+ * @param values - A value per placeholder, already formatted for the language.
+ * @throws {RangeError} If a placeholder has no value, which is a bug, not bad input.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_place, name: string) => {
+  return text.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) throw new RangeError(`“${text}” has no value for {${name}}`);
     return String(value);
@@ -23,9 +23,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 }
 
 /**
- * Selects the plural form for `n`, then replaces its places.
+ * Selects the plural form for `n`, then replaces its placeholders.
  *
- * @param text - With the place `{n}` if the number is shown.
+ * @param text - With the placeholder `{n}` if the number is shown.
  * @param values - As for `fill`; `n`, at least 0, is formatted for the language.
  * @throws {RangeError} As `fill`.
  */
@@ -41,7 +41,7 @@ export function fillCount(
 /**
  * Inserts the condition of “does not apply” into a text.
  *
- * @param text - With the place `{condition}`.
+ * @param text - With the placeholder `{condition}`.
  * @param condition - A sentence. Its capital stays only after a colon.
  */
 export function fillCondition(text: string, condition: string): string {

@@ -5,13 +5,8 @@ export type ListTexts = ReturnType<typeof listTexts>;
 
 /** Selects the texts that the island of the list shows. */
 export function listTexts({ site, setup, check, assessments, errors }: Texts) {
-  const {
-    title: _inTheHeading,
-    description: _inTheHead,
-    lead: _underTheHeading,
-    noScript: _instead,
-    ...own
-  } = assessments;
+  // The Astro page renders these.
+  const { title: _title, description: _description, lead: _lead, noScript: _noScript, ...own } = assessments;
   return {
     ...own,
     cancel: site.cancel,

@@ -23,7 +23,7 @@ export function comparisonTexts({ comparison, gather, setup, results, assessment
     nameTooLong: errors.nameTooLong,
     copy: share.copy,
     copied: share.copied,
-    copiedSaid: share.copiedSaid,
+    copiedMessage: share.copiedMessage,
     copyRefused: share.copyRefused,
   };
   return { texts: own, borrowed, gather };

@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven';
 
 /** Maximum number of typing errors in a word. */
-const mostErrors = 2;
+const maxErrors = 2;
 /** Letters that a word needs for each typing error. */
 const lettersPerError = 3;
 
@@ -13,6 +13,6 @@ const lettersPerError = 3;
  * @returns The nearest word, the first of equally near ones; null if each has too many typing errors.
  */
 export function nearMiss(written: string, known: Iterable<string>): string | null {
-  const maxDistance = Math.min(mostErrors, Math.floor(written.length / lettersPerError));
+  const maxDistance = Math.min(maxErrors, Math.floor(written.length / lettersPerError));
   return closestMatch(written, [...known], { maxDistance }) ?? null;
 }

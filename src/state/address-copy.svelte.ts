@@ -1,12 +1,12 @@
 import { announce } from '#browser/announce.ts';
 import { copyText } from '#browser/clipboard.ts';
 
-/** How long a button confirms the copy, in milliseconds. */
+/** Duration of the confirmation on the button, in milliseconds. */
 const confirmationTime = 4000;
 
 /** Announced to screen readers. */
 interface CopyTexts {
-  readonly copiedSaid: string;
+  readonly copiedMessage: string;
   readonly copyRefused: string;
 }
 
@@ -29,7 +29,7 @@ export class AddressCopy {
   async copy(address: string, field: HTMLInputElement | undefined, texts: CopyTexts): Promise<void> {
     if (await copyText(address)) {
       this.#confirm();
-      announce(texts.copiedSaid);
+      announce(texts.copiedMessage);
     } else {
       this.#isRefused = true;
       field?.select();

@@ -8,11 +8,11 @@ import {
   type Found,
   type GatheredResult,
   type GatherProblem,
-  type Taken,
+  type AddedCounts,
 } from '#domain/gathered-results.ts';
 import { parseSavedAssessments } from '#domain/saved/saved-assessments.ts';
 
-/** Longest text that is searched for links, in characters: enough for 10,000 of the longest links. */
+/** Maximum length of a text with links, in characters: enough for 10,000 of the longest links. */
 export const textLimit = 4_000_000;
 
 /** The results that a page gathers from links, files and this device. It stores nothing. */
@@ -21,18 +21,18 @@ export class GatheredResults {
   readonly #limit: number;
   #results = $state.raw<readonly GatheredResult[]>([]);
   #problems = $state.raw<readonly GatherProblem[]>([]);
-  #taken = $state.raw<Taken | null>(null);
+  #addedCounts = $state.raw<AddedCounts | null>(null);
 
   /**
    * @param edition - Files of other editions are refused.
-   * @param limit - Greatest number of results.
+   * @param limit - Maximum number of results.
    */
   constructor(edition: Edition, limit: number) {
     this.#edition = edition;
     this.#limit = limit;
   }
 
-  /** In the order of the page. */
+  /** In display order. */
   get results(): readonly GatheredResult[] {
     return this.#results;
   }
@@ -43,8 +43,8 @@ export class GatheredResults {
   }
 
   /** Counts of the user's last attempt to add results; null before the first, and after a replacement or removal. */
-  get taken(): Taken | null {
-    return this.#taken;
+  get addedCounts(): AddedCounts | null {
+    return this.#addedCounts;
   }
 
   /** Adds every result link of a text. @returns Number of added results. */
@@ -64,7 +64,7 @@ export class GatheredResults {
       ...(links === '' ? [] : [resultsInText(links)]),
       ...(assessments.length === 0 ? [] : [resultsOfAssessments(assessments)]),
     ]);
-    this.#taken = null;
+    this.#addedCounts = null;
   }
 
   /** @returns Number of added results. */
@@ -91,13 +91,13 @@ export class GatheredResults {
 
   remove(isRemoved: (key: string) => boolean): void {
     this.#results = this.#results.filter(({ key }) => !isRemoved(key));
-    this.#taken = null;
+    this.#addedCounts = null;
   }
 
   #add(found: readonly Found[], others: readonly GatherProblem[] = []): number {
     const { results, problems, repeated } = gatherAll(this.#results, found, this.#limit);
     const added = results.length - this.#results.length;
-    this.#taken = { added, repeated };
+    this.#addedCounts = { added, repeated };
     this.#problems = [...problems, ...others];
     this.#results = results;
     return added;
@@ -110,7 +110,7 @@ export function foundInText(text: string): [found: Found[], others: GatherProble
   return [[resultsInText(text)], []];
 }
 
-/** Reads each file completely or not at all. */
+/** @returns The assessments of each valid file, and a problem for each other file. */
 export async function readFiles(files: readonly File[], edition: Edition) {
   const found: Found[] = [];
   const refused: GatherProblem[] = [];

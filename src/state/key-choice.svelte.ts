@@ -1,6 +1,6 @@
 import type { Preference } from '#storage/preferences.ts';
 
-/** The user's choice to answer with keys. On until the browser's own choice is loaded: the server cannot know it. */
+/** Preference for answering with keys. On until `load`, because the server cannot read the storage. */
 export class KeyChoice {
   areOn = $state(true);
   readonly #stored: Preference;
@@ -9,7 +9,7 @@ export class KeyChoice {
     this.#stored = stored;
   }
 
-  /** Reads the stored choice; null in the storage means on. */
+  /** Reads the stored choice. Without one, the keys are on. */
   load(): void {
     this.areOn = this.#stored.read() !== 'off';
   }

@@ -57,7 +57,7 @@ export class MyAssessments {
     this.#dependencies = dependencies;
   }
 
-  /** Latest change first. A removed assessment keeps its row. */
+  /** Latest change first. A removed assessment stays in its row. */
   get rows(): readonly ListRow[] {
     return this.#rows;
   }
@@ -86,7 +86,7 @@ export class MyAssessments {
     return this.#dependencies.storage.makeCurrent(id);
   }
 
-  /** @returns True if it is stored. @param label - Null deletes the name. */
+  /** @param label - Null deletes the name. @returns True if it is stored. */
   rename(id: string, label: string | null): boolean {
     const { storage, now } = this.#dependencies;
     const assessment = storage.find(id);
@@ -122,7 +122,7 @@ export class MyAssessments {
     return removed !== null;
   }
 
-  /** @returns True if it is there again. */
+  /** Restores a removed assessment. @returns False if the browser refuses. */
   undo({ removed }: RemovedEntry): boolean {
     const isRestored = this.#dependencies.storage.restore(removed);
     this.load();
@@ -134,7 +134,7 @@ function listedIds({ assessments, unreadable }: AssessmentList): ReadonlySet<str
   return new Set([...assessments.map(({ assessment }) => assessment.id), ...unreadable.map(({ id }) => id)]);
 }
 
-/** A removed assessment keeps its place, so that the rows do not move. */
+/** A removed assessment stays in its row, so that the rows do not move. */
 function rowsOf({ assessments }: AssessmentList, removals: readonly RemovedEntry[]): readonly ListRow[] {
   const listed = assessments.map((entry) => ({
     updated: entry.assessment.updated,

@@ -3,8 +3,8 @@ import { SvelteMap } from 'svelte/reactivity';
 import { noteLimit } from '#domain/saved/saved-assessment.ts';
 import type { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 
-/** Pause in typing after which a note is stored, in milliseconds. */
-const pause = 200;
+/** Debounce time, in milliseconds. */
+const debounceTime = 200;
 
 type NotedAssessment = Pick<SyncedAssessment, 'current' | 'origin' | 'saveState'>;
 
@@ -15,8 +15,8 @@ interface Draft {
 }
 
 /**
- * The texts of the note fields of a page that are not stored yet: typed a moment ago, or too long. A draft outlives its
- * field, so a note that is too long is there again when the user comes back to its question.
+ * Unsaved texts of the note fields of a page: still debounced, or too long to store. A draft outlives its field, so a note
+ * that is too long reappears when the user returns to its question.
  */
 export class NoteDrafts {
   readonly #assessment: NotedAssessment;
@@ -24,7 +24,7 @@ export class NoteDrafts {
   /** By question id. */
   readonly #drafts = new SvelteMap<string, Draft>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Id of the first assessment since the page was opened or the drafts were dropped; empty if there was none. */
+  /** Id of the assessment that owns the drafts typed before any assessment existed; empty if unknown. */
   #first = '';
 
   /**
@@ -47,14 +47,14 @@ export class NoteDrafts {
     return draft !== undefined && this.#isCurrent(draft) ? draft.text : this.#stored(question);
   }
 
-  /** Takes the text of a note field. It is stored after a pause, or at once if the last change is not saved. */
+  /** Updates the draft of a note field. It is stored debounced, or at once unless the assessment is saved. */
   type(question: string, text: string): void {
     const { id } = this.#assessment.current;
     if (id === '') this.#first = '';
     this.#drafts.set(question, { text, assessment: id });
     clearTimeout(this.#timer);
-    // During `pagehide` it is too late to write an unsaved note to the tab.
-    if (this.#assessment.saveState === 'saved') this.#timer = setTimeout(this.flush, pause);
+    // At `pagehide` the browser has already copied `window.name`, which contains an unsaved note.
+    if (this.#assessment.saveState === 'saved') this.#timer = setTimeout(this.flush, debounceTime);
     else this.flush();
   }
 
@@ -88,7 +88,7 @@ export class NoteDrafts {
     return assessment === current.id || assessment === origin;
   }
 
-  /** True for the first assessment that the page shows: a draft that was typed before it belongs to no other. */
+  /** True for the first assessment with an id, and before it exists. It owns the drafts typed before. */
   #isFirst(id: string): boolean {
     if (this.#first === '') this.#first = id;
     return this.#first === id;

@@ -5,7 +5,7 @@ import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 import { GatheredResults } from '#state/gathered-results.svelte.ts';
 import type { PortfolioStorage } from '#storage/portfolio.ts';
 
-/** Greatest number of results in the portfolio. */
+/** Maximum number of results in the portfolio. */
 const resultLimit = 10_000;
 
 /** Dependencies of the portfolio. Tests pass their own. */
@@ -43,7 +43,7 @@ export class PortfolioResults {
     return this.#added;
   }
 
-  /** Keys of the results that `empty` has removed and `bringBack` restores. */
+  /** Keys of the results that `empty` has removed and `restore` restores. */
   get emptied(): readonly string[] {
     return this.#emptied;
   }
@@ -53,7 +53,7 @@ export class PortfolioResults {
     return this.#isStored;
   }
 
-  /** Reads the results of this device and those stored for the tab. `gathered.problems` names the damaged ones. */
+  /** Reads the results of this device and those stored for the tab. `gathered.problems` lists the damaged ones. */
   load(): void {
     const { listOwn, storage } = this.#dependencies;
     const answered = listOwn().filter((one) => answersOf(one).size > 0);
@@ -73,7 +73,8 @@ export class PortfolioResults {
     this.gathered.remove((key) => !this.#own.includes(key));
   }
 
-  bringBack(): void {
+  /** Restores the results that `empty` has removed. */
+  restore(): void {
     this.gathered.paste(linksTo(this.#emptied));
     this.#emptied = [];
   }

@@ -53,7 +53,7 @@ export class PortfolioView {
     return this.#shown;
   }
 
-  /** The results of the page. */
+  /** The results on the current page of the table. */
   get rows(): readonly PortfolioEntry[] {
     return this.#rows;
   }
@@ -71,7 +71,7 @@ export class PortfolioView {
     return this.#sort;
   }
 
-  /** From 1. */
+  /** Number of the current page, from 1. */
   get page(): number {
     return this.#page;
   }
@@ -86,7 +86,7 @@ export class PortfolioView {
     this.#wantedPage = 1;
   }
 
-  /** Sorts by a column in ascending order; by the same column again, in the other order. */
+  /** Sorts by a column, ascending. The next call for the same column reverses the order. */
   readonly sortBy = (column: string): void => {
     this.#sort = { column, isDescending: this.#sort.column === column && !this.#sort.isDescending };
     this.#wantedPage = 1;

@@ -15,7 +15,7 @@ export type SaveState = 'empty' | 'saved' | 'not-saved' | 'conflict';
 /** The fields of an assessment besides its answers and notes. */
 export type AssessmentContext = Pick<Assessment, 'label' | 'sector' | 'role' | 'scope' | 'targets'>;
 
-/** The part of the storage that syncing uses. */
+/** The methods of the storage that syncing needs. */
 export type SyncStorage = Pick<
   AssessmentStorage,
   'load' | 'read' | 'save' | 'storeAll' | 'copyPrevious' | 'saveDraft' | 'discardDraft'
@@ -42,7 +42,7 @@ export class SyncedAssessment {
   #saveState = $state<SaveState>('empty');
   #origin = '';
   #unreadable = $state.raw<UnreadableAnswers | null>(null);
-  /** The stored state that `current` was made from; null if none was stored. */
+  /** Merge base: the last stored state that `current` includes; null if nothing was stored. */
   #base: Assessment | null = null;
   /** True while `current` has changes that are not stored. */
   #isDirty = false;
@@ -64,7 +64,7 @@ export class SyncedAssessment {
     return this.#saveState;
   }
 
-  /** Id of the assessment that the current one was copied from on this page; empty if it is no copy. */
+  /** Id of the assessment that the current one was copied from on this page; empty if it is not a copy. */
   get origin(): string {
     return this.#origin;
   }
@@ -74,7 +74,7 @@ export class SyncedAssessment {
     return this.#unreadable;
   }
 
-  /** Reads the storage. Retries to store unsaved changes instead, if there are any. */
+  /** Reads the storage. If there are unsaved changes, it retries the write instead. */
   readonly load = (): void => {
     this.#isClosing = false;
     if (this.#isDirty) {
@@ -86,7 +86,7 @@ export class SyncedAssessment {
     this.#unreadable = unreadable;
     this.#base = mergeBase;
     if (assessment === null) {
-      // Deleted by another tab or page: the next answer must not bring it back.
+      // Deleted by another tab or page: the next answer must not restore it.
       if (this.#current.id !== '') this.#current = emptyAssessment('full', this.#dependencies.areas);
       this.#saveState = 'empty';
       return;
@@ -113,7 +113,7 @@ export class SyncedAssessment {
     this.#edit({ responses: withResponse(responses, question, { note }) });
   };
 
-  /** Begins a new assessment. The current one stays in the storage; changes of it that cannot be stored are dropped. */
+  /** Begins a new assessment. The current one stays in the storage; see `close` for its unsaved changes. */
   startOver(scope: Scope): void {
     this.close();
     this.#edit({}, emptyAssessment(scope, this.#dependencies.areas));
@@ -121,18 +121,21 @@ export class SyncedAssessment {
 
   /**
    * Stores unsaved changes before the page is left. Until the next `load`, a conflict is stored as a copy instead of shown.
-   * During `pagehide` it finishes before it returns.
+   * During `pagehide` it runs synchronously.
    */
   readonly flush = (): boolean | Promise<boolean> => {
     this.#isClosing = true;
     return this.#dependencies.withLock(() => this.#store());
   };
 
-  /** Stops syncing the current assessment, so another one can begin. Its unsaved changes are stored, or else dropped. */
+  /**
+   * Stops syncing the current assessment, so another one can begin. Stores its unsaved changes. If that fails, they become a
+   * draft of the tab; if they already were one, they are dropped.
+   */
   close(): void {
     const [mine, base, isDraft] = [this.#current, this.#base, this.#saveState === 'not-saved'];
     if (this.#isDirty) {
-      // The draft of the next assessment takes its place.
+      // The tab has room for one draft: the next assessment may need it.
       if (isDraft) this.#dependencies.storage.discardDraft();
       void this.#dependencies.withLock(() => this.#storeClosed(mine, base, isDraft));
     }
@@ -164,7 +167,7 @@ export class SyncedAssessment {
     const { storage, withLock } = this.#dependencies;
     this.#current = assessment;
     this.#isDirty = true;
-    // During `pagehide` it is too late: the browser has already copied the name of the tab, where the draft is.
+    // Write the draft now: at `pagehide` the browser has already copied `window.name`, which contains it.
     if (this.#saveState === 'not-saved') storage.saveDraft(assessment, this.#base);
     if (this.#isQueued) return;
     this.#isQueued = true;
@@ -174,7 +177,7 @@ export class SyncedAssessment {
     });
   }
 
-  /** Stores unsaved changes, merged with what other tabs have stored. Needs the lock. @returns False if nothing was stored. */
+  /** Stores unsaved changes, merged with the stored state. Needs the lock. @returns False if nothing was stored. */
   #store(): boolean {
     if (!this.#isDirty) return false;
     const assessment = this.#assessmentToStore();
@@ -189,7 +192,7 @@ export class SyncedAssessment {
     return this.#saveState === 'saved';
   }
 
-  /** @returns Null if there is nothing to store: the user must resolve a conflict, or another tab has deleted it. */
+  /** @returns The merged assessment, or a copy. Null if the user must resolve a conflict, or another tab has deleted it. */
   #assessmentToStore(): Assessment | null {
     const result = sync(this.#base, this.#current, this.#dependencies.storage.read(this.#current.id));
     if (result.action === 'store') {
@@ -212,19 +215,19 @@ export class SyncedAssessment {
     return isStored;
   }
 
-  /** Drops unsaved changes and reloads what is stored. */
+  /** Drops unsaved changes and reloads the stored assessment. */
   #drop(): void {
     this.#isDirty = false;
     this.#dependencies.storage.discardDraft();
     this.load();
   }
 
-  /** An equal assessment is not drawn again. */
+  /** Ignores an equal assessment, so that the page does not render again. */
   #show(assessment: Assessment): void {
     if (JSON.stringify(assessment) !== JSON.stringify(this.#current)) this.#current = assessment;
   }
 
-  /** @returns A copy that is not stored yet. The page goes on with it, and leaves the stored original as it is. */
+  /** Makes an unsaved copy without a merge base, for the page to continue with. The stored original does not change. */
   #continueAsCopy(): Assessment {
     const copy = this.#copyOf(this.#current);
     this.#base = null;

@@ -5,13 +5,13 @@ import {
   type Found,
   type GatheredResult,
   type GatherProblem,
-  type Taken,
+  type AddedCounts,
 } from '#domain/gathered-results.ts';
 import type { Participant } from '#domain/group/distribution.ts';
 import {
   emptyRecord,
   isExpected,
-  mostPeople,
+  maxPeople,
   withPayloads,
   type WorkshopRecord,
 } from '#domain/group/workshop-record.ts';
@@ -36,7 +36,7 @@ export class Workshop {
   #isStored = $state(true);
   #isUnreadable = $state(false);
   #problems = $state.raw<readonly GatherProblem[]>([]);
-  #taken = $state.raw<Taken | null>(null);
+  #addedCounts = $state.raw<AddedCounts | null>(null);
   readonly #results = $derived(this.#record.payloads.flatMap((payload) => resultsOf(payload)));
   readonly #participants = $derived(this.#results.filter(({ answers }) => answers.size > 0));
 
@@ -80,8 +80,8 @@ export class Workshop {
   }
 
   /** Counts of the last attempt to add results; null before the first. */
-  get taken(): Taken | null {
-    return this.#taken;
+  get addedCounts(): AddedCounts | null {
+    return this.#addedCounts;
   }
 
   /** Reads the storage. If it is blocked, or the latest state is not stored, the page keeps its state. */
@@ -93,17 +93,17 @@ export class Workshop {
 
   /** Adds every result link of a text. @returns Number of added results. */
   paste(text: string): number {
-    return this.#take(...foundInText(text));
+    return this.#add(...foundInText(text));
   }
 
   /** Adds every assessment of the files. @returns Number of added results. */
   async open(files: readonly File[]): Promise<number> {
     const { found, refused } = await readFiles(files, this.#dependencies.edition);
-    return this.#take(found, refused);
+    return this.#add(found, refused);
   }
 
   remove(key: string): void {
-    this.#taken = null;
+    this.#addedCounts = null;
     this.#change((before) => ({ ...before, payloads: before.payloads.filter((payload) => payload !== key) }));
   }
 
@@ -119,7 +119,7 @@ export class Workshop {
   /** Removes all results. The assessment with the agreed answers stays. */
   empty(): void {
     this.#problems = [];
-    this.#taken = null;
+    this.#addedCounts = null;
     this.#change(() => emptyRecord);
   }
 
@@ -129,11 +129,11 @@ export class Workshop {
     return stored;
   }
 
-  #take(found: readonly Found[], others: readonly GatherProblem[] = []): number {
-    const { results, problems, repeated } = gatherAll(this.#results, found.map(withoutNames), mostPeople);
+  #add(found: readonly Found[], others: readonly GatherProblem[] = []): number {
+    const { results, problems, repeated } = gatherAll(this.#results, found.map(withoutNames), maxPeople);
     const added = results.slice(this.#results.length).map(({ key }) => key);
     this.#problems = [...problems, ...others];
-    this.#taken = { added: added.length, repeated };
+    this.#addedCounts = { added: added.length, repeated };
     if (added.length > 0) this.#change((record) => withPayloads(record, added));
     return added.length;
   }
@@ -144,7 +144,11 @@ export class Workshop {
     void this.#dependencies.withLock(() => this.#store(change));
   }
 
-  /** Applies a change to the stored record, which another tab may have changed. Needs the lock. @returns False if nothing was stored. */
+  /**
+   * Applies a change to the stored record, which another tab may have changed. Needs the lock.
+   *
+   * @returns False if nothing was stored.
+   */
   #store(change: (before: WorkshopRecord) => WorkshopRecord): boolean {
     const stored = this.#read();
     const next = change(stored.ok && this.#isStored ? stored.value : this.#record);

@@ -8,7 +8,7 @@ import { assessmentKey, currentKey, previousKey, storageKey } from '#storage/key
 import type { TabMemory } from '#storage/tab-memory.ts';
 
 /** Dependencies of the functions that read and write assessments. */
-export interface Places {
+export interface StorageDependencies {
   /** Edition of the questionnaire. Assessments of other editions are unreadable. */
   readonly edition: Edition;
   /** Base path of the site. */
@@ -23,25 +23,25 @@ export interface Places {
 /** All entries of the site by key; null if the storage is blocked. */
 export type SiteEntries = ReturnType<typeof readEntries>;
 
-export function siteEntries({ base, getStore }: Places): SiteEntries {
+export function siteEntries({ base, getStore }: StorageDependencies): SiteEntries {
   return readEntries(getStore, storageKey(base, ''));
 }
 
 /** @returns The assessment in a text; null if the text is missing or unreadable. */
-export function readable(text: string | null | undefined, edition: Edition): Assessment | null {
+export function parseOrNull(text: string | null | undefined, edition: Edition): Assessment | null {
   const outcome = parseSavedAssessment(text ?? '', edition);
   return outcome.ok ? outcome.value : null;
 }
 
-/** @returns The assessment that is stored under an id. */
+/** @returns The assessment that is stored under an id, without the draft of the tab. */
 export function storedAssessment(
-  { base, edition }: Places,
+  { base, edition }: StorageDependencies,
   entries: SiteEntries,
   id: string,
 ): Outcome<Assessment, NotRead> {
   const text = entries?.get(assessmentKey(base, id));
   if (text === undefined) return { ok: false, problem: entries === null ? 'blocked' : 'gone' };
-  const assessment = readable(text, edition);
+  const assessment = parseOrNull(text, edition);
   return assessment?.id === id ? { ok: true, value: assessment } : { ok: false, problem: 'unreadable' };
 }
 
@@ -52,7 +52,7 @@ export function storedAssessment(
  * @returns True if everything was read back.
  */
 export function writeAssessments(
-  { base, edition, getStore }: Places,
+  { base, edition, getStore }: StorageDependencies,
   assessments: readonly Assessment[],
   { current, previous }: { readonly current: string | null; readonly previous?: string | undefined },
 ): boolean {

@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts';
 import { parseSavedAssessment, type SavedAssessmentProblem } from '#domain/saved/saved-assessment.ts';
-import { siteEntries, type Places } from '#storage/assessment-entries.ts';
+import { siteEntries, type StorageDependencies } from '#storage/assessment-entries.ts';
 import { writeEntries, type EntryChanges } from '#storage/entries.ts';
 import { assessmentKey, currentKey, previousKey } from '#storage/keys.ts';
 import { mergedDraft, storeDraft } from '#storage/tab-fallback.ts';
@@ -16,7 +16,7 @@ export interface ListedAssessment {
   readonly assessment: Assessment;
   /** False if only this tab has its latest state. */
   readonly isSaved: boolean;
-  /** True for the assessment that the other pages show. */
+  /** True for the assessment that the other pages of this tab show. */
   readonly isCurrent: boolean;
 }
 
@@ -38,21 +38,21 @@ export interface RemovedAssessment {
   readonly entries: EntryChanges;
   /** Text of the draft in the tab; null if there was none. */
   readonly draft: string | null;
-  /** Id of the assessment that became current instead; null if none is left, undefined if it was not current. */
+  /** Id of the assessment that became current instead; null if there is no other, undefined if it was not current. */
   readonly successor: string | null | undefined;
 }
 
-/** @returns The draft of this tab without conflict; null if there is none. */
-export function listedDraft(places: Places): Assessment | null {
-  const draft = mergedDraft(places, siteEntries(places));
+/** @returns The merged draft of this tab; null if there is none, or if it conflicts. */
+export function listedDraft(dependencies: StorageDependencies): Assessment | null {
+  const draft = mergedDraft(dependencies, siteEntries(dependencies));
   return draft === null || draft.hasConflict ? null : draft.assessment;
 }
 
-export function listAssessments(places: Places): AssessmentList {
-  const outcomes = storedOutcomes(places);
-  const draft = listedDraft(places);
+export function listAssessments(dependencies: StorageDependencies): AssessmentList {
+  const outcomes = storedOutcomes(dependencies);
+  const draft = listedDraft(dependencies);
   const saved = outcomes.flatMap(({ assessment }) => assessment ?? []).filter(({ id }) => id !== draft?.id);
-  const currentId = shownId(places, saved);
+  const currentId = shownId(dependencies, saved);
   return {
     assessments: [...saved, ...(draft === null ? [] : [draft])]
       .toSorted((one, other) => other.updated.localeCompare(one.updated))
@@ -63,44 +63,44 @@ export function listAssessments(places: Places): AssessmentList {
   };
 }
 
-function storedOutcomes(places: Places) {
-  const prefix = assessmentKey(places.base, '');
-  return [...(siteEntries(places) ?? [])]
+function storedOutcomes(dependencies: StorageDependencies) {
+  const prefix = assessmentKey(dependencies.base, '');
+  return [...(siteEntries(dependencies) ?? [])]
     .filter(([key]) => key.startsWith(prefix))
     .map(([key, text]) => {
       const id = key.slice(prefix.length);
-      const outcome = parseSavedAssessment(text, places.edition);
+      const outcome = parseSavedAssessment(text, dependencies.edition);
       return { id, text, outcome, assessment: outcome.ok && outcome.value.id === id ? outcome.value : null };
     });
 }
 
 /** @returns Id of the assessment that the other pages of this tab show; undefined if there is none. */
-function shownId(places: Places, saved: readonly Assessment[]): string | undefined {
-  const entries = siteEntries(places);
-  const draft = mergedDraft(places, entries);
+function shownId(dependencies: StorageDependencies, saved: readonly Assessment[]): string | undefined {
+  const entries = siteEntries(dependencies);
+  const draft = mergedDraft(dependencies, entries);
   if (draft !== null) return draft.assessment.id;
-  return [places.tab.shown, entries?.get(currentKey(places.base))]
+  return [dependencies.tab.shown, entries?.get(currentKey(dependencies.base))]
     .flatMap((id) => id ?? [])
     .find((id) => saved.some((one) => one.id === id));
 }
 
-export function makeCurrent(places: Places, id: string): boolean {
-  const draft = mergedDraft(places, siteEntries(places));
+export function makeCurrent(dependencies: StorageDependencies, id: string): boolean {
+  const draft = mergedDraft(dependencies, siteEntries(dependencies));
   const isDraft = draft?.assessment.id === id;
-  // The draft would be shown instead, or lost. The page of the assessment resolves conflicts.
-  if (draft !== null && !(isDraft && draft.hasConflict) && !storeDraft(places, draft)) return isDraft;
-  if (!listAssessments(places).assessments.some(({ assessment }) => assessment.id === id)) return false;
-  const isCurrent = writeEntries(places.getStore, new Map([[currentKey(places.base), id]]));
-  if (isCurrent) places.tab.shown = id;
+  // Pages load a draft first, so it must be stored. If this assessment has a conflict, its page resolves that.
+  if (draft !== null && !(isDraft && draft.hasConflict) && !storeDraft(dependencies, draft)) return isDraft;
+  if (!listAssessments(dependencies).assessments.some(({ assessment }) => assessment.id === id)) return false;
+  const isCurrent = writeEntries(dependencies.getStore, new Map([[currentKey(dependencies.base), id]]));
+  if (isCurrent) dependencies.tab.shown = id;
   return isCurrent;
 }
 
-export function removeAssessment(places: Places, id: string): RemovedAssessment | null {
-  const { base, tab, getStore } = places;
-  const before = siteEntries(places) ?? new Map<string, string>();
+export function removeAssessment(dependencies: StorageDependencies, id: string): RemovedAssessment | null {
+  const { base, tab, getStore } = dependencies;
+  const before = siteEntries(dependencies) ?? new Map<string, string>();
   const keys = [assessmentKey(base, id), previousKey(base, id)];
-  const draft = mergedDraft(places, before)?.assessment.id === id ? tab.read() : null;
-  const successor = before.get(currentKey(base)) === id ? latestExcept(places, id) : undefined;
+  const draft = mergedDraft(dependencies, before)?.assessment.id === id ? tab.read() : null;
+  const successor = before.get(currentKey(base)) === id ? latestExcept(dependencies, id) : undefined;
   const changes = new Map<string, string | null>(keys.map((key) => [key, null]));
   if (successor !== undefined) changes.set(currentKey(base), successor);
   if (before.has(assessmentKey(base, id)) && !writeEntries(getStore, changes)) return null;
@@ -109,14 +109,17 @@ export function removeAssessment(places: Places, id: string): RemovedAssessment 
 }
 
 /** @returns Id of the saved assessment with the latest change, except one; null if there is no other. */
-function latestExcept(places: Places, id: string): string | null {
-  const others = listAssessments(places).assessments.filter((one) => one.isSaved && one.assessment.id !== id);
+function latestExcept(dependencies: StorageDependencies, id: string): string | null {
+  const others = listAssessments(dependencies).assessments.filter((one) => one.isSaved && one.assessment.id !== id);
   return others[0]?.assessment.id ?? null;
 }
 
-export function restoreAssessment(places: Places, { id, entries, draft, successor }: RemovedAssessment): boolean {
-  const { base, tab, getStore } = places;
-  const now = siteEntries(places) ?? new Map<string, string>();
+export function restoreAssessment(
+  dependencies: StorageDependencies,
+  { id, entries, draft, successor }: RemovedAssessment,
+): boolean {
+  const { base, tab, getStore } = dependencies;
+  const now = siteEntries(dependencies) ?? new Map<string, string>();
   const key = assessmentKey(base, id);
   if (draft !== null && tab.read() === null) tab.write(draft);
   if (now.has(key) || typeof entries.get(key) !== 'string') return true;

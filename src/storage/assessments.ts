@@ -4,11 +4,11 @@ import type { Outcome } from '#domain/outcome.ts';
 import { parseSavedAssessment } from '#domain/saved/saved-assessment.ts';
 import type { NotRead } from '#domain/saved/sync.ts';
 import {
-  readable,
+  parseOrNull,
   siteEntries,
   storedAssessment,
   writeAssessments,
-  type Places,
+  type StorageDependencies,
   type SiteEntries,
 } from '#storage/assessment-entries.ts';
 import {
@@ -32,11 +32,14 @@ export interface StoredAssessment {
   readonly assessment: Assessment | null;
   /** False if only this tab has it. */
   readonly isSaved: boolean;
-  /** The stored state that `assessment` was made from: itself if it is saved; null if none was stored. */
+  /**
+   * Merge base: the last stored state that `assessment` includes. Equals `assessment` if that is saved; null if nothing
+   * was stored.
+   */
   readonly mergeBase: Assessment | null;
   /** True if another tab has stored a conflicting change. It must not be overwritten. */
   readonly hasConflict: boolean;
-  /** Stored answers that cannot be read, if `assessment` is null because of them. They stay where they are. */
+  /** The unreadable text because of which `assessment` is null; null otherwise. It stays in the storage. */
   readonly unreadable: UnreadableAnswers | null;
   /** True if the browser blocks the storage, so its content is unknown. */
   readonly isBlocked: boolean;
@@ -47,19 +50,22 @@ export interface StoredAssessment {
  * tab needs no lock.
  */
 export interface AssessmentStorage {
-  /** Finds the assessment that this tab shows, or else the current one of the device. */
+  /**
+   * Loads the draft of this tab; else the assessment that this tab shows; else the current one of the device; else the
+   * latest. Drops an outdated draft.
+   */
   load(): StoredAssessment;
   /** @returns Every assessment, with the draft of this tab. */
   list(): AssessmentList;
-  /** @returns An assessment as it is listed, with the draft of this tab; null if there is none that can be read. */
+  /** @returns The assessment, merged with the draft of this tab; null if missing or unreadable. */
   find(id: string): Assessment | null;
-  /** @returns An assessment as it is stored now. */
+  /** @returns The stored assessment without the draft, or why it was not read. */
   read(id: string): Outcome<Assessment, NotRead>;
   /**
-   * Stores an assessment, and makes it current for the device and this tab. If the browser refuses, the tab gets a draft,
-   * unless it has one of another assessment.
+   * Stores an assessment, and makes it current for the device and this tab. If the write fails, writes a draft to the tab.
+   * A draft of another assessment that cannot be stored is not overwritten.
    *
-   * @param mergeBase - The stored state that it was made from; null if none was stored.
+   * @param mergeBase - Merge base of the draft, see `StoredAssessment`. One of another assessment is ignored.
    * @returns True if everything was read back.
    */
   save(assessment: Assessment, mergeBase?: Assessment | null): boolean;
@@ -73,21 +79,22 @@ export interface AssessmentStorage {
   /**
    * Makes an assessment current for the device and this tab.
    *
-   * @returns False if the browser refuses, or this tab has a draft of another assessment that cannot be stored.
+   * @returns False if the browser refuses, the id is unknown, or this tab has a draft of another assessment that cannot be
+   * stored. True for the draft of this tab, even if it cannot be stored.
    */
   makeCurrent(id: string): boolean;
   /** Copies the reference to the previous assessment, if there is one. */
   copyPrevious(copy: string, original: string): void;
-  /** @returns What was deleted, for `restore`; null if the browser refuses. */
+  /** @returns The deleted assessment, for `restore`; null if the browser refuses. */
   remove(id: string): RemovedAssessment | null;
-  /** @returns True if the assessment is there again. A newer one with the same id stays as it is. */
+  /** An assessment stored meanwhile under the same id is not overwritten. @returns False if the browser refuses. */
   restore(removed: RemovedAssessment): boolean;
   /** Writes a draft to the tab, unless the tab has one of another assessment. @param mergeBase - As in `save`. */
   saveDraft(assessment: Assessment, mergeBase?: Assessment | null): void;
   discardDraft(): void;
 }
 
-type Options = Pick<Places, 'newId'> & Partial<Pick<Places, 'getStore' | 'tab'>>;
+type Options = Pick<StorageDependencies, 'newId'> & Partial<Pick<StorageDependencies, 'getStore' | 'tab'>>;
 
 /**
  * Opens the assessments of this device. Each has a key of its own, and one key names the current assessment, so a new one
@@ -102,24 +109,24 @@ export function openAssessmentStorage(
   base: string,
   { newId, getStore = () => localStorage, tab = tabMemory(base) }: Options,
 ): AssessmentStorage {
-  const places: Places = { edition, base, newId, getStore, tab };
+  const dependencies: StorageDependencies = { edition, base, newId, getStore, tab };
   return {
-    load: () => load(places),
-    list: () => listAssessments(places),
-    find: (id) => listAssessments(places).assessments.find((one) => one.assessment.id === id)?.assessment ?? null,
-    read: (id) => storedAssessment(places, siteEntries(places), id),
-    save: (assessment, mergeBase = null) => save(places, { assessment, mergeBase }),
-    storeAll: (assessments, previous) => storeAll(places, assessments, previous),
-    makeCurrent: (id) => makeCurrent(places, id),
+    load: () => load(dependencies),
+    list: () => listAssessments(dependencies),
+    find: (id) => listAssessments(dependencies).assessments.find((one) => one.assessment.id === id)?.assessment ?? null,
+    read: (id) => storedAssessment(dependencies, siteEntries(dependencies), id),
+    save: (assessment, mergeBase = null) => save(dependencies, { assessment, mergeBase }),
+    storeAll: (assessments, previous) => storeAll(dependencies, assessments, previous),
+    makeCurrent: (id) => makeCurrent(dependencies, id),
     copyPrevious(copy, original) {
-      const previous = siteEntries(places)?.get(previousKey(base, original));
+      const previous = siteEntries(dependencies)?.get(previousKey(base, original));
       if (previous !== undefined) writeEntries(getStore, new Map([[previousKey(base, copy), previous]]));
     },
-    remove: (id) => removeAssessment(places, id),
-    restore: (removed) => restoreAssessment(places, removed),
+    remove: (id) => removeAssessment(dependencies, id),
+    restore: (removed) => restoreAssessment(dependencies, removed),
     saveDraft(assessment, mergeBase = null) {
-      const draft = readDraft(places);
-      if (draft === null || draft.assessment.id === assessment.id) writeDraft(places, { assessment, mergeBase });
+      const draft = readDraft(dependencies);
+      if (draft === null || draft.assessment.id === assessment.id) writeDraft(dependencies, { assessment, mergeBase });
     },
     discardDraft() {
       tab.write(null);
@@ -127,21 +134,21 @@ export function openAssessmentStorage(
   };
 }
 
-function load(places: Places): StoredAssessment {
-  const { tab, edition } = places;
-  const entries = siteEntries(places);
+function load(dependencies: StorageDependencies): StoredAssessment {
+  const { tab, edition } = dependencies;
+  const entries = siteEntries(dependencies);
   const isBlocked = entries === null;
-  const draft = mergedDraft(places, entries);
+  const draft = mergedDraft(dependencies, entries);
   if (draft !== null) return { ...draft, isSaved: false, unreadable: null, isBlocked };
-  // Another tab has deleted its assessment.
-  if (readDraft(places) !== null) tab.write(null);
-  const found = latestOf(candidateTexts(places, entries), edition);
+  // Outdated: another tab has deleted its assessment, or stored a later state.
+  if (readDraft(dependencies) !== null) tab.write(null);
+  const found = latestOf(candidateTexts(dependencies, entries), edition);
   if (found.assessment !== null) tab.shown = found.assessment.id;
   return { ...found, mergeBase: found.assessment, hasConflict: false, isBlocked };
 }
 
-/** @returns The text of the assessment that this tab or the device shows; without it, the texts of all. */
-function candidateTexts({ base, tab }: Places, entries: SiteEntries): readonly string[] {
+/** @returns The text of the assessment that this tab shows, or else of the current one; without these, the texts of all. */
+function candidateTexts({ base, tab }: StorageDependencies, entries: SiteEntries): readonly string[] {
   const textOf = (id: string | null | undefined) => entries?.get(assessmentKey(base, id ?? ''));
   const shown = textOf(tab.shown) ?? textOf(entries?.get(currentKey(base)));
   if (shown !== undefined) return [shown];
@@ -154,7 +161,7 @@ function latestOf(
   edition: Edition,
 ): Pick<StoredAssessment, 'assessment' | 'isSaved' | 'unreadable'> {
   const [assessment = null] = texts
-    .flatMap((text) => readable(text, edition) ?? [])
+    .flatMap((text) => parseOrNull(text, edition) ?? [])
     .toSorted((one, other) => other.updated.localeCompare(one.updated));
   const [text] = texts;
   if (assessment !== null || text === undefined) return { assessment, isSaved: assessment !== null, unreadable: null };
@@ -162,22 +169,22 @@ function latestOf(
   return { assessment, isSaved: false, unreadable: outcome.ok ? null : { problem: outcome.problem, text } };
 }
 
-function save(places: Places, { assessment, mergeBase }: Draft): boolean {
-  const { tab } = places;
-  const draft = mergedDraft(places, siteEntries(places));
-  // The tab has room for one draft: that of another assessment is stored first, or stays.
-  const isFree = draft === null || draft.assessment.id === assessment.id || storeDraft(places, draft);
-  const isSaved = writeAssessments(places, [assessment], { current: assessment.id });
+function save(dependencies: StorageDependencies, { assessment, mergeBase }: Draft): boolean {
+  const { tab } = dependencies;
+  const draft = mergedDraft(dependencies, siteEntries(dependencies));
+  // A tab has room for one draft. A draft of another assessment is stored first; if that fails, it is not overwritten.
+  const isFree = draft === null || draft.assessment.id === assessment.id || storeDraft(dependencies, draft);
+  const isSaved = writeAssessments(dependencies, [assessment], { current: assessment.id });
   if (isFree && isSaved) tab.write(null);
-  else if (isFree) writeDraft(places, { assessment, mergeBase });
+  else if (isFree) writeDraft(dependencies, { assessment, mergeBase });
   tab.shown = assessment.id;
   return isSaved;
 }
 
-function storeAll(places: Places, assessments: readonly Assessment[], previous?: string): boolean {
-  const draft = listedDraft(places);
-  const current = siteEntries(places)?.get(currentKey(places.base)) ?? assessments[0]?.id ?? null;
-  const isStored = writeAssessments(places, assessments, { current, previous });
-  if (isStored && assessments.some(({ id }) => id === draft?.id)) places.tab.write(null);
+function storeAll(dependencies: StorageDependencies, assessments: readonly Assessment[], previous?: string): boolean {
+  const draft = listedDraft(dependencies);
+  const current = siteEntries(dependencies)?.get(currentKey(dependencies.base)) ?? assessments[0]?.id ?? null;
+  const isStored = writeAssessments(dependencies, assessments, { current, previous });
+  if (isStored && assessments.some(({ id }) => id === draft?.id)) dependencies.tab.write(null);
   return isStored;
 }

@@ -46,7 +46,7 @@ function contains(store: Storage, changes: EntryChanges): boolean {
   return [...changes].every(([key, text]) => store.getItem(key) === text);
 }
 
-/** Deletes new entries first, to free the room that the earlier texts need. */
+/** Deletes new entries first, to free the space that the earlier texts need. */
 function rollBack(getStore: () => Storage, before: EntryChanges): void {
   const deletedFirst = [...before].toSorted(([, one], [, other]) => Number(one !== null) - Number(other !== null));
   try {

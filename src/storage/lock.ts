@@ -1,6 +1,6 @@
 import { storageKey } from '#storage/keys.ts';
 
-/** How long a tab announces a new revision, in milliseconds. By then every tab sees the write. */
+/** Duration of an announcement, in milliseconds. It is longer than a write takes to reach every tab. */
 const announcementTime = 1000;
 /** Longest wait for the write of another tab to become visible, in milliseconds. */
 const visibilityTimeout = 500;
@@ -9,7 +9,7 @@ const lockTimeout = 5000;
 
 /** Changes that wait for the lock. */
 const pending = new Set<() => void>();
-/** True from `pagehide` until the browser shows the page again. */
+/** True from `pagehide` until `pageshow`. */
 let isPageHidden = false;
 
 if (!import.meta.env.SSR) {
@@ -32,7 +32,7 @@ function flush(): void {
 interface LockOptions {
   /** Base path of the site. */
   readonly base?: string;
-  /** False if the storage must contain nothing of the site afterwards, not even a revision. */
+  /** Set to false when the change deletes everything, so that no revision is written afterwards. */
   readonly writesRevision?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { storageKey } from '#storage/keys.ts';
 
 /** The result links that the portfolio stores for the tab. */
 export interface PortfolioStorage {
-  /** @returns The stored text; empty if there is none. Another program may have changed it to anything. */
+  /** @returns The stored text; empty if there is none. It is not validated. */
   read(): string;
   /** @param text - An empty text deletes the entry. @returns True if it was read back. If false, the earlier text stays. */
   write(text: string): boolean;

@@ -3,11 +3,11 @@ import { duplicateOf } from '#domain/saved/assessment-copies.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { sync } from '#domain/saved/sync.ts';
 import {
-  readable,
+  parseOrNull,
   siteEntries,
   storedAssessment,
   writeAssessments,
-  type Places,
+  type StorageDependencies,
   type SiteEntries,
 } from '#storage/assessment-entries.ts';
 import { currentKey, previousKey } from '#storage/keys.ts';
@@ -18,39 +18,39 @@ const separator = '\f';
 /** A state of an assessment that could not be stored. Only this tab has it. */
 export interface Draft {
   readonly assessment: Assessment;
-  /** The stored state that it was made from; null if none was stored. */
+  /** Merge base: the last stored state that `assessment` includes; null if nothing was stored. */
   readonly mergeBase: Assessment | null;
 }
 
-/** A draft, merged with what is stored. */
+/** A draft, merged with the stored assessment. */
 export interface MergedDraft extends Draft {
   /** True if another tab has stored a conflicting change: the user must choose. */
   readonly hasConflict: boolean;
 }
 
-/** @returns The draft as it was written; null if the tab has none that can be read. */
-export function readDraft({ tab, edition }: Places): Draft | null {
+/** @returns The unmerged draft; null if the tab has none, or it is unreadable. */
+export function readDraft({ tab, edition }: StorageDependencies): Draft | null {
   const [text, baseText] = (tab.read() ?? '').split(separator);
-  const assessment = readable(text, edition);
-  return assessment === null ? null : { assessment, mergeBase: readable(baseText, edition) };
+  const assessment = parseOrNull(text, edition);
+  return assessment === null ? null : { assessment, mergeBase: parseOrNull(baseText, edition) };
 }
 
-export function writeDraft({ tab, edition }: Places, { assessment, mergeBase }: Draft): void {
+export function writeDraft({ tab, edition }: StorageDependencies, { assessment, mergeBase }: Draft): void {
   const base = mergeBase?.id === assessment.id ? [mergeBase] : [];
   tab.write([assessment, ...base].map((one) => serializeAssessment(one, edition)).join(separator));
 }
 
 /**
- * Merges the draft of the tab with what other tabs have stored since.
+ * Merges the draft of the tab with the stored assessment, which other tabs may have changed.
  *
- * @returns The merged draft, or the draft alone if there is a conflict. Null if the tab has none, another tab has deleted its
- * assessment, or a later state is stored and the draft has no merge base.
+ * @returns The merged draft; unmerged if there is a conflict, or if the stored text is unreadable. Null if the tab has no
+ * draft, another tab has deleted its assessment, or a later state is stored and the draft has no merge base.
  */
-export function mergedDraft(places: Places, entries: SiteEntries): MergedDraft | null {
-  const draft = readDraft(places);
+export function mergedDraft(dependencies: StorageDependencies, entries: SiteEntries): MergedDraft | null {
+  const draft = readDraft(dependencies);
   if (draft === null) return null;
   const { assessment, mergeBase } = draft;
-  const stored = storedAssessment(places, entries, assessment.id);
+  const stored = storedAssessment(dependencies, entries, assessment.id);
   if (mergeBase === null && stored.ok && stored.value.updated >= assessment.updated) return null;
   const result = sync(mergeBase, assessment, stored);
   if (result.action === 'deleted') return null;
@@ -63,15 +63,15 @@ export function mergedDraft(places: Places, entries: SiteEntries): MergedDraft |
  *
  * @returns False if the browser refuses. The draft then stays in the tab.
  */
-export function storeDraft(places: Places, { assessment, hasConflict }: MergedDraft): boolean {
-  const { base, newId, tab } = places;
-  const entries = siteEntries(places);
+export function storeDraft(dependencies: StorageDependencies, { assessment, hasConflict }: MergedDraft): boolean {
+  const { base, newId, tab } = dependencies;
+  const entries = siteEntries(dependencies);
   const stored = hasConflict
     ? duplicateOf(assessment, { id: newId(), now: assessment.updated }, assessment.label)
     : assessment;
   const previous = hasConflict ? entries?.get(previousKey(base, assessment.id)) : undefined;
   const current = entries?.get(currentKey(base)) ?? stored.id;
-  const isStored = writeAssessments(places, [stored], { current, previous });
+  const isStored = writeAssessments(dependencies, [stored], { current, previous });
   if (isStored) tab.write(null);
   return isStored;
 }

@@ -2,7 +2,7 @@ import { storageKey } from '#storage/keys.ts';
 
 /** Data that lasts as long as the tab, across the pages of this site. */
 export interface TabMemory {
-  /** Id of the assessment that this tab shows; null if it has shown none. */
+  /** Id of the assessment that this tab shows; null if it has shown none, or if the session storage is blocked. */
   shown: string | null;
   /** @returns The text of the draft; null if there is none. */
   read(): string | null;

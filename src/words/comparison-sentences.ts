@@ -10,12 +10,12 @@ import { pointsWords } from '#words/vocabulary.ts';
 export const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 /**
- * @param place - Index from 0.
+ * @param index - From 0.
  * @throws {RangeError} If there are fewer letters.
  */
-export function letterOf(place: number): (typeof letters)[number] {
-  const letter = letters[place];
-  if (letter === undefined) throw new RangeError(`there is no letter for the place ${place}`);
+export function letterOf(index: number): (typeof letters)[number] {
+  const letter = letters[index];
+  if (letter === undefined) throw new RangeError(`there is no letter for the index ${index}`);
   return letter;
 }
 
@@ -25,15 +25,15 @@ export function namesOf(
   isAnonymous: boolean,
   { texts }: Pick<ComparisonWords, 'texts'>,
 ): string[] {
-  return results.map(({ label }, place) => {
-    const letter = letterOf(place);
+  return results.map(({ label }, index) => {
+    const letter = letterOf(index);
     if (label === null || isAnonymous) return fill(texts.result, { letter });
-    const isTwin = results.some((other, index) => index !== place && other.label === label);
+    const isTwin = results.some((other, otherIndex) => otherIndex !== index && other.label === label);
     return isTwin ? fill(texts.twin, { name: label, letter }) : label;
   });
 }
 
-/** A text with places, and the values for them. */
+/** A text with placeholders, and the values for them. */
 export interface Sentence {
   readonly text: string;
   readonly values: Readonly<Record<string, string>>;
@@ -56,10 +56,10 @@ export function findingSentences(
   if (finding.kind === 'in-step') return [{ text: texts.inStep, values: {} }];
   if (finding.kind === 'widest') return [{ text: texts.widest, values: valuesOf(finding.gap) }];
   const { count, total, most, against } = finding;
-  // Names remain places, because the page isolates their writing direction.
-  const places = { name: '{name}', area: '{area}', difference: '{difference}' };
+  // Names remain placeholders, because the page isolates their writing direction.
+  const placeholders = { name: '{name}', area: '{area}', difference: '{difference}' };
   const ahead = {
-    text: fillCount(texts.ahead, words.locale, { n: count, ...places, total }),
+    text: fillCount(texts.ahead, words.locale, { n: count, ...placeholders, total }),
     values: valuesOf(most),
   };
   return against === null ? [ahead] : [ahead, { text: texts.against, values: valuesOf(against) }];

@@ -1,4 +1,4 @@
-import type { GatherProblem, Taken } from '#domain/gathered-results.ts';
+import type { GatherProblem, AddedCounts } from '#domain/gathered-results.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { Texts } from '#i18n/en/index.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
@@ -31,7 +31,7 @@ export function gatherProblemWords(problem: GatherProblem, texts: GatherTexts, l
 }
 
 /** @returns The number of results added, and of those that were there already; empty if both are 0. */
-export function takenWords({ added, repeated }: Taken, texts: GatherTexts, locale: Locale): string {
+export function addedWords({ added, repeated }: AddedCounts, texts: GatherTexts, locale: Locale): string {
   const sentences = [
     ...(added === 0 ? [] : [fillCount(texts.added, locale, { n: added })]),
     ...(repeated === 0 ? [] : [fillCount(texts.repeated, locale, { n: repeated })]),

@@ -8,13 +8,13 @@ import { scopeName } from '#words/coverage.ts';
 import { vocabulary } from '#words/vocabulary.ts';
 
 /** Maximum number of results in a comparison. */
-export const mostCompared = 6;
+export const maxCompared = 6;
 
 /** @returns The number of selected results, and how many to add or remove if they cannot be compared. */
 export function chosenWords(n: number, { texts, locale }: Pick<PortfolioLanguage, 'texts' | 'locale'>): string {
   const chosen = fillCount(texts.chosen, locale, { n });
   if (n === 1) return `${chosen} ${texts.chooseMore}`;
-  return n > mostCompared ? `${chosen} ${fillCount(texts.chooseFewer, locale, { n: n - mostCompared })}` : chosen;
+  return n > maxCompared ? `${chosen} ${fillCount(texts.chooseFewer, locale, { n: n - maxCompared })}` : chosen;
 }
 
 /** Content and texts of the portfolio, all in one language. */

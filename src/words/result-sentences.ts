@@ -1,5 +1,5 @@
 import type { Answer } from '#domain/assessment.ts';
-import { tellingAnswer, type Distance } from '#domain/distance.ts';
+import { representativeAnswer, type Distance } from '#domain/distance.ts';
 import { stepsAhead } from '#domain/improvements.ts';
 import type { Result } from '#domain/result.ts';
 import type { Scores, TopicScore } from '#domain/scoring.ts';
@@ -54,8 +54,12 @@ export function distanceWords(distance: Distance, { texts, score }: ResultWords)
 }
 
 /** @returns The description chosen in the highest or lowest answer of a topic; empty if no answer is rated. */
-export function tellingSentence(topic: TopicScore, end: 'highest' | 'lowest', { question }: ResultWords): string {
-  const answer = tellingAnswer(topic, end);
+export function representativeSentence(
+  topic: TopicScore,
+  end: 'highest' | 'lowest',
+  { question }: ResultWords,
+): string {
+  const answer = representativeAnswer(topic, end);
   return answer === null ? '' : (question(answer.question).levels[answer.rating - 1]?.description ?? '');
 }
 

@@ -73,7 +73,7 @@ export function scoreWords<Unit extends { readonly score: number | null }>(
 
 /**
  * @param points - Difference between two scores, unrounded and above 0.
- * @param under - Text for a difference that one decimal would show as 0, with the place `{n}`.
+ * @param under - Text for a difference that one decimal would show as 0, with the placeholder `{n}`.
  */
 export function pointsWords(points: number, under: string, { score }: ScoreFormat): string {
   return roundHalfUp(points, 1) > 0 ? score(points) : fill(under, { n: score(0.1) });

@@ -9,12 +9,12 @@ type Unit = Scores['overall'];
 /**
  * The mean that gives the score of an area or the overall score, for checking by hand.
  *
- * @param parts - Topics of the area, or all areas; parts without a score are omitted.
+ * @param components - Topics of the area, or all areas; components without a score are omitted.
  * @returns Empty if there is no score.
  */
-export function meanLine(unit: Unit, parts: readonly Unit[], words: ResultWords): string {
+export function meanLine(unit: Unit, components: readonly Unit[], words: ResultWords): string {
   if (unit.score === null) return '';
-  const scored = parts.flatMap(({ score }) => (score === null ? [] : [words.score(score, 2)]));
+  const scored = components.flatMap(({ score }) => (score === null ? [] : [words.score(score, 2)]));
   const text = scored.length === 1 ? words.texts.whyMeanOfOne : words.texts.whyMean;
   return fill(text, { parts: scored.join(' + '), n: scored.length, score: words.score(unit.score, 2) });
 }
@@ -67,9 +67,9 @@ export function answersLine({ areas }: Scores, { texts, locale }: ResultWords): 
     .join(' ');
 }
 
-/** @returns The number of applicable parts, and of those with a score. */
-export function missingLine(text: CountText, parts: readonly Unit[], { locale }: ResultWords): string {
-  const applicable = parts.filter(({ state }) => state !== 'not-applicable');
+/** @returns The number of applicable components, and of those with a score. */
+export function missingLine(text: CountText, components: readonly Unit[], { locale }: ResultWords): string {
+  const applicable = components.filter(({ state }) => state !== 'not-applicable');
   const scored = applicable.filter(({ score }) => score !== null);
   return fillCount(text, locale, { n: scored.length, total: applicable.length });
 }

@@ -330,10 +330,10 @@ test.describe('gathered results', () => {
       };
     });
     await open(page);
-    await expect(page.getByText(portfolioEn.notKept)).toHaveCount(0);
+    await expect(page.getByText(portfolioEn.notStored)).toHaveCount(0);
     await paste(page, linksTo([branch]));
     await expect(names(page)).toHaveText(['Harbour branch']);
-    await expect(page.getByText(portfolioEn.notKept)).toBeVisible();
+    await expect(page.getByText(portfolioEn.notStored)).toBeVisible();
   });
 
   test('can be removed all at once and restored, and own results stay', async ({ page }) => {

@@ -328,7 +328,7 @@ test('stored answers are not lost to the shared ones when storage fails', async 
   await page.goto(linkTo(clinic.assessment));
   await page.getByRole('button', { name: share.startFrom }).click();
   await page.getByRole('button', { name: share.keepBoth }).click();
-  await expect(page.getByRole('alert').getByText(share.notKept)).toBeVisible();
+  await expect(page.getByRole('alert').getByText(share.notStored)).toBeVisible();
   await openQuestion(page, 'en', first);
   await expect(page.locator(`input[name="${first}"][value="4"]`)).toBeChecked();
 });

@@ -5,7 +5,7 @@ import { letterOf } from '#words/comparison-sentences.ts';
 import type { ComparisonWords } from '#words/comparison.ts';
 
 /** Most results that the chart can distinguish. */
-export const mostLines = 3;
+export const maxLines = 3;
 
 /**
  * @param finding - Finding in the headline.
@@ -15,7 +15,7 @@ export const mostLines = 3;
 export function drawnPlaces(finding: ComparisonFinding, count: number): number[] {
   const named = finding.kind === 'widest' ? [finding.gap.highest, finding.gap.lowest] : [];
   const inOrder = Array.from({ length: count }, (_none, place) => place);
-  return [...new Set([0, ...named, ...inOrder])].slice(0, mostLines).toSorted((one, other) => one - other);
+  return [...new Set([0, ...named, ...inOrder])].slice(0, maxLines).toSorted((one, other) => one - other);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Edition } from '#domain/edition.ts';
 import type { AssessmentStorage, StoredAssessment } from '#storage/assessments.ts';
 
 /** Dependencies, injected for tests. */
-export interface AnswerSurroundings {
+export interface AnswerDependencies {
   readonly storage: AssessmentStorage;
   readonly edition: Edition;
   /** The time now, ISO 8601, UTC. */
@@ -35,7 +35,7 @@ export function isNothingStored({ assessment, unreadable }: StoredAssessment): b
 export function answerFirst(
   answer: Answer,
   begun: string | null,
-  { storage, edition, now, newId }: AnswerSurroundings,
+  { storage, edition, now, newId }: AnswerDependencies,
 ): FirstAnswer | null {
   const stored = storage.load();
   const ours = stored.assessment?.id === begun && !stored.hasConflict ? stored.assessment : null;

@@ -2,16 +2,16 @@ import { announce } from '#browser/announce.ts';
 import { newId } from '#browser/new-id.ts';
 import { hasBeenActive } from '#browser/user-activation.ts';
 import { hasDocumentState, setDocumentState } from '#components/landing/document-state.ts';
-import { answerFirst, isNothingStored, type AnswerSurroundings } from '#components/landing/first-answer.ts';
+import { answerFirst, isNothingStored, type AnswerDependencies } from '#components/landing/first-answer.ts';
 import { parseAnswer, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { withStorageLock } from '#storage/lock.ts';
 
 /** Creates an assessment when question 1 is answered on the start page. The question shows only if nothing is stored. */
-export function makeLive(form: HTMLFormElement): void {
+export function bindFirstQuestion(form: HTMLFormElement): void {
   const { edition, first = '', second = '', trouble = '' } = form.dataset;
-  const surroundings: AnswerSurroundings = {
+  const dependencies: AnswerDependencies = {
     storage: openAssessmentStorage(JSON.parse(edition ?? '') as Edition, import.meta.env.BASE_URL, { newId }),
     edition: JSON.parse(edition ?? '') as Edition,
     now: () => new Date().toISOString(),
@@ -23,7 +23,7 @@ export function makeLive(form: HTMLFormElement): void {
     if (answer === null) return;
     pointStartLinksTo(first);
     const done = await withStorageLock(() => {
-      const answered = answerFirst(answer, begun, surroundings);
+      const answered = answerFirst(answer, begun, dependencies);
       begun = answered?.id ?? begun;
       return answered;
     });
@@ -34,15 +34,15 @@ export function makeLive(form: HTMLFormElement): void {
     }
   }
 
-  function showWhereNew(): void {
-    setDocumentState('data-new', isNothingStored(surroundings.storage.load()));
+  function updateVisibility(): void {
+    setDocumentState('data-new', isNothingStored(dependencies.storage.load()));
   }
 
-  function beginAnew(): void {
+  function reset(): void {
     begun = null;
     form.reset();
     delete form.dataset['saved'];
-    showWhereNew();
+    updateVisibility();
   }
 
   form.addEventListener('change', ({ target }) => {
@@ -53,14 +53,14 @@ export function makeLive(form: HTMLFormElement): void {
     location.assign(second);
   });
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) beginAnew();
+    if (persisted) reset();
   });
   // Another tab may have deleted everything.
   addEventListener('storage', () => {
-    if (isNothingStored(surroundings.storage.load())) beginAnew();
+    if (isNothingStored(dependencies.storage.load())) reset();
   });
 
-  showWhereNew();
+  updateVisibility();
   // The user may have answered before this script ran. Without a user action, the browser has restored the form.
   const chosen = hasBeenActive() && form.querySelector<HTMLInputElement>('input:checked');
   if (chosen && hasDocumentState('data-new')) void choose(parseAnswer(chosen.value));

@@ -1,6 +1,6 @@
 import { newId } from '#browser/new-id.ts';
 import { hasDocumentState, setDocumentState } from '#components/landing/document-state.ts';
-import { draftOf, type Draft } from '#components/landing/draft.ts';
+import { resumableOf, type Resumable } from '#components/landing/resumable.ts';
 import { goFurther } from '#components/landing/go-further.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Locale } from '#domain/locale.ts';
@@ -17,14 +17,14 @@ export function showStored(bar: HTMLElement): void {
 
   function show(): void {
     const { assessment, isSaved, unreadable } = storage.load();
-    const draft = assessment === null ? null : draftOf(assessment, edition);
+    const resumable = assessment === null ? null : resumableOf(assessment, edition);
     shown = assessment?.id ?? '';
-    setDocumentState('data-draft', draft?.stage);
-    setDocumentState('data-further', draft?.further);
+    setDocumentState('data-draft', resumable?.stage);
+    setDocumentState('data-further', resumable?.further);
     setDocumentState('data-unreadable', unreadable?.problem);
-    if (draft === null) return;
+    if (resumable === null) return;
     setDocumentState('data-unsaved', !isSaved);
-    showDraft(bar, draft);
+    showResumable(bar, resumable);
   }
 
   show();
@@ -49,7 +49,7 @@ export function showStored(bar: HTMLElement): void {
   });
 }
 
-function showDraft(bar: HTMLElement, { answered, total, updated, hash, scope, further }: Draft): void {
+function showResumable(bar: HTMLElement, { answered, total, updated, hash, scope, further }: Resumable): void {
   const status = bar.querySelector('[data-resume-status]');
   // No line break inside the date.
   const date = formatDate(updated, document.documentElement.lang as Locale).replaceAll(' ', '\u00a0');

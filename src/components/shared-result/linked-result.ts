@@ -14,7 +14,7 @@ interface LinkedResult {
 }
 
 /**
- * Reads the result in the address of the page. Repairs the address if a mail program has changed the link.
+ * Reads the result in the address of the page. Repairs the address if an email program has changed the link.
  */
 export function readLinkedResult(): LinkedResult {
   const isForwarded = location.hash.endsWith(forwardedMark);

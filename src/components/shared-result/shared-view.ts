@@ -16,7 +16,7 @@ export type SharedView = {
   | { readonly kind: 'problem'; readonly assessment: null; readonly problem: LinkProblem }
 );
 
-/** Reads the result in the address. Repairs the address if a mail program has changed the link. */
+/** Reads the result in the address. Repairs the address if an email program has changed the link. */
 export function readSharedView(kind: SharedKind, edition: Edition, { exampleTitle, share }: ResultTexts): SharedView {
   if (kind === 'example') return { kind, title: exampleTitle, assessment: exampleAssessment(edition) };
   const { outcome, isForwarded } = readLinkedResult();

@@ -4,7 +4,7 @@ import type { WorkshopContent } from '#page-data/workshop-content.ts';
 import type { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 import type { Workshop } from '#state/workshop.svelte.ts';
 
-interface Surroundings {
+interface Dependencies {
   readonly agreed: SyncedAssessment;
   readonly workshop: Workshop;
   readonly content: WorkshopContent;
@@ -13,7 +13,7 @@ interface Surroundings {
 }
 
 /** Stores agreed answers and notes. The first one creates the agreed assessment. */
-export function agreedChanges({ agreed, workshop, content, label }: Surroundings) {
+export function agreedChanges({ agreed, workshop, content, label }: Dependencies) {
   /** Gives the agreed assessment the scope of the participants, or one that includes the question. */
   function prepare(question: string): void {
     const isQuick = workshop.participants.every(({ scope }) => scope === 'quick');

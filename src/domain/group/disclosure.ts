@@ -1,11 +1,11 @@
 import type { Scope } from '#domain/questionnaire.ts';
 
 /** Minimum number of people asked a question to show its single answers, median and disagreement. */
-export const fewestForSingleAnswers = 4;
+export const minForSingleAnswers = 4;
 /** Minimum number of ratings to show the lowest and the highest. Of two ratings, these would be the single answers. */
-export const fewestForEnds = 3;
+export const minForEnds = 3;
 /** Minimum number of people in a shown role, and outside the shown roles, to show a mean. */
-export const fewestOfRole = 3;
+export const minPerRole = 3;
 
 /** Number of people with a role. */
 export interface RoleCount {
@@ -38,12 +38,12 @@ export function isSafeMix(scopes: readonly Scope[], fewest: number): boolean {
  * @returns Ids in the same order; empty if there are fewer than four people.
  */
 export function shownRoles(counts: readonly RoleCount[], total: number): string[] {
-  if (total < fewestForSingleAnswers) return [];
-  const shown = counts.filter(({ people }) => people >= fewestOfRole);
+  if (total < minForSingleAnswers) return [];
+  const shown = counts.filter(({ people }) => people >= minPerRole);
   const others = total - shown.reduce((sum, { people }) => sum + people, 0);
   const least = Math.min(...shown.map(({ people }) => people));
   const smallest = shown.findLast(({ people }) => people === least);
   // Hiding one role is enough: together with it, at least four people remain.
-  const isSafe = others === 0 || others >= fewestOfRole;
+  const isSafe = others === 0 || others >= minPerRole;
   return shown.filter((count) => isSafe || count !== smallest).map(({ role }) => role);
 }

@@ -1,4 +1,4 @@
-import { fewestForEnds, fewestForSingleAnswers } from '#domain/group/disclosure.ts';
+import { minForEnds, minForSingleAnswers } from '#domain/group/disclosure.ts';
 import {
   disagreementOf,
   distributionOf,
@@ -10,7 +10,7 @@ import {
 } from '#domain/group/distribution.ts';
 import { questionsIn, type Scorable, type ScorableQuestion } from '#domain/questionnaire.ts';
 
-/** Figures about a group's answers to a question that identify nobody. */
+/** Figures of a question after disclosure control: they identify no participant. */
 export interface GroupQuestion {
   /** Question id. */
   readonly id: string;
@@ -52,16 +52,16 @@ function groupQuestion(question: ScorableQuestion, participants: readonly Partic
   const { id, weight } = question;
   const distribution = distributionOf(question, participants);
   const { asked, ratings } = distribution;
-  const isOpen = asked >= fewestForSingleAnswers;
-  const ends = isOpen || ratedIn(distribution) >= fewestForEnds ? endsOf(ratings) : null;
+  const showsSingleAnswers = asked >= minForSingleAnswers;
+  const ends = showsSingleAnswers || ratedIn(distribution) >= minForEnds ? endsOf(ratings) : null;
   return {
     id,
     weight,
     asked,
-    distribution: isOpen ? distribution : null,
+    distribution: showsSingleAnswers ? distribution : null,
     ends,
     spread: ends === null ? null : ends.highest - ends.lowest,
-    median: isOpen ? medianOf(ratings) : null,
-    disagreement: isOpen ? disagreementOf(ratings) : null,
+    median: showsSingleAnswers ? medianOf(ratings) : null,
+    disagreement: showsSingleAnswers ? disagreementOf(ratings) : null,
   };
 }

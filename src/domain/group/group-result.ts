@@ -1,4 +1,4 @@
-import { fewestForSingleAnswers, isSafeMix } from '#domain/group/disclosure.ts';
+import { minForSingleAnswers, isSafeMix } from '#domain/group/disclosure.ts';
 import type { Participant } from '#domain/group/distribution.ts';
 import { groupQuestions, type GroupQuestion } from '#domain/group/group-questions.ts';
 import { meanOf } from '#domain/group/mean-of.ts';
@@ -11,11 +11,11 @@ export interface GroupScore {
   /** `overall`, an area id or a topic id. */
   readonly id: string;
   /**
-   * Mean of the people's own scores, 1 to 5, unrounded. Null if fewer than four people are scored, or if one to three
-   * of either scope are.
+   * Mean of the people's own scores, 1 to 5, unrounded. Null if fewer than four people have a score, or if one of the
+   * scopes has only one to three of them.
    */
   readonly score: number | null;
-  /** Number of people who are scored. */
+  /** Number of people who have a score. */
   readonly scored: number;
 }
 
@@ -28,7 +28,7 @@ export interface GroupUnit extends GroupScore {
   readonly disagreement: number | null;
 }
 
-/** All figures about a group that identify nobody. */
+/** Figures of a group after disclosure control: they identify no participant. */
 export interface GroupResult {
   /** Number of people. */
   readonly people: number;
@@ -40,7 +40,7 @@ export interface GroupResult {
 }
 
 /**
- * Computes the figures of a group that identify nobody. A person counts only for the questions in their scope.
+ * Computes the figures of a group, with disclosure control. A person counts only for the questions in their scope.
  *
  * @param questionnaire - Its areas, topics and questions.
  * @param participants - In any order; the result does not depend on it.
@@ -80,7 +80,7 @@ export function groupResult(
 
 function shownMean(people: readonly { readonly scope: Scope; readonly score: number }[]): number | null {
   const scopes = people.map(({ scope }) => scope);
-  const isShown = people.length >= fewestForSingleAnswers && isSafeMix(scopes, fewestForSingleAnswers);
+  const isShown = people.length >= minForSingleAnswers && isSafeMix(scopes, minForSingleAnswers);
   return isShown ? meanOf(people.map(({ score }) => score)) : null;
 }
 

@@ -1,6 +1,6 @@
 import { isRating } from '#domain/assessment.ts';
 import { countedAnswer } from '#domain/coverage.ts';
-import { fewestOfRole, isSafeMix, shownRoles } from '#domain/group/disclosure.ts';
+import { minPerRole, isSafeMix, shownRoles } from '#domain/group/disclosure.ts';
 import { isAsked, type Participant } from '#domain/group/distribution.ts';
 import { meanOf } from '#domain/group/mean-of.ts';
 import { questionsIn, type Scorable, type Scope } from '#domain/questionnaire.ts';
@@ -85,8 +85,8 @@ export function roleViews(
 }
 
 /**
- * If one mean would identify somebody, all means are hidden: the hidden one could be computed from the others and the
- * mean of all. This includes questions, because the score of the topic reveals the ratings of each scope.
+ * Hides every mean if one is unsafe: a single hidden mean could be computed from the others and the mean of all.
+ * Questions need the same check, because topic scores reveal the ratings of each scope.
  */
 function safeMeans(values: readonly RoleValue[], roles: readonly string[]): ReadonlyMap<string, number> {
   return areSafe(values, roles) ? meansByRole(values, roles) : new Map();
@@ -98,7 +98,7 @@ function areSafe(values: readonly RoleValue[], roles: readonly string[]): boolea
   return groups.every((group) =>
     isSafeMix(
       group.map(({ scope }) => scope),
-      fewestOfRole,
+      minPerRole,
     ),
   );
 }

@@ -3,14 +3,14 @@ import type { Outcome } from '#domain/outcome.ts';
 import { z } from '#domain/zod.ts';
 
 /** Minimum number of results before the workshop shows anything. */
-export const fewestPeople = 3;
+export const minPeople = 3;
 /** Maximum number of collected results. */
-export const mostPeople = 200;
+export const maxPeople = 200;
 
 const format = 'focal-workshop';
 const version = 1;
 
-const expectedSchema = z.nullable(z.int().check(z.gte(fewestPeople), z.lte(mostPeople)));
+const expectedSchema = z.nullable(z.int().check(z.gte(minPeople), z.lte(maxPeople)));
 const recordSchema = z.strictObject({
   format: z.literal(format),
   version: z.literal(version),
@@ -49,7 +49,7 @@ export function serializeRecord({ payloads, expected, agreed }: WorkshopRecord):
 
 /** @returns The record with further payloads, without duplicates, cut at the maximum. */
 export function withPayloads({ payloads, expected, agreed }: WorkshopRecord, added: readonly string[]): WorkshopRecord {
-  return { expected, agreed, payloads: [...new Set([...payloads, ...added])].slice(0, mostPeople) };
+  return { expected, agreed, payloads: [...new Set([...payloads, ...added])].slice(0, maxPeople) };
 }
 
 /** @returns True if `n` is null or a whole number from 3 to 200. */

@@ -12,18 +12,18 @@ import type { SharedResult } from '#domain/link/shared-result.ts';
  *
  * @param assessment - An assessment of the current edition, changed at least once.
  * @param includeLabel - True to include its label.
- * @returns The text after `#r=`. `isLabelLeftOut` is true if the label was omitted because it exceeds 120 bytes.
+ * @returns The text after `#r=`. `isLabelOmitted` is true if the label exceeds 120 bytes.
  * @throws {RangeError} If the assessment was never changed, or if the edition does not have its sector or role.
  */
 export function encodeResultLink(
   assessment: Assessment,
   includeLabel: boolean,
-): { readonly payload: string; readonly isLabelLeftOut: boolean } {
+): { readonly payload: string; readonly isLabelOmitted: boolean } {
   const { scope, sector, role, updated: date, targets } = assessment;
   const label = includeLabel ? assessment.label : null;
   const answers = answersOf(assessment);
   const payload = encodeSharedResult({ edition: currentEdition, scope, sector, role, date, targets, label, answers });
-  return { payload, isLabelLeftOut: label !== null && labelBytes(label).length === 0 };
+  return { payload, isLabelOmitted: label !== null && labelBytes(label).length === 0 };
 }
 
 /**
@@ -44,7 +44,7 @@ export function encodeSharedResult(result: SharedResult): string {
     version,
     result.edition,
     (result.scope === 'quick' ? flag.quick : 0) | (isUsual ? 0 : flag.targets) | (label.length > 0 ? flag.label : 0),
-    (placeIn(edition.sectors, result.sector) << 4) | placeIn(edition.roles, result.role),
+    (positionIn(edition.sectors, result.sector) << 4) | positionIn(edition.roles, result.role),
     day >> 8,
     day & 0xff,
     ...regroupBits(answers, codeWidth, 8),
@@ -53,10 +53,10 @@ export function encodeSharedResult(result: SharedResult): string {
   ]);
 }
 
-/** @returns Place of an id in a list, from 1; 0 for null. @throws {RangeError} If the list does not contain it. */
-function placeIn(ids: readonly string[], id: string | null): number {
+/** @returns Position of an id in a list, from 1; 0 for null. @throws {RangeError} If the list does not contain it. */
+function positionIn(ids: readonly string[], id: string | null): number {
   if (id === null) return 0;
-  const place = ids.indexOf(id) + 1;
-  if (place === 0) throw new RangeError(`“${id}” is none of ${ids.join(', ')}`);
-  return place;
+  const position = ids.indexOf(id) + 1;
+  if (position === 0) throw new RangeError(`“${id}” is none of ${ids.join(', ')}`);
+  return position;
 }

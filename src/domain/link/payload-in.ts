@@ -4,12 +4,12 @@ import { payloadLimit, readPayload } from '#domain/link/payload.ts';
 /** Maximum number of characters to read after `r=`. */
 const textLimit = 8192;
 /** Maximum number of times that an address is percent-decoded. */
-const mostEncodings = 3;
+const maxEncodings = 3;
 
 /**
  * The marker before a payload: `r=`, or `c=` for a comparison, at the beginning or after `#` or another sign. Sign and
- * equals sign can be percent-encoded, once or more. The equals sign can also be quoted-printable (`=3D`); a payload
- * cannot begin with `3d0`.
+ * equals sign can be percent-encoded, once or more. The equals sign can also be quoted-printable (`=3D`). This is
+ * unambiguous, because no payload begins with `3d0`.
  */
 const marker = /(#|%(?:25)*23|^|\W|%(?:25)*(?:2f|3f|26))([rc])(?:(?:=\r?\n)?=(?:3d(?=[0=\s]))?|%(?:25)*3d)/gi;
 
@@ -62,8 +62,8 @@ interface FoundPayload {
 
 function foundIn(text: string): FoundPayload[] {
   const markers = [...text.matchAll(marker)];
-  return markers.flatMap(({ 0: found, 1: before = '', 2: letter = '', index }, place) => {
-    const after = text.slice(index + found.length, markers[place + 1]?.index);
+  return markers.flatMap(({ 0: found, 1: before = '', 2: letter = '', index }, number) => {
+    const after = text.slice(index + found.length, markers[number + 1]?.index);
     const kind = letter.toLowerCase() === 'c' ? 'c' : 'r';
     const payloads = kind === 'c' ? payloadsAtStart(after) : [payloadAtStart(after)];
     return payloads.map((payload) => ({ payload, kind, isFragment: /#|23$/.test(before) }));
@@ -71,42 +71,42 @@ function foundIn(text: string): FoundPayload[] {
 }
 
 /**
- * The payloads of a comparison, separated by full stops. Text after the last intact payload is a damaged payload if the
- * full stop joins the two directly; after a break it is surrounding text.
+ * The payloads of a comparison, separated by full stops. After the last intact payload, text directly after the full stop
+ * is a damaged payload. Text after a break is not part of the link.
  */
 function payloadsAtStart(text: string): string[] {
-  const parts = withoutPercents(text.slice(0, textLimit)).split('.');
-  const payloads = parts.map(payloadAtStart);
+  const pieces = withoutPercents(text.slice(0, textLimit)).split('.');
+  const payloads = pieces.map(payloadAtStart);
   const lastIntact = payloads.findLastIndex(isIntact);
-  const isJoined = (part: string, place: number) =>
-    !/^\s/.test(part) && (place === 0 || payloads[place - 1] === withoutBreaks(parts[place - 1] ?? ''));
-  const end = parts.findIndex((part, place) => place > lastIntact && !isJoined(part, place));
+  const isJoined = (piece: string, index: number) =>
+    !/^\s/.test(piece) && (index === 0 || payloads[index - 1] === withoutBreaks(pieces[index - 1] ?? ''));
+  const end = pieces.findIndex((piece, index) => index > lastIntact && !isJoined(piece, index));
   const found = end === -1 ? payloads : payloads.slice(0, end);
   return found.slice(0, found.findLastIndex((payload) => payload !== '') + 1);
 }
 
 /** The text in the form of a payload, with all breaks removed. */
-function withoutBreaks(part: string): string {
-  return tidiedBase32(part).replaceAll(new RegExp(breaks, 'gu'), '');
+function withoutBreaks(piece: string): string {
+  return tidiedBase32(piece).replaceAll(new RegExp(breaks, 'gu'), '');
 }
 
-/** The payload at the start of a text. While its checksum is wrong, it is joined over the next break. */
+/** Joins the pieces between breaks until the checksum is right; otherwise returns the first piece. */
 function payloadAtStart(text: string): string {
-  const parts = tidiedBase32(withoutPercents(text.slice(0, textLimit))).split(breaks);
-  const first = leadingBase32(parts[0] ?? '');
+  const pieces = tidiedBase32(withoutPercents(text.slice(0, textLimit))).split(breaks);
+  const first = leadingBase32(pieces[0] ?? '');
   let joined = '';
-  for (const part of parts) {
-    const letters = leadingBase32(part);
+  for (const piece of pieces) {
+    const letters = leadingBase32(piece);
     joined += letters;
     if (isIntact(joined)) return joined;
-    if (letters !== part || joined.length > payloadLimit) break;
+    if (letters !== piece || joined.length > payloadLimit) break;
   }
   return first;
 }
 
 function withoutPercents(text: string): string {
   let decoded = text;
-  for (let time = 0; time < mostEncodings; time++) decoded = decoded.replaceAll(percentEncoded, decodedOrSame);
+  for (let time = 0; time < maxEncodings; time++) decoded = decoded.replaceAll(percentEncoded, decodedOrSame);
   return decoded;
 }
 

@@ -2,12 +2,12 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { mergeAssessments } from '#domain/saved/merge-assessments.ts';
 
-/** Why a stored assessment was not read: it is not stored, the storage is blocked, or the text is not a valid assessment. */
+/** Reason why a stored assessment was not read: it is not stored, the storage is blocked, or the text is not a valid assessment. */
 export type NotRead = 'gone' | 'blocked' | 'unreadable';
 
-/** How to store the assessment of a tab, given what is stored now. */
+/** Action for the assessment of a tab. */
 export type SyncResult =
-  /** Store `assessment` under its id. `base` is the stored state it contains; null if there is none. */
+  /** Store `assessment` under its id. `base` is its merge base; null if nothing was stored. */
   | { readonly action: 'store'; readonly assessment: Assessment; readonly base: Assessment | null }
   /** Both tabs have changed the same field: the user must choose. */
   | { readonly action: 'conflict' }
@@ -19,9 +19,9 @@ export type SyncResult =
 /**
  * Three-way merge of an assessment with its stored state.
  *
- * @param base - The stored state that `mine` was made from; null if none was stored.
+ * @param base - Merge base: the last stored state that `mine` includes; null if nothing was stored.
  * @param mine - The assessment as this tab shows it.
- * @param stored - What is stored under its id now.
+ * @param stored - The assessment that is now stored under the id of `mine`, or why it was not read.
  */
 export function sync(base: Assessment | null, mine: Assessment, stored: Outcome<Assessment, NotRead>): SyncResult {
   if (base === null) return { action: 'store', assessment: mine, base };

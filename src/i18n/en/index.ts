@@ -24,7 +24,7 @@ import { workshopEn } from '#i18n/en/workshop.ts';
 /**
  * English interface texts, a group per file. Other languages have the same keys.
  *
- * `fill` replaces places such as `{n}`, and `fillCount` selects the plural form.
+ * `fill` replaces placeholders such as `{n}`, and `fillCount` selects the plural form.
  */
 export const en = {
   site: siteEn,

@@ -19,7 +19,7 @@ export const portfolioEn = {
     other: '{n} results have been removed.',
   },
   bringBack: 'Undo',
-  notKept: 'The browser will not let us keep what you have added. It will be lost when you leave this page.',
+  notStored: 'The browser will not let us keep what you have added. It will be lost when you leave this page.',
   tableTitle: 'Results',
   none: 'There are no results yet. Paste links to results, or open files.',
   shown: {

@@ -10,7 +10,7 @@ export const shareEn = {
   startFromQuestion: 'You have an assessment of your own on this device. What do you want to do with it?',
   keepBoth: 'Keep both',
   replace: 'Replace mine',
-  notKept:
+  notStored:
     'The browser will not let us save, and this tab can keep only one assessment. Save your own as a file first.',
   saveFile: 'Save as file',
   damagedTitle: 'This link is incomplete',
@@ -33,7 +33,7 @@ export const shareEn = {
   linkLabel: 'Link to this result',
   copy: 'Copy link',
   copied: 'Copied',
-  copiedSaid: 'Link copied',
+  copiedMessage: 'Link copied',
   copyRefused: 'The link is selected. To copy it, press Ctrl+C, or Cmd+C on a Mac.',
   system: 'Share',
   mail: 'Send by email',

@@ -20,7 +20,7 @@ export const workshopEn = {
   addressLabel: 'Link to the questions',
   copy: 'Copy link',
   copied: 'Copied',
-  copiedSaid: 'Link copied',
+  copiedMessage: 'Link copied',
   copyRefused: 'The link is selected. To copy it, press Ctrl+C, or Cmd+C on a Mac.',
   showCode: 'Show QR code',
   codeLabel: 'QR code of the link',

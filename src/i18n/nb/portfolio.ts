@@ -20,7 +20,7 @@ export const portfolioNb: Texts['portfolio'] = {
     other: '{n} resultater er fjernet.',
   },
   bringBack: 'Angre',
-  notKept: 'Nettleseren lar oss ikke ta vare på det du har lagt til. Det blir borte når du forlater siden.',
+  notStored: 'Nettleseren lar oss ikke ta vare på det du har lagt til. Det blir borte når du forlater siden.',
   tableTitle: 'Resultater',
   none: 'Det er ingen resultater ennå. Lim inn lenker til resultater, eller åpne filer.',
   shown: {

@@ -10,7 +10,7 @@ export const shareNb: Texts['share'] = {
   startFromQuestion: 'Du har en egen vurdering på denne enheten. Hva vil du gjøre med den?',
   keepBoth: 'Behold begge',
   replace: 'Erstatt min',
-  notKept:
+  notStored:
     'Nettleseren lar oss ikke lagre, og denne fanen har bare plass til én vurdering. Lagre din egen som fil først.',
   saveFile: 'Lagre som fil',
   damagedTitle: 'Lenken er ufullstendig',
@@ -34,7 +34,7 @@ export const shareNb: Texts['share'] = {
   linkLabel: 'Lenke til resultatet',
   copy: 'Kopier lenken',
   copied: 'Kopiert',
-  copiedSaid: 'Lenken er kopiert',
+  copiedMessage: 'Lenken er kopiert',
   copyRefused: 'Lenken er markert. Trykk Ctrl+C for å kopiere den, eller Cmd+C på Mac.',
   system: 'Del',
   mail: 'Send med e-post',

@@ -20,7 +20,7 @@ export const workshopNb: Texts['workshop'] = {
   addressLabel: 'Lenke til spørsmålene',
   copy: 'Kopier lenken',
   copied: 'Kopiert',
-  copiedSaid: 'Lenken er kopiert',
+  copiedMessage: 'Lenken er kopiert',
   copyRefused: 'Lenken er markert. Trykk Ctrl+C for å kopiere den, eller Cmd+C på Mac.',
   showCode: 'Vis QR-kode',
   codeLabel: 'QR-kode med lenken',

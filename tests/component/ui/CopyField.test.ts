@@ -34,7 +34,7 @@ describe.each(['en', 'nb'] as const)('the copy field in %s', (locale) => {
     expect(written.mock.calls).toEqual([[address]]);
     expect(button.textContent).toBe(texts.copied);
     await vi.advanceTimersByTimeAsync(3900);
-    expect(live('polite')).toBe(texts.copiedSaid);
+    expect(live('polite')).toBe(texts.copiedMessage);
     expect(button.textContent).toBe(texts.copied);
     await vi.advanceTimersByTimeAsync(100);
     expect(button.textContent).toBe(texts.copy);
@@ -55,12 +55,12 @@ describe.each(['en', 'nb'] as const)('the copy field in %s', (locale) => {
     const { user, live, button } = rendered();
     await user.click(button);
     await vi.advanceTimersByTimeAsync(100);
-    expect(live('polite')).toBe(texts.copiedSaid);
+    expect(live('polite')).toBe(texts.copiedMessage);
     await user.click(button);
     await vi.advanceTimersByTimeAsync(99);
     expect(live('polite')).toBe('');
     await vi.advanceTimersByTimeAsync(1);
-    expect(live('polite')).toBe(texts.copiedSaid);
+    expect(live('polite')).toBe(texts.copiedMessage);
   });
 
   test('selects the address and says so when the browser refuses the clipboard', async () => {

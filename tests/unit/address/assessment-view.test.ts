@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { askedFirst, ownHash, parseView, questionHash } from '#address/assessment-view.ts';
+import { shownViewFor, ownHash, parseView, questionHash } from '#address/assessment-view.ts';
 
 const questions = ['fin-budget', 'fin-tools'];
 
@@ -48,17 +48,17 @@ describe('parseView', () => {
   });
 });
 
-describe('askedFirst', () => {
+describe('shownViewFor', () => {
   test.each(['setup', 'entry'] as const)(
     'asks before “%s” when an assessment is stored and the address is not for it',
     (name) => {
-      expect(askedFirst({ name, isOwn: false }, true)).toEqual({ name: 'resume', next: name });
-      expect(askedFirst({ name, isOwn: true }, true)).toEqual({ name, isOwn: true });
-      expect(askedFirst({ name, isOwn: false }, false)).toEqual({ name, isOwn: false });
+      expect(shownViewFor({ name, isOwn: false }, true)).toEqual({ name: 'resume', next: name });
+      expect(shownViewFor({ name, isOwn: true }, true)).toEqual({ name, isOwn: true });
+      expect(shownViewFor({ name, isOwn: false }, false)).toEqual({ name, isOwn: false });
     },
   );
 
   test('returns other views unchanged', () => {
-    expect(askedFirst({ name: 'check' }, true)).toEqual({ name: 'check' });
+    expect(shownViewFor({ name: 'check' }, true)).toEqual({ name: 'check' });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { extremesOf, isAtTop, tellingAnswer } from '#domain/distance.ts';
+import { extremesOf, isAtTop, representativeAnswer } from '#domain/distance.ts';
 import { rankImprovements } from '#domain/improvements.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
 
@@ -26,7 +26,7 @@ describe('extremesOf', () => {
   });
 });
 
-describe('tellingAnswer', () => {
+describe('representativeAnswer', () => {
   // In this order, with weights 3, 1, 2 and 1.
   const topicWith = (changes: Parameters<typeof changed>[1]) =>
     topicIn(scoreAssessment(questionnaire, changed(new Map(), changes), 'full'), 'putting-things-right');
@@ -38,26 +38,28 @@ describe('tellingAnswer', () => {
       'com-root-cause': 4,
       'com-large-failure': 2,
     });
-    expect(tellingAnswer(topic, 'highest')).toEqual({ question: 'com-fair-resolution', rating: 5 });
-    expect(tellingAnswer(topic, 'lowest')).toEqual({ question: 'com-large-failure', rating: 2 });
+    expect(representativeAnswer(topic, 'highest')).toEqual({ question: 'com-fair-resolution', rating: 5 });
+    expect(representativeAnswer(topic, 'lowest')).toEqual({ question: 'com-large-failure', rating: 2 });
   });
 
   it('returns the highest weight among equal ratings', () => {
     const topic = topicWith({ 'com-fair-resolution': 4, 'com-root-cause': 4, 'com-large-failure': 4 });
-    expect(tellingAnswer(topic, 'highest')?.question).toBe('com-root-cause');
-    expect(tellingAnswer(topic, 'lowest')?.question).toBe('com-root-cause');
+    expect(representativeAnswer(topic, 'highest')?.question).toBe('com-root-cause');
+    expect(representativeAnswer(topic, 'lowest')?.question).toBe('com-root-cause');
   });
 
   it('returns the first in the questionnaire among equal ratings and weights', () => {
     const topic = topicWith({ 'com-large-failure': 4, 'com-fair-resolution': 4 });
-    expect(tellingAnswer(topic, 'highest')?.question).toBe('com-fair-resolution');
-    expect(tellingAnswer(topic, 'lowest')?.question).toBe('com-fair-resolution');
+    expect(representativeAnswer(topic, 'highest')?.question).toBe('com-fair-resolution');
+    expect(representativeAnswer(topic, 'lowest')?.question).toBe('com-fair-resolution');
   });
 
   it('never returns an answer that is not a rating', () => {
     const open = { 'com-complaints-handled': 'dont-know', 'com-large-failure': 'not-applicable' } as const;
-    expect(tellingAnswer(topicWith({ ...open, 'com-root-cause': 2 }), 'lowest')?.question).toBe('com-root-cause');
-    expect(tellingAnswer(topicWith(open), 'lowest')).toBeNull();
+    expect(representativeAnswer(topicWith({ ...open, 'com-root-cause': 2 }), 'lowest')?.question).toBe(
+      'com-root-cause',
+    );
+    expect(representativeAnswer(topicWith(open), 'lowest')).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Answer } from '#domain/assessment.ts';
-import { passedOver, positionOf } from '#domain/progress.ts';
+import { skippedQuestions, positionOf } from '#domain/progress.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
 
@@ -46,6 +46,6 @@ describe('the skipped questions', () => {
     ['the first visible, a later one answered', ['c'], 'a', ['a', 'b']],
     ['all answered', ids, 'e', []],
   ] as const)('with %s', (_name, chosen, current, expected) => {
-    expect([...passedOver(ids, answered(...chosen), current)]).toEqual(expected);
+    expect([...skippedQuestions(ids, answered(...chosen), current)]).toEqual(expected);
   });
 });

@@ -37,9 +37,9 @@ describe('levelOf', () => {
     [0.9, 3, 'score is 0.9, not within 1 to 5'],
     [5.1, 3, 'score is 5.1, not within 1 to 5'],
     [Number.NaN, 3, 'score is NaN, not within 1 to 5'],
-    [3, 0, 'lowestPart is 0, not a whole number from 1 to 5'],
-    [3, 2.5, 'lowestPart is 2.5, not a whole number from 1 to 5'],
-    [3, 6, 'lowestPart is 6, not a whole number from 1 to 5'],
+    [3, 0, 'lowestComponent is 0, not a whole number from 1 to 5'],
+    [3, 2.5, 'lowestComponent is 2.5, not a whole number from 1 to 5'],
+    [3, 6, 'lowestComponent is 6, not a whole number from 1 to 5'],
   ])('throws for %d and %d', (score, lowest, message) => {
     expect(() => levelOf(score, lowest)).toThrow(new RangeError(message));
   });

@@ -32,7 +32,7 @@ const onPages = /^src\/(pages|page-data)\//;
 
 /** Files about a result. */
 const resultFiles =
-  /components\/(result|shared-result|pass-on|report|radar|ui)\/|words\/(result|previous|why|improvements|link)/;
+  /components\/(result|shared-result|share|report|radar|ui)\/|words\/(result|previous|why|improvements|link)/;
 const listFiles = /components\/my-assessments\/|words\/assessment-list/;
 
 const readers: Readonly<Record<string, Readers>> = {
@@ -55,7 +55,7 @@ const readers: Readonly<Record<string, Readers>> = {
   workshop: {
     files: onPages,
     home: /components\/(workshop\/|ui\/NumberKeys)|words\/workshop/,
-    computed: ['copiedSaid'],
+    computed: ['copiedMessage'],
   },
   'assessments.fileProblems': { home: /words\/file-problem/ },
   'gather.fileProblems': { home: /words\/file-problem/ },
@@ -75,7 +75,7 @@ const readers: Readonly<Record<string, Readers>> = {
     names: 'borrowed',
     files: /components\/comparison\/|words\/comparison/,
     home: /ui\/CopyField|words\/coverage/,
-    computed: ['copiedSaid'],
+    computed: ['copiedMessage'],
   },
 };
 

@@ -53,7 +53,7 @@ describe('files', () => {
     expect(await gathered.open([bundle])).toBe(2);
     expect(keys()).toEqual([two, one, last]);
     expect(gathered.problems).toEqual([]);
-    expect(gathered.taken).toEqual({ added: 2, repeated: 1 });
+    expect(gathered.addedCounts).toEqual({ added: 2, repeated: 1 });
   });
 
   test('that cannot be read are reported, and the others are added', async () => {
@@ -85,11 +85,11 @@ describe('files', () => {
 test('the counts of an attempt stay until a removal or replacement', () => {
   const { gathered } = opened();
   gathered.replace(`#r=${one} #r=${one}`, []);
-  expect(gathered.taken).toBeNull();
+  expect(gathered.addedCounts).toBeNull();
   gathered.paste(`#r=${one} #r=${two} #r=${last} #r=040g`);
-  expect(gathered.taken).toEqual({ added: 2, repeated: 1 });
+  expect(gathered.addedCounts).toEqual({ added: 2, repeated: 1 });
   gathered.remove((key) => key !== last);
-  expect(gathered.taken).toBeNull();
+  expect(gathered.addedCounts).toBeNull();
   expect(gathered.results.map(({ key }) => key)).toEqual([last]);
 });
 

@@ -41,7 +41,7 @@ describe('an added result', () => {
     const { portfolio, labels } = reopened();
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic', 'Mine']);
     expect(portfolio.gathered.problems).toEqual([]);
-    expect(portfolio.gathered.taken).toBeNull();
+    expect(portfolio.gathered.addedCounts).toBeNull();
     expect(portfolio.added).toEqual([payloadOf(one), payloadOf(two)]);
   });
 
@@ -86,7 +86,7 @@ describe('an added result', () => {
     portfolio.empty();
     expect(labels()).toEqual(['Mine']);
     expect(portfolio.emptied).toEqual([payloadOf(one), payloadOf(two)]);
-    portfolio.bringBack();
+    portfolio.restore();
     expect(labels()).toEqual(['Mine', 'Harbour branch', 'Hillside clinic']);
     expect(portfolio.emptied).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('a workshop', () => {
     expect(workshop.paste(linksOf(group))).toBe(8);
     expect(workshop.paste(linksOf([{ ...one, label: 'Another name' }]))).toBe(0);
     expect(workshop.problems).toEqual([]);
-    expect(workshop.taken).toEqual({ added: 0, repeated: 1 });
+    expect(workshop.addedCounts).toEqual({ added: 0, repeated: 1 });
     expect(workshop.results.map(({ label }) => label)).toEqual(group.map(() => null));
     expect(storedRecord()?.payloads).toHaveLength(8);
   });
@@ -63,7 +63,7 @@ describe('a workshop', () => {
     const targets = Object.fromEntries(Object.keys(one.targets).map((area) => [area, 5] as const));
     expect(workshop.paste(linksOf([one]))).toBe(1);
     expect(workshop.paste(linksOf([{ ...one, label: null, sector: edition.sectors[0] ?? null, targets }]))).toBe(0);
-    expect(workshop.taken).toEqual({ added: 0, repeated: 1 });
+    expect(workshop.addedCounts).toEqual({ added: 0, repeated: 1 });
   });
 
   test('ignores a text that is too long', () => {

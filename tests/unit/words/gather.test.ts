@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { GatherProblem } from '#domain/gathered-results.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
 import { gatherNb } from '#i18n/nb/gather.ts';
-import { gatherProblemWords, takenWords } from '#words/gather.ts';
+import { gatherProblemWords, addedWords } from '#words/gather.ts';
 
 const cases: readonly (readonly [GatherProblem, string, string])[] = [
   [{ code: 'no-link' }, gatherEn.noLink, gatherNb.noLink],
@@ -58,7 +58,7 @@ test.each([
     '3 resultater er lagt til. Ett resultat var allerede lagt til.',
   ],
   [{ added: 0, repeated: 2 }, '2 results had already been added.', '2 resultater var allerede lagt til.'],
-])('takenWords counts %j', (taken, en, nb) => {
-  expect(takenWords(taken, gatherEn, 'en')).toBe(en);
-  expect(takenWords(taken, gatherNb, 'nb')).toBe(nb);
+])('addedWords counts %j', (counts, en, nb) => {
+  expect(addedWords(counts, gatherEn, 'en')).toBe(en);
+  expect(addedWords(counts, gatherNb, 'nb')).toBe(nb);
 });

@@ -2,10 +2,10 @@ import type { Level } from '#domain/assessment.ts';
 import type { Result } from '#domain/result.ts';
 import type { TopicScore } from '#domain/scoring.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
-import { tellingSentence } from '#words/result-sentences.ts';
+import { representativeSentence } from '#words/result-sentences.ts';
 import type { ResultWords } from '#words/result.ts';
 
-/** A topic in the words of the page. */
+/** A topic, formatted for display. */
 export interface BalanceTopic {
   readonly id: string;
   readonly name: string;
@@ -45,7 +45,7 @@ export function balanceColumns({ balance, scores }: Result, words: ResultWords):
     area: areas.get(topic.id) ?? '',
     level: topic.level ?? 1,
     score: words.score(topic.score ?? 1),
-    reason: tellingSentence(topic, end, words),
+    reason: representativeSentence(topic, end, words),
   });
   const noteOf = (topics: readonly TopicScore[], more: number, none: string) => {
     if (topics.length === 0) return none;

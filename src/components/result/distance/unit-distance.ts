@@ -4,7 +4,7 @@ import { formatTarget } from '#i18n/format.ts';
 import { distanceWords } from '#words/result-sentences.ts';
 import type { ResultWords } from '#words/result.ts';
 
-/** Target of an area or topic and the distance to it, in the words of the page. */
+/** Target of an area or topic and the distance to it, formatted for display. */
 interface UnitDistance {
   readonly target: string;
   readonly distance: string;

@@ -1,7 +1,7 @@
 import type { FindOutItem } from '#domain/improvements.ts';
 import type { ResultWords } from '#words/result.ts';
 
-/** A question to clarify, in the words of the page. */
+/** A question to clarify, formatted for display. */
 export interface FindOutEntry {
   /** Question id. */
   readonly id: string;

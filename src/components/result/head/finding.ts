@@ -3,7 +3,7 @@ import { fillCount } from '#i18n/fill.ts';
 import { rangeSentence, verdictSentence } from '#words/result-sentences.ts';
 import type { ResultWords } from '#words/result.ts';
 
-/** Headline and remarks of a result, in the words of the page. */
+/** Headline and remarks of a result, formatted for display. */
 interface Finding {
   readonly verdict: string;
   /** Limits of a quick check; null for a full assessment. */

@@ -2,7 +2,7 @@ import { phasesOf, type RankedImprovement } from '#domain/improvements.ts';
 import { fill } from '#i18n/fill.ts';
 import type { ResultWords } from '#words/result.ts';
 
-/** A phase of the plan, in the words of the page. */
+/** A phase of the plan, formatted for display. */
 interface PlanPhase {
   readonly id: 'now' | 'next' | 'later';
   readonly title: string;

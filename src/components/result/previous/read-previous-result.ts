@@ -8,9 +8,9 @@ import type { PreviousResult } from '#words/previous-result.ts';
 import type { ResultWords } from '#words/result.ts';
 
 /**
- * Scores the assessment that another one repeats.
+ * Scores the previous assessment, for comparison with the current one.
  *
- * @param id - Id of the earlier one.
+ * @param id - Id of the previous assessment.
  * @returns Null if it cannot be read, or no topic has a score.
  */
 export function previousResult(id: string, content: ResultContent, words: ResultWords): PreviousResult | null {

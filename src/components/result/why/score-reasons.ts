@@ -6,7 +6,7 @@ import type { ResultWords } from '#words/result.ts';
 import { scoreWords } from '#words/vocabulary.ts';
 import { answersLine, coverageLine, levelLine, meanLine, missingLine, weightedLine, weightedSum } from '#words/why.ts';
 
-/** Calculation of a score, in the words of the page. */
+/** Calculation of a score, formatted for display. */
 export interface ScoreReason {
   /** `overall`, an area id or a topic id. */
   readonly id: string;
@@ -16,9 +16,9 @@ export interface ScoreReason {
   readonly score: string;
   /** The calculation; empty without a score. */
   readonly sum: string;
-  /** How the level follows from the score; empty without a level. */
+  /** Derivation of the level from the score; empty without a level. */
   readonly level: string;
-  /** Missing scores of the parts; empty unless there are too few. Always empty for a topic. */
+  /** Sentence with the number of scored components; empty unless too few are scored. Always empty for a topic. */
   readonly missing: string;
 }
 
@@ -68,11 +68,15 @@ export function scoreReasons(scores: Scores, words: ResultWords): ScoreReasons {
     title: overall.score === null ? texts.whyNoScore : fill(texts.whyTitle, { score: words.score(overall.score) }),
     overall: meanReason(
       overall,
-      { name: texts.overallRow, parts: scores.areas, missing: texts.whyShareOfAreas },
+      { name: texts.overallRow, components: scores.areas, missing: texts.whyShareOfAreas },
       words,
     ),
     areas: scores.areas.map((area) => ({
-      ...meanReason(area, { name: words.unit(area.id), parts: area.topics, missing: texts.whyShareOfTopics }, words),
+      ...meanReason(
+        area,
+        { name: words.unit(area.id), components: area.topics, missing: texts.whyShareOfTopics },
+        words,
+      ),
       topics: area.topics.map((topic) => topicReason(topic, words)),
     })),
     answers: answersLine(scores, words),
@@ -81,19 +85,19 @@ export function scoreReasons(scores: Scores, words: ResultWords): ScoreReasons {
 
 interface Mean {
   readonly name: string;
-  readonly parts: readonly Scores['overall'][];
+  readonly components: readonly Scores['overall'][];
   readonly missing: CountText;
 }
 
-function meanReason(unit: Scores['overall'], { name, parts, missing }: Mean, words: ResultWords): ScoreReason {
+function meanReason(unit: Scores['overall'], { name, components, missing }: Mean, words: ResultWords): ScoreReason {
   return {
     id: unit.id,
     name,
     hasScore: unit.score !== null,
     score: scoreWords(unit, words, 2),
-    sum: meanLine(unit, parts, words),
+    sum: meanLine(unit, components, words),
     level: levelLine(unit, words),
-    missing: unit.state === 'insufficient' ? missingLine(missing, parts, words) : '',
+    missing: unit.state === 'insufficient' ? missingLine(missing, components, words) : '',
   };
 }
 

@@ -58,19 +58,19 @@ describe('the label', () => {
 
   it('is in the link only when requested', () => {
     const without = encodeResultLink(assessment, false);
-    expect(without).toEqual({ payload: payloadOf(assessmentWith()), isLabelLeftOut: false });
+    expect(without).toEqual({ payload: payloadOf(assessmentWith()), isLabelOmitted: false });
     expect(encodeResultLink(assessment, true).payload).not.toBe(without.payload);
   });
 
   it('is omitted and reported when it takes more than 120 bytes', () => {
     const long = { ...assessment, label: '日'.repeat(41) };
-    expect(encodeResultLink(long, true)).toEqual({ payload: payloadOf(assessmentWith()), isLabelLeftOut: true });
-    expect(encodeResultLink(long, false).isLabelLeftOut).toBe(false);
-    expect(encodeResultLink({ ...assessment, label: '日'.repeat(40) }, true).isLabelLeftOut).toBe(false);
+    expect(encodeResultLink(long, true)).toEqual({ payload: payloadOf(assessmentWith()), isLabelOmitted: true });
+    expect(encodeResultLink(long, false).isLabelOmitted).toBe(false);
+    expect(encodeResultLink({ ...assessment, label: '日'.repeat(40) }, true).isLabelOmitted).toBe(false);
   });
 
   it('is not reported as omitted when there is none', () => {
-    expect(encodeResultLink(assessmentWith(), true).isLabelLeftOut).toBe(false);
+    expect(encodeResultLink(assessmentWith(), true).isLabelOmitted).toBe(false);
   });
 });
 

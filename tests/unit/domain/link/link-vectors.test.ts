@@ -68,7 +68,7 @@ describe('the published link vectors', () => {
   test.each(linkVectors.valid.map((vector) => [vector.title, vector] as const))(
     '%s: encoded as published',
     (_title, vector) => {
-      expect(encodeResultLink(assessmentOf(vector), true)).toEqual({ payload: vector.payload, isLabelLeftOut: false });
+      expect(encodeResultLink(assessmentOf(vector), true)).toEqual({ payload: vector.payload, isLabelOmitted: false });
     },
   );
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { questionHash } from '#address/assessment-view.ts';
-import { draftOf } from '#components/landing/draft.ts';
+import { resumableOf } from '#components/landing/resumable.ts';
 import type { Answer } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
 import { questionsIn, type Scope } from '#domain/questionnaire.ts';
@@ -29,9 +29,12 @@ it.each([
   ['everything', 'full', idsOf('full'), 'done', 48],
 ] as const)('draft with answers to %s (%s)', (_what, scope, ids, stage, answered) => {
   const all = (answer: Answer) => new Map(ids.map((id) => [id, answer]));
-  expect(draftOf(assessmentWith({ scope, answers: all(3) }), edition)).toMatchObject({ stage, answered });
+  expect(resumableOf(assessmentWith({ scope, answers: all(3) }), edition)).toMatchObject({ stage, answered });
   // “Don’t know” is an answer, but not a rating.
-  expect(draftOf(assessmentWith({ scope, answers: all('dont-know') }), edition)).toMatchObject({ stage, answered: 0 });
+  expect(resumableOf(assessmentWith({ scope, answers: all('dont-know') }), edition)).toMatchObject({
+    stage,
+    answered: 0,
+  });
 });
 
 it.each([
@@ -41,10 +44,10 @@ it.each([
   ['everything is answered', 'full', idsOf('full'), null],
 ] as const)('draft leads to the next step when %s (%s)', (_what, scope, ids, further) => {
   const answers = new Map<string, Answer>(ids.map((id) => [id, 3]));
-  expect(draftOf(assessmentWith({ scope, answers }), edition)?.further ?? null).toBe(further);
+  expect(resumableOf(assessmentWith({ scope, answers }), edition)?.further ?? null).toBe(further);
 });
 
 it('draft is null without an answer in the scope', () => {
   const outside = idsOf('full').find((id) => !idsOf('quick').includes(id)) ?? '';
-  expect(draftOf(assessmentWith({ scope: 'quick', answers: new Map([[outside, 3]]) }), edition)).toBeNull();
+  expect(resumableOf(assessmentWith({ scope: 'quick', answers: new Map([[outside, 3]]) }), edition)).toBeNull();
 });

@@ -3,13 +3,13 @@ import { answersOf, isRating, type Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** A stored assessment with answers, for the start page. */
-export interface Draft {
-  /** Questions of the scope with a rating, as the other pages count them. */
+/** Progress of the stored assessment, for the start page. */
+export interface Resumable {
+  /** Number of questions of the scope with a rating, as on the other pages. */
   readonly answered: number;
-  /** Questions of the scope. */
+  /** Number of questions of the scope. */
   readonly total: number;
-  /** When it was last changed: ISO 8601, UTC. */
+  /** Time of the last change: ISO 8601, UTC. */
   readonly updated: string;
   /** `scored`: every question of the quick check has a choice. `done`: every question of the scope has one. */
   readonly stage: 'begun' | 'scored' | 'done';
@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** @returns Null if no question of the scope has an answer. */
-export function draftOf(assessment: Assessment, edition: Edition): Draft | null {
+export function resumableOf(assessment: Assessment, edition: Edition): Resumable | null {
   const answers = answersOf(assessment);
   const asked = edition.questions.filter(({ quick }) => assessment.scope === 'full' || quick);
   const left = edition.questions.filter(({ id }) => !answers.has(id));
