@@ -17,7 +17,7 @@ const mayImport = {
   'page-data': ['domain', 'i18n'],
   words: ['domain', 'i18n', 'address', 'page-data'],
   state: ['storage', 'browser', 'domain', 'address'],
-  components: ['state', 'storage', 'browser', 'domain', 'address', 'chart', 'words', 'i18n', 'page-data'],
+  components: ['state', 'storage', 'browser', 'domain', 'address', 'chart', 'words', 'i18n', 'page-data', 'styles'],
   layouts: ['components', 'address', 'domain', 'i18n', 'styles'],
 };
 

@@ -22,6 +22,11 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   });
 }
 
+/** @returns The plural form of a text for a number, at least 0. Its placeholders stay. */
+export function pluralForm(text: CountText, locale: Locale, n: number): string {
+  return new Intl.PluralRules(locale).select(n) === 'one' ? text.one : text.other;
+}
+
 /**
  * Selects the plural form for `n`, then replaces its placeholders.
  *
@@ -34,8 +39,7 @@ export function fillCount(
   locale: Locale,
   values: Readonly<Record<string, string | number>> & { readonly n: number },
 ): string {
-  const form = new Intl.PluralRules(locale).select(values.n) === 'one' ? text.one : text.other;
-  return fill(form, { ...values, n: formatCount(values.n, locale) });
+  return fill(pluralForm(text, locale, values.n), { ...values, n: formatCount(values.n, locale) });
 }
 
 /**

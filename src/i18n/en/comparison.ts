@@ -64,8 +64,11 @@ export const comparisonEn = {
   },
   noAnswers: 'No answer differs.',
   doneTitle: 'Improvements in the later result',
-  doneHelp:
-    'These improvements were recommended for answers that were below the target in {before} and have reached it in {after}. If both results are from the same organisation, these improvements have probably been made. If not, they are what {before} is advised to do and {after} already does.',
+  doneHelp: {
+    one: 'This improvement was recommended for an answer that was below the target in {before} and has reached it in {after}. If both results are from the same organisation, this improvement has probably been made. If not, it is what {before} is advised to do and {after} already does.',
+    other:
+      'These improvements were recommended for answers that were below the target in {before} and have reached it in {after}. If both results are from the same organisation, these improvements have probably been made. If not, they are what {before} is advised to do and {after} already does.',
+  },
   done: '{question}: {from} in the earlier result and {to} in the later one. The target is {target}.',
   noneDone: 'No answer that was below its target in {before} has reached it in {after}.',
   sourcesTitle: 'Results compared',

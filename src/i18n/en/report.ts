@@ -55,7 +55,7 @@ export const reportEn = {
       'The assessment has {n} questions on {areas}. Each describes five levels, from ad hoc to learning, in terms of what an outsider could see.',
     score:
       'The score of a topic is the average of its answers, weighted 1 to 3. The score of an area is the average of its topics, and the overall score the average of the areas. The level is the score plus 0.25, rounded down, and at most one above the lowest level it is built on.',
-    open: '“Don’t know” is never scored as low. It lowers the share answered with a level, and until every question that applies has a level the result is provisional.',
+    open: '“Don’t know” is never scored as low. It lowers the share answered with a level, and, until every question that applies has a level, the result is provisional.',
     order: 'Improvements are ranked by distance to target × weight × effect ÷ effort.',
     edition: 'Edition {n} of the questionnaire. Everything was calculated in the browser; nothing was sent.',
     more: 'The full method:',

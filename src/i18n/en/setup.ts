@@ -4,7 +4,7 @@ export const setupEn = {
   intro: 'Everything here is optional and can be changed later.',
   nameLabel: 'Name shown on the result',
   nameHelp:
-    'Up to {n} characters. You choose whether the link to the result includes the name. Comparisons and links copied from the portfolio include it. Use a code name if the real one is confidential.',
+    'Up to {n} characters. You choose whether the link to the result includes the name. Links copied from the portfolio include it, and so do comparisons, unless you use letters instead of names. Use a code name if the real one is confidential.',
   sectorLabel: 'Sector',
   sectorHelp: 'Most questions show an example. It comes from your sector if there is one.',
   notChosen: 'Not chosen',

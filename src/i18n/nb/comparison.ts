@@ -65,8 +65,11 @@ export const comparisonNb: Texts['comparison'] = {
   },
   noAnswers: 'Ingen svar er ulike.',
   doneTitle: 'Svar som har nådd målet',
-  doneHelp:
-    'Disse tiltakene ble anbefalt for svar som lå under målet i {before}, og som har nådd det i {after}. Hvis begge resultatene er fra samme virksomhet, kan det bety at tiltakene er gjennomført. Ellers er det noe {before} blir rådet til å gjøre, og som {after} allerede gjør.',
+  doneHelp: {
+    one: 'Dette tiltaket ble anbefalt for et svar som lå under målet i {before}, og som har nådd det i {after}. Hvis begge resultatene er fra samme virksomhet, kan det bety at tiltaket er gjennomført. Ellers er det noe {before} blir rådet til å gjøre, og som {after} allerede gjør.',
+    other:
+      'Disse tiltakene ble anbefalt for svar som lå under målet i {before}, og som har nådd det i {after}. Hvis begge resultatene er fra samme virksomhet, kan det bety at tiltakene er gjennomført. Ellers er det noe {before} blir rådet til å gjøre, og som {after} allerede gjør.',
+  },
   done: '{question}: {from} i det tidligste resultatet og {to} i det seneste. Målet er {target}.',
   noneDone: 'Ingen svar som lå under målet i {before}, har nådd det i {after}.',
   sourcesTitle: 'Resultatene som sammenlignes',

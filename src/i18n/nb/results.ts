@@ -157,7 +157,7 @@ export const resultsNb: Texts['results'] = {
   },
   whyOpen: {
     one: 'Ett er ubesvart eller besvart med «vet ikke» og står under «{section}».',
-    other: '{n} er ubesvart eller besvart med «vet ikke» og står under «{section}».',
+    other: '{n} er ubesvarte eller besvart med «vet ikke» og står under «{section}».',
   },
   whyExcluded: {
     one: 'Ett gjelder ikke og er holdt utenfor skåren.',

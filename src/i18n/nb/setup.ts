@@ -5,7 +5,7 @@ export const setupNb: Texts['setup'] = {
   intro: 'Alt her er valgfritt og kan endres senere.',
   nameLabel: 'Navn som vises på resultatet',
   nameHelp:
-    'Høyst {n} tegn. Du velger selv om navnet skal være med når du deler lenken til resultatet. I sammenligninger og i lenker fra oversikten er det med. Er navnet fortrolig, bør du bruke et dekknavn.',
+    'Høyst {n} tegn. Du velger selv om navnet skal være med når du deler lenken til resultatet. I lenker fra oversikten er det med, og i sammenligninger også, hvis du ikke bruker bokstaver i stedet. Er navnet fortrolig, bør du bruke et dekknavn.',
   sectorLabel: 'Bransje',
   sectorHelp: 'De fleste spørsmålene viser et eksempel: fra bransjen din der det finnes, ellers fra en annen.',
   notChosen: 'Ikke valgt',

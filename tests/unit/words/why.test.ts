@@ -45,7 +45,7 @@ describe('answersLine', () => {
       /^0 of \d+ questions have been answered with a level\. \d+ are unanswered or answered with “don’t know”, and are listed under “Find out first”\. One does not apply and is left out of the score\.$/,
     );
     expect(answersLine(scores, nb)).toMatch(
-      /^0 av \d+ spørsmål er besvart med et nivå\. \d+ er ubesvart eller besvart med «vet ikke» og står under «Finn ut av dette først»\. Ett gjelder ikke og er holdt utenfor skåren\.$/,
+      /^0 av \d+ spørsmål er besvart med et nivå\. \d+ er ubesvarte eller besvart med «vet ikke» og står under «Finn ut av dette først»\. Ett gjelder ikke og er holdt utenfor skåren\.$/,
     );
   });
 
