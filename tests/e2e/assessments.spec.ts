@@ -264,6 +264,8 @@ test('an assessment that exists only in this tab is listed, can be saved as a fi
   const saved = parseSavedAssessment(await readFile(await download.path(), 'utf8'), edition);
   expect(saved).toMatchObject({ ok: true, value: { responses: { [second]: { answer: 4 } } } });
   await action(page, texts.continue, texts.unnamed).click();
+  // The page leaves once it has the storage lock.
+  await page.locator('.page.ready').waitFor();
   await page.goto(`${addresses.en.assess}#q=${second}`);
   await expect(page.locator(`input[name="${second}"][value="4"]`)).toBeChecked();
 });
