@@ -30,7 +30,7 @@ for (const locale of locales) {
   const { columns, kept, steps, lead, title } = texts[locale];
 
   test(
-    `page lists what is stored where, for how long and how to delete it, in ${locale}`,
+    `page lists stored data with place, duration and deletion, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].privacy);

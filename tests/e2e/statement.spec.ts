@@ -22,7 +22,7 @@ const headings = {
 
 for (const locale of locales) {
   test(
-    `statement lists the aim, the supported browsers, what was tested and what was not, and a contact, in ${locale}`,
+    `statement lists the aim, the supported browsers, tested and untested parts, and a contact, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].accessibility);

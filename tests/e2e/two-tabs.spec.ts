@@ -255,7 +255,7 @@ test('a note written in another tab appears in the field, and the next key press
   await expect(field(other)).toHaveValue('letter of May, and more');
 });
 
-/** Holds all but the shortest timers of this tab, so that the debounce of typing never ends. */
+/** Stops all but the shortest timers of this tab, so that the debounce of typing never ends. */
 function holdTimers(): void {
   const start = window.setTimeout.bind(window);
   Object.assign(window, {

@@ -277,7 +277,7 @@ export const states: Readonly<Record<string, State>> = {
         Storage.prototype.setItem = () => {};
       });
       await page.keyboard.press('3');
-      await page.locator('dialog .trouble').waitFor();
+      await page.locator('dialog .warning').waitFor();
     },
   }),
   'not found': { address: () => '404.html', readySelector: 'h1' },

@@ -3,7 +3,7 @@
  *
  * | Attribute         | Value                                       | Meaning                                                  |
  * | ----------------- | ------------------------------------------- | -------------------------------------------------------- |
- * | `data-draft`      | `begun`, `scored`, `done`; empty until known | An assessment is stored, see `Draft.stage`.              |
+ * | `data-draft`      | `begun`, `scored`, `done`; empty until known | An assessment is stored, see `Resumable.stage`.          |
  * | `data-new`        | empty                                       | Nothing is stored, readable or not.                      |
  * | `data-unsaved`    | empty                                       | The assessment exists only in this tab.                  |
  * | `data-unreadable` | the problem                                 | Stored answers cannot be read.                           |
@@ -12,7 +12,7 @@
  * | `data-shared`     | empty                                       | The result page shows a shared result.                   |
  *
  * `public/draft.js` sets `data-draft`, `data-new`, `data-unsaved` and `data-other-view` before the first paint, without
- * reading what is stored. On the start page this file corrects them. `ResultPage.svelte` sets `data-shared`.
+ * parsing the assessment. On the start page this file corrects them. `ResultPage.svelte` sets `data-shared`.
  */
 type LandingState = 'data-draft' | 'data-new' | 'data-unsaved' | 'data-unreadable' | 'data-further';
 

@@ -1,7 +1,7 @@
 import { newId } from '#browser/new-id.ts';
 import { hasDocumentState, setDocumentState } from '#components/landing/document-state.ts';
-import { resumableOf, type Resumable } from '#components/landing/resumable.ts';
 import { goFurther } from '#components/landing/go-further.ts';
+import { resumableOf, type Resumable } from '#components/landing/resumable.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';

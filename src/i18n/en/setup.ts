@@ -9,7 +9,7 @@ export const setupEn = {
   sectorHelp: 'Most questions show an example. It comes from your sector if there is one.',
   notChosen: 'Not chosen',
   roleLabel: 'Your role',
-  roleHelp: 'This tells readers whose view the result shows.',
+  roleHelp: 'People who read the result see your role.',
   lengthLabel: 'Length',
   lengthFull: 'Full assessment, {questions} questions, about {n} minutes',
   lengthQuick: 'Quick check, {questions} questions, about {n} minutes',

@@ -89,11 +89,11 @@ describe.each(locales)('the gather panel in %s', (locale) => {
     const { user, live, texts, files, labels, named, outcome, paste } = rendered({ locale });
     await paste(linkTo(branch));
     await user.upload(files, [
-      new File(['{"format":'], 'torn.json', { type: 'application/json' }),
+      new File(['{"format":'], 'cut-off.json', { type: 'application/json' }),
       fileOf('all.json', clinic, branch),
     ]);
     await expect.poll(outcome).toBe(`${texts.added.one} ${texts.repeated.one}`);
-    expect(named()).toEqual([fill(texts.fileWhole, { file: 'torn.json', problem: texts.fileProblems.notJson })]);
+    expect(named()).toEqual([fill(texts.fileWhole, { file: 'cut-off.json', problem: texts.fileProblems.notJson })]);
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic']);
     await expect.poll(() => document.activeElement).toBe(screen.getByText(texts.problemsTitle));
     await expect.poll(() => live('polite')).toBe(`${texts.added.one} ${texts.repeated.one}`);

@@ -22,7 +22,7 @@ describe.each(['en', 'nb'] as const)('the copy field in %s', (locale) => {
   function rendered() {
     const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
     const live = liveRegions();
-    render(CopyField, { label: texts.linkLabel, address, texts });
+    render(CopyField, { id: 'link', label: texts.linkLabel, address, texts });
     return { user, live, button: screen.getByRole('button'), field: screen.getByRole<HTMLInputElement>('textbox') };
   }
 

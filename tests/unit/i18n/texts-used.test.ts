@@ -54,7 +54,7 @@ const readers: Readonly<Record<string, Readers>> = {
   'report.options': { computed: ['summary', 'full', 'a4', 'letter'] },
   workshop: {
     files: onPages,
-    home: /components\/(workshop\/|ui\/NumberKeys)|words\/workshop/,
+    home: /components\/(workshop\/|ui\/(CopyField|NumberKeys))|words\/workshop/,
     computed: ['copiedMessage'],
   },
   'assessments.fileProblems': { home: /words\/file-problem/ },

@@ -60,7 +60,7 @@ describe('files', () => {
     const { gathered, keys } = opened();
     const damaged = serializeAssessments(three, edition).replace('"Hillside clinic"', '2');
     const files = [
-      fileOf('torn.json', '{"format":'),
+      fileOf('cut-off.json', '{"format":'),
       bundle,
       fileOf('hurt.json', damaged),
       fileOf('big.json', 'x'.repeat(3e5)),
@@ -68,7 +68,7 @@ describe('files', () => {
     expect(await gathered.open(files)).toBe(3);
     expect(keys()).toEqual([one, two, last]);
     expect(gathered.problems).toEqual([
-      { code: 'file', file: 'torn.json', reason: { code: 'not-json' } },
+      { code: 'file', file: 'cut-off.json', reason: { code: 'not-json' } },
       { code: 'file', file: 'hurt.json', reason: { code: 'damaged', parts: [2], total: 3 } },
       { code: 'file', file: 'big.json', reason: { code: 'too-large' } },
     ]);
