@@ -2,6 +2,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import { duplicateOf, repeatOf } from '#domain/saved/assessment-copies.ts';
 import type {
   AssessmentList,
+  AssessmentListStorage,
   ListedAssessment,
   RemovedAssessment,
   UnreadableAssessment,
@@ -10,7 +11,8 @@ import type { AssessmentStorage } from '#storage/assessments.ts';
 
 /** Dependencies of the list. Tests pass their own. */
 export interface ListDependencies {
-  readonly storage: AssessmentStorage;
+  readonly storage: Pick<AssessmentStorage, 'storeAll'>;
+  readonly list: AssessmentListStorage;
   /** @returns The time, ISO 8601, UTC. */
   readonly now: () => string;
   /** @returns A new UUID, version 4. */
@@ -72,7 +74,7 @@ export class MyAssessments {
   }
 
   readonly load = (): void => {
-    this.#list = this.#dependencies.storage.list();
+    this.#list = this.#dependencies.list.read();
   };
 
   /** Stores new or changed assessments. @returns True if all are stored; otherwise none is. */
@@ -83,20 +85,20 @@ export class MyAssessments {
   };
 
   makeCurrent(id: string): boolean {
-    return this.#dependencies.storage.makeCurrent(id);
+    return this.#dependencies.list.makeCurrent(id);
   }
 
   /** @param label - Null deletes the name. @returns True if it is stored. */
   rename(id: string, label: string | null): boolean {
-    const { storage, now } = this.#dependencies;
-    const assessment = storage.find(id);
+    const { list, now } = this.#dependencies;
+    const assessment = list.find(id);
     return assessment !== null && this.store([{ ...assessment, label, updated: now() }]);
   }
 
   /** @returns Id of the copy; null if it could not be stored. */
   duplicate(id: string, label: string | null): string | null {
-    const { storage, now, newId } = this.#dependencies;
-    const assessment = storage.find(id);
+    const { list, now, newId } = this.#dependencies;
+    const assessment = list.find(id);
     if (assessment === null) return null;
     const copy = duplicateOf(assessment, { id: newId(), now: now() }, label);
     return this.store([copy]) ? copy.id : null;
@@ -104,17 +106,17 @@ export class MyAssessments {
 
   /** Begins a new assessment in the same context and makes it current. @returns True if it is stored. */
   repeat(id: string): boolean {
-    const { storage, now, newId } = this.#dependencies;
-    const assessment = storage.find(id);
+    const { list, now, newId } = this.#dependencies;
+    const assessment = list.find(id);
     if (assessment === null) return false;
     const next = repeatOf(assessment, { id: newId(), now: now() });
-    return this.store([next], id) && storage.makeCurrent(next.id);
+    return this.store([next], id) && list.makeCurrent(next.id);
   }
 
   /** @returns True if it was removed. `undo` restores it. */
   remove(id: string): boolean {
     const assessment = this.assessments.find((one) => one.id === id) ?? null;
-    const removed = this.#dependencies.storage.remove(id);
+    const removed = this.#dependencies.list.remove(id);
     if (removed !== null) {
       this.#removals = [...this.#removals.filter((entry) => entry.id !== id), { id, assessment, removed }];
     }
@@ -124,7 +126,7 @@ export class MyAssessments {
 
   /** Restores a removed assessment. @returns False if the browser refuses. */
   undo({ removed }: RemovedEntry): boolean {
-    const isRestored = this.#dependencies.storage.restore(removed);
+    const isRestored = this.#dependencies.list.restore(removed);
     this.load();
     return isRestored;
   }

@@ -5,7 +5,7 @@ import { parseSavedAssessment, serializeAssessment } from '#domain/saved/saved-a
 import type { NotRead } from '#domain/saved/sync.ts';
 import { readEntries, writeEntries } from '#storage/entries.ts';
 import { assessmentKey, currentKey, previousKey, storageKey } from '#storage/keys.ts';
-import type { TabMemory } from '#storage/tab-memory.ts';
+import { tabMemory, type TabMemory } from '#storage/tab-memory.ts';
 
 /** Dependencies of the functions that read and write assessments. */
 export interface StorageDependencies {
@@ -18,6 +18,18 @@ export interface StorageDependencies {
   /** Called for each access: if storage is blocked, the call throws. */
   readonly getStore: () => Storage;
   readonly tab: TabMemory;
+}
+
+/** What a caller of an opener passes. The defaults are the storage and the memory of this tab. */
+export type StorageOptions = Pick<StorageDependencies, 'newId'> &
+  Partial<Pick<StorageDependencies, 'getStore' | 'tab'>>;
+
+export function storageDependencies(
+  edition: Edition,
+  base: string,
+  { newId, getStore = () => localStorage, tab = tabMemory(base) }: StorageOptions,
+): StorageDependencies {
+  return { edition, base, newId, getStore, tab };
 }
 
 /** All entries of the site by key; null if the storage is blocked. */

@@ -1,9 +1,15 @@
 import type { Assessment } from '#domain/assessment.ts';
+import type { Edition } from '#domain/edition.ts';
 import { parseSavedAssessment, type SavedAssessmentProblem } from '#domain/saved/saved-assessment.ts';
-import { siteEntries, type StorageDependencies } from '#storage/assessment-entries.ts';
+import {
+  siteEntries,
+  storageDependencies,
+  type StorageDependencies,
+  type StorageOptions,
+} from '#storage/assessment-entries.ts';
 import { writeEntries, type EntryChanges } from '#storage/entries.ts';
 import { assessmentKey, currentKey, previousKey } from '#storage/keys.ts';
-import { mergedDraft, storeDraft } from '#storage/tab-fallback.ts';
+import { listedDraft, mergedDraft, storeDraft } from '#storage/tab-fallback.ts';
 
 /** A stored text that cannot be read as an assessment. */
 export interface UnreadableAnswers {
@@ -42,13 +48,40 @@ export interface RemovedAssessment {
   readonly successor: string | null | undefined;
 }
 
-/** @returns The merged draft of this tab; null if there is none, or if it conflicts. */
-export function listedDraft(dependencies: StorageDependencies): Assessment | null {
-  const draft = mergedDraft(dependencies, siteEntries(dependencies));
-  return draft === null || draft.hasConflict ? null : draft.assessment;
+/**
+ * Every assessment of this device. Call everything that changes one while holding the storage lock.
+ */
+export interface AssessmentListStorage {
+  /** @returns Every assessment, with the draft of this tab. */
+  read(): AssessmentList;
+  /** @returns The assessment, merged with the draft of this tab; null if missing or unreadable. */
+  find(id: string): Assessment | null;
+  /**
+   * Makes an assessment current for the device and this tab.
+   *
+   * @returns False if the browser refuses, the id is unknown, or this tab has a draft of another assessment that cannot be
+   * stored. True for the draft of this tab, even if it cannot be stored.
+   */
+  makeCurrent(id: string): boolean;
+  /** @returns The deleted assessment, for `restore`; null if the browser refuses. */
+  remove(id: string): RemovedAssessment | null;
+  /** An assessment stored meanwhile under the same id is not overwritten. @returns False if the browser refuses. */
+  restore(removed: RemovedAssessment): boolean;
 }
 
-export function listAssessments(dependencies: StorageDependencies): AssessmentList {
+/** Opens the list of assessments of this device. Parameters as for `openAssessmentStorage`. */
+export function openAssessmentList(edition: Edition, base: string, options: StorageOptions): AssessmentListStorage {
+  const dependencies = storageDependencies(edition, base, options);
+  return {
+    read: () => listAssessments(dependencies),
+    find: (id) => listAssessments(dependencies).assessments.find((one) => one.assessment.id === id)?.assessment ?? null,
+    makeCurrent: (id) => makeCurrent(dependencies, id),
+    remove: (id) => removeAssessment(dependencies, id),
+    restore: (removed) => restoreAssessment(dependencies, removed),
+  };
+}
+
+function listAssessments(dependencies: StorageDependencies): AssessmentList {
   const outcomes = storedOutcomes(dependencies);
   const draft = listedDraft(dependencies);
   const saved = outcomes.flatMap(({ assessment }) => assessment ?? []).filter(({ id }) => id !== draft?.id);
@@ -84,7 +117,7 @@ function shownId(dependencies: StorageDependencies, saved: readonly Assessment[]
     .find((id) => saved.some((one) => one.id === id));
 }
 
-export function makeCurrent(dependencies: StorageDependencies, id: string): boolean {
+function makeCurrent(dependencies: StorageDependencies, id: string): boolean {
   const draft = mergedDraft(dependencies, siteEntries(dependencies));
   const isDraft = draft?.assessment.id === id;
   // Pages load a draft first, so it must be stored. If this assessment has a conflict, its page resolves that.
@@ -95,7 +128,7 @@ export function makeCurrent(dependencies: StorageDependencies, id: string): bool
   return isCurrent;
 }
 
-export function removeAssessment(dependencies: StorageDependencies, id: string): RemovedAssessment | null {
+function removeAssessment(dependencies: StorageDependencies, id: string): RemovedAssessment | null {
   const { base, tab, getStore } = dependencies;
   const before = siteEntries(dependencies) ?? new Map<string, string>();
   const keys = [assessmentKey(base, id), previousKey(base, id)];
@@ -114,7 +147,7 @@ function latestExcept(dependencies: StorageDependencies, id: string): string | n
   return others[0]?.assessment.id ?? null;
 }
 
-export function restoreAssessment(
+function restoreAssessment(
   dependencies: StorageDependencies,
   { id, entries, draft, successor }: RemovedAssessment,
 ): boolean {

@@ -6,25 +6,17 @@ import type { NotRead } from '#domain/saved/sync.ts';
 import {
   parseOrNull,
   siteEntries,
+  storageDependencies,
   storedAssessment,
   writeAssessments,
-  type StorageDependencies,
   type SiteEntries,
+  type StorageDependencies,
+  type StorageOptions,
 } from '#storage/assessment-entries.ts';
-import {
-  listAssessments,
-  listedDraft,
-  makeCurrent,
-  removeAssessment,
-  restoreAssessment,
-  type AssessmentList,
-  type RemovedAssessment,
-  type UnreadableAnswers,
-} from '#storage/assessment-list.ts';
+import type { UnreadableAnswers } from '#storage/assessment-list.ts';
 import { writeEntries } from '#storage/entries.ts';
 import { assessmentKey, currentKey, previousKey } from '#storage/keys.ts';
-import { mergedDraft, readDraft, storeDraft, writeDraft, type Draft } from '#storage/tab-fallback.ts';
-import { tabMemory } from '#storage/tab-memory.ts';
+import { listedDraft, mergedDraft, readDraft, storeDraft, writeDraft, type Draft } from '#storage/tab-fallback.ts';
 
 /** The assessment that a page shows when it opens. */
 export interface StoredAssessment {
@@ -55,10 +47,6 @@ export interface AssessmentStorage {
    * latest. Drops an outdated draft.
    */
   load(): StoredAssessment;
-  /** @returns Every assessment, with the draft of this tab. */
-  list(): AssessmentList;
-  /** @returns The assessment, merged with the draft of this tab; null if missing or unreadable. */
-  find(id: string): Assessment | null;
   /** @returns The stored assessment without the draft, or why it was not read. */
   read(id: string): Outcome<Assessment, NotRead>;
   /**
@@ -76,25 +64,12 @@ export interface AssessmentStorage {
    * @returns True if everything was read back.
    */
   storeAll(assessments: readonly Assessment[], previous?: string): boolean;
-  /**
-   * Makes an assessment current for the device and this tab.
-   *
-   * @returns False if the browser refuses, the id is unknown, or this tab has a draft of another assessment that cannot be
-   * stored. True for the draft of this tab, even if it cannot be stored.
-   */
-  makeCurrent(id: string): boolean;
   /** Copies the reference to the previous assessment, if there is one. */
   copyPrevious(copy: string, original: string): void;
-  /** @returns The deleted assessment, for `restore`; null if the browser refuses. */
-  remove(id: string): RemovedAssessment | null;
-  /** An assessment stored meanwhile under the same id is not overwritten. @returns False if the browser refuses. */
-  restore(removed: RemovedAssessment): boolean;
   /** Writes a draft to the tab, unless the tab has one of another assessment. @param mergeBase - As in `save`. */
   saveDraft(assessment: Assessment, mergeBase?: Assessment | null): void;
   discardDraft(): void;
 }
-
-type Options = Pick<StorageDependencies, 'newId'> & Partial<Pick<StorageDependencies, 'getStore' | 'tab'>>;
 
 /**
  * Opens the assessments of this device. Each has a key of its own, and one key names the current assessment, so a new one
@@ -104,26 +79,18 @@ type Options = Pick<StorageDependencies, 'newId'> & Partial<Pick<StorageDependen
  * @param base - Base path of the site.
  * @see src/decisions.md, D7
  */
-export function openAssessmentStorage(
-  edition: Edition,
-  base: string,
-  { newId, getStore = () => localStorage, tab = tabMemory(base) }: Options,
-): AssessmentStorage {
-  const dependencies: StorageDependencies = { edition, base, newId, getStore, tab };
+export function openAssessmentStorage(edition: Edition, base: string, options: StorageOptions): AssessmentStorage {
+  const dependencies = storageDependencies(edition, base, options);
+  const { getStore, tab } = dependencies;
   return {
     load: () => load(dependencies),
-    list: () => listAssessments(dependencies),
-    find: (id) => listAssessments(dependencies).assessments.find((one) => one.assessment.id === id)?.assessment ?? null,
     read: (id) => storedAssessment(dependencies, siteEntries(dependencies), id),
     save: (assessment, mergeBase = null) => save(dependencies, { assessment, mergeBase }),
     storeAll: (assessments, previous) => storeAll(dependencies, assessments, previous),
-    makeCurrent: (id) => makeCurrent(dependencies, id),
     copyPrevious(copy, original) {
       const previous = siteEntries(dependencies)?.get(previousKey(base, original));
       if (previous !== undefined) writeEntries(getStore, new Map([[previousKey(base, copy), previous]]));
     },
-    remove: (id) => removeAssessment(dependencies, id),
-    restore: (removed) => restoreAssessment(dependencies, removed),
     saveDraft(assessment, mergeBase = null) {
       const draft = readDraft(dependencies);
       if (draft === null || draft.assessment.id === assessment.id) writeDraft(dependencies, { assessment, mergeBase });

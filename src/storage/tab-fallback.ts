@@ -75,3 +75,9 @@ export function storeDraft(dependencies: StorageDependencies, { assessment, hasC
   if (isStored) tab.write(null);
   return isStored;
 }
+
+/** @returns The merged draft of this tab; null if there is none, or if it conflicts. */
+export function listedDraft(dependencies: StorageDependencies): Assessment | null {
+  const draft = mergedDraft(dependencies, siteEntries(dependencies));
+  return draft === null || draft.hasConflict ? null : draft.assessment;
+}

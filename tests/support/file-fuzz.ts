@@ -8,6 +8,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import { editionOf } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { parseSavedAssessments, serializeAssessments } from '#domain/saved/saved-assessments.ts';
+import { openAssessmentList } from '#storage/assessment-list.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 
 import { FakeStorage, fakeTab } from './fake-storage.ts';
@@ -74,7 +75,9 @@ function isWhole(text: string, read: readonly Assessment[]): boolean {
 /** True if a storage that fails at some write is unchanged, or contains everything. */
 function isStoredWhole(assessments: readonly Assessment[], failing: number): boolean {
   const store = new FakeStorage();
-  const all = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
+  const places = { newId, getStore: () => store, tab: fakeTab() };
+  const all = openAssessmentStorage(edition, '/', places);
+  const list = openAssessmentList(edition, '/', places);
   const [existing] = threeAssessments();
   all.storeAll([{ ...existing, label: 'Was here before' }]);
   const before = new Map(store.entries);
@@ -87,5 +90,5 @@ function isStoredWhole(assessments: readonly Assessment[], failing: number): boo
     write(key, text);
   };
   if (!all.storeAll(assessments)) return isDeepStrictEqual(store.entries, before);
-  return assessments.every((assessment) => isDeepStrictEqual(all.find(assessment.id), assessment));
+  return assessments.every((assessment) => isDeepStrictEqual(list.find(assessment.id), assessment));
 }

@@ -4,6 +4,7 @@ import { newId } from '#browser/new-id.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import { MyAssessments } from '#state/my-assessments.svelte.ts';
+import { openAssessmentList } from '#storage/assessment-list.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { previousOf } from '#storage/previous-assessment.ts';
 
@@ -40,10 +41,13 @@ const now = '2027-05-01T08:00:00.000Z';
 
 function opened() {
   const store = new FakeStorage();
-  const stored = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
+  const places = { newId, getStore: () => store, tab: fakeTab() };
+  const stored = openAssessmentStorage(edition, '/', places);
+  const list = openAssessmentList(edition, '/', places);
   stored.storeAll(three);
   const mine = new MyAssessments({
     storage: stored,
+    list,
     now: () => now,
     newId: () => '9a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50',
   });
@@ -51,6 +55,7 @@ function opened() {
   return {
     store,
     stored,
+    list,
     mine,
     places: () => mine.rows.map(({ id, removal }) => (removal === null ? id : `gone ${id}`)),
   };
@@ -84,26 +89,26 @@ describe('the list', () => {
   });
 
   test('rename changes the name and the time of the stored state', () => {
-    const { mine, stored } = opened();
+    const { mine, list, stored } = opened();
     stored.storeAll([{ ...one, role: null }]);
     expect(mine.rename(one.id, 'Autumn')).toBe(true);
-    expect(stored.find(one.id)).toEqual({ ...one, role: null, label: 'Autumn', updated: now });
+    expect(list.find(one.id)).toEqual({ ...one, role: null, label: 'Autumn', updated: now });
   });
 
   test('duplicate leaves the original as it is', () => {
-    const { mine, stored } = opened();
+    const { mine, list } = opened();
     const id = mine.duplicate(two.id, 'Copy') ?? '';
-    expect(stored.find(id)?.responses).toEqual(two.responses);
-    expect(stored.find(two.id)).toEqual(two);
+    expect(list.find(id)?.responses).toEqual(two.responses);
+    expect(list.find(two.id)).toEqual(two);
   });
 
   test('repeat begins an empty assessment, makes it current and refers to the previous one', () => {
-    const { mine, stored, store } = opened();
+    const { mine, list, store } = opened();
     expect(mine.repeat(one.id)).toBe(true);
-    const next = stored.list().assessments.find(({ isCurrent }) => isCurrent)?.assessment;
+    const next = list.read().assessments.find(({ isCurrent }) => isCurrent)?.assessment;
     expect(next).toEqual({ ...one, id: next?.id, created: now, updated: now, responses: {} });
     expect(previousOf('/', next?.id ?? '', () => store)).toBe(one.id);
-    expect(stored.find(one.id)).toEqual(one);
+    expect(list.find(one.id)).toEqual(one);
   });
 
   test('changes nothing and reports it when nothing can be stored', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '#browser/new-id.ts';
 import { editionOf } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
+import { openAssessmentList } from '#storage/assessment-list.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { previousOf } from '#storage/previous-assessment.ts';
 
@@ -23,15 +24,15 @@ function opened(...held: (typeof one)[]) {
   const places = { newId, getStore: () => store, tab };
   const storage = openAssessmentStorage(edition, '/', places);
   for (const assessment of held) storage.save(assessment);
-  return { store, tab, storage, all: openAssessmentStorage(edition, '/', places) };
+  return { store, tab, storage, all: openAssessmentList(edition, '/', places) };
 }
 
-const idsOf = (all: ReturnType<typeof opened>['all']) => all.list().assessments.map(({ assessment }) => assessment.id);
+const idsOf = (all: ReturnType<typeof opened>['all']) => all.read().assessments.map(({ assessment }) => assessment.id);
 
 describe('the list of all assessments', () => {
   test('starts with the latest change and marks the current assessment', () => {
     const { all } = opened(later, one);
-    expect(all.list()).toEqual({
+    expect(all.read()).toEqual({
       assessments: [
         { assessment: later, isSaved: true, isCurrent: false },
         { assessment: one, isSaved: true, isCurrent: true },
@@ -42,9 +43,9 @@ describe('the list of all assessments', () => {
 
   test('is empty when nothing is stored or the storage is blocked', () => {
     const { all, store } = opened();
-    expect(all.list()).toEqual({ assessments: [], unreadable: [] });
+    expect(all.read()).toEqual({ assessments: [], unreadable: [] });
     store.fails = 'always';
-    expect(all.list()).toEqual({ assessments: [], unreadable: [] });
+    expect(all.read()).toEqual({ assessments: [], unreadable: [] });
   });
 
   test('lists unreadable texts separately, also an assessment under a wrong key', () => {
@@ -53,7 +54,7 @@ describe('the list of all assessments', () => {
     store.setItem(keyOf('b'), serializeAssessment(other, edition));
     store.setItem(keyOf('c'), serializeAssessment(other, edition).replace('"version": 1', '"version": 2'));
     expect(idsOf(all)).toEqual([one.id]);
-    expect(all.list().unreadable.map(({ id, problem }) => [id, problem])).toEqual([
+    expect(all.read().unreadable.map(({ id, problem }) => [id, problem])).toEqual([
       ['a', 'unreadable'],
       ['b', 'unreadable'],
       ['c', 'newer-version'],
@@ -65,7 +66,7 @@ describe('the list of all assessments', () => {
     store.fails = 'on-write';
     const changed = { ...one, label: 'Summer', updated: '2026-11-05T00:00:00.000Z' };
     storage.save(changed);
-    expect(all.list().assessments).toEqual([{ assessment: changed, isSaved: false, isCurrent: true }]);
+    expect(all.read().assessments).toEqual([{ assessment: changed, isSaved: false, isCurrent: true }]);
     expect(all.find(one.id)).toEqual(changed);
   });
 });
@@ -122,7 +123,7 @@ describe('a draft of this tab', () => {
     expect(tab.read()).toBeNull();
     expect(
       all
-        .list()
+        .read()
         .assessments.map(({ assessment }) => assessment.label)
         .toSorted(),
     ).toEqual(['Autumn', 'Summer', 'Winter']);
@@ -142,8 +143,8 @@ describe('a draft of this tab', () => {
   });
 
   test('stays in the tab when the conflicting version is renamed', () => {
-    const { all, storage, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
-    expect(all.storeAll([{ ...stored, role: 'leadership' }])).toBe(true);
+    const { storage, stored } = changedTwice({ label: 'Summer' }, { label: 'Winter' });
+    expect(storage.storeAll([{ ...stored, role: 'leadership' }])).toBe(true);
     expect(storage.load()).toMatchObject({ assessment: { label: 'Summer' }, hasConflict: true });
   });
 });
@@ -152,20 +153,20 @@ describe('storeAll', () => {
   test('leaves the current assessment and all others as they are', () => {
     const { all, store, storage } = opened(one);
     const text = store.getItem(keyOf(one.id));
-    expect(all.storeAll([other, third])).toBe(true);
+    expect(storage.storeAll([other, third])).toBe(true);
     expect(storage.load().assessment).toEqual(one);
     expect(store.getItem(keyOf(one.id))).toBe(text);
     expect(idsOf(all).toSorted()).toEqual([other.id, third.id, one.id].toSorted());
   });
 
   test('makes the first assessment current when there was none', () => {
-    const { all, storage } = opened();
-    all.storeAll([other, third]);
+    const { storage } = opened();
+    storage.storeAll([other, third]);
     expect(storage.load().assessment).toEqual(other);
   });
 
   test.each([1, 2, 3])('restores all entries when write %i fails', (failing) => {
-    const { all, store } = opened(one);
+    const { store, storage } = opened(one);
     const before = new Map(store.entries);
     const write = store.setItem.bind(store);
     let writes = 0;
@@ -174,19 +175,19 @@ describe('storeAll', () => {
       if (writes === failing) throw new DOMException('no room', 'QuotaExceededError');
       write(key, text);
     };
-    expect(all.storeAll([{ ...one, label: 'Replaced' }, other, third])).toBe(false);
+    expect(storage.storeAll([{ ...one, label: 'Replaced' }, other, third])).toBe(false);
     expect(store.entries).toEqual(before);
   });
 
   test('restores all entries when a write cannot be read back', () => {
-    const { all, store } = opened(one);
+    const { store, storage } = opened(one);
     const before = new Map(store.entries);
     const write = store.setItem.bind(store);
     store.setItem = (key, text) => {
       store.forgets = key === keyOf(third.id);
       write(key, text);
     };
-    expect(all.storeAll([other, third])).toBe(false);
+    expect(storage.storeAll([other, third])).toBe(false);
     expect(store.entries).toEqual(before);
   });
 });
@@ -203,8 +204,8 @@ describe('remove', () => {
   });
 
   test('leaves no key when it removes the last assessment', () => {
-    const { all, store } = opened(one);
-    all.storeAll([other], one.id);
+    const { all, store, storage } = opened(one);
+    storage.storeAll([other], one.id);
     all.remove(other.id);
     all.remove(one.id);
     expect(store.entries.size).toBe(0);
@@ -249,9 +250,9 @@ describe('remove', () => {
 
 describe('the previous assessment', () => {
   test('has a key of its own, which is removed with the later assessment', () => {
-    const { all, store } = opened(one);
+    const { all, store, storage } = opened(one);
     const previous = (id: string) => previousOf('/', id, () => store);
-    all.storeAll([other], one.id);
+    storage.storeAll([other], one.id);
     expect(previous(other.id)).toBe(one.id);
     expect(previous(one.id)).toBeNull();
     expect(store.getItem(keyOf(other.id))).toBe(serializeAssessment(other, edition));
