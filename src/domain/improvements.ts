@@ -8,7 +8,7 @@ export interface RankableImprovement {
   readonly effort: 'S' | 'M' | 'L';
   /** Effect: 1 small, 2 medium, 3 large. */
   readonly impact: number;
-  /** Days within which it can be done: 30, 90 or 180. */
+  /** Time it takes, in days: up to 30, 90 or 180. */
   readonly horizon: number;
   /** Ids of the questions that need level 3 first. */
   readonly requires: readonly string[];
@@ -41,15 +41,6 @@ export interface RankedImprovement {
   readonly holdsLevelBack: boolean;
 }
 
-/** A phase of the plan: the improvements with the same horizon. */
-export interface Phase {
-  readonly id: 'now' | 'next' | 'later';
-  /** Days: 30, 90 or 180. */
-  readonly horizon: number;
-  /** In order of rank; at least one. */
-  readonly improvements: readonly RankedImprovement[];
-}
-
 /** A question answered with “don't know”, or not at all. */
 export interface FindOutItem {
   /** Question id. */
@@ -60,8 +51,10 @@ export interface FindOutItem {
 
 /** Effort as a number: 1 small, 2 medium, 3 large. */
 export const effortUnits = { S: 1, M: 2, L: 3 } as const;
-/** Number of improvements, first in rank, that the projected score includes. */
+/** Number of improvements to start with. The projected score includes them. */
 export const stepsAhead = 3;
+/** Days: the shortest time that an improvement can need. */
+export const shortestHorizon = 30;
 const levelOfPrerequisite = 3;
 
 /** @returns The improvement that a rating below 5 leads to. */
@@ -153,22 +146,6 @@ function prerequisitesFirst(sorted: readonly Candidate[]): Candidate[] {
   }
   sorted.forEach(place);
   return [...placed];
-}
-
-/**
- * Groups a ranking by horizon.
- *
- * @returns The phases with at least one improvement, the soonest first.
- */
-export function phasesOf(ranking: readonly RankedImprovement[]): Phase[] {
-  const phases = [
-    { id: 'now', horizon: 30 },
-    { id: 'next', horizon: 90 },
-    { id: 'later', horizon: 180 },
-  ] as const;
-  return phases
-    .map((phase) => ({ ...phase, improvements: ranking.filter(({ horizon }) => horizon === phase.horizon) }))
-    .filter((phase) => phase.improvements.length > 0);
 }
 
 /**

@@ -132,9 +132,12 @@ export interface VerdictsContent {
   readonly minSpread: number;
   /** Joins the two clauses; contains `{strong}` and `{weak}`. */
   readonly joined: InEveryLocale;
+  /** The sentence before the two clauses, one for each overall level, level 1 first. */
+  readonly levels: FiveOf<InEveryLocale>;
   /** By area id. */
   readonly areas: Readonly<Record<string, ClausesContent>>;
-  readonly tied: ClausesContent;
+  /** For equal scores of two areas, with `{areas}`, and of more. */
+  readonly tied: Readonly<Record<'two' | 'more', ClausesContent>>;
   /** One for each overall level, level 1 first. */
   readonly even: FiveOf<InEveryLocale & { readonly level: LevelNumber }>;
   readonly special: Readonly<Record<'all-top' | 'all-bottom' | 'not-enough' | 'nothing-applies', InEveryLocale>>;

@@ -119,6 +119,17 @@ export function levelByScore(score: number): Level {
   return Math.min(5, Math.floor(score + 1 / 4 + epsilon)) as Level;
 }
 
+/**
+ * The lowest score of a level without a cap: where its cell begins on a scale of levels.
+ *
+ * @param level - 1 to 5; 6 gives the end of the scale.
+ * @returns 1 to 5.
+ * @see levelByScore
+ */
+export function startOfLevel(level: number): number {
+  return Math.min(5, Math.max(1, level - 1 / 4));
+}
+
 function scoresWithoutRange(questionnaire: Scorable, answers: Answers, scope: Scope): Scores {
   const areas = questionnaire.areas.map((area): AreaScore => {
     const topics = area.topics.map((topic) => scoreTopic(topic.id, inScope(topic.questions, scope), answers));

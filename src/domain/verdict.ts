@@ -8,8 +8,14 @@ export type Verdict =
   | { readonly kind: 'special'; readonly id: 'nothing-applies' | 'not-enough' | 'all-top' | 'all-bottom' }
   /** The areas differ too little; the headline depends on the overall level. */
   | { readonly kind: 'even'; readonly level: Level }
-  /** Ids of the highest and the lowest area; null if several areas share that score. */
-  | { readonly kind: 'joined'; readonly strong: string | null; readonly weak: string | null };
+  /** Ids of the areas with the highest score, and of those with the lowest: at least one of each. */
+  | {
+      readonly kind: 'joined';
+      /** The overall level. */
+      readonly level: Level;
+      readonly strong: readonly string[];
+      readonly weak: readonly string[];
+    };
 
 /**
  * Chooses the headline of a result: the first that fits, in the order of `verdicts.yaml`.
@@ -26,11 +32,8 @@ export function verdictOf(scores: Scores, minSpread: number): Verdict {
 
   const extremes = extremesOf(scores.areas);
   if (extremes === null || extremes.spread < minSpread - epsilon) return { kind: 'even', level };
-  return { kind: 'joined', strong: onlyOf(extremes.allHighest), weak: onlyOf(extremes.allLowest) };
-}
-
-function onlyOf([first, second]: readonly AreaScore[]): string | null {
-  return first !== undefined && second === undefined ? first.id : null;
+  const ids = (areas: readonly AreaScore[]) => areas.map(({ id }) => id);
+  return { kind: 'joined', level, strong: ids(extremes.allHighest), weak: ids(extremes.allLowest) };
 }
 
 /** @returns `all-top` if every answer is 5, `all-bottom` if every answer is 1; null if not all are the same. */

@@ -75,3 +75,8 @@ export function formatList(items: readonly string[], locale: Locale): string {
 export function inSentence(name: string): string {
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
+
+/** @returns A text with a capital letter at its start, for the start of a sentence. */
+export function atStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -5,7 +5,7 @@ import { nearMiss } from '#questionnaire-files/near-miss.ts';
 
 const file = 'verdicts.yaml';
 
-/** @returns A problem for each missing or unknown area, each level out of order, and each invalid `joined`. */
+/** @returns A problem for each missing or unknown area, each level out of order, and each text without its placeholder. */
 export function verdictProblems({ frame, verdicts }: ContentParts): ContentProblem[] {
   return [
     ...areaProblems(
@@ -25,6 +25,16 @@ export function verdictProblems({ frame, verdicts }: ContentParts): ContentProbl
           remedy: 'Write {strong} where the strong clause goes, and {weak} after it.',
         }),
       ),
+    ...locales.flatMap((locale) =>
+      (['strong', 'weak'] as const)
+        .filter((end) => !verdicts.tied.two[end][locale].includes('{areas}'))
+        .map((end) =>
+          problemAt(file, ['tied', 'two', end, locale], {
+            wrong: `is “${verdicts.tied.two[end][locale]}”`,
+            remedy: 'Write {areas} where the names of the two areas go.',
+          }),
+        ),
+    ),
   ];
 }
 

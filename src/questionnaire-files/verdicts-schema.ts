@@ -16,6 +16,8 @@ const evenSchema = z
   })
   .check(z.describe('The headline when no area stands out'));
 
+const levelSchema = (level: number) => localizedTextSchema(`About an overall level of ${level}`, 40);
+
 const headline = (description: string) => localizedTextSchema(description, 100);
 
 /** The file `questions/verdicts.yaml`: the headlines of results. */
@@ -32,7 +34,15 @@ export const verdictsSchema = z
     areas: z
       .record(z.string().check(z.regex(idPattern)), clausesSchema)
       .check(z.describe('The clauses of each area, by its id')),
-    tied: clausesSchema.check(z.describe('The clauses where several areas are equally high, or equally low')),
+    levels: z
+      .tuple([levelSchema(1), levelSchema(2), levelSchema(3), levelSchema(4), levelSchema(5)])
+      .check(z.describe('The sentence before the two clauses at each overall level, level 1 first')),
+    tied: z
+      .strictObject({
+        two: clausesSchema.check(z.describe('For two areas; holds {areas}')),
+        more: clausesSchema.check(z.describe('For three areas or more')),
+      })
+      .check(z.describe('The clauses where several areas are equally high, or equally low')),
     even: z
       .tuple([evenSchema, evenSchema, evenSchema, evenSchema, evenSchema])
       .check(z.describe('The headline of an even result at each level, level 1 first')),

@@ -5,18 +5,22 @@ import type { Result } from '#domain/result.ts';
 import type { Scores, TopicScore } from '#domain/scoring.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { fill } from '#i18n/fill.ts';
+import { atStart } from '#i18n/format.ts';
 import type { ResultWords } from '#words/result.ts';
 import { pointsWords } from '#words/vocabulary.ts';
 
 /** @returns The headline of a result. */
-export function verdictSentence(
-  verdict: Verdict,
-  { special, even, joined, areas, tied }: ResultWords['verdicts'],
-): string {
+export function verdictSentence(verdict: Verdict, { verdicts, list }: Pick<ResultWords, 'verdicts' | 'list'>): string {
+  const { special, even, levels, joined, areas, tied } = verdicts;
   if (verdict.kind === 'special') return special[verdict.id];
   if (verdict.kind === 'even') return even[verdict.level - 1] ?? '';
-  const clauses = (area: string | null) => areas[area ?? ''] ?? tied;
-  return fill(joined, { strong: clauses(verdict.strong).strong, weak: clauses(verdict.weak).weak });
+  const clause = (ids: readonly string[], end: 'strong' | 'weak') => {
+    const [first = '', ...others] = ids;
+    if (others.length === 0) return areas[first]?.[end] ?? '';
+    return others.length === 1 ? fill(tied.two[end], { areas: list(ids) }) : tied.more[end];
+  };
+  const strong = atStart(clause(verdict.strong, 'strong'));
+  return `${levels[verdict.level - 1] ?? ''} ${fill(joined, { strong, weak: clause(verdict.weak, 'weak') })}`;
 }
 
 /** @returns The results that hold the overall level back; empty if none does. */

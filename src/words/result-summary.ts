@@ -37,7 +37,7 @@ export function resultSummary({ assessment, result, address }: Summarised, words
     `${label ?? texts.unnamed}, ${fill(texts.meta, { date, ...result.counts })}`,
     ...scopeWords(result, words),
     '',
-    verdictSentence(result.verdict, words.verdicts),
+    verdictSentence(result.verdict, words),
     `${whole} ${stepsSentence(result, words)}`.trim(),
     ...(range === null ? [] : [`${texts.provisional} ${range}`]),
     '',

@@ -439,7 +439,7 @@ describe('a mistake in the question files', () => {
     const message = await messageAfter((folder) => folder.replace(verdicts, '  finances:\n', '  finance:\n'));
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
-        questions/verdicts.yaml:15
+        questions/verdicts.yaml:27
           areas.finance is not an area. Write finances."
     `);
   });
@@ -450,6 +450,15 @@ describe('a mistake in the question files', () => {
       "The questionnaire has one mistake:
         questions/verdicts.yaml:4
           joined.en is “Still, {weak}.”. Write {strong} where the strong clause goes, and {weak} after it."
+    `);
+  });
+
+  it('is reported when a headline about two areas lacks their names', async () => {
+    const message = await messageAfter((folder) => folder.replace(verdicts, '"{areas} lag behind"', 'Two areas lag'));
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/verdicts.yaml:41
+          tied.two.weak.en is “Two areas lag”. Write {areas} where the names of the two areas go."
     `);
   });
 

@@ -36,7 +36,7 @@ export const reportEn = {
   size: 'Effort: {effort}. Effect: {effect}.',
   owner: 'Usual owner: {owner}.',
   planHelp:
-    'Improvements are grouped by how soon they can be made; the number shows each one’s place in the overall order. Fill in who is responsible, and by when.',
+    'The first improvement brings you closest to the target for the least effort. Fill in who is responsible, and by when.',
   columnImprovement: 'Improvement',
   columnResponsible: 'Responsible',
   columnDate: 'Date',

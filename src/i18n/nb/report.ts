@@ -38,7 +38,7 @@ export const reportNb: Texts['report'] = {
   size: 'Innsats: {effort}. Effekt: {effect}.',
   owner: 'Vanligvis ansvarlig: {owner}.',
   planHelp:
-    'Tiltakene er gruppert etter hvor snart de kan gjennomføres. Nummeret viser plassen i den samlede rekkefølgen. Fyll inn hvem som er ansvarlig, og når det skal være gjort.',
+    'Det første tiltaket bringer dere lengst mot målet for minst arbeid. Fyll inn hvem som er ansvarlig, og når det skal være gjort.',
   columnImprovement: 'Tiltak',
   columnResponsible: 'Ansvarlig',
   columnDate: 'Dato',

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Answer, Answers, Targets } from '#domain/assessment.ts';
-import {
-  bandOf,
-  findOutFirst,
-  phasesOf,
-  rankImprovements,
-  scoreAfterFirstSteps,
-  targetOf,
-} from '#domain/improvements.ts';
+import { bandOf, findOutFirst, rankImprovements, scoreAfterFirstSteps, targetOf } from '#domain/improvements.ts';
 import type { Scope } from '#domain/questionnaire.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
 
@@ -212,31 +205,6 @@ describe('holdsLevelBack', () => {
       ['c', false],
       ['b', true],
     ]);
-  });
-});
-
-describe('phasesOf', () => {
-  const phasesWith = (...horizons: readonly number[]) =>
-    phasesOf(
-      rankMadeUp(Object.fromEntries(horizons.map((horizon, place) => [`q${place}`, { answer: 2, low: { horizon } }]))),
-    ).map(({ id, horizon, improvements }) => [id, horizon, improvements.map((one) => one.rank)]);
-
-  it('groups by horizon and preserves order and rank', () => {
-    expect(phasesWith(180, 30, 90, 30)).toEqual([
-      ['now', 30, [2, 4]],
-      ['next', 90, [3]],
-      ['later', 180, [1]],
-    ]);
-  });
-
-  it('omits a phase without improvements', () => {
-    expect(phasesWith(180, 180)).toEqual([['later', 180, [1, 2]]]);
-    expect(phasesWith()).toEqual([]);
-  });
-
-  it('contains every improvement of the questionnaire', () => {
-    const ranking = rank(answersEverywhere(questionnaire, 3));
-    expect(phasesOf(ranking).flatMap(({ improvements }) => improvements)).toHaveLength(48);
   });
 });
 

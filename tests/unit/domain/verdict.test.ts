@@ -36,22 +36,22 @@ describe('verdictOf', () => {
     [
       'joins the highest and the lowest area',
       changed(threes, { 'commitments-a': 5, 'finances-a': 1 }),
-      { kind: 'joined', strong: 'commitments', weak: 'finances' },
+      { kind: 'joined', level: 3, strong: ['commitments'], weak: ['finances'] },
     ],
     [
       'joins two areas that differ by exactly the minimum spread',
       changed(threes, { 'customers-a': 4 }),
-      { kind: 'joined', strong: 'customers', weak: null },
+      { kind: 'joined', level: 3, strong: ['customers'], weak: ['staff', 'finances', 'commitments'] },
     ],
     [
-      'names no area when several are equally high or equally low',
+      'joins all areas that are equally high or equally low',
       changed(threes, { 'finances-a': 5, 'commitments-a': 5, 'staff-a': 1, 'customers-b': 1 }),
-      { kind: 'joined', strong: null, weak: null },
+      { kind: 'joined', level: 3, strong: ['finances', 'commitments'], weak: ['staff', 'customers'] },
     ],
     [
       'ignores an area without a score',
       changed(threes, { 'staff-a': undefined, 'staff-b': undefined, 'finances-a': 4, 'commitments-a': 1 }),
-      { kind: 'joined', strong: 'finances', weak: 'commitments' },
+      { kind: 'joined', level: 3, strong: ['finances'], weak: ['commitments'] },
     ],
   ])('%s', (_claim, answers, expected) => {
     expect(verdictOf(scoreAssessment(pairs, answers, 'full'), 0.5)).toEqual(expected);

@@ -16,28 +16,46 @@ describe('verdictSentence', () => {
   it.each([
     ['en', ', but '],
     ['nb', ', men '],
-  ] as const)('joins a strong and a weak area when they differ (%s)', (locale, but) => {
-    const { verdict } = sample('a clinic that knows its gaps').result;
-    const { areas } = localize(questionnaire, locale).verdicts;
-    const sentence = `${areas['customers']?.strong ?? '?'}${but}${areas['finances']?.weak ?? '?'}.`;
-    expect(verdictSentence(verdict, wordsIn(locale).verdicts)).toBe(sentence);
+  ] as const)('speaks of the level, then joins a strong and a weak area when they differ (%s)', (locale, but) => {
+    const { verdict, scores } = sample('a clinic that knows its gaps').result;
+    const { areas, levels } = localize(questionnaire, locale).verdicts;
+    const clauses = `${areas['customers']?.strong ?? '?'}${but}${areas['finances']?.weak ?? '?'}.`;
+    const level = levels[(scores.overall.level ?? 0) - 1] ?? '?';
+    expect(verdictSentence(verdict, wordsIn(locale))).toBe(`${level} ${clauses}`);
   });
 
   it.each([
-    ['en', 'Some areas share the lead, but other areas lag behind.'],
-    ['nb', 'Noen områder ligger likt øverst, men andre områder henger etter.'],
-  ] as const)('names no area when several are equally high or low (%s)', (locale, sentence) => {
-    expect(verdictSentence({ kind: 'joined', strong: null, weak: null }, wordsIn(locale).verdicts)).toBe(sentence);
+    ['en', 'Staff and customers share the lead, but finances and commitments lag behind.'],
+    ['nb', 'Medarbeidere og kunder ligger likt øverst, men økonomi og forpliktelser henger etter.'],
+  ] as const)('names two areas that are equally high or low (%s)', (locale, sentence) => {
+    const [, started] = wordsIn(locale).verdicts.levels;
+    const verdict = {
+      kind: 'joined',
+      level: 2,
+      strong: ['staff', 'customers'],
+      weak: ['finances', 'commitments'],
+    } as const;
+    expect(verdictSentence(verdict, wordsIn(locale))).toBe(`${started} ${sentence}`);
+  });
+
+  it.each([
+    ['en', 'No area stands out, but closeness to customers is the weakest link.'],
+    ['nb', 'Ingen områder skiller seg ut, men nærheten til kundene er det svakeste leddet.'],
+  ] as const)('names none of three areas that are equally high (%s)', (locale, sentence) => {
+    const [, , basics] = wordsIn(locale).verdicts.levels;
+    const strong = ['staff', 'finances', 'commitments'];
+    const verdict = { kind: 'joined', level: 3, strong, weak: ['customers'] } as const;
+    expect(verdictSentence(verdict, wordsIn(locale))).toBe(`${basics} ${sentence}`);
   });
 
   it.each(locales)('returns the headline of the level or the special case when there is one (%s)', (locale) => {
-    const { verdicts } = wordsIn(locale);
+    const words = wordsIn(locale);
     const written = localize(questionnaire, locale).verdicts;
     for (const level of [1, 2, 3, 4, 5] as const) {
-      expect(verdictSentence({ kind: 'even', level }, verdicts)).toBe(written.even[level - 1]);
+      expect(verdictSentence({ kind: 'even', level }, words)).toBe(written.even[level - 1]);
     }
     for (const id of ['nothing-applies', 'not-enough', 'all-top', 'all-bottom'] as const) {
-      expect(verdictSentence({ kind: 'special', id }, verdicts)).toBe(written.special[id]);
+      expect(verdictSentence({ kind: 'special', id }, words)).toBe(written.special[id]);
     }
   });
 });
@@ -86,29 +104,29 @@ describe('stepsSentence', () => {
   const four = { ...three, 'com-complaints-handled': 1 } as const;
 
   it.each([
-    ['en', 'If all the questions below reach the target, the overall score rises to 4.0.'],
-    ['nb', 'Hvis alle spørsmålene under når målet, stiger den samlede skåren til 4,0.'],
+    ['en', 'Reaching the target in all the improvements below would raise the overall score to 4.0.'],
+    ['nb', 'Når dere målet i alle tiltakene under, stiger den samlede skåren til 4,0.'],
   ] as const)('names all improvements when there are three (%s)', (locale, sentence) => {
     expect(steps(three, locale)).toBe(sentence);
   });
 
   it.each([
-    ['en', 'If the first three questions in the list reach the target, the overall score rises to 3.9.'],
-    ['nb', 'Hvis de tre første spørsmålene på listen når målet, stiger den samlede skåren til 3,9.'],
+    ['en', 'Reaching the target in the first three improvements would raise the overall score to 3.9.'],
+    ['nb', 'Når dere målet i de tre første tiltakene, stiger den samlede skåren til 3,9.'],
   ] as const)('names the first three when there are four (%s)', (locale, sentence) => {
     expect(steps(four, locale)).toBe(sentence);
   });
 
   it.each([
-    ['en', 'If all the questions below reach the target, the overall score rises by less than 0.1.'],
-    ['nb', 'Hvis alle spørsmålene under når målet, stiger den samlede skåren med mindre enn 0,1.'],
+    ['en', 'Reaching the target in all the improvements below would raise the overall score by less than 0.1.'],
+    ['nb', 'Når dere målet i alle tiltakene under, stiger den samlede skåren med mindre enn 0,1.'],
   ] as const)('names all improvements when they change the score by less than 0.1 (%s)', (locale, sentence) => {
     expect(steps({ 'com-large-failure': 3 }, locale)).toBe(sentence);
   });
 
   it.each([
-    ['en', 'If the first three questions in the list reach the target, the overall score rises by less than 0.1.'],
-    ['nb', 'Hvis de tre første spørsmålene på listen når målet, stiger den samlede skåren med mindre enn 0,1.'],
+    ['en', 'Reaching the target in the first three improvements would raise the overall score by less than 0.1.'],
+    ['nb', 'Når dere målet i de tre første tiltakene, stiger den samlede skåren med mindre enn 0,1.'],
   ] as const)(
     'names the first three when they change the score by less than 0.1 and there are more (%s)',
     (locale, sentence) => {

@@ -18,7 +18,7 @@ interface Finding {
 export function findingOf(result: Result, words: ResultWords): Finding {
   const { texts, verdicts, locale } = words;
   return {
-    verdict: verdictSentence(result.verdict, verdicts),
+    verdict: verdictSentence(result.verdict, words),
     quickCheck: result.scope === 'quick' ? verdicts.quickCheck : null,
     deepening: result.isDeepening ? fillCount(texts.deepening, locale, { n: result.answersNeeded }) : '',
     range: rangeSentence(result, words),
