@@ -3,6 +3,7 @@ import type { ComparisonFinding, Gap } from '#domain/comparison/comparison-findi
 import type { AnswerChanges, Comparison } from '#domain/comparison/comparison.ts';
 import type { GatheredResult } from '#domain/gathered-results.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
+import { formatDate } from '#i18n/format.ts';
 import type { ComparisonWords } from '#words/comparison.ts';
 import { pointsWords } from '#words/vocabulary.ts';
 
@@ -19,17 +20,32 @@ export function letterOf(index: number): (typeof letters)[number] {
   return letter;
 }
 
-/** @returns A name per result: its label, plus its letter if labels are equal. Without a label, or if anonymous, only the letter. */
+/** True if both results are from the same organisation. */
+export type IsRepeat = (one: GatheredResult, other: GatheredResult) => boolean;
+
+/**
+ * @param isRepeat - Repetitions are distinguished by their dates.
+ * @returns A name per result: its label. Repetitions on different days get their date, other equal labels their letter.
+ * Without a label, or if anonymous, only the letter.
+ */
 export function namesOf(
-  results: readonly Pick<GatheredResult, 'label'>[],
+  results: readonly GatheredResult[],
   isAnonymous: boolean,
-  { texts }: Pick<ComparisonWords, 'texts'>,
+  { texts, locale }: Pick<ComparisonWords, 'texts' | 'locale'>,
+  isRepeat: IsRepeat,
 ): string[] {
-  return results.map(({ label }, index) => {
+  return results.map((result, index) => {
+    const { label, date } = result;
     const letter = letterOf(index);
-    if (label === null || isAnonymous) return fill(texts.result, { letter });
-    const isTwin = results.some((other, otherIndex) => otherIndex !== index && other.label === label);
-    return isTwin ? fill(texts.twin, { name: label, letter }) : label;
+    const others = results.filter((other) => other !== result);
+    const repeats = others.filter((other) => isRepeat(result, other));
+    const day = formatDate(date, locale);
+    const hasOwnDay = repeats.length > 0 && repeats.every((other) => other.date !== date);
+    if (isAnonymous) return fill(texts.result, { letter });
+    if (hasOwnDay && repeats.length === others.length) return day;
+    if (label === null) return fill(texts.result, { letter });
+    if (hasOwnDay) return fill(texts.twin, { name: label, mark: day });
+    return others.some((other) => other.label === label) ? fill(texts.twin, { name: label, mark: letter }) : label;
   });
 }
 

@@ -18,7 +18,7 @@ import { before, now } from '../support/repeated.ts';
 import { sample } from '../support/sample.ts';
 import { fileNamed } from '../support/saved-files.ts';
 import { addresses, words } from '../support/site.ts';
-import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
+import { edition, storeAll, storedTexts, storeRepetition } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
 const texts = { en: comparisonEn, nb: comparisonNb };
@@ -197,7 +197,7 @@ test('two results of one organisation show changed answers and completed improve
   // The later result comes first in the list, but the dates decide.
   await openComparison(page, `#c=${payloadOf(now)}.${payloadOf(before)}`);
   const table = page.getByRole('table', { name: comparisonEn.answersTitle, exact: true });
-  await expect(table.getByRole('columnheader')).toHaveText(['Question', 'Hillside clinic (B)', 'Hillside clinic (A)']);
+  await expect(table.getByRole('columnheader')).toHaveText(['Question', '3 May 2026', '2 November 2026']);
   const steps = await page.locator('[data-moved] span').allTextContents();
   const sizes = steps.map((step) => Number.parseInt(step, 10));
   expect(sizes.length).toBeGreaterThan(8);
@@ -208,6 +208,21 @@ test('two results of one organisation show changed answers and completed improve
     expect(Number(from)).toBeLessThan(Number(target));
     expect(Number(to)).toBeGreaterThanOrEqual(Number(target));
   }
+  await expect(page.locator('[data-done]').first()).toBeVisible();
+});
+
+test('results of two organisations show changed answers in their order, and claim no progress', async ({ page }) => {
+  await openComparison(page, `#c=${payloadOf(now)}.${payloadOf({ ...before, label: 'Harbour clinic' })}`);
+  const table = page.getByRole('table', { name: comparisonEn.answersTitle, exact: true });
+  await expect(table.getByRole('columnheader')).toHaveText(['Question', 'Hillside clinic', 'Harbour clinic']);
+  await expect(page.locator('#done, [data-done]')).toHaveCount(0);
+});
+
+test('an unnamed assessment of this device and its repetition are named by their days', async ({ page }) => {
+  const [later, earlier] = [now, before].map((one) => ({ ...one, label: null })) as [Assessment, Assessment];
+  await storeRepetition(page, later, earlier);
+  await openComparison(page, `#c=${payloadOf(earlier)}.${payloadOf(later)}`);
+  await expect(page.locator('.head li bdi')).toHaveText(['3 May 2026', '2 November 2026']);
   await expect(page.locator('[data-done]').first()).toBeVisible();
 });
 

@@ -12,6 +12,7 @@ export const { assessment: now } = sample('a clinic that knows its gaps');
 export const before = assessmentWith({
   id: '5d0c1f0e-3a86-4a55-9d53-1c2b7f6f0a11',
   label: now.label,
+  sector: now.sector,
   updated: '2026-05-03T09:30:00.000Z',
   answers: answersFrom(
     questionnaire,

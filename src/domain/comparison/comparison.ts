@@ -125,6 +125,11 @@ export function answerChanges(shared: Scorable, before: SharedResult, after: Sha
   };
 }
 
+/** @returns True if two results have the same name and the same sector. Results without a name never have. */
+export function haveSameName(one: SharedResult, other: SharedResult): boolean {
+  return one.label !== null && one.label === other.label && one.sector === other.sector;
+}
+
 /**
  * Sorts the first and the last result by date. If both have the same date, the first counts as the earlier.
  *

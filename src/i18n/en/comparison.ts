@@ -2,7 +2,7 @@
 export const comparisonEn = {
   title: 'Compare results',
   description:
-    'Two to six results side by side: who is ahead and by how much, the difference in each topic, the answers that differ most, and what has been done since.',
+    'Two to six results side by side: who is ahead and by how much, the difference in each topic, and the answers that differ most. Two results of one organisation also show what has been done since.',
   lead: 'Paste links or open files. Nothing is sent, and your own answers are not changed.',
   one: 'One result added. Add at least one more.',
   compared: 'Comparison of {n} results',
@@ -26,7 +26,7 @@ export const comparisonEn = {
     other: 'The results come from different editions. Only the {n} questions that are the same are compared.',
   },
   result: 'Result {letter}',
-  twin: '{name} ({letter})',
+  twin: '{name} ({mark})',
   drawn: 'The chart has room for three: {letters}. The others are in the table.',
   drawAnother: 'To see another result in the chart, move it to the top.',
   notInChart: 'Shown in the table only.',
@@ -43,7 +43,7 @@ export const comparisonEn = {
   same: 'the same',
   answersTitle: 'Answers that differ most',
   answersHelp:
-    'The largest differences come first. Each difference shows how the later result compares with the earlier one.',
+    'The largest differences come first. Each difference shows how the result on the right compares with the one on the left.',
   pairOf: 'Only the first and the last result are compared here. Change the order to compare others.',
   sameDate: 'Both have the same date, so the one listed first is treated as the earlier.',
   answersMoved: {
@@ -63,11 +63,11 @@ export const comparisonEn = {
     other: '{n} more answers that differ',
   },
   noAnswers: 'No answer differs.',
-  doneTitle: 'Improvements in the later result',
+  doneTitle: 'Improvements done since',
   doneHelp: {
-    one: 'This improvement was recommended for an answer that was below the target in {before} and has reached it in {after}. If both results are from the same organisation, this improvement has probably been made. If not, it is what {before} is advised to do and {after} already does.',
+    one: 'This improvement was recommended for an answer that was below the target in {before} and has reached it in {after}. It has probably been made.',
     other:
-      'These improvements were recommended for answers that were below the target in {before} and have reached it in {after}. If both results are from the same organisation, these improvements have probably been made. If not, they are what {before} is advised to do and {after} already does.',
+      'These improvements were recommended for answers that were below the target in {before} and have reached it in {after}. They have probably been made.',
   },
   done: '{question}: {from} in the earlier result and {to} in the later one. The target is {target}.',
   noneDone: 'No answer that was below its target in {before} has reached it in {after}.',

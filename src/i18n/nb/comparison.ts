@@ -3,7 +3,7 @@ import type { Texts } from '#i18n/en/index.ts';
 export const comparisonNb: Texts['comparison'] = {
   title: 'Sammenlign resultater',
   description:
-    'To til seks resultater side om side: hvem som ligger foran, og hvor mye, forskjellen i hvert tema, svarene som er mest ulike, og hva som er gjort siden sist.',
+    'To til seks resultater side om side: hvem som ligger foran, og hvor mye, forskjellen i hvert tema, og svarene som er mest ulike. To resultater fra samme virksomhet viser også hva som er gjort siden sist.',
   lead: 'Lim inn lenker, eller åpne filer. Ingenting blir sendt, og dine egne svar blir ikke endret.',
   one: 'Ett resultat er på plass. Legg til minst ett til.',
   compared: 'Sammenligning av {n} resultater',
@@ -27,7 +27,7 @@ export const comparisonNb: Texts['comparison'] = {
     other: 'Resultatene er fra ulike utgaver. Bare de {n} spørsmålene som er like, blir sammenlignet.',
   },
   result: 'Resultat {letter}',
-  twin: '{name} ({letter})',
+  twin: '{name} ({mark})',
   drawn: 'Diagrammet har plass til tre: {letters}. De andre står i tabellen.',
   drawAnother: 'Flytt et annet resultat øverst for å se det i diagrammet.',
   notInChart: 'Vises bare i tabellen.',
@@ -44,7 +44,7 @@ export const comparisonNb: Texts['comparison'] = {
   same: 'likt',
   answersTitle: 'Svarene som er mest ulike',
   answersHelp:
-    'De største forskjellene står først. Tallet viser hvor mye høyere eller lavere svaret er i det seneste resultatet enn i det tidligste.',
+    'De største forskjellene står først. Tallet viser hvor mye høyere eller lavere svaret er i resultatet til høyre enn i det til venstre.',
   pairOf: 'Her sammenlignes bare det første og det siste resultatet. Endre rekkefølgen for å sammenligne andre.',
   sameDate: 'Begge har samme dato, så det som står først, regnes som det tidligste.',
   answersMoved: {
@@ -64,11 +64,11 @@ export const comparisonNb: Texts['comparison'] = {
     other: '{n} ulike svar til',
   },
   noAnswers: 'Ingen svar er ulike.',
-  doneTitle: 'Svar som har nådd målet',
+  doneTitle: 'Tiltak gjennomført siden sist',
   doneHelp: {
-    one: 'Dette tiltaket ble anbefalt for et svar som lå under målet i {before}, og som har nådd det i {after}. Hvis begge resultatene er fra samme virksomhet, kan det bety at tiltaket er gjennomført. Ellers er det noe {before} blir rådet til å gjøre, og som {after} allerede gjør.',
+    one: 'Dette tiltaket ble anbefalt for et svar som lå under målet i {before}, og som har nådd det i {after}. Tiltaket er trolig gjennomført.',
     other:
-      'Disse tiltakene ble anbefalt for svar som lå under målet i {before}, og som har nådd det i {after}. Hvis begge resultatene er fra samme virksomhet, kan det bety at tiltakene er gjennomført. Ellers er det noe {before} blir rådet til å gjøre, og som {after} allerede gjør.',
+      'Disse tiltakene ble anbefalt for svar som lå under målet i {before}, og som har nådd det i {after}. Tiltakene er trolig gjennomført.',
   },
   done: '{question}: {from} i det tidligste resultatet og {to} i det seneste. Målet er {target}.',
   noneDone: 'Ingen svar som lå under målet i {before}, har nådd det i {after}.',

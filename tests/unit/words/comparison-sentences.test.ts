@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 
 import type { ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
+import { haveSameName } from '#domain/comparison/comparison.ts';
+import { resultsOfAssessments, type GatheredResult } from '#domain/gathered-results.ts';
 import { locales, localize, type Locale } from '#domain/locale.ts';
 import { comparisonEn } from '#i18n/en/comparison.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
@@ -19,6 +21,7 @@ import {
 } from '#words/comparison-sentences.ts';
 import { comparisonWords } from '#words/comparison.ts';
 
+import { assessmentWith } from '../../support/assessments.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
 
 const wordsOf = (locale: Locale) =>
@@ -27,6 +30,13 @@ const wordsOf = (locale: Locale) =>
     ...comparisonTexts(textsIn(locale)),
     locale,
   });
+/** A result without answers. */
+function gathered(label: string | null, date: string): GatheredResult {
+  const [item] = resultsOfAssessments([assessmentWith()]).items;
+  if (item?.ok !== true) throw new Error('the link cannot be read');
+  return { ...item.value, label, date };
+}
+
 const en = wordsOf('en');
 const nb = wordsOf('nb');
 
@@ -83,13 +93,26 @@ test.each(locales)(
   'namesOf adds the letter when labels are equal, and returns letters when there are no labels (%s)',
   (locale) => {
     const words = wordsOf(locale);
-    const results = ['Oslo', null, 'Oslo', 'Bergen'].map((label) => ({ label }));
+    const results = ['Oslo', null, 'Oslo', 'Bergen'].map((label) => gathered(label, '2026-11-02'));
     const letter = (one: string) => fill(words.texts.result, { letter: one });
-    expect(namesOf(results, false, words)).toEqual(['Oslo (A)', letter('B'), 'Oslo (C)', 'Bergen']);
-    expect(namesOf(results, true, words)).toEqual(['A', 'B', 'C', 'D'].map(letter));
+    expect(namesOf(results, false, words, () => false)).toEqual(['Oslo (A)', letter('B'), 'Oslo (C)', 'Bergen']);
+    expect(namesOf(results, true, words, () => true)).toEqual(['A', 'B', 'C', 'D'].map(letter));
     expect(() => letterOf(6)).toThrow(RangeError);
   },
 );
+
+test('namesOf adds the day to a repetition, and returns only the days when all results are of one organisation', () => {
+  const [spring, autumn] = [gathered('Oslo', '2026-05-03'), gathered('Oslo', '2026-11-02')];
+  const bergen = gathered('Bergen', '2026-11-02');
+  expect(namesOf([spring, autumn], false, en, haveSameName)).toEqual(['3 May 2026', '2 November 2026']);
+  expect(namesOf([spring, bergen, autumn], false, en, haveSameName)).toEqual([
+    'Oslo (3 May 2026)',
+    'Bergen',
+    'Oslo (2 November 2026)',
+  ]);
+  const sameDay = [spring, { ...spring, key: 'other' }];
+  expect(namesOf(sameDay, false, en, haveSameName)).toEqual(['Oslo (A)', 'Oslo (B)']);
+});
 
 test('questionsSentence gives the edition, else the quick check, as the reason when questions are omitted', () => {
   const comparison = {
