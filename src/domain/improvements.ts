@@ -8,9 +8,9 @@ export interface RankableImprovement {
   readonly effort: 'S' | 'M' | 'L';
   /** Effect: 1 small, 2 medium, 3 large. */
   readonly impact: number;
-  /** Days within which it can be done: 30, 90 or 180. */
+  /** Days within which the improvement can be done: 30, 90 or 180. */
   readonly horizon: number;
-  /** Ids of the questions that need level 3 first. */
+  /** Ids of the questions that need a rating of at least 3 first. */
   readonly requires: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export interface RankableQuestion extends ScorableQuestion {
   readonly improvements: { readonly low: RankableImprovement; readonly high: RankableImprovement };
 }
 
-/** One of the two improvements of a question: `low` for answers 1 and 2, `high` for 3 and 4. */
+/** One of the two improvements of a question: `low` for ratings 1 and 2, `high` for 3 and 4. */
 export type Band = 'low' | 'high';
 
 /** A recommended improvement with its rank. */
@@ -35,9 +35,9 @@ export interface RankedImprovement {
   readonly target: Target;
   /** Days: 30, 90 or 180. */
   readonly horizon: number;
-  /** Question ids of its prerequisites that are rated below 3. */
+  /** Ids of the required questions that are rated below 3. Their improvements rank before this one. */
   readonly comesAfter: readonly string[];
-  /** True if the answer caps the level of its topic. */
+  /** True if the rating caps the level of its topic. */
   readonly holdsLevelBack: boolean;
 }
 
@@ -60,11 +60,11 @@ export interface FindOutItem {
 
 /** Effort as a number: 1 small, 2 medium, 3 large. */
 export const effortUnits = { S: 1, M: 2, L: 3 } as const;
-/** Number of improvements, first in rank, that the projected score includes. */
+/** Number of top-ranked improvements in the projection of the overall score. */
 export const stepsAhead = 3;
 const levelOfPrerequisite = 3;
 
-/** @returns The improvement that a rating below 5 leads to. */
+/** @param rating - A rating below 5. A 5 leads to no improvement. */
 export function bandOf(rating: Rating): Band {
   return rating <= 2 ? 'low' : 'high';
 }
@@ -79,11 +79,10 @@ export function targetOf(targets: Targets, area: string): Target {
 type Candidate = Omit<RankedImprovement, 'rank'> & { readonly weight: number; readonly effort: number };
 
 /**
- * Ranks the recommended improvements: one for each answer below the target of its area.
+ * Ranks the recommended improvements: one for each rating below the target of its area.
  *
- * @param questionnaire - Its questions with their improvements.
  * @param answers - Don't know, does not apply and unanswered questions lead to no improvement.
- * @param given - The targets, one for every area, and the scores of the same answers, in the scope to rank.
+ * @param given - `targets` has a target for every area. `scores` are those of `answers`. Only their scope is ranked.
  * @returns In order of rank. Prerequisites come before the improvements that require them.
  * @see src/decisions.md, D5, for the formula and the ties.
  */
@@ -93,7 +92,7 @@ export function rankImprovements(
   given: { readonly targets: Targets; readonly scores: Scores },
 ): RankedImprovement[] {
   const candidates = candidatesIn(questionnaire, answers, given)
-    // Sorting is stable: ties stay in questionnaire order.
+    // Sorting is stable, so remaining ties stay in questionnaire order.
     .toSorted(
       (one, other) =>
         other.priority - one.priority ||
@@ -158,7 +157,7 @@ function prerequisitesFirst(sorted: readonly Candidate[]): Candidate[] {
 /**
  * Groups a ranking by horizon.
  *
- * @returns The phases with at least one improvement, the soonest first.
+ * @returns The phases with at least one improvement, shortest horizon first.
  */
 export function phasesOf(ranking: readonly RankedImprovement[]): Phase[] {
   const phases = [
@@ -187,7 +186,7 @@ export function findOutFirst(questionnaire: Scorable, answers: Answers, scope: S
 }
 
 /**
- * Projects the overall score: the first three improvements raise their answers to the target. Other answers stay equal.
+ * Projects the overall score: the first three improvements raise their ratings to the target. Nothing else changes.
  *
  * @returns Unrounded, 1 to 5; null if there is no overall score or no improvement.
  */

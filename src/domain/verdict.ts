@@ -6,16 +6,17 @@ import type { AreaScore, Scores } from '#domain/scoring.ts';
 /** The kind of headline for a result. */
 export type Verdict =
   | { readonly kind: 'special'; readonly id: 'nothing-applies' | 'not-enough' | 'all-top' | 'all-bottom' }
-  /** The areas differ too little; the headline depends on the overall level. */
+  /** The area scores differ by less than `minSpread`, so the headline depends on the overall level. */
   | { readonly kind: 'even'; readonly level: Level }
-  /** Ids of the highest and the lowest area; null if several areas share that score. */
+  /** Ids of the areas with the highest and the lowest score; null if several areas share that score. */
   | { readonly kind: 'joined'; readonly strong: string | null; readonly weak: string | null };
 
 /**
- * Chooses the headline of a result: the first that fits, in the order of `verdicts.yaml`.
+ * Chooses the headline of a result: the first that fits, in the order of `questions/verdicts.yaml`.
  *
- * @param scores - Areas without a score are ignored.
- * @param minSpread - Minimum spread of the area scores, in score points. Below it, the areas count as even.
+ * @param scores - Areas without a score are ignored when areas are compared.
+ * @param minSpread - Minimum of the highest minus the lowest area score, in score points. Below it, the areas count as
+ * even.
  */
 export function verdictOf(scores: Scores, minSpread: number): Verdict {
   const { state, level } = scores.overall;
@@ -33,7 +34,7 @@ function onlyOf([first, second]: readonly AreaScore[]): string | null {
   return first !== undefined && second === undefined ? first.id : null;
 }
 
-/** @returns `all-top` if every answer is 5, `all-bottom` if every answer is 1; null if not all are the same. */
+/** @returns `all-top` if all applicable questions are rated 5, `all-bottom` if all are rated 1; otherwise null. */
 function uniformOf(scores: Scores): 'all-top' | 'all-bottom' | null {
   const answers = scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.answers));
   const applicable = answers.filter(({ answer }) => answer !== 'not-applicable');

@@ -1,10 +1,14 @@
 import type { Texts } from '#i18n/en/index.ts';
 
-/** Interface texts of the comparison: its own, those of the panel for adding results, and those of other pages. */
+/**
+ * Interface texts of the comparison: `texts` are its own, `borrowed` come from other pages, `gather` is for the panel
+ * that adds results.
+ */
 export type ComparisonTexts = ReturnType<typeof comparisonTexts>;
 
 /** Selects the texts that the island of the comparison shows. */
 export function comparisonTexts({ comparison, gather, setup, results, assessments, share, errors }: Texts) {
+  // The text named `_…` is shown elsewhere. The name says where.
   const { description: _inTheHead, ...own } = comparison;
   const borrowed = {
     modeFull: setup.modeFull,

@@ -7,11 +7,13 @@ const file = import.meta
   .resolve('@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2');
 const font = readFont(fileURLToPath(file));
 
-/** Average ratio of bold to regular width, because the file gives regular widths only. */
+/** Average ratio of bold to regular width, because `font` has regular widths only. */
 const boldShare = 1.07;
 
 /**
- * @param text - Contains only characters of the page font.
+ * Measures a text in the sans-serif font of the site, at build time.
+ *
+ * @param text - Contains only characters of that font.
  * @param type - Font size in pixels, and font weight.
  * @returns The width in pixels.
  */

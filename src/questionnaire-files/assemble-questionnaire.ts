@@ -10,10 +10,10 @@ import { brokenRules, doubtfulTexts } from '#questionnaire-files/questionnaire-r
 import { schemaProblems } from '#questionnaire-files/schema-problems.ts';
 import { verdictsSchema } from '#questionnaire-files/verdicts-schema.ts';
 
-/** A valid questionnaire. */
+/** A valid questionnaire, with warnings for its authors. */
 export interface AssembledQuestionnaire {
   readonly questionnaire: QuestionnaireContent;
-  /** Texts that the author may want to reword. */
+  /** One for each text that its author may want to reword. */
   readonly warnings: readonly ContentProblem[];
 }
 
@@ -21,8 +21,8 @@ export interface AssembledQuestionnaire {
  * Validates and assembles the questionnaire from the files in `questions/`.
  *
  * @param files - Parsed content of each YAML file, by path inside `questions/`, such as `staff/staff-authority.yaml`.
- * @returns The questionnaire, or the mistakes in the files. Mistakes between files are reported once every file fits
- * its schema. Mistakes that follow from another one are omitted.
+ * @returns The questionnaire, or the mistakes in the files. Rules between files are checked only if every file matches
+ * its schema. A mistake that follows from another one is not reported.
  */
 export function assembleQuestionnaire(
   files: ReadonlyMap<string, unknown>,

@@ -9,7 +9,7 @@ import {
 import { listInWords, otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { nearMiss } from '#questionnaire-files/near-miss.ts';
 
-/** @returns A problem for each duplicate id in `questionnaire.yaml`, and for each scale level out of order. */
+/** @returns A problem for each duplicate or reserved id in `questionnaire.yaml`, and each scale level out of order. */
 export function frameProblems({ frame }: ContentParts): ContentProblem[] {
   const { topics } = unitsOf(frame);
   const named = (['sectors', 'roles'] as const).map((key) =>
@@ -66,14 +66,18 @@ export function listingProblems({ frame, questions }: ContentParts): ContentProb
       const wrong = `lists “${entry.id}”, which has no file`;
       return problemAt(frameFile, entry.path, { subject: `The topic “${entry.topic.id}”`, wrong, remedy });
     }),
-    // A misspelt id is one mistake, although its question is then unlisted, too.
+    // If `questionnaire.yaml` misspells the id of a question, the question is unlisted, too. The problem above already
+    // reports the misspelt id.
     ...[...questions].flatMap(([file, question]) =>
       meant.has(question.id) ? [] : placeProblems(file, question, topics),
     ),
   ];
 }
 
-/** Reports only the first mismatch of name, list, topic and folder, because the others follow from it. */
+/**
+ * Compares a question with its file name, the lists in `questionnaire.yaml`, its topic and its folder, in this order.
+ * Reports only the first mismatch, because later ones follow from it.
+ */
 function placeProblems(file: string, question: QuestionContent, topics: readonly ListedTopic[]): ContentProblem[] {
   const { folder, name } = nameIn(file);
   const { id } = question;

@@ -4,7 +4,10 @@ import { otherId, problemAt, type ContentPath, type ContentProblem } from '#ques
 
 const file = 'patterns.yaml';
 
-/** @returns A problem for each duplicate id or order, and for each unknown unit or question in a pattern. */
+/**
+ * @returns A problem for each duplicate id or order, each unknown unit or question, and each condition without exactly
+ * one of `unit` and `spread`.
+ */
 export function patternProblems({ frame, patterns, questions }: ContentParts): ContentProblem[] {
   const units = new Set(unitsOf(frame).units);
   const known = new Set([...questions.values()].map(({ id }) => id));
@@ -47,7 +50,7 @@ function conditionProblems(
   const key = condition.unit === undefined ? 'spread' : 'unit';
   const named = condition[key];
   if (named === undefined) {
-    return [problemAt(file, path, { wrong: 'has neither unit nor spread', remedy: 'Add the one that is to be read.' })];
+    return [problemAt(file, path, { wrong: 'has neither unit nor spread', remedy: 'Add one of them.' })];
   }
   return [named]
     .flat()

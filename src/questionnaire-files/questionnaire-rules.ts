@@ -8,9 +8,10 @@ import { requirementProblems } from '#questionnaire-files/requirement-rules.ts';
 import { verdictProblems } from '#questionnaire-files/verdict-rules.ts';
 
 /**
- * Checks the rules between the files of a questionnaire.
+ * Checks the rules that schemas cannot express, such as references between files.
  *
- * @returns The violations. The checks run in stages, because a mistake in an early stage causes others later.
+ * @returns The violations that the first failing stage finds. Later stages do not run, because they would report
+ * consequences of the same mistakes.
  */
 export function brokenRules(parts: ContentParts): ContentProblem[] {
   const stages = [frameProblems, listingProblems, referenceProblems];
@@ -21,7 +22,7 @@ export function brokenRules(parts: ContentParts): ContentProblem[] {
   return [];
 }
 
-/** @returns Warnings about texts. The files must be free of violations. */
+/** @returns Warnings about texts that the author may want to reword. They do not stop the build. */
 export function doubtfulTexts({ questions }: ContentParts): ContentProblem[] {
   return [...questions].flatMap(([file, question]) => levelWarnings(file, question));
 }

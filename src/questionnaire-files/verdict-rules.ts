@@ -5,7 +5,10 @@ import { nearMiss } from '#questionnaire-files/near-miss.ts';
 
 const file = 'verdicts.yaml';
 
-/** @returns A problem for each missing or unknown area, each level out of order, and each invalid `joined`. */
+/**
+ * @returns Problems: missing and unknown areas, levels of `even` out of order, and `joined` texts without `{strong}`
+ * followed by `{weak}`.
+ */
 export function verdictProblems({ frame, verdicts }: ContentParts): ContentProblem[] {
   return [
     ...areaProblems(

@@ -18,7 +18,7 @@ const evenSchema = z
 
 const headline = (description: string) => localizedTextSchema(description, 100);
 
-/** The file `questions/verdicts.yaml`: the headlines of results. */
+/** Schema of `questions/verdicts.yaml`: the headlines of results. */
 export const verdictsSchema = z
   .strictObject({
     minSpread: z

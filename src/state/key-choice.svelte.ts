@@ -1,6 +1,6 @@
 import type { Preference } from '#storage/preferences.ts';
 
-/** Preference for answering with keys. On until `load`, because the server cannot read the storage. */
+/** Preference for keyboard shortcuts. They are on until `load`, because the built page does not know the choice. */
 export class KeyChoice {
   areOn = $state(true);
   readonly #stored: Preference;
@@ -9,7 +9,7 @@ export class KeyChoice {
     this.#stored = stored;
   }
 
-  /** Reads the stored choice. Without one, the keys are on. */
+  /** Loads the stored choice. The shortcuts are on if there is none. */
   load(): void {
     this.areOn = this.#stored.read() !== 'off';
   }

@@ -6,12 +6,13 @@ import { fill, fillCount } from '#i18n/fill.ts';
 import type { ComparisonWords } from '#words/comparison.ts';
 import { pointsWords } from '#words/vocabulary.ts';
 
-/** Letters of the results, by index. */
+/** Letters that name the results of a comparison, in the order of the results. */
 export const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 /**
- * @param index - From 0.
- * @throws {RangeError} If there are fewer letters.
+ * @param index - Index of a result, from 0.
+ * @returns The letter of the result.
+ * @throws {RangeError} If there is no letter for the index.
  */
 export function letterOf(index: number): (typeof letters)[number] {
   const letter = letters[index];
@@ -19,7 +20,13 @@ export function letterOf(index: number): (typeof letters)[number] {
   return letter;
 }
 
-/** @returns A name per result: its label, plus its letter if labels are equal. Without a label, or if anonymous, only the letter. */
+/**
+ * Names the results of a comparison by their labels. A result without a label gets its letter instead. Results with
+ * equal labels get the letter after the label.
+ *
+ * @param isAnonymous - True to use letters instead of all labels.
+ * @returns One name for each result, in the same order.
+ */
 export function namesOf(
   results: readonly Pick<GatheredResult, 'label'>[],
   isAnonymous: boolean,
@@ -33,13 +40,16 @@ export function namesOf(
   });
 }
 
-/** A text with placeholders, and the values for them. */
+/** A text with placeholders, and the values that the page inserts. */
 export interface Sentence {
   readonly text: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** @returns The headline of a comparison: one or two sentences. */
+/**
+ * @param names - Names of the results, in the order of the results.
+ * @returns The headline of a comparison: one or two sentences.
+ */
 export function findingSentences(
   finding: ComparisonFinding,
   names: readonly string[],
@@ -56,7 +66,8 @@ export function findingSentences(
   if (finding.kind === 'in-step') return [{ text: texts.inStep, values: {} }];
   if (finding.kind === 'widest') return [{ text: texts.widest, values: valuesOf(finding.gap) }];
   const { count, total, most, against } = finding;
-  // Names remain placeholders, because the page isolates their writing direction.
+  // These placeholders stay in the text. The page replaces them by `<bdi>` elements, because a name can have another
+  // writing direction.
   const placeholders = { name: '{name}', area: '{area}', difference: '{difference}' };
   const ahead = {
     text: fillCount(texts.ahead, words.locale, { n: count, ...placeholders, total }),
@@ -67,8 +78,8 @@ export function findingSentences(
 
 /**
  * @param first - Score of the first result, unrounded; null if missing.
- * @param other - Score of another result, likewise.
- * @returns The difference from the first result; empty if a score is missing.
+ * @param other - Score of another result, unrounded; null if missing.
+ * @returns How much higher or lower the other score is; empty if a score is missing.
  */
 export function differenceWords(first: number | null, other: number | null, words: ComparisonWords): string {
   const change = changeOf(first, other);
@@ -77,7 +88,7 @@ export function differenceWords(first: number | null, other: number | null, word
   return fill(words.texts[change.state], { n: pointsWords(change.points, words.borrowed.under, words) });
 }
 
-/** @returns The number of questions compared, and the reason if some are omitted. */
+/** @returns The number of compared questions, and the reason if some questions are omitted. */
 export function questionsSentence(
   { questionCount, hasEditions, scopes }: Comparison,
   { texts, locale }: ComparisonWords,
@@ -86,7 +97,7 @@ export function questionsSentence(
   return fillCount(new Set(scopes).size > 1 ? texts.scopes : texts.questions, locale, { n: questionCount });
 }
 
-/** @returns The number of answers that differ, that are equal, and that lack a level in one of the results. */
+/** @returns The numbers of answers that differ, that are equal, and that have no level in at least one result. */
 export function answersSentence(
   { moved, sameCount, openCount }: Pick<AnswerChanges, 'moved' | 'sameCount' | 'openCount'>,
   { texts, locale }: ComparisonWords,

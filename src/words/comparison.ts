@@ -14,10 +14,10 @@ export interface ComparisonLanguage extends ComparisonTexts {
   readonly locale: Locale;
 }
 
-/** Names and numbers of a comparison in one language. */
+/** Functions and texts that put a comparison into words, in one language. */
 export type ComparisonWords = ReturnType<typeof comparisonWords>;
 
-/** Names and numbers for the ids, scores and answers of a comparison. */
+/** @returns Functions that turn the ids, scores and answers of a comparison into words. */
 export function comparisonWords({ content, texts, borrowed, gather, locale }: ComparisonLanguage) {
   const names = vocabulary(content, locale);
 
@@ -31,9 +31,9 @@ export function comparisonWords({ content, texts, borrowed, gather, locale }: Co
     unit: (id: string) => (id === 'overall' ? borrowed.overall : names.unit(id)),
     /** Name of an area inside a sentence. */
     inSentence: (area: string) => inSentence(names.unit(area)),
-    /** Short name of a topic, in lines, for the chart. */
+    /** Short name of a topic, split into lines, for the chart. */
     label: (topic: string) => names.topic(topic).label,
-    /** Scope of a result and its number of answered questions. */
+    /** Scope of a result, and the number of its questions that are answered. */
     answered: (scope: Scope, answers: Answers) => coverageWords({ scope, answers }, { content, texts: borrowed }),
     /** Reason why a unit has no score. */
     missingScore: ({ state }: Pick<Scores['overall'], 'state'>) =>

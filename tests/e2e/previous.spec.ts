@@ -28,7 +28,7 @@ async function openRepeated(page: Page, earlier: Assessment = before, locale: Lo
   await page.locator('#why').waitFor();
 }
 
-/** All elements that show a previous result. */
+/** All elements whose text is about a previous result. */
 function traces(page: Page, locale: Locale = 'en') {
   const { previousLine, previous } = words[locale].results;
   return page
@@ -106,7 +106,7 @@ test('table shows the previous score and the change of every area and topic', as
 test('chart has a line for the previous result, also in print', async ({ page }) => {
   await openRepeated(page);
   const chart = page.locator('figure.chart svg.radar');
-  // In two pieces, because two topics had no score.
+  // The line has two pieces, because two topics had no score.
   await expect(chart.locator('[stroke-dasharray="0.5 4.5"]')).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });
   await expect(chart).toBeVisible();

@@ -4,13 +4,15 @@ import type { Scores } from '#domain/scoring.ts';
 import { letterOf } from '#words/comparison-sentences.ts';
 import type { ComparisonWords } from '#words/comparison.ts';
 
-/** Most results that the chart can distinguish. */
+/** Maximum number of results that the chart can distinguish. */
 export const maxLines = 3;
 
 /**
+ * Selects the results to draw, at most `maxLines`: the first one, then those in the headline, then the others in order.
+ *
  * @param finding - Finding in the headline.
  * @param count - Number of results.
- * @returns Places of the results in the chart, from 0: the first, those in the headline, and others in order.
+ * @returns Indexes of the selected results, from 0, ascending.
  */
 export function drawnPlaces(finding: ComparisonFinding, count: number): number[] {
   const named = finding.kind === 'widest' ? [finding.gap.highest, finding.gap.lowest] : [];
@@ -19,8 +21,8 @@ export function drawnPlaces(finding: ComparisonFinding, count: number): number[]
 }
 
 /**
- * @param scores - Of each result in the chart, over the same units.
- * @param places - Their places among all results.
+ * @param scores - Scores of each drawn result, over the same units.
+ * @param places - Indexes of the drawn results among all results, in the order of `scores`.
  * @returns Null if no topic has a score.
  */
 export function comparedPicture(
@@ -40,7 +42,7 @@ export function comparedPicture(
       );
       return {
         label: words.label(id),
-        // An axis gets a word if one of the lines has a gap there.
+        // Not the score of a result: null makes the axis show the text `missing`. The scores are in `lines`.
         score: missing.length > 0 ? null : 1,
         missing: `${missing.join(', ')}: ${words.borrowed.noScore}`,
         target: 1,

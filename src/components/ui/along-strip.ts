@@ -1,5 +1,5 @@
 /**
- * Position of a score on the strip of levels, from the centre of the first cell to that of the last.
+ * Position of a score on the strip of levels. 1 is the centre of the first cell, 5 the centre of the last.
  *
  * @param value - 1 to 5, unrounded.
  * @returns A percentage of the width.

@@ -11,7 +11,7 @@ interface PlanPhase {
   readonly improvements: readonly RankedImprovement[];
 }
 
-/** @returns The phases with improvements, for the page and the report. */
+/** @returns The phases that contain improvements, for the page and the report. */
 export function planPhases(ranking: readonly RankedImprovement[], { texts }: ResultWords): PlanPhase[] {
   const titles = { now: texts.phaseNow, next: texts.phaseNext, later: texts.phaseLater };
   return phasesOf(ranking).map(({ id, horizon, improvements }) => ({
