@@ -25,7 +25,7 @@ const mayImport = {
  * Packages that only some folders may import. `packages` is a regular expression. With `allowTypeImports`, all folders
  * may import types.
  */
-const homes = [
+const packageImporters = [
   { packages: 'zod', folders: ['domain'] },
   { packages: 'chart\\.js', folders: ['chart'] },
   { packages: 'leven|yaml', folders: ['questionnaire-files'] },
@@ -44,7 +44,7 @@ const packageRules = Object.keys(mayImport).map((folder) => ({
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
-        patterns: homes
+        patterns: packageImporters
           .filter(({ folders }) => !folders.includes(folder))
           .map(({ packages, folders, allowTypeImports = false }) => ({
             regex: `^(${packages})(/.*)?$`,

@@ -2,7 +2,7 @@ import type { PageId } from '#address/routes.ts';
 import type { Scope } from '#domain/questionnaire.ts';
 
 /** Scopes of the paper form. */
-export const lengths = ['full', 'quick'] as const satisfies readonly Scope[];
+export const paperScopes = ['full', 'quick'] as const satisfies readonly Scope[];
 
 /**
  * Page of the paper form for each scope. With separate pages, a link can name the scope, and printed page numbers are

@@ -6,7 +6,7 @@
  * @returns Id of the question; the first one if the address has no known id. Null without `?big`, or if `questions` is
  * empty.
  */
-export function bigQuestionIn(
+export function largeQuestionIn(
   { search, hash }: Pick<Location, 'search' | 'hash'>,
   questions: readonly string[],
 ): string | null {
@@ -16,6 +16,6 @@ export function bigQuestionIn(
 }
 
 /** @returns The query and fragment that show a question full screen. */
-export function bigAddress(question: string): string {
+export function largeQuestionAddress(question: string): string {
   return `?big#q=${question}`;
 }

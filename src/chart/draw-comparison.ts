@@ -10,7 +10,7 @@ export interface ComparedPicture extends RadarPicture {
 }
 
 /** Styles of the lines, in the order of the results. Dash and marker differ for readers who do not see the colours. */
-const looks = [
+const lineStyles = [
   { borderColor: style.now, borderWidth: 2.5, pointStyle: 'circle', pointRadius: 5 },
   { borderColor: style.target, borderWidth: 2, borderDash: [7, 5], pointStyle: 'triangle', pointRadius: 7 },
   {
@@ -35,8 +35,8 @@ const looks = [
 export function drawComparison(picture: ComparedPicture, size: DrawingSize, measure: MeasureText): RadarDrawing {
   // A fill would emphasise one result.
   const config = radarConfig(picture, { ...style, fill: 'none' });
-  const datasets = picture.lines.map((line, place) => {
-    const { borderColor, ...look } = looks[place] ?? looks[0];
+  const datasets = picture.lines.map((line, index) => {
+    const { borderColor, ...look } = lineStyles[index] ?? lineStyles[0];
     return {
       ...look,
       data: [...line],

@@ -50,7 +50,7 @@ export function radarFrame(picture: RadarPicture, style: RadarStyle): Plugin<'ra
     afterDraw(chart) {
       const pen = penOf(chart);
       drawAreaNames(pen, chart);
-      if (chart.width < widthForLabels) drawMissing(pen);
+      if (chart.width < widthForLabels) drawMissingWords(pen);
     },
   };
 }
@@ -84,7 +84,7 @@ function drawRingNumbers(pen: Pen): void {
   // A small radar has no room for five numbers.
   for (const level of scale.drawingArea < 110 ? [1, 3, 5] : [1, 2, 3, 4, 5]) {
     const y = scale.yCenter - scale.getDistanceFromCenterForValue(level);
-    writeOnPaper(pen, String(level), { x: scale.xCenter, y });
+    drawOutlinedText(pen, String(level), { x: scale.xCenter, y });
   }
   context.restore();
 }
@@ -131,7 +131,7 @@ function drawAreaNames({ context, picture, style, size }: Pen, { width, height }
   context.restore();
 }
 
-function drawMissing(pen: Pen): void {
+function drawMissingWords(pen: Pen): void {
   const { context, scale, picture, style } = pen;
   const axes = picture.areas.flatMap((area) => area.axes);
   context.save();
@@ -144,13 +144,13 @@ function drawMissing(pen: Pen): void {
     // Keep the word inside the canvas, and on the same side of the centre as its axis.
     const room = context.measureText(missing).width / 2 + 4;
     const place = x < scale.xCenter ? Math.min(x, scale.xCenter - room) : Math.max(x, scale.xCenter + room);
-    writeOnPaper(pen, missing, { x: Math.min(Math.max(place, room), 2 * scale.xCenter - room), y });
+    drawOutlinedText(pen, missing, { x: Math.min(Math.max(place, room), 2 * scale.xCenter - room), y });
   });
   context.restore();
 }
 
 /** Draws a text with an outline in the colour of the paper, so that lines behind the text do not cross it. */
-function writeOnPaper({ context, style }: Pen, text: string, { x, y }: Place): void {
+function drawOutlinedText({ context, style }: Pen, text: string, { x, y }: Place): void {
   context.strokeStyle = style.paper;
   context.lineWidth = 4;
   context.lineJoin = 'round';

@@ -15,8 +15,8 @@ const pixelRatio = 3;
  * font must be loaded.
  * @returns A PNG. Rejects if the browser cannot encode it.
  */
-export async function radarImage(picture: RadarPicture, place: HTMLElement): Promise<Blob> {
-  const style = styleOf(place);
+export async function radarImage(picture: RadarPicture, figure: HTMLElement): Promise<Blob> {
+  const style = styleOf(figure);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, size);
   const { options, plugins, ...config } = radarConfig(picture, style);
@@ -41,8 +41,8 @@ export async function radarImage(picture: RadarPicture, place: HTMLElement): Pro
 }
 
 /** @returns The computed font and colours of an element, because a canvas cannot resolve custom properties. */
-function styleOf(place: HTMLElement): RadarStyle {
-  const style = getComputedStyle(place);
+function styleOf(figure: HTMLElement): RadarStyle {
+  const style = getComputedStyle(figure);
   const colour = (name: string) => style.getPropertyValue(`--chart-${name}`).trim();
   return {
     font: style.fontFamily,

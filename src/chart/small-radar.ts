@@ -17,16 +17,16 @@ const radius = 30;
  * @param scores - One per axis, 1 to 5; null if missing.
  */
 export function smallRadar(scores: readonly (number | null)[]): SmallRadar {
-  const points = scores.map((score, place) => {
+  const points = scores.map((score, index) => {
     if (score === null) return null;
-    const angle = ((place + 0.5) / scores.length) * 2 * Math.PI;
+    const angle = ((index + 0.5) / scores.length) * 2 * Math.PI;
     const reach = (score / 5) * radius;
     return `${rounded(reach * Math.sin(angle))} ${rounded(-reach * Math.cos(angle))}`;
   });
   const there = points.filter((point) => point !== null);
-  const line = points.flatMap((point, place) => {
+  const line = points.flatMap((point, index) => {
     if (point === null) return [];
-    return [`M${point}L${points[(place + 1) % points.length] ?? point}`];
+    return [`M${point}L${points[(index + 1) % points.length] ?? point}`];
   });
   return { line: line.join(''), shape: there.length === points.length ? `M${there.join('L')}Z` : null };
 }

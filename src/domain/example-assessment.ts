@@ -28,6 +28,6 @@ export function exampleAssessment({ areas, questions }: Edition): Assessment {
     label: 'Bryggen Teknikk AS',
     sector: 'manufacturing',
     role: 'leadership',
-    responses: Object.fromEntries(questions.map(({ id }, place) => [id, { answer: answers[place] }])),
+    responses: Object.fromEntries(questions.map(({ id }, index) => [id, { answer: answers[index] }])),
   };
 }

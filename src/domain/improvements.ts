@@ -100,9 +100,9 @@ export function rankImprovements(
         other.weight - one.weight ||
         one.effort - other.effort,
     );
-  return prerequisitesFirst(candidates).map(({ weight: _weight, effort: _effort, ...improvement }, place) => ({
+  return prerequisitesFirst(candidates).map(({ weight: _weight, effort: _effort, ...improvement }, index) => ({
     ...improvement,
-    rank: place + 1,
+    rank: index + 1,
   }));
 }
 
@@ -142,15 +142,15 @@ function candidatesIn(
 function prerequisitesFirst(sorted: readonly Candidate[]): Candidate[] {
   const byQuestion = new Map(sorted.map((candidate) => [candidate.question, candidate]));
   const placed = new Set<Candidate>();
-  function place(candidate: Candidate): void {
+  function placeAfterPrerequisites(candidate: Candidate): void {
     if (placed.has(candidate)) return;
     for (const id of candidate.comesAfter) {
       const prerequisite = byQuestion.get(id);
-      if (prerequisite !== undefined) place(prerequisite);
+      if (prerequisite !== undefined) placeAfterPrerequisites(prerequisite);
     }
     placed.add(candidate);
   }
-  sorted.forEach(place);
+  sorted.forEach(placeAfterPrerequisites);
   return [...placed];
 }
 

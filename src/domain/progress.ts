@@ -32,15 +32,15 @@ export function positionOf(areas: readonly AreaOfQuestions[], scope: Scope, ques
   const area = ids[areaIndex];
   if (area === undefined) throw new RangeError(`the question ${question} is not in the ${scope} scope`);
   const all = ids.flat();
-  const place = all.indexOf(question);
+  const index = all.indexOf(question);
   const number = area.indexOf(question) + 1;
   return {
     areaIndex,
     number,
     total: area.length,
     isLastOfArea: number === area.length,
-    previous: all[place - 1] ?? null,
-    next: all[place + 1] ?? null,
+    previous: all[index - 1] ?? null,
+    next: all[index + 1] ?? null,
   };
 }
 

@@ -85,10 +85,10 @@ export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope
   return {
     scope,
     overall: withRange(scores.overall, low.overall, high.overall),
-    areas: scores.areas.map((area, place) => ({
-      ...withRange(area, low.areas[place], high.areas[place]),
-      topics: area.topics.map((topic, index) =>
-        withRange(topic, low.areas[place]?.topics[index], high.areas[place]?.topics[index]),
+    areas: scores.areas.map((area, areaIndex) => ({
+      ...withRange(area, low.areas[areaIndex], high.areas[areaIndex]),
+      topics: area.topics.map((topic, topicIndex) =>
+        withRange(topic, low.areas[areaIndex]?.topics[topicIndex], high.areas[areaIndex]?.topics[topicIndex]),
       ),
     })),
   };

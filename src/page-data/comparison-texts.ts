@@ -1,7 +1,7 @@
 import type { Texts } from '#i18n/en/index.ts';
 
 /**
- * Interface texts of the comparison: `texts` are its own, `borrowed` come from other pages, `gather` is for the panel
+ * Interface texts of the comparison: `texts` are its own, `otherTexts` come from other pages, `gather` is for the panel
  * that adds results.
  */
 export type ComparisonTexts = ReturnType<typeof comparisonTexts>;
@@ -10,7 +10,7 @@ export type ComparisonTexts = ReturnType<typeof comparisonTexts>;
 export function comparisonTexts({ comparison, gather, setup, results, assessments, share, errors }: Texts) {
   // The text named `_…` is shown elsewhere. The name says where.
   const { description: _inTheHead, ...own } = comparison;
-  const borrowed = {
+  const otherTexts = {
     modeFull: setup.modeFull,
     modeQuick: setup.modeQuick,
     answered: assessments.answered,
@@ -30,5 +30,5 @@ export function comparisonTexts({ comparison, gather, setup, results, assessment
     copiedMessage: share.copiedMessage,
     copyRefused: share.copyRefused,
   };
-  return { texts: own, borrowed, gather };
+  return { texts: own, otherTexts, gather };
 }

@@ -8,7 +8,7 @@ const file = import.meta
 const font = readFont(fileURLToPath(file));
 
 /** Average ratio of bold to regular width, because `font` has regular widths only. */
-const boldShare = 1.07;
+const boldRatio = 1.07;
 
 /**
  * Measures a text in the sans-serif font of the site, at build time.
@@ -22,7 +22,7 @@ export function measureText(
   { size, weight }: { readonly size: number; readonly weight: number },
 ): number {
   const width = font.glyphsForString(text).reduce((sum, glyph) => sum + glyph.advanceWidth, 0) / font.unitsPerEm;
-  return width * size * (weight >= 600 ? boldShare : 1);
+  return width * size * (weight >= 600 ? boldRatio : 1);
 }
 
 function readFont(path: string): Font {

@@ -56,7 +56,7 @@ export function paperPlan(questionnaire: Questionnaire, scope: Scope): PaperPlan
 }
 
 function inPages(questions: readonly NumberedQuestion[]): NumberedQuestion[][] {
-  return Array.from({ length: Math.ceil(questions.length / questionsPerPage) }, (_none, place) =>
-    questions.slice(place * questionsPerPage, (place + 1) * questionsPerPage),
+  return Array.from({ length: Math.ceil(questions.length / questionsPerPage) }, (_none, index) =>
+    questions.slice(index * questionsPerPage, (index + 1) * questionsPerPage),
   );
 }

@@ -7,7 +7,7 @@ export type PortfolioTexts = ReturnType<typeof portfolioTexts>;
 export function portfolioTexts({ portfolio, setup, results, assessments }: Texts) {
   // The texts named `_…` are shown elsewhere. Each name says where.
   const { title: _inTheHeading, description: _inTheHead, lead: _underTheHeading, ...own } = portfolio;
-  const { noScript: _instead, door: _onTheList, doorHelp: _onTheListToo, ...shown } = own;
+  const { noScript: _instead, listLink: _onTheList, listLinkHelp: _onTheListToo, ...shown } = own;
   return {
     ...shown,
     length: setup.lengthLabel,

@@ -6,7 +6,7 @@ import { listInWords, problemAt, type ContentProblem } from '#questionnaire-file
 import { frameSchema } from '#questionnaire-files/frame-schema.ts';
 import { patternsSchema } from '#questionnaire-files/patterns-schema.ts';
 import { questionSchema } from '#questionnaire-files/question-schema.ts';
-import { brokenRules, doubtfulTexts } from '#questionnaire-files/questionnaire-rules.ts';
+import { brokenRules, textWarnings } from '#questionnaire-files/questionnaire-rules.ts';
 import { schemaProblems } from '#questionnaire-files/schema-problems.ts';
 import { verdictsSchema } from '#questionnaire-files/verdicts-schema.ts';
 
@@ -66,7 +66,7 @@ export function assembleQuestionnaire(
   }));
   return {
     ok: true,
-    value: { questionnaire: { ...frame, areas, patterns, verdicts }, warnings: doubtfulTexts(parts) },
+    value: { questionnaire: { ...frame, areas, patterns, verdicts }, warnings: textWarnings(parts) },
   };
 }
 

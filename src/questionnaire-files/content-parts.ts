@@ -29,13 +29,13 @@ export interface Entry {
 
 /** @returns All topics, and the ids of all units except `overall`: first the areas, then the topics. */
 export function unitsOf(frame: FrameContent): { units: string[]; topics: ListedTopic[] } {
-  const topics = frame.areas.flatMap((area, place) =>
-    area.topics.map((topic, index) => ({ area, topic, path: ['areas', place, 'topics', index] })),
+  const topics = frame.areas.flatMap((area, areaIndex) =>
+    area.topics.map((topic, index) => ({ area, topic, path: ['areas', areaIndex, 'topics', index] })),
   );
   return { units: [...frame.areas.map(({ id }) => id), ...topics.map(({ topic }) => topic.id)], topics };
 }
 
 /** @returns The duplicates: entries with the same id as an earlier entry. */
-export function repeats(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ id }, place) => entries.findIndex((entry) => entry.id === id) < place);
+export function duplicates(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ id }, index) => entries.findIndex((entry) => entry.id === id) < index);
 }

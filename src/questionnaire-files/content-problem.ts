@@ -55,10 +55,10 @@ function entriesOf(problems: readonly ContentProblem[], lineOf: FindLine): strin
  */
 export function nameOf(path: ContentPath): string {
   if (path.length === 0) return 'The file';
-  return path.reduce<string>((name, part, place) => {
+  return path.reduce<string>((name, part, index) => {
     if (typeof part === 'number') return `${name}, entry ${part + 1}`;
-    if (place === 0) return part;
-    return typeof path[place - 1] === 'number' ? `${name}, ${part}` : `${name}.${part}`;
+    if (index === 0) return part;
+    return typeof path[index - 1] === 'number' ? `${name}, ${part}` : `${name}.${part}`;
   }, '');
 }
 

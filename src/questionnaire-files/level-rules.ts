@@ -21,11 +21,11 @@ const joinedVerbs = new RegExp(
 
 /** @returns A problem for each description of level 4 or 5 that contains “before”, or “før” in Norwegian. */
 export function levelProblems(file: string, { levels }: QuestionContent): ContentProblem[] {
-  return levels.flatMap(({ description }, place) =>
+  return levels.flatMap(({ description }, index) =>
     locales.flatMap((locale) => {
-      if (place < 3 || !beforeWords[locale].test(description[locale])) return [];
+      if (index < 3 || !beforeWords[locale].test(description[locale])) return [];
       return [
-        problemAt(file, ['levels', place, 'description', locale], {
+        problemAt(file, ['levels', index, 'description', locale], {
           wrong: 'says “before”',
           remedy: 'Describe something that one can see happen.',
         }),
@@ -36,10 +36,10 @@ export function levelProblems(file: string, { levels }: QuestionContent): Conten
 
 /** @returns A warning for each English description of levels 1 to 3 in which “and” seems to join two facts. */
 export function levelWarnings(file: string, { levels }: QuestionContent): ContentProblem[] {
-  return levels.flatMap(({ description }, place) => {
-    if (place >= 3 || !joinedVerbs.test(description.en)) return [];
+  return levels.flatMap(({ description }, index) => {
+    if (index >= 3 || !joinedVerbs.test(description.en)) return [];
     return [
-      problemAt(file, ['levels', place, 'description', 'en'], {
+      problemAt(file, ['levels', index, 'description', 'en'], {
         wrong: 'seems to join two verbs with “and”',
         remedy: 'Keep the one fact that levels 1, 2 and 3 share.',
       }),

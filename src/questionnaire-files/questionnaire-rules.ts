@@ -23,7 +23,7 @@ export function brokenRules(parts: ContentParts): ContentProblem[] {
 }
 
 /** @returns Warnings about texts that the author may want to reword. They do not stop the build. */
-export function doubtfulTexts({ questions }: ContentParts): ContentProblem[] {
+export function textWarnings({ questions }: ContentParts): ContentProblem[] {
   return [...questions].flatMap(([file, question]) => levelWarnings(file, question));
 }
 
@@ -58,16 +58,16 @@ function quickProblems({ frame, questions }: ContentParts): ContentProblem[] {
 function questionProblems(file: string, question: QuestionContent, { frame }: ContentParts): ContentProblem[] {
   const sectors = frame.sectors.map(({ id }) => id);
   return [
-    ...question.iso9001.flatMap((clause, place) => {
-      if (place === 0 || isAscending(question.iso9001[place - 1] ?? '', clause)) return [];
-      const wrong = `is “${clause}”, which does not come after “${question.iso9001[place - 1] ?? ''}”`;
-      return [problemAt(file, ['iso9001', place], { wrong, remedy: 'Write each clause once, in ascending order.' })];
+    ...question.iso9001.flatMap((clause, index) => {
+      if (index === 0 || isAscending(question.iso9001[index - 1] ?? '', clause)) return [];
+      const wrong = `is “${clause}”, which does not come after “${question.iso9001[index - 1] ?? ''}”`;
+      return [problemAt(file, ['iso9001', index], { wrong, remedy: 'Write each clause once, in ascending order.' })];
     }),
-    ...question.examples.flatMap(({ sector }, place) => {
+    ...question.examples.flatMap(({ sector }, index) => {
       if (sectors.includes(sector)) return [];
       const remedy = otherId(sector, sectors, `this list: ${listInWords(sectors)}`);
       return [
-        problemAt(file, ['examples', place, 'sector'], { wrong: `is “${sector}”, which is not a sector`, remedy }),
+        problemAt(file, ['examples', index, 'sector'], { wrong: `is “${sector}”, which is not a sector`, remedy }),
       ];
     }),
   ];

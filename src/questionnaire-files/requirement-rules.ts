@@ -10,11 +10,11 @@ export function requirementProblems(questions: QuestionFiles): ContentProblem[] 
   const known = new Set([...questions.values()].map(({ id }) => id));
   const unknown = [...questions].flatMap(([file, { improvements }]) =>
     bands.flatMap((band) =>
-      improvements[band].requires.flatMap((id, place) =>
+      improvements[band].requires.flatMap((id, index) =>
         known.has(id)
           ? []
           : [
-              problemAt(file, ['improvements', band, 'requires', place], {
+              problemAt(file, ['improvements', band, 'requires', index], {
                 wrong: `is “${id}”, which is not a question`,
                 remedy: otherId(id, known, 'another question, or requires: [] for none'),
               }),

@@ -1,6 +1,6 @@
 import { z } from '#domain/zod.ts';
 import { listInWords, problemAt, type ContentPath, type ContentProblem } from '#questionnaire-files/content-problem.ts';
-import { issueWords } from '#questionnaire-files/issue-words.ts';
+import { issueWords } from '#questionnaire-files/schema-issue-words.ts';
 import { nearMiss } from '#questionnaire-files/near-miss.ts';
 import { expectationOf, keysOf, nodeAt, type SchemaNode } from '#questionnaire-files/schema-node.ts';
 

@@ -15,10 +15,10 @@ export function verdictProblems({ frame, verdicts }: ContentParts): ContentProbl
       frame.areas.map(({ id }) => id),
       Object.keys(verdicts.areas),
     ),
-    ...verdicts.even.flatMap(({ level }, place) =>
-      level === place + 1
+    ...verdicts.even.flatMap(({ level }, index) =>
+      level === index + 1
         ? []
-        : [problemAt(file, ['even', place, 'level'], { wrong: `is ${level}`, remedy: `Write ${place + 1}.` })],
+        : [problemAt(file, ['even', index, 'level'], { wrong: `is ${level}`, remedy: `Write ${index + 1}.` })],
     ),
     ...locales
       .filter((locale) => !/\{strong\}.*\{weak\}/.test(verdicts.joined[locale]))

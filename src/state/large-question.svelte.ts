@@ -1,4 +1,4 @@
-import { bigAddress, bigQuestionIn } from '#address/workshop-question.ts';
+import { largeQuestionAddress, largeQuestionIn } from '#address/workshop-question.ts';
 import { pushAddress, replaceAddress } from '#browser/replace-address.ts';
 
 /** History state that marks an entry that this page has pushed. */
@@ -17,7 +17,7 @@ export class LargeQuestion {
 
   /** Shows a question large, and adds a history entry, so that Back closes the question. */
   open(id: string): void {
-    pushAddress(bigAddress(id), ownEntry);
+    pushAddress(largeQuestionAddress(id), ownEntry);
     this.id = id;
   }
 
@@ -26,7 +26,7 @@ export class LargeQuestion {
     const order = this.#order();
     const next = order[(this.id === null ? -1 : order.indexOf(this.id)) + by];
     if (next === undefined) return;
-    replaceAddress(bigAddress(next));
+    replaceAddress(largeQuestionAddress(next));
     this.id = next;
   }
 
@@ -37,7 +37,7 @@ export class LargeQuestion {
    */
   follow(): string | null {
     const last = this.id;
-    this.id = bigQuestionIn(location, this.#order());
+    this.id = largeQuestionIn(location, this.#order());
     if (last === null || this.id !== null) return null;
     // If all results have been removed, the address can still name a question, which cannot be shown.
     if (location.search !== '') replaceAddress(location.pathname, null);

@@ -20,7 +20,7 @@ export interface ListDependencies {
 }
 
 /** A removal that the user can undo while the page is open. */
-export interface RemovedEntry {
+export interface Removal {
   readonly id: string;
   /** Null if the removed text was unreadable. */
   readonly assessment: Assessment | null;
@@ -31,7 +31,7 @@ export interface RemovedEntry {
 export interface ListRow<Entry = ListedAssessment> {
   readonly id: string;
   readonly entry: Entry | null;
-  readonly removal: RemovedEntry | null;
+  readonly removal: Removal | null;
 }
 
 /**
@@ -41,7 +41,7 @@ export interface ListRow<Entry = ListedAssessment> {
 export class MyAssessments {
   readonly #dependencies: ListDependencies;
   #list = $state.raw<AssessmentList>({ assessments: [], unreadable: [] });
-  #removals = $state.raw<readonly RemovedEntry[]>([]);
+  #removals = $state.raw<readonly Removal[]>([]);
 
   readonly #removed = $derived.by(() => {
     const ids = listedIds(this.#list);
@@ -137,7 +137,7 @@ export class MyAssessments {
   }
 
   /** Restores a removed assessment. @returns False if the browser refuses the write. */
-  undo({ removed }: RemovedEntry): boolean {
+  undo({ removed }: Removal): boolean {
     const isRestored = this.#dependencies.list.restore(removed);
     this.load();
     return isRestored;
@@ -149,7 +149,7 @@ function listedIds({ assessments, unreadable }: AssessmentList): ReadonlySet<str
 }
 
 /** A removed assessment keeps its row, so that the other rows do not move. */
-function rowsOf({ assessments }: AssessmentList, removals: readonly RemovedEntry[]): readonly ListRow[] {
+function rowsOf({ assessments }: AssessmentList, removals: readonly Removal[]): readonly ListRow[] {
   const listed = assessments.map((entry) => ({
     updated: entry.assessment.updated,
     row: { id: entry.assessment.id, entry, removal: null },

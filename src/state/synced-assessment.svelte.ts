@@ -47,7 +47,7 @@ export class SyncedAssessment {
   #origin = '';
   #unreadable = $state.raw<UnreadableAnswers | null>(null);
   /** Merge base: the last stored state that `current` includes; null if nothing was stored. */
-  #base: Assessment | null = null;
+  #mergeBase: Assessment | null = null;
   /** True while `current` has changes that are not stored. */
   #isDirty = false;
   /** True while a change waits for the lock. */
@@ -88,7 +88,7 @@ export class SyncedAssessment {
     const { assessment, isSaved, mergeBase, unreadable, isBlocked } = this.#dependencies.storage.load();
     if (isBlocked && assessment === null && this.#current.id !== '') return;
     this.#unreadable = unreadable;
-    this.#base = mergeBase;
+    this.#mergeBase = mergeBase;
     if (assessment === null) {
       // Another tab or page has deleted the assessment. Clear it, so that the next answer does not store it again.
       if (this.#current.id !== '') this.#current = emptyAssessment('full', this.#dependencies.areas);
@@ -139,21 +139,21 @@ export class SyncedAssessment {
    * fails, the changes become the draft of the tab. Changes that were already in the draft are lost if the write fails.
    */
   close(): void {
-    const [mine, base, isDraft] = [this.#current, this.#base, this.#saveState === 'not-saved'];
+    const [mine, base, isDraft] = [this.#current, this.#mergeBase, this.#saveState === 'not-saved'];
     if (this.#isDirty) {
       // The tab has room for one draft, and the next assessment may need that room.
       if (isDraft) this.#dependencies.storage.discardDraft();
       void this.#dependencies.withLock(() => this.#storeClosed(mine, base, isDraft));
     }
     this.#isDirty = false;
-    this.#base = null;
+    this.#mergeBase = null;
   }
 
   /** Resolves a conflict: takes the stored version, and adds the changes of this tab that do not conflict. */
   readonly takeTheirs = (): void => {
     const stored = this.#dependencies.storage.read(this.#current.id);
-    if (this.#base === null || !stored.ok) this.#drop();
-    else this.#change(mergeAssessments(this.#base, this.#current, stored.value).merged);
+    if (this.#mergeBase === null || !stored.ok) this.#drop();
+    else this.#change(mergeAssessments(this.#mergeBase, this.#current, stored.value).merged);
   };
 
   /** Resolves a conflict: stores this tab's version as a copy with a new id. The stored version does not change. */
@@ -174,7 +174,7 @@ export class SyncedAssessment {
     this.#current = assessment;
     this.#isDirty = true;
     // Write the draft to `window.name` now, because the browser copies `window.name` before `pagehide`.
-    if (this.#saveState === 'not-saved') storage.saveDraft(assessment, this.#base);
+    if (this.#saveState === 'not-saved') storage.saveDraft(assessment, this.#mergeBase);
     if (this.#isQueued) return;
     this.#isQueued = true;
     void withLock(() => {
@@ -193,10 +193,10 @@ export class SyncedAssessment {
     const assessment = this.#assessmentToStore();
     if (assessment !== null) {
       this.#show(assessment);
-      const isSaved = this.#dependencies.storage.save(assessment, this.#base);
+      const isSaved = this.#dependencies.storage.save(assessment, this.#mergeBase);
       // Stays dirty if the write fails. The next change or the next `load` retries.
       this.#isDirty = !isSaved;
-      if (isSaved) this.#base = assessment;
+      if (isSaved) this.#mergeBase = assessment;
       this.#saveState = isSaved ? 'saved' : 'not-saved';
     }
     return this.#saveState === 'saved';
@@ -207,9 +207,9 @@ export class SyncedAssessment {
    * the assessment.
    */
   #assessmentToStore(): Assessment | null {
-    const result = sync(this.#base, this.#current, this.#dependencies.storage.read(this.#current.id));
+    const result = sync(this.#mergeBase, this.#current, this.#dependencies.storage.read(this.#current.id));
     if (result.action === 'store') {
-      this.#base = result.base;
+      this.#mergeBase = result.base;
       return result.assessment;
     }
     if (result.action === 'deleted') this.#drop();
@@ -254,7 +254,7 @@ export class SyncedAssessment {
    */
   #continueAsCopy(): Assessment {
     const copy = this.#copyOf(this.#current);
-    this.#base = null;
+    this.#mergeBase = null;
     this.#origin = this.#current.id;
     // If the tab still had the draft of the original, `save` would store that draft first.
     this.#dependencies.storage.discardDraft();

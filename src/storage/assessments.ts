@@ -19,7 +19,7 @@ import { assessmentKey, currentKey, previousKey } from '#storage/keys.ts';
 import { listedDraft, mergedDraft, readDraft, storeDraft, writeDraft, type Draft } from '#storage/tab-fallback.ts';
 
 /** The assessment that a page shows when it opens. */
-export interface StoredAssessment {
+export interface LoadedAssessment {
   /** Null if there is none, or it cannot be read. */
   readonly assessment: Assessment | null;
   /** False if only this tab has its latest state, or if there is no assessment. */
@@ -52,7 +52,7 @@ export interface AssessmentStorage {
    *
    * Drops an outdated draft, see `mergedDraft`.
    */
-  load(): StoredAssessment;
+  load(): LoadedAssessment;
   /** @returns The assessment stored under this id, not merged with the draft; or why it was not read. */
   read(id: string): Outcome<Assessment, NotRead>;
   /**
@@ -60,7 +60,7 @@ export interface AssessmentStorage {
    * assessment becomes the draft of the tab. A draft of another assessment is stored first. If that draft cannot be
    * stored, it is not overwritten.
    *
-   * @param mergeBase - Merge base for the draft, see `StoredAssessment`. Ignored if it has another id.
+   * @param mergeBase - Merge base for the draft, see `LoadedAssessment`. Ignored if it has another id.
    * @returns True if the assessment was stored, as verified by reading it back.
    */
   save(assessment: Assessment, mergeBase?: Assessment | null): boolean;
@@ -115,7 +115,7 @@ export function openAssessmentStorage(edition: Edition, base: string, options: S
   };
 }
 
-function load(dependencies: StorageDependencies): StoredAssessment {
+function load(dependencies: StorageDependencies): LoadedAssessment {
   const { tab, edition } = dependencies;
   const entries = siteEntries(dependencies);
   const isBlocked = entries === null;
@@ -143,7 +143,7 @@ function candidateTexts({ base, tab }: StorageDependencies, entries: SiteEntries
 function latestOf(
   texts: readonly string[],
   edition: Edition,
-): Pick<StoredAssessment, 'assessment' | 'isSaved' | 'unreadable'> {
+): Pick<LoadedAssessment, 'assessment' | 'isSaved' | 'unreadable'> {
   const [assessment = null] = texts
     .flatMap((text) => parseOrNull(text, edition) ?? [])
     .toSorted((one, other) => other.updated.localeCompare(one.updated));
@@ -157,10 +157,10 @@ function save(dependencies: StorageDependencies, { assessment, mergeBase }: Draf
   const { tab } = dependencies;
   const draft = mergedDraft(dependencies, siteEntries(dependencies));
   // The tab has room for one draft, so a draft of another assessment is stored first. If that fails, the draft stays.
-  const isFree = draft === null || draft.assessment.id === assessment.id || storeDraft(dependencies, draft);
+  const canReplaceDraft = draft === null || draft.assessment.id === assessment.id || storeDraft(dependencies, draft);
   const isSaved = writeAssessments(dependencies, [assessment], { current: assessment.id });
-  if (isFree && isSaved) tab.write(null);
-  else if (isFree) writeDraft(dependencies, { assessment, mergeBase });
+  if (canReplaceDraft && isSaved) tab.write(null);
+  else if (canReplaceDraft) writeDraft(dependencies, { assessment, mergeBase });
   tab.shown = assessment.id;
   return isSaved;
 }

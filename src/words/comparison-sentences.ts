@@ -60,7 +60,7 @@ export function findingSentences(
     area: words.inSentence(area),
     name: names[highest] ?? '',
     other: names[lowest] ?? '',
-    difference: pointsWords(points, words.borrowed.under, words),
+    difference: pointsWords(points, words.otherTexts.under, words),
   });
   if (finding.kind === 'nothing') return [{ text: texts.nothing, values: {} }];
   if (finding.kind === 'in-step') return [{ text: texts.inStep, values: {} }];
@@ -85,15 +85,15 @@ export function differenceWords(first: number | null, other: number | null, word
   const change = changeOf(first, other);
   if (change.state === 'unknown') return '';
   if (change.state === 'same') return words.texts.same;
-  return fill(words.texts[change.state], { n: pointsWords(change.points, words.borrowed.under, words) });
+  return fill(words.texts[change.state], { n: pointsWords(change.points, words.otherTexts.under, words) });
 }
 
 /** @returns The number of compared questions, and the reason if some questions are omitted. */
 export function questionsSentence(
-  { questionCount, hasEditions, scopes }: Comparison,
+  { questionCount, hasSeveralEditions, scopes }: Comparison,
   { texts, locale }: ComparisonWords,
 ): string {
-  if (hasEditions) return fillCount(texts.editions, locale, { n: questionCount });
+  if (hasSeveralEditions) return fillCount(texts.editions, locale, { n: questionCount });
   return fillCount(new Set(scopes).size > 1 ? texts.scopes : texts.questions, locale, { n: questionCount });
 }
 

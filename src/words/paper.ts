@@ -69,7 +69,7 @@ const ratings = [3, 2, 4, 3] as const;
 /** @returns An example of the calculation: the score of the first topic from made-up answers. */
 function exampleOf(questionnaire: Questionnaire, text: string, locale: Locale): string {
   const questions = questionnaire.areas.at(0)?.topics.at(0)?.questions.slice(0, ratings.length) ?? [];
-  const answers = new Map<string, Answer>(questions.map(({ id }, place) => [id, ratings[place] ?? 3]));
+  const answers = new Map<string, Answer>(questions.map(({ id }, index) => [id, ratings[index] ?? 3]));
   const score = scoreAssessment(questionnaire, answers, 'full').areas.at(0)?.topics.at(0)?.score ?? null;
   if (score === null) throw new Error('The example of the paper form has no score.');
   const weights = questions.map(({ weight }) => weight);
@@ -77,7 +77,7 @@ function exampleOf(questionnaire: Questionnaire, text: string, locale: Locale): 
     ratings: formatList(ratings.map(String), locale),
     weights: formatList(weights.map(String), locale),
     // No-break spaces, because the sum is in brackets and must stay on one line.
-    products: weights.map((weight, place) => weight * (ratings[place] ?? 0)).join('\u00a0+\u00a0'),
+    products: weights.map((weight, index) => weight * (ratings[index] ?? 0)).join('\u00a0+\u00a0'),
     sum: weights.reduce((sum, weight) => sum + weight, 0),
     score: formatScore(score, locale, 2),
   });

@@ -35,7 +35,7 @@ export function answersTable({ scope, responses }: Assessment, words: ResultWord
       }),
     ),
   );
-  return [head, ...rows.map((row, place) => [place + 1, ...row])];
+  return [head, ...rows.map((row, index) => [index + 1, ...row])];
 }
 
 function answerCells(

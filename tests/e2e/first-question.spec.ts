@@ -178,7 +178,7 @@ for (const name of ['full', 'blocked'] as const) {
 }
 
 /** Holds back the scripts of the page. @returns A function that lets them load. */
-async function holdScripts(page: Page): Promise<() => void> {
+async function blockScripts(page: Page): Promise<() => void> {
   let release: () => void = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_astro/*.js', async (route) => {
@@ -189,7 +189,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 }
 
 test('a choice made before hydration is stored, and “next” waits for that', async ({ page }) => {
-  const release = await holdScripts(page);
+  const release = await blockScripts(page);
   await page.goto(addresses.en.landing, { waitUntil: 'commit' });
   await radio(page, 3).check();
   await expect(next(page)).toBeDisabled();
@@ -209,7 +209,7 @@ for (const [value, answer] of [
     `a choice of “${value}” made before hydration is stored on the assessment page, too`,
     extensiveUnless(value === '4'),
     async ({ page }) => {
-      const release = await holdScripts(page);
+      const release = await blockScripts(page);
       await page.goto(addresses.en.assess, { waitUntil: 'commit' });
       await radio(page, value).check();
       release();
@@ -236,7 +236,7 @@ test('form values restored by the browser are not stored as answers', async ({ p
     }, 20);
   }, `input[name="${first}"][value="5"]`);
   const logged = (text: string) => page.waitForEvent('console', (message) => message.text() === text);
-  const release = await holdScripts(page);
+  const release = await blockScripts(page);
   const [isPutBack, isReady] = [logged('put back'), logged('ready')];
   await page.goto(addresses.en.assess, { waitUntil: 'commit' });
   await isPutBack;
@@ -248,7 +248,7 @@ test('form values restored by the browser are not stored as answers', async ({ p
 
 test('a choice made before hydration does not overwrite a stored answer', async ({ page }) => {
   await store(page, assessmentWith({ answers: changed(new Map(), { [first]: 2 }) }));
-  const release = await holdScripts(page);
+  const release = await blockScripts(page);
   await page.goto(`${addresses.en.assess}#q=${first}`, { waitUntil: 'commit' });
   await radio(page, 5).evaluate((element: HTMLInputElement) => (element.checked = true));
   const before = await storedTexts(page);

@@ -88,7 +88,7 @@ for (const [locale, texts] of [
       await storeAll(page, [branch, clinic, shop]);
       await page.goto(addresses[locale].assessments);
       const before = await storedTexts(page);
-      await page.getByRole('link', { name: texts.door }).click();
+      await page.getByRole('link', { name: texts.listLink }).click();
       await expect(page).toHaveURL(new RegExp(`${addresses[locale].portfolio}$`));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.title);
       await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic', words[locale].assessments.unnamed]);

@@ -14,7 +14,7 @@ import { expectedMarks, marks } from '../support/marks.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { before, now, scoresOf } from '../support/repeated.ts';
 import { addresses, words } from '../support/site.ts';
-import { edition, storeAll, storedTexts, storeRepetition, storeTexts } from '../support/stored-assessment.ts';
+import { edition, storeAll, storedTexts, storePrevious, storeTexts } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
 const dates = { en: '3 May 2026', nb: '3. mai 2026' };
@@ -23,7 +23,7 @@ const overallOf = (assessment: Assessment, locale: Locale = 'en') =>
 
 async function openRepeated(page: Page, earlier: Assessment = before, locale: Locale = 'en'): Promise<void> {
   await storeAll(page, [now, earlier]);
-  await storeRepetition(page, now, earlier);
+  await storePrevious(page, now, earlier);
   await page.goto(addresses[locale].result);
   await page.locator('#why').waitFor();
 }
@@ -153,7 +153,7 @@ test('choosing a target does not change the previous result', async ({ page }) =
 test.describe('page shows no previous result', () => {
   test('when it is no longer on this device', { tag: '@extensive' }, async ({ page }) => {
     await storeAll(page, [now]);
-    await storeRepetition(page, now, before);
+    await storePrevious(page, now, before);
     await page.goto(addresses.en.result);
     await expectNoTrace(page);
   });
@@ -167,7 +167,7 @@ test.describe('page shows no previous result', () => {
         [now.id, serializeAssessment(now, edition)],
         [before.id, text],
       ]);
-      await storeRepetition(page, now, before);
+      await storePrevious(page, now, before);
       await page.goto(addresses.en.result);
       await expectNoTrace(page);
       expect((await storedTexts(page))[before.id]).toBe(text);

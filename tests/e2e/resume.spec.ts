@@ -42,7 +42,7 @@ async function newlyStored(page: Page): Promise<Record<string, unknown>> {
 }
 
 /** Holds back the scripts of the page. @returns A function that lets them load. */
-async function holdScripts(page: Page): Promise<() => void> {
+async function blockScripts(page: Page): Promise<() => void> {
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_astro/*.js', async (route) => {
@@ -194,7 +194,7 @@ test('question about the stored assessment disappears when another tab deletes e
 test.describe('before hydration', () => {
   for (const hash of ['#setup', '#entry', '#check', '#list', `#q=${second}`]) {
     test(`a new visitor at ${hash} does not see question 1`, async ({ page }) => {
-      const release = await holdScripts(page);
+      const release = await blockScripts(page);
       await page.goto(addresses.en.assess + hash, { waitUntil: 'commit' });
       await page.locator(`input[name="${first}"]`).first().waitFor({ state: 'attached' });
       await expect(page.locator('h1').first()).toBeHidden({ timeout: 1000 });
@@ -206,7 +206,7 @@ test.describe('before hydration', () => {
 
   for (const hash of ['', `#q=${first}`, '#start=full', '#nonsense']) {
     test(`a new visitor at “${hash}” sees question 1`, async ({ page }) => {
-      const release = await holdScripts(page);
+      const release = await blockScripts(page);
       await page.goto(addresses.en.assess + hash, { waitUntil: 'commit' });
       // A hidden question would appear after four seconds.
       await expect(page.locator('h1').first()).toBeVisible({ timeout: 3000 });
@@ -219,7 +219,7 @@ test.describe('before hydration', () => {
       `choice of a new visitor at ${hash} is stored when question 1 appears before the script`,
       { tag: '@extensive' },
       async ({ page }) => {
-        const release = await holdScripts(page);
+        const release = await blockScripts(page);
         await page.goto(addresses.en.assess + hash, { waitUntil: 'commit' });
         await page.locator(`input[name="${first}"][value="4"]`).check();
         release();

@@ -33,7 +33,7 @@ export function runRoundTrips(count: number, seed: number): RoundTrips {
       const outcome = decodeResultLink(payload);
       const isSame =
         outcome.ok &&
-        isDeepStrictEqual(outcome.value, sharedPart(assessment)) &&
+        isDeepStrictEqual(outcome.value, expectedSharedResult(assessment)) &&
         encodeSharedResult(outcome.value) === payload;
       if (isSame) identical++;
       else different.push(payload);
@@ -45,7 +45,7 @@ export function runRoundTrips(count: number, seed: number): RoundTrips {
 }
 
 /** The expected content of the link to an assessment, computed without the encoder and decoder. */
-export function sharedPart(assessment: Assessment): SharedResult {
+export function expectedSharedResult(assessment: Assessment): SharedResult {
   const { scope, sector, role, targets, updated, responses } = assessment;
   const day = updated.slice(0, 10);
   const date = day < '2020-01-01' ? '2020-01-01' : day > '2199-06-06' ? '2199-06-06' : day;

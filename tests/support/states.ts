@@ -14,7 +14,7 @@ import { before, now } from './repeated.ts';
 import { sample } from './sample.ts';
 import { addresses } from './site.ts';
 import { fileNamed, threeAssessments } from './saved-files.ts';
-import { edition, storeAll, storeRepetition, storeText, storeWorkshop } from './stored-assessment.ts';
+import { edition, storeAll, storePrevious, storeText, storeWorkshop } from './stored-assessment.ts';
 
 /** A page in a certain state. */
 export interface State {
@@ -142,7 +142,7 @@ async function answerOtherwise(page: Page): Promise<void> {
 }
 
 /** Reloads the page with answers that exist only in this tab (in `window.name`). */
-async function keepInTab(page: Page): Promise<void> {
+async function reloadWithDraft(page: Page): Promise<void> {
   await page.evaluate(
     (draft) => {
       window.name = draft;
@@ -168,7 +168,7 @@ export const states: Readonly<Record<string, State>> = {
     stored: sample('a bank branch, all answered').assessment,
     readySelector: 'html[data-draft="done"] [data-resume]',
   }),
-  'landing, not saved': landing({ then: keepInTab }),
+  'landing, not saved': landing({ then: reloadWithDraft }),
   'landing, stored answers that cannot be read': landing({
     stored: '{"format":',
     readySelector: 'html[data-unreadable] [data-resume]',
@@ -384,7 +384,7 @@ export async function openState(
   if (typeof stored === 'string') await storeText(page, begun.id, stored);
   else if (stored !== undefined) await storeAll(page, [stored].flat());
   if (record !== undefined) await storeWorkshop(page, record);
-  if (repeats !== undefined) await storeRepetition(page, now, repeats);
+  if (repeats !== undefined) await storePrevious(page, now, repeats);
   await page.goto(state.address(locale));
   await page.locator(state.readySelector).first().waitFor();
   await state.then?.(page);

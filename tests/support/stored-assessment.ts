@@ -23,7 +23,7 @@ export async function storeAll(page: Page, assessments: readonly Assessment[]): 
 }
 
 /** Stores that `before` is the previous assessment of `now`, before each page opens. */
-export async function storeRepetition(page: Page, now: Assessment, before: Assessment): Promise<void> {
+export async function storePrevious(page: Page, now: Assessment, before: Assessment): Promise<void> {
   await page.addInitScript(
     ([key, id]) => {
       if (location.protocol !== 'about:') localStorage.setItem(key, id);

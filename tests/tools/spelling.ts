@@ -30,8 +30,8 @@ for (const locale of locales) {
 }
 
 async function placesOfWords(locale: Locale): Promise<Map<string, Set<string>>> {
-  const pages = globSync(`src/i18n/*.${locale}.md`);
-  const modules = [`src/i18n/${locale}.ts`, ...globSync(`src/i18n/*.${locale}.ts`)];
+  const pages = globSync(`src/i18n/${locale}/*.md`);
+  const modules = globSync(`src/i18n/${locale}/*.ts`).filter((file) => basename(file) !== 'index.ts');
   const texts = [
     ...questionTextsIn(locale).map(({ place, text }) => ({ place: `questions/${place}`, text })),
     ...(await Promise.all(modules.map(stringsOf))).flat(),

@@ -16,7 +16,7 @@ export const maxLines = 3;
  */
 export function drawnPlaces(finding: ComparisonFinding, count: number): number[] {
   const named = finding.kind === 'widest' ? [finding.gap.highest, finding.gap.lowest] : [];
-  const inOrder = Array.from({ length: count }, (_none, place) => place);
+  const inOrder = Array.from({ length: count }, (_none, index) => index);
   return [...new Set([0, ...named, ...inOrder])].slice(0, maxLines).toSorted((one, other) => one - other);
 }
 
@@ -33,18 +33,18 @@ export function comparedPicture(
   const lines = scores.map(({ areas }) => areas.flatMap(({ topics }) => topics.map(({ score }) => score)));
   if (lines.flat().every((score) => score === null)) return null;
   const [first] = scores;
-  const areas = (first?.areas ?? []).map((area, index) => ({
+  const areas = (first?.areas ?? []).map((area, areaIndex) => ({
     name: words.unit(area.id),
     score: '',
-    axes: area.topics.map(({ id }, place) => {
+    axes: area.topics.map(({ id }, topicIndex) => {
       const missing = scores.flatMap(({ areas: all }, one) =>
-        all[index]?.topics[place]?.score == null ? [letterOf(places[one] ?? 0)] : [],
+        all[areaIndex]?.topics[topicIndex]?.score == null ? [letterOf(places[one] ?? 0)] : [],
       );
       return {
         label: words.label(id),
         // Not the score of a result: null makes the axis show the text `missing`. The scores are in `lines`.
         score: missing.length > 0 ? null : 1,
-        missing: `${missing.join(', ')}: ${words.borrowed.noScore}`,
+        missing: `${missing.join(', ')}: ${words.otherTexts.noScore}`,
         target: 1,
       };
     }),

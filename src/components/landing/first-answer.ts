@@ -1,6 +1,6 @@
 import { emptyAssessment, withResponse, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
-import type { AssessmentStorage, StoredAssessment } from '#storage/assessments.ts';
+import type { AssessmentStorage, LoadedAssessment } from '#storage/assessments.ts';
 
 /** Dependencies. Tests pass their own. */
 export interface AnswerDependencies {
@@ -21,7 +21,7 @@ export interface FirstAnswer {
 }
 
 /** @returns True if nothing is stored, not even unreadable answers. Otherwise, the start page creates no assessment. */
-export function isNothingStored({ assessment, unreadable }: StoredAssessment): boolean {
+export function isNothingStored({ assessment, unreadable }: LoadedAssessment): boolean {
   return assessment === null && unreadable === null;
 }
 

@@ -29,10 +29,10 @@ export function saveScores({ assessment, result, words }: Exported, stem: string
 
 /** Offers the radar as a PNG file. Does nothing if there is no radar. @param stem - File name without extension. */
 export async function saveChart({ picture }: Exported, stem: string): Promise<void> {
-  const place = document.querySelector<HTMLElement>('.chart');
-  if (place === null || picture === null) return;
+  const figure = document.querySelector<HTMLElement>('.chart');
+  if (figure === null || picture === null) return;
   const { radarImage } = await import('#chart/radar-image.ts');
-  downloadBlob(`${stem}.png`, await radarImage(picture, place));
+  downloadBlob(`${stem}.png`, await radarImage(picture, figure));
 }
 
 /**

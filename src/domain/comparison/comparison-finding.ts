@@ -3,7 +3,7 @@ import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
 /** Minimum gap that counts as a difference, in score points. */
-const inStep = 1 / 2;
+const minGap = 1 / 2;
 
 /** Gap between the highest and the lowest score in an area. `highest` and `lowest` are indexes of results, from 0. */
 export interface Gap {
@@ -56,13 +56,13 @@ export function findingOf(scores: readonly Scores[]): ComparisonFinding {
   const gaps = gapsIn(scores);
   const widest = widestOf(gaps);
   if (widest === null) return { kind: 'nothing' };
-  if (widest.points < inStep - epsilon) return { kind: 'in-step' };
+  if (widest.points < minGap - epsilon) return { kind: 'in-step' };
   if (scores.length > 2 || gaps.length === 1) return { kind: 'widest', gap: widest };
   return aheadOf(gaps, widest);
 }
 
 function aheadOf(gaps: readonly Gap[], widest: Gap): ComparisonFinding {
-  const ledBy = (place: number) => gaps.filter(({ highest, points }) => highest === place && points > epsilon);
+  const ledBy = (result: number) => gaps.filter(({ highest, points }) => highest === result && points > epsilon);
   const other = widest.lowest;
   const leader = ledBy(other).length > ledBy(widest.highest).length ? other : widest.highest;
   const led = ledBy(leader);
@@ -79,8 +79,8 @@ function aheadOf(gaps: readonly Gap[], widest: Gap): ComparisonFinding {
 /** @returns The areas in which at least one result has no score, in questionnaire order. */
 export function missingScores(scores: readonly Scores[]): MissingScore[] {
   const areas = scores[0]?.areas ?? [];
-  return areas.flatMap(({ id }, index) => {
-    const results = scores.flatMap((one, place) => (one.areas[index]?.score == null ? [place] : []));
+  return areas.flatMap(({ id }, areaIndex) => {
+    const results = scores.flatMap((one, index) => (one.areas[areaIndex]?.score == null ? [index] : []));
     return results.length === 0 ? [] : [{ area: id, results }];
   });
 }
@@ -88,15 +88,15 @@ export function missingScores(scores: readonly Scores[]): MissingScore[] {
 /** @returns The gap of each area in which at least two results have a score. */
 function gapsIn(scores: readonly Scores[]): Gap[] {
   const areas = scores[0]?.areas ?? [];
-  return areas.flatMap(({ id: area }, index) => {
-    const scored = scores.flatMap((one, place) => {
-      const score = one.areas[index]?.score ?? null;
-      return score === null ? [] : [{ place, score }];
+  return areas.flatMap(({ id: area }, areaIndex) => {
+    const scored = scores.flatMap((one, index) => {
+      const score = one.areas[areaIndex]?.score ?? null;
+      return score === null ? [] : [{ index, score }];
     });
     const [first, second] = scored;
     if (first === undefined || second === undefined) return [];
     const { highest, lowest, spread } = extremesOf(scored) ?? { highest: first, lowest: second, spread: 0 };
-    return { area, highest: highest.place, lowest: lowest.place, points: spread };
+    return { area, highest: highest.index, lowest: lowest.index, points: spread };
   });
 }
 

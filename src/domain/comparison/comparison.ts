@@ -18,7 +18,7 @@ export interface Comparison<AnyQuestion extends ScorableQuestion = ScorableQuest
   /** Scope of the shown scores of each result (see `ShownScores`), in the order of the results. */
   readonly scopes: readonly Scope[];
   /** True if the results come from different editions. */
-  readonly hasEditions: boolean;
+  readonly hasSeveralEditions: boolean;
   /** The scores of each result over the shared questions, in the order of the results. */
   readonly scores: readonly Scores[];
 }
@@ -37,13 +37,13 @@ export function compareResults<AnyQuestion extends ScorableQuestion>(
   results: readonly SharedResult[],
 ): Comparison<AnyQuestion> {
   const scopes = results.map((result) => shownScores(questionnaire, assessmentOfLink(result)).scores.scope);
-  const asked = results.map(({ edition }, place) => askedIn(edition, scopes[place] ?? 'full'));
+  const asked = results.map(({ edition }, index) => askedIn(edition, scopes[index] ?? 'full'));
   const shared = restrictedTo(questionnaire, (id) => asked.every((ids) => ids.has(id)));
   return {
     shared,
     questionCount: questionsIn(shared, 'full').length,
     scopes,
-    hasEditions: new Set(results.map(({ edition }) => edition)).size > 1,
+    hasSeveralEditions: new Set(results.map(({ edition }) => edition)).size > 1,
     scores: results.map(({ answers }) => scoreAssessment(shared, answers, 'full')),
   };
 }

@@ -4,7 +4,7 @@ import type { Scope } from '#domain/questionnaire.ts';
  * Minimum number of people who were asked a question, to show its distribution, median and disagreement. Also the
  * minimum number of people for a mean of the whole group.
  */
-export const minForSingleAnswers = 4;
+export const minForDistribution = 4;
 /** Minimum number of ratings to show the lowest and the highest. Of two ratings, they would reveal both. */
 export const minForEnds = 3;
 /** Minimum number of people in each shown role. Outside the shown roles, there is nobody or at least as many. */
@@ -41,7 +41,7 @@ export function isSafeMix(scopes: readonly Scope[], fewest: number): boolean {
  * @returns Ids in the same order; empty if there are fewer than four people.
  */
 export function shownRoles(counts: readonly RoleCount[], total: number): string[] {
-  if (total < minForSingleAnswers) return [];
+  if (total < minForDistribution) return [];
   const shown = counts.filter(({ people }) => people >= minPerRole);
   const others = total - shown.reduce((sum, { people }) => sum + people, 0);
   const least = Math.min(...shown.map(({ people }) => people));

@@ -54,7 +54,7 @@ export function ratedIn({ ratings }: Distribution): number {
  * @returns The lowest and the highest level that somebody chose; null if nobody chose any.
  */
 export function endsOf(counts: readonly number[]): { readonly lowest: Rating; readonly highest: Rating } | null {
-  const chosen = counts.flatMap((count, place) => (count > 0 ? [(place + 1) as Rating] : []));
+  const chosen = counts.flatMap((count, index) => (count > 0 ? [(index + 1) as Rating] : []));
   const [lowest] = chosen;
   const highest = chosen.at(-1);
   return lowest === undefined || highest === undefined ? null : { lowest, highest };
@@ -71,7 +71,7 @@ export function endsOf(counts: readonly number[]): { readonly lowest: Rating; re
  * medianOf([0, 2, 0, 2, 0]); // 3: the middle ratings of 2, 2, 4, 4 are 2 and 4
  */
 export function medianOf(counts: readonly number[]): number | null {
-  const sorted = counts.flatMap((count, place) => Array.from({ length: count }, () => place + 1));
+  const sorted = counts.flatMap((count, index) => Array.from({ length: count }, () => index + 1));
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   const upper = sorted[Math.floor(sorted.length / 2)];
   return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
@@ -93,9 +93,9 @@ export function medianOf(counts: readonly number[]): number | null {
 export function disagreementOf(counts: readonly number[]): number | null {
   const total = sum(counts);
   if (total === 0) return null;
-  const mean = sum(counts.map((count, place) => count * place)) / total;
-  const terms = counts.map((count, place) =>
-    count === 0 ? 0 : (count / total) * Math.log2(1 - Math.abs(place - mean) / (counts.length - 1)),
+  const mean = sum(counts.map((count, index) => count * index)) / total;
+  const terms = counts.map((count, index) =>
+    count === 0 ? 0 : (count / total) * Math.log2(1 - Math.abs(index - mean) / (counts.length - 1)),
   );
   // Prevents -0, and rounding errors such as 1 + 2e-16.
   return Math.min(1, Math.max(0, 0 - sum(terms)));

@@ -1,4 +1,4 @@
-import { minForEnds, minForSingleAnswers } from '#domain/group/disclosure.ts';
+import { minForEnds, minForDistribution } from '#domain/group/disclosure.ts';
 import {
   disagreementOf,
   distributionOf,
@@ -18,7 +18,7 @@ export interface GroupQuestion {
   readonly weight: number;
   /** Number of people who were asked. */
   readonly asked: number;
-  /** Null if fewer than `minForSingleAnswers` people were asked. */
+  /** Null if fewer than `minForDistribution` people were asked. */
   readonly distribution: Distribution | null;
   /**
    * Lowest and highest rating, each 1 to 5. Null if there are no ratings, or if `distribution` is null and there are
@@ -54,7 +54,7 @@ function groupQuestion(question: ScorableQuestion, participants: readonly Partic
   const { id, weight } = question;
   const distribution = distributionOf(question, participants);
   const { asked, ratings } = distribution;
-  const showsSingleAnswers = asked >= minForSingleAnswers;
+  const showsSingleAnswers = asked >= minForDistribution;
   const ends = showsSingleAnswers || ratedIn(distribution) >= minForEnds ? endsOf(ratings) : null;
   return {
     id,

@@ -1,4 +1,4 @@
-import { minForSingleAnswers, isSafeMix } from '#domain/group/disclosure.ts';
+import { minForDistribution, isSafeMix } from '#domain/group/disclosure.ts';
 import type { Participant } from '#domain/group/distribution.ts';
 import { groupQuestions, type GroupQuestion } from '#domain/group/group-questions.ts';
 import { meanOf } from '#domain/group/mean-of.ts';
@@ -60,13 +60,13 @@ export function groupResult(
     });
     return { id, score: shownMean(people), scored: people.length };
   };
-  const areas = questionnaire.areas.map((area, place) => {
-    const topics = area.topics.map((topic, index) => ({
-      ...groupScore(topic.id, (one) => one.areas[place]?.topics[index]?.score),
+  const areas = questionnaire.areas.map((area, areaIndex) => {
+    const topics = area.topics.map((topic, topicIndex) => ({
+      ...groupScore(topic.id, (one) => one.areas[areaIndex]?.topics[topicIndex]?.score),
       disagreement: topicDisagreement(questions, new Set(topic.questions.map(({ id }) => id))),
     }));
     const disagreement = meanOf(topics.map((topic) => topic.disagreement).filter((one) => one !== null));
-    return { ...groupScore(area.id, (one) => one.areas[place]?.score), disagreement, topics };
+    return { ...groupScore(area.id, (one) => one.areas[areaIndex]?.score), disagreement, topics };
   });
   return {
     people: participants.length,
@@ -79,7 +79,7 @@ export function groupResult(
 
 function shownMean(people: readonly { readonly scope: Scope; readonly score: number }[]): number | null {
   const scopes = people.map(({ scope }) => scope);
-  const isShown = people.length >= minForSingleAnswers && isSafeMix(scopes, minForSingleAnswers);
+  const isShown = people.length >= minForDistribution && isSafeMix(scopes, minForDistribution);
   return isShown ? meanOf(people.map(({ score }) => score)) : null;
 }
 

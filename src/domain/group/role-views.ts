@@ -63,10 +63,10 @@ export function roleViews(
   const shown = shownRoles(counts, participants.length);
   if (shown.length < 2) return { roles: [], topics: [], questions: [], gaps: [] };
 
-  const topics = questionnaire.areas.flatMap((area, areaPlace) =>
-    area.topics.map(({ id }, place) => {
+  const topics = questionnaire.areas.flatMap((area, areaIndex) =>
+    area.topics.map(({ id }, topicIndex) => {
       const values = participants.flatMap(({ role, scope }, person): RoleValue[] => {
-        const value = scores[person]?.areas[areaPlace]?.topics[place]?.score ?? null;
+        const value = scores[person]?.areas[areaIndex]?.topics[topicIndex]?.score ?? null;
         return value === null ? [] : [{ role, scope, value }];
       });
       return { id, means: safeMeans(values, shown) };

@@ -69,13 +69,13 @@ function contextIn(content: readonly number[]): { readonly sector: number; reado
 
 function answersIn(bytes: readonly number[], questions: readonly string[]): Answers {
   const codes = regroupBits(bytes, 8, codeWidth);
-  const answers = questions.map((id, place) => [id, answerCodes[codes[place] ?? 0]] as const);
+  const answers = questions.map((id, index) => [id, answerCodes[codes[index] ?? 0]] as const);
   return new Map(answers.flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])));
 }
 
 function targetsIn(bytes: readonly number[], areas: readonly string[]): Targets {
   const targets = regroupBits(bytes, 8, codeWidth);
-  return Object.fromEntries(areas.map((area, place) => [area, asTarget(targets[place])]));
+  return Object.fromEntries(areas.map((area, index) => [area, asTarget(targets[index])]));
 }
 
 function asTarget(code: number | undefined): Target {
@@ -87,6 +87,6 @@ function bytesFor(ids: readonly string[]): number {
   return Math.ceil((ids.length * codeWidth) / 8);
 }
 
-function byteAt(content: readonly number[], place: number): number {
-  return content[place] ?? 0;
+function byteAt(content: readonly number[], offset: number): number {
+  return content[offset] ?? 0;
 }

@@ -26,5 +26,5 @@ export function readPayload(payload: string): number[] | null {
   const bytes = payload.length > payloadLimit ? null : fromBase32(payload);
   if (bytes === null || bytes.length <= checksumLength) return null;
   const content = bytes.slice(0, -checksumLength);
-  return crc32(content).every((byte, place) => byte === bytes[content.length + place]) ? content : null;
+  return crc32(content).every((byte, index) => byte === bytes[content.length + index]) ? content : null;
 }

@@ -62,8 +62,8 @@ function readParts(parts: readonly unknown[], edition: Edition): Outcome<readonl
   const ids = new Set<string>();
   const assessments: Assessment[] = [];
   const damaged: number[] = [];
-  for (const [place, outcome] of outcomes.entries()) {
-    if (!outcome.ok || ids.has(outcome.value.id)) damaged.push(place + 1);
+  for (const [index, outcome] of outcomes.entries()) {
+    if (!outcome.ok || ids.has(outcome.value.id)) damaged.push(index + 1);
     else assessments.push(outcome.value);
     if (outcome.ok) ids.add(outcome.value.id);
   }

@@ -28,7 +28,7 @@ function rendered(note?: string, isFirst = false) {
     question,
     assessment,
     place: { isFirst, position: '', previousHref: '#', nextLabel: texts.next },
-    keys: { areOn: true, toggle: vi.fn() },
+    keys: { isEnabled: true, toggle: vi.fn() },
     texts,
     locale: 'en',
     onnext,

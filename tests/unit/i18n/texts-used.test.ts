@@ -72,7 +72,7 @@ const readers: Readonly<Record<string, Readers>> = {
     home: /components\/portfolio\/|words\/(portfolio|coverage)/,
   },
   'texts that the comparison borrows': {
-    names: 'borrowed',
+    names: 'otherTexts',
     files: /components\/comparison\/|words\/comparison/,
     home: /ui\/CopyField|words\/coverage/,
     computed: ['copiedMessage'],
@@ -85,7 +85,7 @@ const groups: Readonly<Record<string, object>> = {
   'the result island': resultTexts(en),
   'the island of assessments': listTexts(en),
   'the island of the portfolio': portfolioTexts(en),
-  'texts that the comparison borrows': comparisonTexts(en).borrowed,
+  'texts that the comparison borrows': comparisonTexts(en).otherTexts,
 };
 
 /** The objects inside a group, by their path. Lists and plural forms are texts, not groups. */

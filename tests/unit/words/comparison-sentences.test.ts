@@ -94,7 +94,7 @@ test.each(locales)(
 test('questionsSentence gives the reason when questions are omitted: the edition, else the quick check', () => {
   const comparison = {
     questionCount: 12,
-    hasEditions: false,
+    hasSeveralEditions: false,
     scopes: ['full', 'full'],
     scores: [],
     shared: questionnaire,
@@ -103,7 +103,7 @@ test('questionsSentence gives the reason when questions are omitted: the edition
   expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'] }, en)).toBe(
     fillCount(comparisonEn.scopes, 'en', { n: 12 }),
   );
-  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasEditions: true }, en)).toBe(
+  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasSeveralEditions: true }, en)).toBe(
     fillCount(comparisonEn.editions, 'en', { n: 12 }),
   );
 });

@@ -5,7 +5,7 @@ import { encodeResultLink, encodeSharedResult } from '#domain/link/encode-result
 import { readPayload } from '#domain/link/payload.ts';
 
 import { answersEverywhere, assessmentWith, sampleAssessments, targetsAt } from '../../../support/assessments.ts';
-import { sharedPart } from '../../../support/link-fuzz.ts';
+import { expectedSharedResult } from '../../../support/link-fuzz.ts';
 import { payloadOf } from '../../../support/links.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';
 
@@ -14,7 +14,7 @@ const contentOf = (payload: string) => readPayload(payload) ?? [];
 
 describe('the link to a result', () => {
   test.each(Object.entries(sampleAssessments(questionnaire)))('contains the shared data: %s', (_name, assessment) => {
-    expect(decodeResultLink(payloadOf(assessment))).toEqual({ ok: true, value: sharedPart(assessment) });
+    expect(decodeResultLink(payloadOf(assessment))).toEqual({ ok: true, value: expectedSharedResult(assessment) });
   });
 
   it('has 45 lower-case letters and digits when every question is answered and there is no label', () => {
@@ -85,7 +85,7 @@ describe('encoding a link', () => {
   });
 
   it('throws for an edition without a code', () => {
-    const shared = { ...sharedPart(assessmentWith()), edition: 99 };
+    const shared = { ...expectedSharedResult(assessmentWith()), edition: 99 };
     expect(() => encodeSharedResult(shared)).toThrow('no edition with the code 99');
   });
 });
