@@ -4,13 +4,16 @@ import { defineConfig } from 'astro/config';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 const site = process.env['SITE_URL'];
 
-/** Few files, each shared by the pages that need it: every further file is a request. */
+/** Groups the scripts into few shared files, because each file costs a request. See src/decisions.md, D28. */
 const chunks = [
   { name: 'chart', test: /node_modules\/chart\.js\// },
   { name: 'shared', minShareCount: 2, minSize: 10_000, entriesAware: true },
 ];
 
-/** Astro moves all styles into the pages. Without this, scripts would fetch the style sheets that are no longer there. */
+/**
+ * Removes the imports of styles from client scripts. Astro moves all styles into the pages, so the scripts would fetch
+ * style sheets that do not exist. See src/decisions.md, D27.
+ */
 const pageStylesOnly = {
   name: 'page-styles-only',
   apply: 'build',
@@ -27,15 +30,15 @@ export default defineConfig({
   integrations: [svelte({ compilerOptions: { runes: true } })],
   server: { port: Number(process.env['PORT'] ?? 4321) },
   devToolbar: { enabled: false },
-  // In the page, styles need no request of their own; the security policy lists their hashes.
+  // Inlined styles need no requests. The security policy lists their hashes.
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [pageStylesOnly],
     build: {
-      // Small scripts stay files: the security policy needs no hash of them.
+      // Keeps small scripts as files: an inline script would need a hash in the security policy.
       assetsInlineLimit: 0,
-      // The oldest supported browsers: styles get the prefixes and long forms that these need.
+      // The oldest supported browsers. The build adds the prefixes and long forms that their CSS needs.
       cssTarget: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
     },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },

@@ -5,7 +5,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What the modules of a folder may import from `src`, besides their own folder. Pages may import everything. */
+/** For each folder in `src`: the other folders that its modules may import. `pages` may import everything. */
 const mayImport = {
   domain: [],
   'questionnaire-files': ['domain'],
@@ -21,17 +21,20 @@ const mayImport = {
   layouts: ['components', 'address', 'domain', 'i18n', 'styles'],
 };
 
-/** Packages, as a pattern, and the folders that may import them. */
-const homes = [
+/**
+ * Packages that only some folders may import. `packages` is a regular expression. With `allowTypeImports`, all folders
+ * may import types.
+ */
+const packageImporters = [
   { packages: 'zod', folders: ['domain'] },
   { packages: 'chart\\.js', folders: ['chart'] },
   { packages: 'leven|yaml', folders: ['questionnaire-files'] },
   { packages: 'node:.*', folders: ['questionnaire-files', 'page-data'] },
   { packages: 'astro|astro:.*|@astrojs', folders: ['questionnaire-files', 'page-data', 'components', 'layouts'] },
   { packages: 'svelte', folders: ['state', 'components'] },
-  // Page data is selected when the site is built. Other folders may use its types only.
+  // Page data is selected at build time, so browser code needs only its types.
   { packages: '#page-data', folders: ['page-data'], allowTypeImports: true },
-  // Texts come from `textsIn` or from props, in the language of the page.
+  // Other folders get texts from `textsIn` or as props, and so always in the language of the page.
   { packages: '#i18n/(en|nb)', folders: ['i18n'], allowTypeImports: true },
 ];
 
@@ -41,12 +44,12 @@ const packageRules = Object.keys(mayImport).map((folder) => ({
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
-        patterns: homes
+        patterns: packageImporters
           .filter(({ folders }) => !folders.includes(folder))
           .map(({ packages, folders, allowTypeImports = false }) => ({
             regex: `^(${packages})(/.*)?$`,
             allowTypeImports,
-            message: `Only ${folders.map((home) => `#${home}`).join(', ')} may import it.`,
+            message: `Only ${folders.map((home) => `#${home}`).join(', ')} may import this.`,
           })),
       },
     ],
@@ -62,13 +65,13 @@ const directions = Object.entries(mayImport).map(([folder, others]) => ({
 
 const exclusiveTest = {
   selector: "MemberExpression[property.name='only'][object.name=/^(it|test|describe)$/]",
-  message: 'All tests run, always.',
+  message: '`.only` skips all other tests: remove it.',
 };
 const inlineStyle = { selector: "SvelteAttribute[key.name='style']", message: 'The security policy blocks style="…".' };
 const selectedOption = {
   selector:
     "SvelteElement[name.name='option'] > SvelteStartTag > :matches(SvelteAttribute, SvelteShorthandAttribute)[key.name='selected']",
-  message: 'Firefox does not follow it once the reader has chosen: set `value` on the <select>.',
+  message: 'Firefox ignores `selected` once the user has chosen an option: set `value` on the <select>.',
 };
 const inlineScript = {
   selector:
@@ -78,7 +81,7 @@ const inlineScript = {
 const untrustedMarkup = {
   selector:
     'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
-  message: 'Write text, not markup: Trusted Types refuse it.',
+  message: 'Trusted Types block markup from strings: write text.',
 };
 
 export default defineConfig(
@@ -105,11 +108,12 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Storage and words are closures without `this`. Classes of `state` declare handlers as arrow functions.
+      // Passing on a method is safe: `storage` and `words` have closures without `this`, and classes of `state` declare
+      // handlers as arrow functions.
       '@typescript-eslint/unbound-method': 'off',
     },
   },
-  // The types of what stands in an Astro template are not known to ESLint; `astro check` reads them.
+  // ESLint does not know the types in Astro templates. `astro check` checks them instead.
   { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
     plugins: { 'import-x': importX },
@@ -142,7 +146,7 @@ export default defineConfig(
       'svelte/no-at-html-tags': 'error',
       'svelte/button-has-type': 'error',
       'svelte/no-target-blank': 'error',
-      // The types that come out of other components are not known to ESLint; `svelte-check` reads them.
+      // ESLint does not know the types of imported components. `svelte-check` checks them instead.
       ...Object.fromEntries(
         ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
           `@typescript-eslint/no-unsafe-${use}`,
@@ -161,7 +165,7 @@ export default defineConfig(
       'max-params': 'off',
       'no-console': 'off',
       'no-restricted-syntax': ['error', exclusiveTest],
-      // What `expect.any()` and the like return.
+      // `expect.any()` and similar matchers return `any`.
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },

@@ -1,18 +1,21 @@
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** View of the assessment page that its address names. */
+/** A view of the assessment page, as its address names it. */
 export type AssessmentView =
   | { readonly name: 'question'; readonly question: string; readonly returnsToCheck: boolean }
   /** Starts a new assessment. */
   | { readonly name: 'start'; readonly scope: Scope }
-  /** `isOwn`: the address is for the stored assessment. Otherwise the page asks before it shows stored answers. */
+  /** `isOwn`: true if the address ends with `&mine`. If false, the page asks before it shows a stored assessment. */
   | { readonly name: 'setup' | 'entry'; readonly isOwn: boolean }
   | { readonly name: 'check' | 'list' };
 
-/** View that the page shows: the one in the address, or first `resume`, which asks about the stored assessment. */
+/** View that the page shows: the view in the address, or `resume`, which asks the user before it opens `next`. */
 export type ShownView = AssessmentView | { readonly name: 'resume'; readonly next: 'setup' | 'entry' };
 
-/** Suffix of `#setup` or `#entry` for the stored assessment. Published addresses lack it. */
+/**
+ * Suffix of `#setup` and `#entry` that opens the stored assessment without asking. The links of a workshop and of the
+ * paper form do not have it.
+ */
 const ownMark = '&mine';
 
 /**
@@ -38,7 +41,7 @@ export function parseView(hash: string, questions: readonly string[]): Assessmen
 
 /**
  * @param hasStored - True if this browser has an assessment that is not blank.
- * @returns The view to show. A stored assessment may belong to someone else, so a form without `&mine` asks first.
+ * @returns The view to show. A stored assessment may belong to another person, so a form without `&mine` asks first.
  */
 export function shownViewFor(wanted: AssessmentView, hasStored: boolean): ShownView {
   const isForm = wanted.name === 'setup' || wanted.name === 'entry';
@@ -52,7 +55,7 @@ export function ownHash(name: 'setup' | 'entry'): string {
 
 /**
  * @param question - Id of a question.
- * @param returnsToCheck - True if “next” leads back to the list of answers.
+ * @param returnsToCheck - True if the “next” button leads back to the list of answers.
  * @returns The fragment that shows the question, with the `#`.
  */
 export function questionHash(question: string, returnsToCheck = false): string {

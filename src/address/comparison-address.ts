@@ -3,17 +3,17 @@ import { forwardedMark } from '#address/result-address.ts';
 /** Mark in the fragment that adds the reader's own current result. It follows `&`, or is the whole fragment. */
 const mineMark = 'mine';
 
-/** Request in the address of the comparison. */
+/** Content of the address of the comparison page. */
 export interface AddressedComparison {
-  /** Text that contains the links; empty if there are none. */
+  /** Query or fragment with the payloads of the results; empty if there are none. */
   readonly links: string;
-  /** True if the reader's own result is added. */
+  /** True if the comparison includes the reader's own current result. */
   readonly hasMine: boolean;
-  /** True if an email program changed the address. The server has then received the links. */
+  /** True if an email program has changed the address. The server has then received the payloads. */
   readonly isForwarded: boolean;
 }
 
-/** @param address - Its links follow `#`, or `?` if an email program has changed it. */
+/** @param address - The payloads follow `#`, or `?` if an email program has changed the address. */
 export function addressedComparison({ search, hash }: Pick<Location, 'search' | 'hash'>): AddressedComparison {
   const [text = '', ...marks] = hash.replace(/^#/, '').split('&');
   const isQuery = text === '' && /[?&]c(?:=|%3d)/i.test(search);

@@ -6,16 +6,16 @@ import { locales, type Locale } from '#domain/locale.ts';
 export interface MangledLink {
   /** Page that the link belongs to. */
   readonly page: 'result' | 'compare';
-  /** Fragment of that page, with the `#`. */
+  /** Fragment that shows the results on that page, with the `#`. */
   readonly hash: string;
   /** True if the payload has an error. The result page then explains what to do. */
   readonly isDamaged: boolean;
 }
 
 /**
- * Finds a link in the address of a page that does not exist.
+ * Finds a link in the address of a missing page. A link whose `#` has been changed can lead to such a page.
  *
- * @returns Null if the address contains no link. A comparison needs at least one intact payload.
+ * @returns The link; null if the address contains none. A comparison counts only if at least one payload is intact.
  */
 export function mangledLinkIn({
   pathname,
@@ -31,7 +31,7 @@ export function mangledLinkIn({
   if (compared.some(isIntact)) {
     return { page: 'compare', hash: `#c=${compared.join('.')}${forwardedMark}`, isDamaged: false };
   }
-  // A damaged payload counts only in a fragment: other addresses also contain “r=”.
+  // A damaged payload counts only after a `#`, encoded or not, because addresses of other kinds also contain “r=”.
   if (payload === null || !payloadsIn(address).includes(payload)) return null;
   return { page: 'result', hash: linkHash(payload), isDamaged: true };
 }

@@ -1,11 +1,13 @@
-/** Fragment of the result page, with the `#`, that shows the example. */
+/** Fragment that shows the example on the result page, with the `#`. */
 export const exampleHash = '#example';
 
 /** Source of a result that is not the reader's own. */
 export type SharedKind = 'example' | 'link';
 
 /**
- * @param address - A link has `r=`, even if an email program has changed the characters before it.
+ * Finds the source of the result that the result page shows at an address.
+ *
+ * @param address - A result link contains `r=`, even if an email program has changed the characters before `r=`.
  * @returns Null for the reader's own result.
  */
 export function sharedKindOf({ search, hash }: Pick<Location, 'search' | 'hash'>): SharedKind | null {
@@ -13,10 +15,13 @@ export function sharedKindOf({ search, hash }: Pick<Location, 'search' | 'hash'>
   return /(?:^|[#?&]|%23)r(?:=|%)/i.test(search + hash) ? 'link' : null;
 }
 
-/** Suffix of a link that an email program has changed. The server has received its payload. */
+/**
+ * Suffix for a link that an email program had changed and the 404 page has repaired. The page then warns that the
+ * server has received the payload.
+ */
 export const forwardedMark = '&forwarded';
 
-/** @returns The fragment of the result page, with the `#`, that shows the result in a payload. */
+/** @returns The fragment that shows the result in a payload on the result page, with the `#`. */
 export function linkHash(payload: string): string {
   return `#r=${payload}`;
 }

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '#domain/locale.ts';
 
-/** Last segments of the path of each translated page, by language. */
+/** The path after the language, for each page in each language. It is empty for the start page. */
 const slugs = {
   landing: { en: '', nb: '' },
   assess: { en: 'assess', nb: 'vurdering' },
@@ -20,16 +20,14 @@ const slugs = {
 /** A page of the site, in any language. */
 export type PageId = keyof typeof slugs;
 
-/**
- * @returns The path of a page from the root of the host, including the base path of the site.
- */
+/** @returns The path of a page from the root of the host, including the base path of the site. */
 export function pathTo(page: PageId, locale: Locale): string {
   const slug = slugs[page][locale];
   return `${import.meta.env.BASE_URL}${locale}/${slug === '' ? '' : `${slug}/`}`;
 }
 
 /**
- * @param page - Page that the file in `src/pages` renders.
+ * @param page - Page that a file in `src/pages` renders.
  * @param name - Route parameter of that file: `assess` for `[assess].astro`.
  * @returns The paths of the page in each language, for `getStaticPaths`.
  */

@@ -1,12 +1,12 @@
 /**
- * Reads the question that the workshop shows full screen: `?big`, with the question after `#q=`.
+ * Reads the question that the workshop shows full screen. The address contains `?big`, and the question id after `#q=`.
  *
  * @param address - Any query and fragment.
- * @param questions - Ids of the questions, in the order shown; empty if there is no result.
+ * @param questions - Ids of the questions, in display order; empty if there is no result.
  * @returns Id of the question; the first one if the address has no known id. Null without `?big`, or if `questions` is
  * empty.
  */
-export function bigQuestionIn(
+export function largeQuestionIn(
   { search, hash }: Pick<Location, 'search' | 'hash'>,
   questions: readonly string[],
 ): string | null {
@@ -15,7 +15,7 @@ export function bigQuestionIn(
   return questions.includes(asked) ? asked : (questions[0] ?? null);
 }
 
-/** @returns Query and fragment that show a question full screen. */
-export function bigAddress(question: string): string {
+/** @returns The query and fragment that show a question full screen. */
+export function largeQuestionAddress(question: string): string {
   return `?big#q=${question}`;
 }

@@ -1,7 +1,7 @@
 /**
- * Lets the browser ask for confirmation before the page is left.
+ * Makes the browser ask for confirmation before the user leaves the page.
  *
- * @param isUnsaved - Read at the moment of leaving: the browser asks only if it is true.
+ * @param isUnsaved - Called when the user leaves. The browser asks only if this returns true.
  * @returns A function that removes the listener.
  */
 export function askBeforeUnload(isUnsaved: () => boolean): () => void {

@@ -1,19 +1,19 @@
-/** Lifetime of the address of a file, in milliseconds: iOS reads the file only after the user has confirmed. */
+/** Lifetime of an object URL, in milliseconds. iOS reads the file only after the user has confirmed the download. */
 const addressLifetime = 60_000;
 
 /**
- * Offers a text as a file. Nothing leaves the device.
+ * Downloads a text as a file. No data leaves the device.
  *
  * @param name - File name.
- * @param text - Its content.
- * @param type - Its media type.
+ * @param text - Content of the file.
+ * @param type - Media type of the file.
  */
 export function downloadText(name: string, text: string, type = 'application/json'): void {
   downloadBlob(name, new Blob([text], { type }));
 }
 
 /**
- * Offers a file. Nothing leaves the device.
+ * Downloads a file. No data leaves the device.
  *
  * @param name - File name.
  */

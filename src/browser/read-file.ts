@@ -1,18 +1,22 @@
 import type { Outcome } from '#domain/outcome.ts';
 import type { UnreadFile } from '#domain/saved/saved-assessments.ts';
 
-/** Largest file of one assessment, in bytes, included: about fifty times a full one. */
+/** Maximum size of a file with one assessment, in bytes, inclusive: about fifty times a full assessment. */
 export const fileLimit = 256 * 1024;
-/** Largest file of several assessments, in bytes, included. */
+/** Maximum size of a file with several assessments, in bytes, inclusive. */
 export const bundleLimit = 8 * 1024 * 1024;
 
-/** Text in the first or last kilobyte of every file of several assessments, whichever program wrote it. */
+/**
+ * Name of the file format for several assessments, see `domain/saved/saved-assessments.ts`. It is near the start or the
+ * end of the file, even if another program has reordered the keys.
+ */
 const bundleMark = 'focal-assessments';
+/** Size of the start and of the end of a file that are searched for `bundleMark`, in bytes. */
 const endLength = 1024;
 
 /**
- * Reads the text of a file that the user has chosen. It checks the size first. Of a large file it reads only both ends,
- * to find out if it contains several assessments.
+ * Reads the text of a file that the user has chosen, if the file is not too large. The limit is higher for a file with
+ * several assessments. To recognise such a file, reads only its start and its end.
  *
  * @param file - Any file.
  * @returns Its text without a byte order mark, or why it was not read.
@@ -25,7 +29,7 @@ export async function readFile(file: Blob): Promise<Outcome<string, UnreadFile>>
     const value = decodeText(await file.arrayBuffer());
     return value === null ? { ok: false, problem: 'not-text' } : { ok: true, value };
   } catch {
-    // Moved or deleted since the user chose it, or a folder.
+    // The file was moved or deleted after the user chose it, or it is a folder.
     return { ok: false, problem: 'not-read' };
   }
 }

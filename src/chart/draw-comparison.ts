@@ -5,12 +5,12 @@ import type { MeasureText } from '#chart/svg-canvas.ts';
 
 /** Content of a radar with several results. */
 export interface ComparedPicture extends RadarPicture {
-  /** A score for every axis of each result, 1 to 5, unrounded; null if missing. At most three results. */
+  /** For each result, one score per axis: 1 to 5, unrounded; null if missing. At most three results. */
   readonly lines: readonly (readonly (number | null)[])[];
 }
 
-/** Styles of the lines, in the order of the results. Dash and marker differ, so that colour is not needed. */
-const looks = [
+/** Styles of the lines, in the order of the results. Dash and marker differ for readers who do not see the colours. */
+const lineStyles = [
   { borderColor: style.now, borderWidth: 2.5, pointStyle: 'circle', pointRadius: 5 },
   { borderColor: style.target, borderWidth: 2, borderDash: [7, 5], pointStyle: 'triangle', pointRadius: 7 },
   {
@@ -19,7 +19,7 @@ const looks = [
     borderDash: [0.5, 4.5],
     borderCapStyle: 'round',
     pointStyle: 'rect',
-    // The rotation does not change the square, but makes Chart.js draw it with lines.
+    // Turning a square by 90° does not change it, but makes Chart.js draw it with lines. `svgCanvas` ignores `rect`.
     pointRotation: 90,
     pointRadius: 6,
   },
@@ -28,15 +28,15 @@ const looks = [
 /**
  * Draws several results on one radar, with the configuration of the result page.
  *
- * @param picture - An axis that lacks a score in any result has the score null and a `missing` word.
+ * @param picture - In `areas`, an axis has the score null and a `missing` word if any result has no score there.
  * @param size - In pixels.
  * @param measure - Measures text in the font of the page.
  */
 export function drawComparison(picture: ComparedPicture, size: DrawingSize, measure: MeasureText): RadarDrawing {
   // A fill would emphasise one result.
   const config = radarConfig(picture, { ...style, fill: 'none' });
-  const datasets = picture.lines.map((line, place) => {
-    const { borderColor, ...look } = looks[place] ?? looks[0];
+  const datasets = picture.lines.map((line, index) => {
+    const { borderColor, ...look } = lineStyles[index] ?? lineStyles[0];
     return {
       ...look,
       data: [...line],

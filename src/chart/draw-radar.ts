@@ -3,11 +3,11 @@ import type { RadarPicture, RadarStyle } from '#chart/radar.ts';
 import { BasicPlatform, Chart } from '#chart/register.ts';
 import { svgCanvas, type MeasureText, type SvgShape } from '#chart/svg-canvas.ts';
 
-// Chart.js ignores options without a default. With `segment` it draws line by line, which svgCanvas records. Otherwise
-// it draws a Path2D, which cannot be read.
+// Chart.js ignores an option that has no default. With the option `segment`, it draws each segment with canvas calls,
+// which `svgCanvas` records. Without it, Chart.js draws a Path2D, whose content cannot be read.
 Chart.defaults.set('elements.line', { segment: undefined });
 
-/** Value for axes whose score and target are not drawn. */
+/** Score and target of the axes of a blank radar, which draws neither. */
 const placeholder = 1;
 
 /** Colours as CSS variables, so that one drawing works in every colour scheme. */
@@ -25,7 +25,7 @@ export const style: RadarStyle = {
   edge: 'var(--chart-edge)',
 };
 
-/** Size in pixels. The shapes use the same units. */
+/** Size of a drawing in pixels, which are also the unit of its shapes. */
 export interface DrawingSize {
   readonly width: number;
   readonly height: number;
@@ -50,7 +50,7 @@ export function drawRadar(picture: RadarPicture, size: DrawingSize, measure: Mea
 /** An area of a blank radar. */
 interface BlankArea {
   readonly name: string;
-  /** Labels of its axes, each as lines. */
+  /** Labels of the axes of this area, each as lines. */
   readonly axes: readonly (readonly string[])[];
 }
 
@@ -80,7 +80,7 @@ export function draw(
 ): RadarDrawing {
   const { canvas, shapes } = svgCanvas(size, measure);
   const inLines = { responsive: false, devicePixelRatio: 1, elements: { line: { segment: {} } } };
-  // The canvas is a stand-in without a DOM, so Chart.js needs `BasicPlatform`.
+  // The canvas is not a DOM element, so Chart.js needs `BasicPlatform`.
   new Chart(canvas, { ...config, platform: BasicPlatform, options: { ...options, ...inLines } }).destroy();
   return { ...size, shapes };
 }

@@ -4,7 +4,7 @@ import { radarFrame, widthForLabels, widthForLargeType } from '#chart/radar-fram
 import type { RadarAxis, RadarPicture, RadarStyle } from '#chart/radar.ts';
 
 /**
- * Makes the Chart.js configuration of a radar. Axes go from 0 at the centre, which is never a score, to 5.
+ * Makes the Chart.js configuration of a radar. Each axis goes from 0 at the centre to 5 at the rim. No score is 0.
  *
  * @param picture - Content of the radar.
  * @param style - Colours and font. Make a new configuration when they change.
@@ -46,7 +46,7 @@ export function radarConfig(
       animation: false,
       events: [],
       maintainAspectRatio: false,
-      // Room for the names of the areas.
+      // Room for the names of the areas, see `radar-frame.ts`.
       layout: { padding: { top: 24, bottom: 24 } },
       scales: { r: radialScale(labels, style) },
     },
@@ -54,7 +54,7 @@ export function radarConfig(
   };
 }
 
-/** The dotted line of the previous result; empty if there is none. */
+/** @returns A dataset for the dotted line of the previous result; an empty list if there is no previous result. */
 function previousLine(axes: readonly RadarAxis[], style: RadarStyle) {
   if (axes.every(({ previous }) => previous === undefined)) return [];
   return [
@@ -70,7 +70,7 @@ function previousLine(axes: readonly RadarAxis[], style: RadarStyle) {
 }
 
 function radialScale(labels: readonly string[][], style: RadarStyle) {
-  // Half a step, so that the border between the last and the first area points to 12 o'clock.
+  // Half the angle between two axes, in degrees, so that the first area begins at 12 o'clock.
   const startAngle = 180 / labels.length;
   return {
     min: 0,
@@ -95,8 +95,8 @@ function radialScale(labels: readonly string[][], style: RadarStyle) {
 }
 
 /**
- * Distance of a label from the rim, in CSS pixels. Near 12 and 6 o'clock it is larger, because labels would touch their
- * neighbours there. Labels with a third line need even more.
+ * @returns Distance of a label from the rim of a narrow chart, in CSS pixels. The distance is larger near 12 and 6
+ * o'clock, where labels would touch their neighbours. If any label has three lines, the distance is larger still.
  */
 function narrowPadding(labels: readonly string[][], index: number): number {
   const steepness = Math.abs(Math.cos(((index + 0.5) / labels.length) * 2 * Math.PI));

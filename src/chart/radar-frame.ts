@@ -7,7 +7,10 @@ export const widthForLabels = 340;
 /** Minimum width of the canvas for large type and points, in CSS pixels. */
 export const widthForLargeType = 480;
 
-/** Gap between the name of an area and its score, in CSS pixels. A space is too narrow: measured widths can be short. */
+/**
+ * Gap between the name of an area and its score, in CSS pixels. A space would be too narrow, because measured widths
+ * can be smaller than the drawn text.
+ */
 const gap = 6;
 
 /** Position in pixels of the canvas. */
@@ -21,13 +24,13 @@ interface Pen {
   readonly scale: RadialLinearScale;
   readonly picture: RadarPicture;
   readonly style: RadarStyle;
-  /** Size of small type in CSS pixels. */
+  /** Size of small type, in CSS pixels. */
   readonly size: number;
 }
 
 /**
- * Chart.js plugin that draws the rim, the borders between areas, numbers on the rings, names of the areas in the
- * corners, and words for missing scores.
+ * Chart.js plugin that draws the rim, the borders between areas, and numbers on the rings. It also draws names of areas
+ * in the corners, and words for missing scores on a narrow chart.
  */
 export function radarFrame(picture: RadarPicture, style: RadarStyle): Plugin<'radar'> {
   function penOf(chart: Chart): Pen {
@@ -47,7 +50,7 @@ export function radarFrame(picture: RadarPicture, style: RadarStyle): Plugin<'ra
     afterDraw(chart) {
       const pen = penOf(chart);
       drawAreaNames(pen, chart);
-      if (chart.width < widthForLabels) drawMissing(pen);
+      if (chart.width < widthForLabels) drawMissingWords(pen);
     },
   };
 }
@@ -81,12 +84,12 @@ function drawRingNumbers(pen: Pen): void {
   // A small radar has no room for five numbers.
   for (const level of scale.drawingArea < 110 ? [1, 3, 5] : [1, 2, 3, 4, 5]) {
     const y = scale.yCenter - scale.getDistanceFromCenterForValue(level);
-    writeOnPaper(pen, String(level), { x: scale.xCenter, y });
+    drawOutlinedText(pen, String(level), { x: scale.xCenter, y });
   }
   context.restore();
 }
 
-/** Draws no fill if a score is missing: it would reach the centre and look like 0. */
+/** Fills the shape of the scores, unless a score is missing: a fill would make the missing score look like 0. */
 function fillShape({ context, picture, style }: Pen, points: readonly Place[]): void {
   if (picture.areas.some(({ axes }) => axes.some(({ score }) => score === null))) return;
   context.save();
@@ -98,7 +101,7 @@ function fillShape({ context, picture, style }: Pen, points: readonly Place[]): 
   context.restore();
 }
 
-/** Draws each area's name in a corner. There are corners for exactly four areas. */
+/** Draws the name and the score of each area in a corner. Draws nothing if the number of areas is not four. */
 function drawAreaNames({ context, picture, style, size }: Pen, { width, height }: Chart): void {
   if (picture.areas.length !== 4) return;
   const corners = [
@@ -128,7 +131,7 @@ function drawAreaNames({ context, picture, style, size }: Pen, { width, height }
   context.restore();
 }
 
-function drawMissing(pen: Pen): void {
+function drawMissingWords(pen: Pen): void {
   const { context, scale, picture, style } = pen;
   const axes = picture.areas.flatMap((area) => area.axes);
   context.save();
@@ -138,15 +141,16 @@ function drawMissing(pen: Pen): void {
   axes.forEach(({ score, missing }, index) => {
     if (score !== null) return;
     const { x, y } = scale.getPointPositionForValue(index, 5);
-    // Keep the word inside the canvas, and on its side of the vertical axis.
+    // Keep the word inside the canvas, and on the same side of the centre as its axis.
     const room = context.measureText(missing).width / 2 + 4;
     const place = x < scale.xCenter ? Math.min(x, scale.xCenter - room) : Math.max(x, scale.xCenter + room);
-    writeOnPaper(pen, missing, { x: Math.min(Math.max(place, room), 2 * scale.xCenter - room), y });
+    drawOutlinedText(pen, missing, { x: Math.min(Math.max(place, room), 2 * scale.xCenter - room), y });
   });
   context.restore();
 }
 
-function writeOnPaper({ context, style }: Pen, text: string, { x, y }: Place): void {
+/** Draws a text with an outline in the colour of the paper, so that lines behind the text do not cross it. */
+function drawOutlinedText({ context, style }: Pen, text: string, { x, y }: Place): void {
   context.strokeStyle = style.paper;
   context.lineWidth = 4;
   context.lineJoin = 'round';

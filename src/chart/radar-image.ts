@@ -2,20 +2,21 @@ import { radarConfig } from '#chart/radar-config.ts';
 import type { RadarPicture, RadarStyle } from '#chart/radar.ts';
 import { Chart } from '#chart/register.ts';
 
+/** Size of the drawing, in CSS pixels. */
 const size = { width: 560, height: 500 };
 /** Pixels of the image per CSS pixel. */
 const pixelRatio = 3;
 
 /**
- * Draws the radar as a PNG for slides and documents: 1680 × 1500 pixels, on a background in the colour of paper.
+ * Draws the radar as a PNG for slides and documents: 1680 × 1500 pixels, on a background in the paper colour.
  *
  * @param picture - Content of the radar.
- * @param place - An element with the fonts of the chart, and with its colours as custom properties. The fonts must be
- * loaded.
+ * @param place - An element whose computed style has the font of the chart, and its colours as custom properties. The
+ * font must be loaded.
  * @returns A PNG. Rejects if the browser cannot encode it.
  */
-export async function radarImage(picture: RadarPicture, place: HTMLElement): Promise<Blob> {
-  const style = styleOf(place);
+export async function radarImage(picture: RadarPicture, figure: HTMLElement): Promise<Blob> {
+  const style = styleOf(figure);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, size);
   const { options, plugins, ...config } = radarConfig(picture, style);
@@ -35,13 +36,13 @@ export async function radarImage(picture: RadarPicture, place: HTMLElement): Pro
     canvas.toBlob(resolve);
   });
   chart.destroy();
-  if (image === null) throw new Error('the browser made no picture');
+  if (image === null) throw new Error('the browser cannot encode the radar as a PNG');
   return image;
 }
 
-/** @returns The computed fonts and colours of an element, because a canvas cannot resolve custom properties. */
-function styleOf(place: HTMLElement): RadarStyle {
-  const style = getComputedStyle(place);
+/** @returns The computed font and colours of an element, because a canvas cannot resolve custom properties. */
+function styleOf(figure: HTMLElement): RadarStyle {
+  const style = getComputedStyle(figure);
   const colour = (name: string) => style.getPropertyValue(`--chart-${name}`).trim();
   return {
     font: style.fontFamily,

@@ -1,21 +1,21 @@
 /** An axis of the radar. */
 export interface RadarAxis {
-  /** Its label, as lines. */
+  /** Lines of the label. */
   readonly label: readonly string[];
-  /** 1 to 5, unrounded; null if missing. Null is drawn as a gap with a word, never as 0. */
+  /** 1 to 5, unrounded; null if missing. A missing score is drawn as a gap with a word, never as 0. */
   readonly score: number | null;
-  /** Word to show if the score is null. */
+  /** Word to show if `score` is null. */
   readonly missing: string;
-  /** 3 to 5. */
+  /** Target level, 3 to 5. */
   readonly target: number;
-  /** Score in the previous result, 1 to 5 or null; undefined if there is no previous result. */
+  /** Score in the previous result, 1 to 5; null if missing; undefined if there is no previous result. */
   readonly previous?: number | null | undefined;
 }
 
 /** An area: a group of neighbouring axes. */
 export interface RadarArea {
   readonly name: string;
-  /** Its formatted score, or words for why it has none. */
+  /** Formatted score of the area, or a text that explains why there is none. */
   readonly score: string;
   readonly axes: readonly RadarAxis[];
 }
@@ -28,15 +28,26 @@ export interface RadarPicture {
 
 /** Style of a radar. Colours are CSS values. */
 export interface RadarStyle {
+  /** Font family. */
   readonly font: string;
+  /** Line of the current scores. */
   readonly now: string;
+  /** Fill inside that line. */
   readonly fill: string;
+  /** Line of the targets. */
   readonly target: string;
+  /** Line of the previous scores. */
   readonly previous: string;
+  /** Background, and outlines of points and texts. */
   readonly paper: string;
+  /** Names of areas. */
   readonly strong: string;
+  /** Labels of axes. */
   readonly text: string;
+  /** Numbers on the rings, scores of areas, words for missing scores. */
   readonly quiet: string;
+  /** Grid. */
   readonly rule: string;
+  /** Rim, and borders between areas. */
   readonly edge: string;
 }

@@ -2,5 +2,5 @@ import { BasicPlatform, Chart, LineElement, PointElement, RadarController, Radia
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
 
-/** Chart.js with the components of a radar only. */
+/** Chart.js, with only the components that a radar needs. */
 export { BasicPlatform, Chart };

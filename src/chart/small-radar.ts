@@ -1,29 +1,32 @@
-/** A radar for a row of a table, as SVG paths around 0, 0. The rim has the radius 30. */
+/** A radar for a row of a table, as SVG paths. The centre is at 0, 0, and the radius of the rim is 30. */
 export interface SmallRadar {
-  /** Line segments between neighbouring axes with scores. A score whose next axis has none is a dot. */
+  /**
+   * Segments from each score to the score on the next axis. If the next axis has no score, the segment has length 0 and
+   * appears as a dot.
+   */
   readonly line: string;
-  /** The area inside the line; null if a score is missing: a fill would reach the centre and look like 0. */
+  /** Shape to fill; null if a score is missing, because a fill would hide the gap. */
   readonly shape: string | null;
 }
 
 const radius = 30;
 
 /**
- * Draws a small radar with the axes of the large one: clockwise, the first half a step after 12 o'clock.
+ * Draws a small radar with the same axes as the large one: clockwise, the first axis half a step after 12 o'clock.
  *
- * @param scores - One per axis, 1 to 5; null is a gap.
+ * @param scores - One per axis, 1 to 5; null if missing.
  */
 export function smallRadar(scores: readonly (number | null)[]): SmallRadar {
-  const points = scores.map((score, place) => {
+  const points = scores.map((score, index) => {
     if (score === null) return null;
-    const angle = ((place + 0.5) / scores.length) * 2 * Math.PI;
+    const angle = ((index + 0.5) / scores.length) * 2 * Math.PI;
     const reach = (score / 5) * radius;
     return `${rounded(reach * Math.sin(angle))} ${rounded(-reach * Math.cos(angle))}`;
   });
   const there = points.filter((point) => point !== null);
-  const line = points.flatMap((point, place) => {
+  const line = points.flatMap((point, index) => {
     if (point === null) return [];
-    return [`M${point}L${points[(place + 1) % points.length] ?? point}`];
+    return [`M${point}L${points[(index + 1) % points.length] ?? point}`];
   });
   return { line: line.join(''), shape: there.length === points.length ? `M${there.join('L')}Z` : null };
 }

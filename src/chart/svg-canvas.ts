@@ -30,21 +30,22 @@ const initial = {
 type Style = typeof initial;
 
 const anchors: Readonly<Record<string, string>> = { center: 'middle', right: 'end' };
-/** Distance from the middle of a line down to its baseline, as a share of the font size. */
+/** Distance from the middle of a line of text down to its baseline, as a share of the font size. */
 const middleToBaseline = 0.36;
 
 /**
- * A canvas that records its drawing as SVG. It implements only what a radar needs: lines, full circles and text.
+ * Makes a canvas that records its drawing as SVG. It implements only what a radar needs: lines, full circles and text.
  *
  * @param size - In pixels.
- * @param measure - Measures text, in place of a browser.
- * @returns The canvas for Chart.js, and the shapes in drawing order. Chart.js fills the list while it draws.
+ * @param measure - Measures text, because this canvas has no fonts.
+ * @returns The canvas for Chart.js, and the shapes in drawing order. The list of shapes grows while Chart.js draws.
+ * @see src/decisions.md, D13
  */
 export function svgCanvas(size: { readonly width: number; readonly height: number }, measure: MeasureText) {
   const shapes: SvgShape[] = [];
   const saved: Style[] = [];
   let d = '';
-  // Not needed: the chart stays inside the canvas and is drawn once.
+  // These methods are empty, because the chart stays inside the canvas and is drawn once.
   const ignored = Object.fromEntries(
     ['clearRect', 'rect', 'clip', 'setTransform', 'resetTransform'].map((name) => [name, () => {}]),
   );

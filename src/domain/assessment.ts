@@ -2,12 +2,12 @@ import type { Scope } from '#domain/questionnaire.ts';
 
 /** A level that was chosen as the answer to a question. */
 export type Rating = 1 | 2 | 3 | 4 | 5;
-/** A maturity level of a topic, an area or the whole. */
+/** A maturity level of a topic, an area or `overall`. */
 export type Level = 1 | 2 | 3 | 4 | 5;
-/** A level to aim for. */
+/** The level to reach in an area. */
 export type Target = 3 | 4 | 5;
 
-/** A level, or one of the two answers outside the scale. */
+/** A rating, or one of the two answers outside the scale. */
 export type Answer = Rating | 'dont-know' | 'not-applicable';
 
 /** Answers by question id. A question without an entry is unanswered. */
@@ -19,7 +19,7 @@ export type Targets = Readonly<Record<string, Target>>;
 /** The target of an area unless the respondent chooses another. */
 export const defaultTarget: Target = 4;
 
-/** @returns The target that all areas share; null if they differ, or if there is no area. */
+/** @returns The target that all areas share; null if the targets differ, or if there are none. */
 export function commonTarget(targets: Targets): Target | null {
   const [target, ...others] = new Set(Object.values(targets));
   return others.length > 0 ? null : (target ?? null);
@@ -28,19 +28,19 @@ export function commonTarget(targets: Targets): Target | null {
 /** Answer and note of a respondent for one question. At least one of them is present. */
 export interface Response {
   readonly answer?: Answer | undefined;
-  /** Evidence or a note in the respondent's own words, at most 300 characters. Links never contain it. */
+  /** Evidence or a note in the respondent's own words, at most `noteLimit` UTF-16 code units. Links omit it. */
   readonly note?: string | undefined;
 }
 
-/** Answers, notes and context of one respondent, or of a group, for one organisation. */
+/** Answers, notes and context (label, sector, role, scope, targets) of one respondent or group. */
 export interface Assessment {
   /** UUID, version 4; empty until the first change, and for a result from a link. */
   readonly id: string;
-  /** Time of creation: ISO 8601, UTC; empty until the first change. A date without a time if it comes from a link. */
+  /** Time of creation: ISO 8601, UTC; empty until the first change. For a result from a link, a date without a time. */
   readonly created: string;
   /** Time of the last change of an answer, a note or the context, in the same form as `created`. */
   readonly updated: string;
-  /** Name shown on the result, at most 60 characters; null when not given. */
+  /** Name shown on the result, a valid label as in `isLabel`; null when not given. */
   readonly label: string | null;
   /** Id of a sector; null when not given. */
   readonly sector: string | null;
@@ -48,7 +48,7 @@ export interface Assessment {
   readonly role: string | null;
   readonly scope: Scope;
   readonly targets: Targets;
-  /** By question id. Includes answers outside the scope, so that the scope can change back and forth. */
+  /** By question id. Includes responses outside the scope, so that a change of scope loses none. */
   readonly responses: Readonly<Record<string, Response>>;
 }
 
@@ -58,7 +58,7 @@ export function emptyAssessment(scope: Scope, areas: readonly string[]): Assessm
   return { id: '', created: '', updated: '', label: null, sector: null, role: null, scope, targets, responses: {} };
 }
 
-/** @returns True if it contains no answer, note, name, sector or role, and only default targets. */
+/** @returns True if an assessment has only default targets, and no answer, note, label, sector or role. */
 export function isBlank({ label, sector, role, targets, responses }: Assessment): boolean {
   return (
     Object.keys(responses).length === 0 &&
@@ -67,7 +67,11 @@ export function isBlank({ label, sector, role, targets, responses }: Assessment)
   );
 }
 
-/** @returns The responses with one of them changed. A response with neither answer nor note is removed. */
+/**
+ * @param change - Fields to replace in the response to `question`. An undefined answer, or an undefined or empty note,
+ * deletes that field.
+ * @returns All responses after the change. A response with neither answer nor note is removed.
+ */
 export function withResponse(
   responses: Assessment['responses'],
   question: string,
@@ -93,12 +97,12 @@ const answersByValue: ReadonlyMap<string, Answer> = new Map(
   ([1, 2, 3, 4, 5, 'dont-know', 'not-applicable'] as const).map((answer) => [String(answer), answer]),
 );
 
-/** @returns The answer for the value of a radio button; null if it is not an answer. */
+/** @returns The answer that the value of a radio button represents; null if the value is no answer. */
 export function parseAnswer(value: string): Answer | null {
   return answersByValue.get(value) ?? null;
 }
 
-/** @returns True if an answer is a level from 1 to 5, and so counts in a score. */
+/** @returns True if the answer is a level from 1 to 5. Only these answers count in a score. */
 export function isRating(answer: Answer | null | undefined): answer is Rating {
   return typeof answer === 'number';
 }

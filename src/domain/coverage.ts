@@ -1,7 +1,7 @@
 import { isRating, type Answer, type Answers } from '#domain/assessment.ts';
 import type { ScorableQuestion } from '#domain/questionnaire.ts';
 
-/** Numbers of questions by kind of answer. The four kinds add up to `total`. */
+/** Number of questions for each kind of answer. `total` is the sum of the others. */
 export interface AnswerCounts {
   readonly total: number;
   /** Ratings 1 to 5. */
@@ -10,24 +10,22 @@ export interface AnswerCounts {
   readonly unknown: number;
   /** “Does not apply to us”, where the question allows it. */
   readonly excluded: number;
-  /** No answer that counts. */
+  /** No answer, or “does not apply” although the question does not allow it. */
   readonly unanswered: number;
 }
 
 /**
- * @param question - “Does not apply” counts only if the question allows it. A link can contain it for any question.
- * @param answers - Answers of other questions are ignored.
- * @returns Null if there is no answer that counts.
+ * Ignores “does not apply” if the question does not allow it. A link can contain that answer for any question.
+ *
+ * @param answers - Answers to other questions are ignored.
+ * @returns The answer to the question; null if it is unanswered, or if its answer is ignored.
  */
 export function countedAnswer(question: ScorableQuestion, answers: Answers): Answer | null {
   const answer = answers.get(question.id) ?? null;
   return answer === 'not-applicable' && question.notApplicable === null ? null : answer;
 }
 
-/**
- * @param questions - The questions to count.
- * @param answers - Answers of other questions are ignored.
- */
+/** @param answers - Answers to other questions are ignored. */
 export function countAnswers(questions: readonly ScorableQuestion[], answers: Answers): AnswerCounts {
   let [answered, unknown, excluded] = [0, 0, 0];
   for (const question of questions) {
@@ -42,8 +40,8 @@ export function countAnswers(questions: readonly ScorableQuestion[], answers: An
 
 /**
  * @param questions - In questionnaire order.
- * @param answers - Any answer that counts, including “don't know”.
- * @returns The questions without an answer, in the same order.
+ * @param answers - “Don't know” counts as an answer.
+ * @returns The unanswered questions, in the same order. See `countedAnswer` for answers that are ignored.
  */
 export function unansweredQuestions<AnyQuestion extends ScorableQuestion>(
   questions: readonly AnyQuestion[],

@@ -5,11 +5,11 @@ import type { Scores, TopicScore } from '#domain/scoring.ts';
 
 /** Distance of a unit from its target. */
 export type Distance =
-  /** No score, so no distance. */
+  /** The unit has no score, so it has no distance. */
   | { readonly state: 'unknown' }
   /** Score and level are at or above the target. */
   | { readonly state: 'reached' }
-  /** The score is at or above the target, the level below it. */
+  /** The score is at or above the target, but the level is below it. */
   | { readonly state: 'held-back' }
   /** Target minus score: above 0, at most 4, unrounded. */
   | { readonly state: 'below'; readonly points: number };
@@ -49,7 +49,7 @@ export interface Extremes<Unit> {
 }
 
 /**
- * Finds the lowest and the highest of some units. Of equal scores, the first unit wins.
+ * Finds the units with the lowest and the highest score. If scores are equal, the first unit wins.
  *
  * @param units - Areas or topics, in questionnaire order. Units without a score are ignored.
  * @returns Null if fewer than two units have a score, or if all scores are equal.
@@ -83,8 +83,8 @@ export interface RatedAnswer {
 /**
  * Selects the answer that represents a topic in a sentence.
  *
- * @param end - `highest` for a strength, `lowest` for a weakness. Of equal ratings, the question with the highest
- * weight wins, then the first in questionnaire order.
+ * @param end - `highest` for a strength, `lowest` for a weakness. If ratings are equal, the highest weight wins, then
+ * the first question in questionnaire order.
  * @returns Null if no question of the topic is rated.
  */
 export function representativeAnswer(topic: TopicScore, end: 'highest' | 'lowest'): RatedAnswer | null {
@@ -95,7 +95,7 @@ export function representativeAnswer(topic: TopicScore, end: 'highest' | 'lowest
   return first === undefined ? null : { question: first.question, rating: first.rating };
 }
 
-/** @returns True if every rated answer is 5, so that no target leads to an improvement. */
+/** @returns True if every rating is 5, or if there are no ratings. Then no target leads to an improvement. */
 export function isAtTop(scores: Scores): boolean {
   const answers = scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.answers));
   return answers.every(({ answer }) => !isRating(answer) || answer === 5);
@@ -110,13 +110,13 @@ export interface Balance {
   readonly strengths: readonly TopicScore[];
   /** Topics below their target, the lowest score first. */
   readonly weaknesses: readonly TopicScore[];
-  /** Number of unlisted topics with the score of the last strength. */
+  /** Number of unlisted topics whose score equals that of the last listed strength. */
   readonly moreStrengths: number;
-  /** Number of unlisted topics with the score of the last weakness. */
+  /** Number of unlisted topics whose score equals that of the last listed weakness. */
   readonly moreWeaknesses: number;
   /** True if any topic is below its target, listed or not. */
   readonly isAnyBelow: boolean;
-  /** The score of all topics, 1 to 5; null if their scores differ, or if fewer than two topics are scored. */
+  /** The score that all scored topics share, 1 to 5; null if scores differ, or if fewer than two topics are scored. */
   readonly evenScore: number | null;
 }
 
@@ -153,7 +153,7 @@ export function balanceOf(scores: Scores, targets: Targets): Balance {
   };
 }
 
-/** Counts the unlisted topics with the score of the last listed one. */
+/** Counts the unlisted topics whose score equals that of the last listed one. */
 function countAlike(sorted: readonly { readonly score: number }[]): number {
   const last = sorted[listed - 1];
   return sorted.slice(listed).filter(({ score }) => Math.abs(score - (last?.score ?? 0)) <= epsilon).length;

@@ -1,10 +1,10 @@
 import { questionsIn, type Scorable } from '#domain/questionnaire.ts';
 
-/** The ids of one edition of a questionnaire. A saved assessment may contain no others. */
+/** The ids of one edition of a questionnaire. A saved assessment may contain only these ids. */
 export interface Edition {
   /** Id of the questionnaire. */
   readonly id: string;
-  /** Edition, from 1. */
+  /** Number of the edition, from 1. */
   readonly edition: number;
   readonly sectors: readonly string[];
   readonly roles: readonly string[];
@@ -25,7 +25,7 @@ export interface EditionSource extends Scorable {
   readonly roles: readonly { readonly id: string }[];
 }
 
-/** @returns The ids of a questionnaire, in their permanent order. */
+/** @returns The ids of a questionnaire, in questionnaire order. */
 export function editionOf(questionnaire: EditionSource): Edition {
   return {
     id: questionnaire.id,

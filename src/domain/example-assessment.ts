@@ -2,8 +2,8 @@ import { emptyAssessment, type Answer, type Assessment } from '#domain/assessmen
 import type { Edition } from '#domain/edition.ts';
 
 /**
- * Answers of an invented firm of 20 people: close to its customers, but with a small budget for them.
- * One line per area, one group of signs per topic: `1` to `5`, `?` don't know, `-` does not apply.
+ * Answers of a fictional company with 20 employees. It is close to its customers, but has a small budget for them.
+ * Each line is an area, and each group of signs a topic: `1` to `5`, `?` for don't know, `-` for does not apply.
  */
 const signs = `
   4333 3322 3244
@@ -14,7 +14,7 @@ const signs = `
 const notRatings: Readonly<Record<string, Answer>> = { '?': 'dont-know', '-': 'not-applicable' };
 
 /**
- * The assessment behind the example result.
+ * Creates the assessment for the example result.
  *
  * @param edition - The current edition; the example answers each of its questions.
  */
@@ -28,6 +28,6 @@ export function exampleAssessment({ areas, questions }: Edition): Assessment {
     label: 'Bryggen Teknikk AS',
     sector: 'manufacturing',
     role: 'leadership',
-    responses: Object.fromEntries(questions.map(({ id }, place) => [id, { answer: answers[place] }])),
+    responses: Object.fromEntries(questions.map(({ id }, index) => [id, { answer: answers[index] }])),
   };
 }

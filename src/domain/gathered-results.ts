@@ -8,18 +8,18 @@ import type { SavedFileProblem, UnreadFile } from '#domain/saved/saved-assessmen
 
 /** A result from a link, a file or this device, as the comparison and the portfolio use it. */
 export interface GatheredResult extends SharedResult {
-  /** Payload of its link at the time of gathering. Unique among the gathered results. */
+  /** Payload of its link when it was gathered, unique among the gathered results. Renaming does not change it. */
   readonly key: string;
 }
 
-/** A link or result that was rejected, with its place, so that the reader can find it. */
+/** Why links or results were rejected. */
 export type NotGathered =
-  /** A link in a text, or a result in a file. */
+  /** A link in a text or a result in a file was rejected. Its place helps the reader to find it. */
   | {
       readonly code: LinkProblem;
       /** Name of the file; null for a link. */
       readonly file: string | null;
-      /** Place among the links or results of the same text or file, from 1. */
+      /** Place among the `total` links or results of the same text or file, from 1. */
       readonly place: number;
       readonly total: number;
     }
@@ -30,7 +30,7 @@ export type NotGathered =
   /** `count` results were rejected, because there is no room for more than `limit`. */
   | { readonly code: 'too-many'; readonly count: number; readonly limit: number };
 
-/** A rejected link, result or file. */
+/** Why a link, result or file was rejected. */
 export type GatherProblem =
   | NotGathered
   | {
@@ -42,27 +42,27 @@ export type GatherProblem =
 /** Counts of the last attempt to add results. */
 export interface AddedCounts {
   readonly added: number;
-  /** Number of duplicates of results gathered before. */
+  /** Number of skipped duplicates: results whose payload was already gathered. */
   readonly repeated: number;
 }
 
-/** Gathered results, and the problems with others. */
+/** Gathered results, and why other results were rejected. */
 export interface Gathering {
   readonly results: readonly GatheredResult[];
   readonly problems: readonly NotGathered[];
-  /** Number of found results whose payload had been gathered before. */
+  /** Number of skipped duplicates: results whose payload was already gathered. */
   readonly repeated: number;
 }
 
-/** The results in a text or a file, in its order. */
+/** The results from one source (a text, a file or this device), in the order of the source. */
 export interface Found {
-  /** Name of the file; null for a text. */
+  /** Name of the file; null for a text or this device. */
   readonly file: string | null;
   readonly items: readonly Outcome<GatheredResult, LinkProblem>[];
 }
 
 /**
- * Reads every result link in a text, and every result in the links to comparisons.
+ * Reads the results in all result links and comparison links of a text.
  *
  * @param text - Any text, such as a whole email or the fragment of an address.
  */
@@ -75,16 +75,16 @@ export function resultsInText(text: string): Found {
 }
 
 /**
- * Makes results from assessments. Each has the contents of its own link: no notes, and no answers outside its scope.
+ * Converts assessments to results. Like a result link, a result has no notes, and no answers outside its scope.
  *
  * @param assessments - Assessments of the current edition, from a file or this device.
- * @param file - Name of the file; null if they come from this device.
+ * @param file - Name of the file; null if the assessments come from this device.
  */
 export function resultsOfAssessments(assessments: readonly Assessment[], file: string | null = null): Found {
   const items = assessments.map((assessment): Found['items'][number] => {
     const { payload: key } = encodeResultLink(assessment, true);
     const outcome = decodeResultLink(key);
-    // A label can be too long for a link. The page shows it anyway.
+    // The payload omits a label that is too long for a link. The page shows it anyway.
     return outcome.ok ? { ok: true, value: { ...outcome.value, label: assessment.label, key } } : outcome;
   });
   return { file, items };
@@ -94,9 +94,9 @@ export function resultsOfAssessments(assessments: readonly Assessment[], file: s
  * Adds found results to the gathered ones.
  *
  * @param here - The results gathered before.
- * @param found - The results in a text or a file.
+ * @param found - The results from one source.
  * @param limit - Maximum number of gathered results.
- * @returns All gathered results, in order, and the problems with the others.
+ * @returns The gathered results followed by the added ones, and why others were rejected.
  */
 export function gather(here: readonly GatheredResult[], { file, items }: Found, limit: number): Gathering {
   if (items.length === 0 && file === null) return { results: here, problems: [{ code: 'no-link' }], repeated: 0 };
@@ -119,7 +119,7 @@ export function gather(here: readonly GatheredResult[], { file, items }: Found, 
   return { results: [...here, ...added], problems, repeated };
 }
 
-/** Adds the results of several sources, one after the other, as `gather` does. */
+/** Calls `gather` for each source in order, and adds up problems and duplicates. */
 export function gatherAll(here: readonly GatheredResult[], found: readonly Found[], limit: number): Gathering {
   return found.reduce<Gathering>(
     (before, one) => {

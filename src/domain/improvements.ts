@@ -8,9 +8,9 @@ export interface RankableImprovement {
   readonly effort: 'S' | 'M' | 'L';
   /** Effect: 1 small, 2 medium, 3 large. */
   readonly impact: number;
-  /** Time it takes, in days: up to 30, 90 or 180. */
+  /** Longest time that the improvement takes, in days: 30, 90 or 180. */
   readonly horizon: number;
-  /** Ids of the questions that need level 3 first. */
+  /** Ids of the questions that need a rating of at least 3 first. */
   readonly requires: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export interface RankableQuestion extends ScorableQuestion {
   readonly improvements: { readonly low: RankableImprovement; readonly high: RankableImprovement };
 }
 
-/** One of the two improvements of a question: `low` for answers 1 and 2, `high` for 3 and 4. */
+/** One of the two improvements of a question: `low` for ratings 1 and 2, `high` for 3 and 4. */
 export type Band = 'low' | 'high';
 
 /** A recommended improvement with its rank. */
@@ -35,9 +35,9 @@ export interface RankedImprovement {
   readonly target: Target;
   /** Days: 30, 90 or 180. */
   readonly horizon: number;
-  /** Question ids of its prerequisites that are rated below 3. */
+  /** Ids of the required questions that are rated below 3. Their improvements rank before this one. */
   readonly comesAfter: readonly string[];
-  /** True if the answer caps the level of its topic. */
+  /** True if the rating caps the level of its topic. */
   readonly holdsLevelBack: boolean;
 }
 
@@ -51,13 +51,13 @@ export interface FindOutItem {
 
 /** Effort as a number: 1 small, 2 medium, 3 large. */
 export const effortUnits = { S: 1, M: 2, L: 3 } as const;
-/** Number of improvements to start with. The projected score includes them. */
+/** Number of top-ranked improvements to start with, and in the projection of the overall score. */
 export const stepsAhead = 3;
-/** Days: the shortest time that an improvement can need. */
+/** The shortest horizon of an improvement, in days. */
 export const shortestHorizon = 30;
 const levelOfPrerequisite = 3;
 
-/** @returns The improvement that a rating below 5 leads to. */
+/** @param rating - A rating below 5. A 5 leads to no improvement. */
 export function bandOf(rating: Rating): Band {
   return rating <= 2 ? 'low' : 'high';
 }
@@ -72,11 +72,10 @@ export function targetOf(targets: Targets, area: string): Target {
 type Candidate = Omit<RankedImprovement, 'rank'> & { readonly weight: number; readonly effort: number };
 
 /**
- * Ranks the recommended improvements: one for each answer below the target of its area.
+ * Ranks the recommended improvements: one for each rating below the target of its area.
  *
- * @param questionnaire - Its questions with their improvements.
  * @param answers - Don't know, does not apply and unanswered questions lead to no improvement.
- * @param given - The targets, one for every area, and the scores of the same answers, in the scope to rank.
+ * @param given - `targets` has a target for every area. `scores` are those of `answers`. Only their scope is ranked.
  * @returns In order of rank. Prerequisites come before the improvements that require them.
  * @see src/decisions.md, D5, for the formula and the ties.
  */
@@ -86,7 +85,7 @@ export function rankImprovements(
   given: { readonly targets: Targets; readonly scores: Scores },
 ): RankedImprovement[] {
   const candidates = candidatesIn(questionnaire, answers, given)
-    // Sorting is stable: ties stay in questionnaire order.
+    // Sorting is stable, so remaining ties stay in questionnaire order.
     .toSorted(
       (one, other) =>
         other.priority - one.priority ||
@@ -94,9 +93,9 @@ export function rankImprovements(
         other.weight - one.weight ||
         one.effort - other.effort,
     );
-  return prerequisitesFirst(candidates).map(({ weight: _weight, effort: _effort, ...improvement }, place) => ({
+  return prerequisitesFirst(candidates).map(({ weight: _weight, effort: _effort, ...improvement }, index) => ({
     ...improvement,
-    rank: place + 1,
+    rank: index + 1,
   }));
 }
 
@@ -136,15 +135,15 @@ function candidatesIn(
 function prerequisitesFirst(sorted: readonly Candidate[]): Candidate[] {
   const byQuestion = new Map(sorted.map((candidate) => [candidate.question, candidate]));
   const placed = new Set<Candidate>();
-  function place(candidate: Candidate): void {
+  function placeAfterPrerequisites(candidate: Candidate): void {
     if (placed.has(candidate)) return;
     for (const id of candidate.comesAfter) {
       const prerequisite = byQuestion.get(id);
-      if (prerequisite !== undefined) place(prerequisite);
+      if (prerequisite !== undefined) placeAfterPrerequisites(prerequisite);
     }
     placed.add(candidate);
   }
-  sorted.forEach(place);
+  sorted.forEach(placeAfterPrerequisites);
   return [...placed];
 }
 
@@ -164,7 +163,7 @@ export function findOutFirst(questionnaire: Scorable, answers: Answers, scope: S
 }
 
 /**
- * Projects the overall score: the first three improvements raise their answers to the target. Other answers stay equal.
+ * Projects the overall score: the first three improvements raise their ratings to the target. Nothing else changes.
  *
  * @returns Unrounded, 1 to 5; null if there is no overall score or no improvement.
  */

@@ -2,17 +2,17 @@
 export interface ReadableQuestion {
   readonly question: string;
   readonly levels: readonly { readonly title: string; readonly description: string }[];
-  /** The condition of “does not apply”; null if it cannot be chosen. */
+  /** Condition for “does not apply”; null if the question does not allow that answer. */
   readonly notApplicable: string | null;
 }
 
-/** 238 words per minute: adults who read non-fiction silently (Brysbaert 2019, 190 studies, English). */
+/** Adults silently read 238 words of English non-fiction per minute (Brysbaert 2019, 190 studies). */
 const secondsPerWord = 60 / 238;
-/** Time to consider one option. An assumption: nobody was timed. */
+/** Assumed time to consider one option; nobody has been timed. */
 const secondsPerOption = 0.5;
 
 /**
- * Estimates the time for a question: reading every word once, and considering every option, including “don't know”.
+ * Estimates the time for reading every word of a question once and considering every option, including “don't know”.
  *
  * @returns Whole seconds, more than 0.
  */

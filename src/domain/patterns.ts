@@ -4,23 +4,23 @@ import type { Scorable } from '#domain/questionnaire.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
-/** The data of a condition that matching needs. Exactly one of `unit` and `spread` is present. */
+/** The data of a condition that matching needs. `PatternCondition` explains the fields. */
 export interface MatchableCondition {
   readonly unit?: string | readonly string[] | undefined;
   readonly spread?: readonly string[] | undefined;
   readonly op: 'lt' | 'lte' | 'gte';
-  /** Score points. */
+  /** Score points, 0 to 5. */
   readonly value: number;
 }
 
 /** The data of a pattern that matching needs. */
 export interface MatchablePattern {
   readonly id: string;
-  /** The lowest order is shown first. */
+  /** Display order, from 1, ascending. */
   readonly order: number;
   /** All conditions must be true. */
   readonly all: readonly MatchableCondition[];
-  /** Ids of the questions to look at first, the most important first. */
+  /** Ids of the questions to work on first, most important first. */
   readonly focus: readonly string[];
 }
 
@@ -31,8 +31,8 @@ const shown = 3;
  *
  * @param patterns - All patterns of the questionnaire.
  * @param scores - Unrounded scores. A pattern matches only if every unit in it has a score.
- * @returns At most three patterns, lowest order first. A quick check matches only patterns without topics, because it
- * asks one question per topic.
+ * @returns At most three patterns, lowest order first. In a quick check, only patterns whose units are all areas match,
+ * because a topic has one question there.
  */
 export function matchingPatterns<Pattern extends MatchablePattern>(
   patterns: readonly Pattern[],
@@ -46,8 +46,9 @@ export function matchingPatterns<Pattern extends MatchablePattern>(
 }
 
 /**
- * @param focus - Ids of questions, the most important first.
- * @returns The questions that apply and are below their target, in the same order.
+ * @param focus - Question ids, most important first.
+ * @returns The same ids without questions that do not apply or are rated at or above target. Unanswered and don't-know
+ * questions remain.
  */
 export function openFocus(
   focus: readonly string[],

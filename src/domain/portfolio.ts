@@ -14,21 +14,22 @@ export interface UnitFigures {
   /** Unrounded, 1 to 5; null if not scored. */
   readonly score: number | null;
   readonly level: Level | null;
-  /** 3 to 5, unrounded; null if nothing applies. */
+  /** Target level, 3 to 5, unrounded. Null only for `overall`, if no area applies. */
   readonly target: number | null;
 }
 
-/** A result and its figures. It omits all other scores, because a portfolio can contain thousands of results. */
+/** A result with its figures in the table. Other scores are dropped: a portfolio can contain thousands of results. */
 export interface PortfolioEntry {
   readonly result: GatheredResult;
-  /** Scope of the scores: `quick` also while a quick check is being deepened. */
+  /** Scope of the scores; `quick` if `isDeepening` is true. */
   readonly scope: Scope;
+  /** See `ShownScores`. */
   readonly isDeepening: boolean;
   /** True if there is an overall score that open questions could still change. */
   readonly isProvisional: boolean;
-  /** Number of questions of the scope with a rating. */
+  /** Number of rated questions in the scope. */
   readonly answered: number;
-  /** Number of questions of the scope. */
+  /** Number of questions in the scope. */
   readonly total: number;
   readonly overall: UnitFigures;
   /** In questionnaire order. */
@@ -76,13 +77,13 @@ export function portfolioScorer(questionnaire: Scorable): (result: GatheredResul
 
 /** A filter for the results of a portfolio. */
 export interface PortfolioFilter {
-  /** Words that the text of a result must contain, all of them; empty for any text. */
+  /** Search words, separated by white space. A text must contain all of them; case is ignored. Empty for any text. */
   readonly text: string;
   /** Null for any scope. */
   readonly scope: Scope | null;
   /** The unit that `below` refers to: `overall` or an area id. */
   readonly unit: string;
-  /** Only results whose unit has not reached its target, or is below this level. Null for any. */
+  /** `target`: the unit has not reached its target. A level: the level of the unit is lower. Null for any result. */
   readonly below: 'target' | Level | null;
 }
 
@@ -90,9 +91,9 @@ export interface PortfolioFilter {
 export const noFilter: PortfolioFilter = { text: '', scope: null, unit: 'overall', below: null };
 
 /**
- * @param entries - In any order. The returned list has the same order.
- * @param filter - A unit without a score is never below anything.
- * @param textOf - Returns the text to search in.
+ * @param filter - A unit without a score does not match `below`.
+ * @param textOf - Returns the text of an entry in which the words are searched.
+ * @returns The entries that pass the filter, in the same order.
  */
 export function filteredBy(
   entries: readonly PortfolioEntry[],
@@ -123,7 +124,7 @@ function isBelow(unit: UnitFigures, bound: 'target' | Level): boolean {
   return distanceTo(unit, unit.target).state !== 'reached';
 }
 
-/** The value that a row is sorted by; null if it has none. */
+/** Sort key of a row; null if the row has none. */
 export type SortValue = string | number | null;
 
 /** Sort order of a table. */
@@ -134,9 +135,9 @@ export interface SortOrder {
 }
 
 /**
- * Sorts rows by one value each. Rows without a value come last in both directions. The sort is stable.
+ * Sorts rows by their sort keys. Rows without a key come last in both directions. The sort is stable.
  *
- * @param valueOf - Called once per row. Returns texts for all rows, or numbers for all rows.
+ * @param valueOf - Returns the sort key of a row. Called once per row. Rows never mix string and number keys.
  */
 export function sortedBy<Row>(
   rows: readonly Row[],

@@ -1,18 +1,18 @@
 import type { Answers } from '#domain/assessment.ts';
 import { inScope, type Scope, type ScorableQuestion } from '#domain/questionnaire.ts';
 
-/** Position of a question in its area. */
+/** Position of a question among the questions of the scope. */
 export interface Position {
-  /** Place of the area in the questionnaire, from 0. */
+  /** Index of its area in the questionnaire, from 0. */
   readonly areaIndex: number;
-  /** Place in the area, from 1. */
+  /** Number of the question in its area, from 1. */
   readonly number: number;
-  /** Number of questions of the area in the scope. */
+  /** Number of questions in its area. */
   readonly total: number;
   readonly isLastOfArea: boolean;
-  /** Id of the previous question; null for the first of all. */
+  /** Id of the previous question, possibly in another area; null for the first question of the scope. */
   readonly previous: string | null;
-  /** Id of the next question; null for the last of all. */
+  /** Id of the next question, possibly in another area; null for the last question of the scope. */
   readonly next: string | null;
 }
 
@@ -22,7 +22,7 @@ interface AreaOfQuestions {
 
 /**
  * @param areas - All areas of the questionnaire, in order.
- * @param scope - Only its questions count.
+ * @param scope - Questions outside the scope are ignored.
  * @param question - Id of a question in the scope.
  * @throws {RangeError} If the question is not in the scope.
  */
@@ -32,23 +32,23 @@ export function positionOf(areas: readonly AreaOfQuestions[], scope: Scope, ques
   const area = ids[areaIndex];
   if (area === undefined) throw new RangeError(`the question ${question} is not in the ${scope} scope`);
   const all = ids.flat();
-  const place = all.indexOf(question);
+  const index = all.indexOf(question);
   const number = area.indexOf(question) + 1;
   return {
     areaIndex,
     number,
     total: area.length,
     isLastOfArea: number === area.length,
-    previous: all[place - 1] ?? null,
-    next: all[place + 1] ?? null,
+    previous: all[index - 1] ?? null,
+    next: all[index + 1] ?? null,
   };
 }
 
 /**
- * Finds skipped questions: unanswered ones before the last question that is answered or visible.
+ * Finds skipped questions: unanswered questions before the last one that is answered or visible.
  *
  * @param questions - Ids in questionnaire order.
- * @param answers - Any answer counts.
+ * @param answers - Every answer counts, including “don't know”.
  * @param current - Id of the visible question; null if there is none.
  */
 export function skippedQuestions(

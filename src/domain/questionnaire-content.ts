@@ -1,15 +1,15 @@
 import type { InEveryLocale } from '#domain/locale.ts';
 
-/** The questionnaire with every text in every language. Its schemas, with all limits, are in `questionnaire-files/`. */
+/** The questionnaire with every text in every language. `questionnaire-files/` has its schemas, with all limits. */
 export interface QuestionnaireContent {
   readonly id: string;
-  /** Counted from 1. */
+  /** Number of the edition, from 1. */
   readonly edition: number;
   readonly title: InEveryLocale;
   readonly description: InEveryLocale;
   /** The line above the levels of every question. */
   readonly instruction: InEveryLocale;
-  /** Definition of “customer”. */
+  /** Meaning of “customer”, “all” and “every” in the questions. */
   readonly customer: InEveryLocale;
   /** The five levels, level 1 first. */
   readonly scale: FiveOf<ScaleLevelContent>;
@@ -39,7 +39,7 @@ interface OffScaleContent {
 interface NamedContent {
   readonly id: string;
   readonly name: InEveryLocale;
-  /** True if it is no longer offered. Links and files that contain it are still read. */
+  /** True if respondents can no longer choose it. Links and files that contain its id remain valid. */
   readonly retired?: true | undefined;
 }
 
@@ -66,22 +66,22 @@ export interface QuestionContent {
   readonly topic: string;
   /** Weight inside the topic. */
   readonly weight: 1 | 2 | 3;
-  /** True if the quick check contains it. */
+  /** True if the quick check contains the question. */
   readonly quick: boolean;
   /** Clauses of ISO 9001, such as `8.2.1`, in ascending order. */
   readonly iso9001: readonly string[];
-  /** English names of other frameworks that ask for the same. */
+  /** English names of other frameworks with the same requirement. */
   readonly related: readonly string[];
   readonly title: InEveryLocale;
   readonly question: InEveryLocale;
   readonly why: InEveryLocale;
   readonly evidence: readonly [InEveryLocale, InEveryLocale];
-  /** Condition for “does not apply”; null if that can never be chosen. */
+  /** Condition for “does not apply”; null if the question does not allow that answer. */
   readonly notApplicable: InEveryLocale | null;
   readonly examples: readonly { readonly sector: string; readonly text: InEveryLocale }[];
   /** Level 1 first. */
   readonly levels: FiveOf<{ readonly title: InEveryLocale; readonly description: InEveryLocale }>;
-  /** `low` is for answers 1 and 2, towards level 3; `high` for 3 and 4, towards level 5. */
+  /** `low` leads from ratings 1 and 2 to level 3, `high` from ratings 3 and 4 to level 5. */
   readonly improvements: Readonly<Record<'low' | 'high', ImprovementContent>>;
 }
 
@@ -95,13 +95,13 @@ interface ImprovementContent {
   readonly effort: 'S' | 'M' | 'L';
   /** Effect on the score of the question: 1 small, 2 medium, 3 large. */
   readonly impact: 1 | 2 | 3;
-  /** Days within which it can be done. */
+  /** Days within which the improvement can be done. */
   readonly horizon: 30 | 90 | 180;
-  /** Ids of questions that need level 3 before this makes sense. */
+  /** Ids of questions that need a rating of at least 3 before this improvement makes sense. */
   readonly requires: readonly string[];
 }
 
-/** A finding that several scores lead to. */
+/** A conclusion from several scores. */
 export interface PatternContent {
   readonly id: string;
   /** Display order, from 1, ascending. */
@@ -111,15 +111,15 @@ export interface PatternContent {
   readonly title: InEveryLocale;
   readonly text: InEveryLocale;
   readonly advice: InEveryLocale;
-  /** Ids of questions to look at first, the most important first. */
+  /** Ids of the questions to work on first, most important first. */
   readonly focus: readonly string[];
 }
 
 /** A condition on unrounded scores. It has either `unit` or `spread`. */
 export interface PatternCondition {
-  /** Ids of areas or topics; each must fulfil the condition. */
+  /** Area or topic ids. The score of each must fulfil the condition. */
   readonly unit?: string | readonly string[] | undefined;
-  /** Ids of units. The highest score minus the lowest is compared. */
+  /** Area or topic ids. Their highest score minus their lowest must fulfil the condition. */
   readonly spread?: readonly string[] | undefined;
   readonly op: 'lt' | 'lte' | 'gte';
   /** Score points, 0 to 5. */
@@ -128,15 +128,15 @@ export interface PatternCondition {
 
 /** The headlines of a result. */
 export interface VerdictsContent {
-  /** Minimum spread of the area scores, 0 to 4 score points. Below it, the areas count as even. */
+  /** Minimum of the highest minus the lowest area score, 0 to 4 score points. Below it, the areas count as even. */
   readonly minSpread: number;
-  /** Joins the two clauses; contains `{strong}` and `{weak}`. */
+  /** The sentence around the two clauses, with the placeholders `{strong}` and `{weak}`. */
   readonly joined: InEveryLocale;
   /** The sentence before the two clauses, one for each overall level, level 1 first. */
   readonly levels: FiveOf<InEveryLocale>;
   /** By area id. */
   readonly areas: Readonly<Record<string, ClausesContent>>;
-  /** For equal scores of two areas, with `{areas}`, and of more. */
+  /** For two areas, or more, that share the highest or the lowest score. `two` contains `{areas}`. */
   readonly tied: Readonly<Record<'two' | 'more', ClausesContent>>;
   /** One for each overall level, level 1 first. */
   readonly even: FiveOf<InEveryLocale & { readonly level: LevelNumber }>;

@@ -11,7 +11,7 @@ export type Topic = Area['topics'][number];
 export type Question = Topic['questions'][number];
 /** A recommended improvement, in one language. */
 export type Improvement = Question['improvements']['low'];
-/** A finding that several scores lead to, in one language. */
+/** A conclusion from several scores, in one language. */
 export type Pattern = Questionnaire['patterns'][number];
 
 /** Scope of an assessment: all questions, or the quick check with one question per topic. */
@@ -22,9 +22,9 @@ export interface ScorableQuestion {
   readonly id: string;
   /** Weight inside the topic: 1, 2 or 3. */
   readonly weight: number;
-  /** True if the quick check contains it. */
+  /** True if the quick check contains the question. */
   readonly quick: boolean;
-  /** Null if “does not apply” can never be chosen. */
+  /** Null if the question does not allow “does not apply”. */
   readonly notApplicable: unknown;
 }
 
@@ -37,8 +37,7 @@ export interface Scorable<AnyQuestion extends ScorableQuestion = ScorableQuestio
 }
 
 /**
- * @param questionnaire - Any questionnaire.
- * @param scope - `full` for all questions, `quick` for the quick check only.
+ * @param scope - `full` for all questions, `quick` for those of the quick check.
  * @returns The questions in questionnaire order.
  */
 export function questionsIn<AnyQuestion extends ScorableQuestion>(
@@ -50,7 +49,7 @@ export function questionsIn<AnyQuestion extends ScorableQuestion>(
 
 /**
  * @param questions - Questions of one topic.
- * @param scope - `full` for all of them, `quick` for the quick check only.
+ * @param scope - `full` for all of them, `quick` for those of the quick check.
  */
 export function inScope<AnyQuestion extends ScorableQuestion>(
   questions: readonly AnyQuestion[],

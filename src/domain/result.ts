@@ -21,24 +21,27 @@ export interface Assessable<Pattern extends MatchablePattern = MatchablePattern>
   readonly verdicts: { readonly minSpread: number };
 }
 
-/** All figures and findings about an assessment, without sentences. */
+/** All figures and findings about an assessment. `src/words` turns them into sentences. */
 export interface Result<Pattern extends MatchablePattern = MatchablePattern> {
-  /** Scope of the scores. While a quick check is being deepened, it is `quick`, and that of the assessment `full`. */
+  /** Scope of the scores; `quick` if `isDeepening` is true, although the assessment then has the scope `full`. */
   readonly scope: Scope;
   /** True if the scores are those of the quick check, because the full scope cannot be scored yet. */
   readonly isDeepening: boolean;
-  /** Counts in the scope of the assessment. */
+  /** Numbers of questions in the scope of the assessment, by kind of answer. */
   readonly counts: AnswerCounts;
-  /** Fewest further ratings that give an overall score in the scope of the assessment; 0 if it has one. */
+  /**
+   * Fewest further ratings that give an overall score in the scope of the assessment. 0 if there is one, or if no
+   * question applies.
+   */
   readonly answersNeeded: number;
   readonly scores: Scores;
-  /** 3 to 5, unrounded; null if no area applies. */
+  /** Overall target, 3 to 5, unrounded; null if no area applies. */
   readonly target: number | null;
   readonly verdict: Verdict;
   readonly balance: Balance;
   readonly patterns: readonly Pattern[];
   readonly ranking: readonly RankedImprovement[];
-  /** Unrounded, 1 to 5; null if there is no overall score or no improvement. */
+  /** Projected overall score, unrounded, 1 to 5; null if there is no overall score or no improvement. */
   readonly scoreAfterFirstSteps: number | null;
   readonly findOut: readonly FindOutItem[];
 }
@@ -47,7 +50,6 @@ export interface Result<Pattern extends MatchablePattern = MatchablePattern> {
  * Computes everything that the result page, the report and the chart show.
  *
  * @param questionnaire - The edition of the assessment.
- * @param assessment - Its answers, scope and targets.
  */
 export function resultOf<Pattern extends MatchablePattern>(
   questionnaire: Assessable<Pattern>,

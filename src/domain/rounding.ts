@@ -1,11 +1,11 @@
 /**
- * Values that differ by at most this many score points are equal. Scores are sums of thirds and sevenths, so binary
- * rounding errors could otherwise put a score below a bound that it reaches.
+ * Tolerance in score points: scores that differ by no more count as equal. Scores contain fractions such as thirds and
+ * sevenths. Without the tolerance, binary rounding errors could put a score below a bound that it reaches.
  */
 export const epsilon = 1e-9;
 
 /**
- * Rounds for display, halves upwards. Levels and bounds always use unrounded scores.
+ * Rounds for display, halves upwards. Levels and comparisons always use unrounded scores.
  *
  * @param value - Any finite number.
  * @param decimals - Decimals to keep, 0 or more.

@@ -7,19 +7,25 @@ import { epsilon } from '#domain/rounding.ts';
 interface UnitScore {
   /** `overall`, an area id or a topic id. */
   readonly id: string;
-  /** `insufficient`: too few answers for a score. `not-applicable`: no question applies. */
+  /** `insufficient`: too few ratings for a score. `not-applicable`: no question applies. */
   readonly state: 'scored' | 'insufficient' | 'not-applicable';
   /** Unrounded, 1 to 5, both included; null if not scored. Never 0. */
   readonly score: number | null;
   /** 1 to 5; null if not scored. */
   readonly level: Level | null;
-  /** Ids of the lowest components, if they cap the level below the level of the score alone; else empty. */
+  /**
+   * Ids of the components that cap the level: questions of a topic, topics of an area, or areas of `overall`. Empty if
+   * nothing caps it.
+   */
   readonly heldBackBy: readonly string[];
-  /** True if open questions could still change the score. */
+  /** True if any question is open: unanswered, or answered with “don't know”. A rating could change the score. */
   readonly isProvisional: boolean;
-  /** The score with all open questions at 1 and at 5; null unless provisional and scored. */
+  /**
+   * Scores with all open questions rated 1 (`low`) and rated 5 (`high`). Null if the unit is not provisional or has no
+   * score. Above topic level, the range can exclude the score, because it includes components without a score.
+   */
   readonly range: { readonly low: number; readonly high: number } | null;
-  /** Fewest further ratings that give the unit a score; 0 if it has one, or if nothing applies. */
+  /** Fewest further ratings that give the unit a score; 0 if it has a score, or if no question applies. */
   readonly answersNeeded: number;
 }
 
@@ -29,13 +35,13 @@ export interface ScoredAnswer {
   readonly question: string;
   /** 1, 2 or 3. */
   readonly weight: number;
-  /** Null if unanswered, or if it is “does not apply” and the question does not allow that. */
+  /** Null if unanswered, or if answered with “does not apply” although the question does not allow it. */
   readonly answer: Answer | null;
 }
 
 /** The score of a topic. */
 export interface TopicScore extends UnitScore {
-  /** Share of the applicable weight that is rated, 0 to 1; null if nothing applies. */
+  /** Weight of the rated questions ÷ weight of the applicable questions, 0 to 1; null if no question applies. */
   readonly coverage: number | null;
   readonly answers: readonly ScoredAnswer[];
 }
@@ -57,10 +63,10 @@ type Component = Pick<UnitScore, 'id' | 'state' | 'score' | 'level' | 'isProvisi
 /**
  * Scores an assessment.
  *
- * @param questionnaire - Its areas, topics and questions with their weights.
- * @param answers - Answers of other questions are ignored.
+ * @param questionnaire - The areas, topics and questions to score.
+ * @param answers - Answers to questions outside the scope are ignored.
  * @param scope - `full`, or `quick` for the same rules over the questions of the quick check.
- * @see src/decisions.md, D4, for why score and level differ, and why an open question is not a low answer.
+ * @see src/decisions.md, D4, for why score and level differ, and why an open question does not count as a low rating.
  */
 export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope: Scope): Scores {
   const scores = scoresWithoutRange(questionnaire, answers, scope);
@@ -79,10 +85,10 @@ export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope
   return {
     scope,
     overall: withRange(scores.overall, low.overall, high.overall),
-    areas: scores.areas.map((area, place) => ({
-      ...withRange(area, low.areas[place], high.areas[place]),
-      topics: area.topics.map((topic, index) =>
-        withRange(topic, low.areas[place]?.topics[index], high.areas[place]?.topics[index]),
+    areas: scores.areas.map((area, areaIndex) => ({
+      ...withRange(area, low.areas[areaIndex], high.areas[areaIndex]),
+      topics: area.topics.map((topic, topicIndex) =>
+        withRange(topic, low.areas[areaIndex]?.topics[topicIndex], high.areas[areaIndex]?.topics[topicIndex]),
       ),
     })),
   };
@@ -92,7 +98,7 @@ export function scoreAssessment(questionnaire: Scorable, answers: Answers, scope
  * Level of a unit: the score plus 0.25, rounded down, and at most one above the lowest component.
  *
  * @param score - Unrounded score of the unit, 1 to 5, both included.
- * @param lowestComponent - Lowest rating (topic) or lowest level (area, overall) among the components.
+ * @param lowestComponent - For a topic, its lowest rating. For an area or `overall`, the lowest level of a component.
  * Whole number, 1 to 5.
  * @returns Whole number 1 to 5.
  * @throws {RangeError} If an argument is outside its range.
@@ -211,7 +217,7 @@ function unscored(id: string, state: 'insufficient' | 'not-applicable', answersN
   return { id, state, score: null, level: null, heldBackBy: [], isProvisional, range: null, answersNeeded };
 }
 
-/** Counts how many of these weights, highest first, add up to the missing weight. */
+/** @returns The smallest number of `weights` that add up to at least `missing`. */
 function answersToHalf(weights: readonly number[], missing: number): number {
   let left = missing;
   let count = 0;

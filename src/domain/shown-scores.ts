@@ -2,17 +2,17 @@ import { answersOf, type Assessment } from '#domain/assessment.ts';
 import type { Scorable } from '#domain/questionnaire.ts';
 import { scoreAssessment, type Scores } from '#domain/scoring.ts';
 
-/** The scores that the page shows, and those of the whole assessment. */
+/** The scores in the scope of the assessment, and the scores to show. */
 export interface ShownScores {
-  /** In the scope of the assessment. */
+  /** Scores in the scope of the assessment. */
   readonly asked: Scores;
-  /** The scores to show: those of the quick check while it is being deepened. */
+  /** Scores to show: those of the quick check if `isDeepening` is true, otherwise `asked`. */
   readonly scores: Scores;
-  /** True if `scores` are those of the quick check, because the full scope cannot be scored yet. */
+  /** True if the full scope has no overall score yet, but the quick check has one. */
   readonly isDeepening: boolean;
 }
 
-/** @see src/decisions.md, D6, for why a quick check that is being deepened keeps its result. */
+/** @see src/decisions.md, D6, for why a quick check keeps its result while it is being extended to the full scope. */
 export function shownScores(questionnaire: Scorable, assessment: Assessment): ShownScores {
   const answers = answersOf(assessment);
   const asked = scoreAssessment(questionnaire, answers, assessment.scope);

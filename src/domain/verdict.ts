@@ -6,9 +6,9 @@ import type { AreaScore, Scores } from '#domain/scoring.ts';
 /** The kind of headline for a result. */
 export type Verdict =
   | { readonly kind: 'special'; readonly id: 'nothing-applies' | 'not-enough' | 'all-top' | 'all-bottom' }
-  /** The areas differ too little; the headline depends on the overall level. */
+  /** The area scores differ by less than `minSpread`, so the headline depends on the overall level. */
   | { readonly kind: 'even'; readonly level: Level }
-  /** Ids of the areas with the highest score, and of those with the lowest: at least one of each. */
+  /** `strong` has the ids of the areas with the highest score, `weak` those with the lowest: at least one of each. */
   | {
       readonly kind: 'joined';
       /** The overall level. */
@@ -18,10 +18,11 @@ export type Verdict =
     };
 
 /**
- * Chooses the headline of a result: the first that fits, in the order of `verdicts.yaml`.
+ * Chooses the headline of a result: the first that fits, in the order of `questions/verdicts.yaml`.
  *
- * @param scores - Areas without a score are ignored.
- * @param minSpread - Minimum spread of the area scores, in score points. Below it, the areas count as even.
+ * @param scores - Areas without a score are ignored when areas are compared.
+ * @param minSpread - Minimum of the highest minus the lowest area score, in score points. Below it, the areas count as
+ * even.
  */
 export function verdictOf(scores: Scores, minSpread: number): Verdict {
   const { state, level } = scores.overall;
@@ -36,7 +37,7 @@ export function verdictOf(scores: Scores, minSpread: number): Verdict {
   return { kind: 'joined', level, strong: ids(extremes.allHighest), weak: ids(extremes.allLowest) };
 }
 
-/** @returns `all-top` if every answer is 5, `all-bottom` if every answer is 1; null if not all are the same. */
+/** @returns `all-top` if all applicable questions are rated 5, `all-bottom` if all are rated 1; otherwise null. */
 function uniformOf(scores: Scores): 'all-top' | 'all-bottom' | null {
   const answers = scores.areas.flatMap((area) => area.topics.flatMap((topic) => topic.answers));
   const applicable = answers.filter(({ answer }) => answer !== 'not-applicable');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-// Otherwise Zod tries to compile its parsers with `Function`, which the security policy blocks and reports.
+// Without `jitless`, Zod tries to compile its parsers with `Function`. The security policy blocks and reports that.
 z.config({ jitless: true });
 
 export * as z from 'zod/mini';

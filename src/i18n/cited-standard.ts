@@ -1,4 +1,4 @@
 import { citedStandard as plain } from '#domain/cited-standard.ts';
 
-/** Edition of ISO 9001 whose clause numbers the questions name, with a no-break space. */
+/** Edition of ISO 9001 whose clause numbers the questions name. A no-break space keeps it on one line. */
 export const citedStandard = plain.replace(' ', '\u00a0');

@@ -1,16 +1,16 @@
 import type { Locale } from '#domain/locale.ts';
 import { roundHalfUp } from '#domain/rounding.ts';
 
-/** Value of a cell: a text, a number with all its decimals, or null for an empty cell. */
+/** Value of a cell: a text, a number (written without rounding), or null for an empty cell. */
 export type Cell = string | number | null;
 
-/** Formats that spreadsheet programs in the country of a language open without a dialog. */
+/** For each language, the format that spreadsheet programs in its country open without a dialog. */
 const formats = {
   en: { separator: ',', decimalMark: '.' },
   nb: { separator: ';', decimalMark: ',' },
 } satisfies Record<Locale, unknown>;
 
-/** @returns A score with at most two decimals; null, an empty cell, if there is no score. */
+/** @returns The score rounded to two decimals; null, which means an empty cell, if there is no score. */
 export function scoreCell(score: number | null): number | null {
   return score === null ? null : roundHalfUp(score, 2);
 }
@@ -18,7 +18,8 @@ export function scoreCell(score: number | null): number | null {
 /**
  * Writes a table as separated values, in UTF-8 with a byte order mark and CRLF line ends.
  *
- * @param rows - The first row has the headings. A text that a program would run as a formula gets a leading apostrophe.
+ * @param rows - The first row has the headings. A text that looks like a formula gets a leading apostrophe, so that no
+ * spreadsheet program runs it.
  */
 export function csvOf(rows: readonly (readonly Cell[])[], locale: Locale): string {
   const { separator, decimalMark } = formats[locale];

@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/locale.ts';
 import { formatCount, inSentence } from '#i18n/format.ts';
 
-/** Plural forms of a text, for the categories that both languages have. */
+/** Plural forms of a text. English and Norwegian have only these two categories in `Intl.PluralRules`. */
 export interface CountText {
   readonly one: string;
   readonly other: string;
@@ -12,7 +12,7 @@ export interface CountText {
  *
  * @param text - With placeholders such as `{n}`.
  * @param values - A value per placeholder, already formatted for the language.
- * @throws {RangeError} If a placeholder has no value, which is a bug, not bad input.
+ * @throws {RangeError} If a placeholder has no value. This is a programming error, not bad input.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) => {
@@ -22,7 +22,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   });
 }
 
-/** @returns The plural form of a text for a number, at least 0. Its placeholders stay. */
+/** @returns The plural form of a text for `n`, at least 0. Placeholders are not replaced. */
 export function pluralForm(text: CountText, locale: Locale, n: number): string {
   return new Intl.PluralRules(locale).select(n) === 'one' ? text.one : text.other;
 }
@@ -32,7 +32,7 @@ export function pluralForm(text: CountText, locale: Locale, n: number): string {
  *
  * @param text - With the placeholder `{n}` if the number is shown.
  * @param values - As for `fill`; `n`, at least 0, is formatted for the language.
- * @throws {RangeError} As `fill`.
+ * @throws {RangeError} If a placeholder has no value.
  */
 export function fillCount(
   text: CountText,
@@ -46,7 +46,7 @@ export function fillCount(
  * Inserts the condition of “does not apply” into a text.
  *
  * @param text - With the placeholder `{condition}`.
- * @param condition - A sentence. Its capital stays only after a colon.
+ * @param condition - A sentence. It begins in lower case, unless the placeholder follows a colon.
  */
 export function fillCondition(text: string, condition: string): string {
   return fill(text, { condition: text.includes(': {condition}') ? condition : inSentence(condition) });

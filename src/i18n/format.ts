@@ -4,7 +4,7 @@ import { roundHalfUp } from '#domain/rounding.ts';
 
 const tags = { en: 'en-GB', nb: 'nb-NO' } satisfies Record<Locale, string>;
 
-/** Cache, because a page shows a hundred numbers, and creating a format takes far longer than using it. */
+/** Cache: a page shows a hundred numbers, and creating a format takes far longer than using it. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -15,8 +15,8 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
 }
 
 /**
- * @param score - Unrounded score or distance, in score points.
- * @param decimals - 1, or 2 in calculations.
+ * @param score - Unrounded score, distance or disagreement.
+ * @param decimals - 1, or 2 where readers check a calculation or one decimal is too coarse.
  * @returns The number rounded half up, with the decimal mark of the language and a fixed number of decimals.
  */
 export function formatScore(score: number, locale: Locale, decimals: 1 | 2 = 1): string {
@@ -30,8 +30,8 @@ export function formatCount(n: number, locale: Locale): string {
 }
 
 /**
- * @param target - 3 to 5, unrounded.
- * @returns The target with one decimal, or none for a whole level.
+ * @param target - A target, 3 to 5, or a median, 1 to 5; unrounded.
+ * @returns The number with one decimal; without decimals if it rounds to a whole level.
  */
 export function formatTarget(target: number, locale: Locale): string {
   return numberFormat(locale, { maximumFractionDigits: 1 }).format(roundHalfUp(target, 1));
@@ -42,13 +42,13 @@ export function formatTarget(target: number, locale: Locale): string {
  * @returns The share in whole per cent.
  */
 export function formatShare(share: number, locale: Locale): string {
-  // The fonts lack the narrow no-break space that some languages put before the sign.
+  // Some languages put a narrow no-break space before the sign. The fonts lack that character.
   return numberFormat(locale, { style: 'percent' }).format(share).replaceAll('\u202f', '\u00a0');
 }
 
 /**
- * @param time - ISO 8601: a time, or a date without a time, which is the same day in every time zone.
- * @returns Day, name of the month and year, in the time zone of the browser.
+ * @param time - A time or a date, in ISO 8601. A date without a time is the same day in every time zone.
+ * @returns Day, name of the month and year. A time is converted to the time zone of the browser.
  */
 export function formatDate(time: string, locale: Locale): string {
   const zone = isDateOnly(time) ? { timeZone: 'UTC' } : {};
@@ -57,7 +57,7 @@ export function formatDate(time: string, locale: Locale): string {
 
 /**
  * @param time - As for `formatDate`.
- * @returns The same day as YYYY-MM-DD, for file names and titles.
+ * @returns The day that `formatDate` shows, as YYYY-MM-DD, for file names and titles.
  */
 export function isoDate(time: string): string {
   if (isDateOnly(time)) return time;
@@ -66,12 +66,12 @@ export function isoDate(time: string): string {
   return numbers.map((number) => String(number).padStart(2, '0')).join('-');
 }
 
-/** @returns The items with commas, and “and” before the last one. */
+/** @returns The items as a list in the language, such as “a, b and c”. */
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
 }
 
-/** @returns A name for use inside a sentence: its first letter in lower case, unless it is an abbreviation. */
+/** @returns A name for use inside a sentence. Its first letter is in lower case, unless it starts an abbreviation. */
 export function inSentence(name: string): string {
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

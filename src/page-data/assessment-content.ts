@@ -8,13 +8,13 @@ export type AskedQuestion = AssessmentContent['areas'][number]['topics'][number]
 /** An area on the assessment page. */
 export type AskedArea = AssessmentContent['areas'][number];
 
-/** Formats clause numbers as a phrase. */
+/** Formats clause numbers as a phrase, see `words/clauses.ts`. */
 type ClausesInWords = (clauses: readonly string[]) => string;
 
 /**
- * Selects the content that the island of the assessment page shows: no improvements, patterns or headlines.
+ * Selects the content that the island of the assessment page shows. Improvements, patterns and headlines are omitted.
  *
- * @param inWords - Formats the clause numbers of a question.
+ * @param inWords - Formats clause numbers. It is a parameter, because `page-data` must not import `words`.
  */
 export function assessmentContent(questionnaire: Questionnaire, inWords: ClausesInWords) {
   const { id, edition, instruction, customer, offScale, scale, sectors, roles, areas } = questionnaire;

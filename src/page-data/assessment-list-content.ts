@@ -1,9 +1,9 @@
 import type { Questionnaire } from '#domain/questionnaire.ts';
 
-/** Content of the list of assessments: everything that scores need, without texts. */
+/** Content of the list of assessments: everything that scoring needs, without texts. */
 export type ListContent = ReturnType<typeof listContent>;
 
-/** Selects the content that the island of the list needs. */
+/** Selects the content that the island of the list of assessments needs. */
 export function listContent({ id, edition, sectors, roles, areas }: Questionnaire) {
   return {
     id,

@@ -1,12 +1,16 @@
 import type { Texts } from '#i18n/en/index.ts';
 
-/** Interface texts of the comparison: its own, those of the panel for adding results, and those of other pages. */
+/**
+ * Interface texts of the comparison: `texts` are its own, `otherTexts` come from other pages, `gather` is for the panel
+ * that adds results.
+ */
 export type ComparisonTexts = ReturnType<typeof comparisonTexts>;
 
 /** Selects the texts that the island of the comparison shows. */
 export function comparisonTexts({ comparison, gather, setup, results, assessments, share, errors }: Texts) {
+  // The text named `_…` is shown elsewhere. The name says where.
   const { description: _inTheHead, ...own } = comparison;
-  const borrowed = {
+  const otherTexts = {
     modeFull: setup.modeFull,
     modeQuick: setup.modeQuick,
     answered: assessments.answered,
@@ -26,5 +30,5 @@ export function comparisonTexts({ comparison, gather, setup, results, assessment
     copiedMessage: share.copiedMessage,
     copyRefused: share.copyRefused,
   };
-  return { texts: own, borrowed, gather };
+  return { texts: own, otherTexts, gather };
 }

@@ -7,11 +7,13 @@ const file = import.meta
   .resolve('@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2');
 const font = readFont(fileURLToPath(file));
 
-/** Average ratio of bold to regular width, because the file gives regular widths only. */
-const boldShare = 1.07;
+/** Average ratio of bold to regular width, because `font` has regular widths only. */
+const boldRatio = 1.07;
 
 /**
- * @param text - Contains only characters of the page font.
+ * Measures a text in the sans-serif font of the site, at build time.
+ *
+ * @param text - Contains only characters of that font.
  * @param type - Font size in pixels, and font weight.
  * @returns The width in pixels.
  */
@@ -20,7 +22,7 @@ export function measureText(
   { size, weight }: { readonly size: number; readonly weight: number },
 ): number {
   const width = font.glyphsForString(text).reduce((sum, glyph) => sum + glyph.advanceWidth, 0) / font.unitsPerEm;
-  return width * size * (weight >= 600 ? boldShare : 1);
+  return width * size * (weight >= 600 ? boldRatio : 1);
 }
 
 function readFont(path: string): Font {

@@ -1,14 +1,14 @@
 import type { Area, Question, Questionnaire, Topic } from '#domain/questionnaire.ts';
 import { inScope, type Scope } from '#domain/questionnaire.ts';
 
-/** Questions that fit on a page, both A4 and the shorter Letter. */
+/** Number of questions on a page: as many as fit on both A4 and Letter, which is shorter. */
 const questionsPerPage = 3;
-/** Pages for the score. The rows of a quick check and the radar fit on one page; those of all questions do not. */
+/** Number of pages for the score and the radar. Only the few rows of a quick check fit on one page with the radar. */
 const scorePages = { full: 2, quick: 1 } as const satisfies Record<Scope, number>;
 
 /** A question of the paper form. */
 export interface NumberedQuestion {
-  /** Position in the scope, in questionnaire order, from 1. */
+  /** Position among the questions of the scope, in questionnaire order, from 1. */
   readonly number: number;
   readonly question: Question;
   readonly topic: Topic;
@@ -28,12 +28,12 @@ export interface PlannedArea {
   readonly pages: readonly QuestionPage[];
 }
 
-/** Page plan of a form: the cover, the questions of each area, then the score. */
+/** Page plan of a form. Page 1 is the cover. Then come the questions of each area, and the score. */
 export interface PaperPlan {
   readonly areas: readonly PlannedArea[];
   /** Page number where the calculation of the score starts. The radar is on the last page. */
   readonly scorePage: number;
-  /** Number of pages. */
+  /** Number of pages, including the cover. */
   readonly total: number;
 }
 
@@ -56,7 +56,7 @@ export function paperPlan(questionnaire: Questionnaire, scope: Scope): PaperPlan
 }
 
 function inPages(questions: readonly NumberedQuestion[]): NumberedQuestion[][] {
-  return Array.from({ length: Math.ceil(questions.length / questionsPerPage) }, (_none, place) =>
-    questions.slice(place * questionsPerPage, (place + 1) * questionsPerPage),
+  return Array.from({ length: Math.ceil(questions.length / questionsPerPage) }, (_none, index) =>
+    questions.slice(index * questionsPerPage, (index + 1) * questionsPerPage),
   );
 }

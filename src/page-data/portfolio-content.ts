@@ -1,7 +1,7 @@
 import type { Questionnaire } from '#domain/questionnaire.ts';
 import { listContent } from '#page-data/assessment-list-content.ts';
 
-/** Content of the portfolio, in one language: names and everything that scores need, without texts of questions. */
+/** Content of the portfolio, in one language: names and everything that scoring needs, without texts of questions. */
 export type PortfolioContent = ReturnType<typeof portfolioContent>;
 
 /** Selects the content that the island of the portfolio needs. */

@@ -5,8 +5,9 @@ export type PortfolioTexts = ReturnType<typeof portfolioTexts>;
 
 /** Selects the texts that the island of the portfolio shows. */
 export function portfolioTexts({ portfolio, setup, results, assessments }: Texts) {
+  // The texts named `_…` are shown elsewhere. Each name says where.
   const { title: _inTheHeading, description: _inTheHead, lead: _underTheHeading, ...own } = portfolio;
-  const { noScript: _instead, door: _onTheList, doorHelp: _onTheListToo, ...shown } = own;
+  const { noScript: _instead, listLink: _onTheList, listLinkHelp: _onTheListToo, ...shown } = own;
   return {
     ...shown,
     length: setup.lengthLabel,

@@ -5,7 +5,7 @@ import type { Questionnaire } from '#domain/questionnaire.ts';
 
 /**
  * @returns The questionnaire of the site, in one language.
- * @throws {Error} If the content collection was not loaded.
+ * @throws {Error} If the content collection has no questionnaire, for example because it was not loaded.
  */
 export async function getQuestionnaire(locale: Locale): Promise<Questionnaire> {
   const entry = await getEntry('questionnaire', 'customer-focus');

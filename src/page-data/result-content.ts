@@ -8,13 +8,13 @@ export type ResultQuestion = ResultContent['areas'][number]['topics'][number]['q
 /** A pattern on the result page. */
 export type ResultPattern = ResultContent['patterns'][number];
 
-/** Formats clause numbers as a phrase. */
+/** Formats clause numbers as a phrase, see `words/clauses.ts`. */
 type ClausesInWords = (clauses: readonly string[]) => string;
 
 /**
- * Selects the content that the island of the result page shows.
+ * Selects the content that the islands of the result page and the report show.
  *
- * @param inWords - Formats the clause numbers of a question.
+ * @param inWords - Formats clause numbers. It is a parameter, because `page-data` must not import `words`.
  */
 export function resultContent(questionnaire: Questionnaire, inWords: ClausesInWords) {
   const { id, edition, scale, sectors, roles, areas, patterns, verdicts } = questionnaire;

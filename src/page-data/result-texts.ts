@@ -5,6 +5,7 @@ export type ResultTexts = ReturnType<typeof resultTexts>;
 
 /** Selects the texts that the islands of the result page and the report show. */
 export function resultTexts({ site, landing, setup, question, results, share, errors, conflict }: Texts) {
+  // The text named `_…` is shown elsewhere. The name says where.
   const { changeAnswers: _inTheHeader, ...own } = results;
   return {
     ...own,

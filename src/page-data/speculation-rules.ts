@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 
 const rule = { where: { selector_matches: '[data-prerender]' }, eagerness: 'immediate' };
 
-/** Browsers prerender, or at least prefetch, the target of each link with `data-prerender` once the link exists. */
+/**
+ * Speculation rules, as JSON, for every link with `data-prerender`. A browser with support prerenders, or at least
+ * prefetches, the target as soon as the link exists.
+ *
+ * @see src/decisions.md, D29, for the reason.
+ */
 export const speculationRules = JSON.stringify({ prerender: [rule], prefetch: [rule] });
 
-/** Hash for the security policy of a page, because the rules are an inline script. */
+/** Hash of the rules. The security policy of a page needs it, because the rules are an inline script. */
 export const speculationRulesHash = `sha384-${createHash('sha384').update(speculationRules).digest('base64')}` as const;

@@ -6,14 +6,14 @@ import { listInWords, problemAt, type ContentProblem } from '#questionnaire-file
 import { frameSchema } from '#questionnaire-files/frame-schema.ts';
 import { patternsSchema } from '#questionnaire-files/patterns-schema.ts';
 import { questionSchema } from '#questionnaire-files/question-schema.ts';
-import { brokenRules, doubtfulTexts } from '#questionnaire-files/questionnaire-rules.ts';
+import { brokenRules, textWarnings } from '#questionnaire-files/questionnaire-rules.ts';
 import { schemaProblems } from '#questionnaire-files/schema-problems.ts';
 import { verdictsSchema } from '#questionnaire-files/verdicts-schema.ts';
 
-/** A valid questionnaire. */
+/** A valid questionnaire, with warnings for its authors. */
 export interface AssembledQuestionnaire {
   readonly questionnaire: QuestionnaireContent;
-  /** Texts that the author may want to reword. */
+  /** One for each text that its author may want to reword. */
   readonly warnings: readonly ContentProblem[];
 }
 
@@ -21,8 +21,8 @@ export interface AssembledQuestionnaire {
  * Validates and assembles the questionnaire from the files in `questions/`.
  *
  * @param files - Parsed content of each YAML file, by path inside `questions/`, such as `staff/staff-authority.yaml`.
- * @returns The questionnaire, or the mistakes in the files. Mistakes between files are reported once every file fits
- * its schema. Mistakes that follow from another one are omitted.
+ * @returns The questionnaire, or the mistakes in the files. Rules between files are checked only if every file matches
+ * its schema. A mistake that follows from another one is not reported.
  */
 export function assembleQuestionnaire(
   files: ReadonlyMap<string, unknown>,
@@ -66,7 +66,7 @@ export function assembleQuestionnaire(
   }));
   return {
     ok: true,
-    value: { questionnaire: { ...frame, areas, patterns, verdicts }, warnings: doubtfulTexts(parts) },
+    value: { questionnaire: { ...frame, areas, patterns, verdicts }, warnings: textWarnings(parts) },
   };
 }
 

@@ -2,7 +2,7 @@ import type { PatternContent, QuestionContent, VerdictsContent } from '#domain/q
 import type { ContentPath } from '#questionnaire-files/content-problem.ts';
 import type { FrameContent } from '#questionnaire-files/frame-schema.ts';
 
-/** The files of a questionnaire. Each fits its schema; references between them are not checked yet. */
+/** The parsed files of a questionnaire. Each matches its schema. References between files are not checked yet. */
 export interface ContentParts {
   readonly frame: FrameContent;
   readonly patterns: readonly PatternContent[];
@@ -11,31 +11,31 @@ export interface ContentParts {
   readonly questions: ReadonlyMap<string, QuestionContent>;
 }
 
-/** Path of the questionnaire file inside `questions/`. */
+/** Path inside `questions/` of the frame: everything but the questions, patterns and verdicts. */
 export const frameFile = 'questionnaire.yaml';
 
-/** A topic with its area and its path in the file. */
+/** A topic, its area, and the path of the topic in `questionnaire.yaml`. */
 export interface ListedTopic {
   readonly area: FrameContent['areas'][number];
   readonly topic: FrameContent['areas'][number]['topics'][number];
   readonly path: ContentPath;
 }
 
-/** An id, and its path in the file. */
+/** A value that must be unique in its list, such as an id, and its path in the file. */
 export interface Entry {
   readonly id: string | number;
   readonly path: ContentPath;
 }
 
-/** @returns The topics, and the ids of all areas and topics, in questionnaire order. */
+/** @returns All topics, and the ids of all units except `overall`: first the areas, then the topics. */
 export function unitsOf(frame: FrameContent): { units: string[]; topics: ListedTopic[] } {
-  const topics = frame.areas.flatMap((area, place) =>
-    area.topics.map((topic, index) => ({ area, topic, path: ['areas', place, 'topics', index] })),
+  const topics = frame.areas.flatMap((area, areaIndex) =>
+    area.topics.map((topic, index) => ({ area, topic, path: ['areas', areaIndex, 'topics', index] })),
   );
   return { units: [...frame.areas.map(({ id }) => id), ...topics.map(({ topic }) => topic.id)], topics };
 }
 
-/** @returns The entries with the id of an earlier entry. */
-export function repeats(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ id }, place) => entries.findIndex((entry) => entry.id === id) < place);
+/** @returns The duplicates: entries with the same id as an earlier entry. */
+export function duplicates(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ id }, index) => entries.findIndex((entry) => entry.id === id) < index);
 }

@@ -1,27 +1,27 @@
 import { nearMiss } from '#questionnaire-files/near-miss.ts';
 
-/** Keys and indexes, from 0, that lead from the root of a file to a value. */
+/** The keys and zero-based indexes that lead from the root of a file to a value. */
 export type ContentPath = readonly (string | number)[];
 
-/** A mistake in a question file, for its author. In English, like the tools for these files. */
+/** A mistake or a warning, in two sentences for the author of a file. English only, like the tools for these files. */
 export interface ContentProblem {
   /** Path of the file inside `questions/`. */
   readonly file: string;
-  /** Its path in the file; empty for the file as a whole. */
+  /** Path of the wrong value in the file; empty if the problem concerns the whole file. */
   readonly path: ContentPath;
-  /** Subject of the sentence, such as a key. */
+  /** Subject of the first sentence, such as a key. */
   readonly subject: string;
-  /** Predicate of the sentence: the mistake. */
+  /** Predicate of the first sentence: the mistake. */
   readonly wrong: string;
-  /** A second sentence: the correction. */
+  /** The second sentence: the correction. */
   readonly remedy: string;
 }
 
-/** Finds the line of a path in a file, from 1; undefined if it is unknown. */
+/** Finds the line, from 1, of a path in a file; undefined if the line is unknown. */
 export type FindLine = (file: string, path: ContentPath) => number | undefined;
 
 /**
- * Formats all mistakes as one message, with file, line, field, mistake and correction.
+ * Formats all mistakes as one message. Each has its file, its line if known, the mistake and the correction.
  *
  * @param problems - At least one problem.
  */
@@ -31,7 +31,7 @@ export function contentProblemsMessage(problems: readonly ContentProblem[], line
 }
 
 /**
- * Formats all warnings as one message, as `contentProblemsMessage` does.
+ * Formats all warnings as one message, in the layout of `contentProblemsMessage`.
  *
  * @param warnings - At least one warning.
  */
@@ -49,26 +49,26 @@ function entriesOf(problems: readonly ContentProblem[], lineOf: FindLine): strin
 }
 
 /**
- * Formats a path for authors, with entries counted from 1.
+ * Formats a path for authors. Entries of a list count from 1.
  *
- * @returns Such as `levels, entry 3, title.en`; `The file` for an empty path.
+ * @returns For example `levels, entry 3, title.en`; `The file` for an empty path.
  */
 export function nameOf(path: ContentPath): string {
   if (path.length === 0) return 'The file';
-  return path.reduce<string>((name, part, place) => {
+  return path.reduce<string>((name, part, index) => {
     if (typeof part === 'number') return `${name}, entry ${part + 1}`;
-    if (place === 0) return part;
-    return typeof path[place - 1] === 'number' ? `${name}, ${part}` : `${name}.${part}`;
+    if (index === 0) return part;
+    return typeof path[index - 1] === 'number' ? `${name}, ${part}` : `${name}.${part}`;
   }, '');
 }
 
-/** @returns A list of words as text: `a`, `a and b`, `a, b and c`; with `or` if given. */
+/** @returns The words as text, with `joint` before the last one: `a`, `a and b`, `a, b and c`. */
 export function listInWords(words: readonly (string | number)[], joint: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? String(last) : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
-/** The words of a problem. The subject defaults to the formatted path. */
+/** The words of a problem. The subject defaults to the path, as `nameOf` formats it. */
 export type ProblemWords = Pick<ContentProblem, 'wrong' | 'remedy'> & { readonly subject?: string };
 
 /** @returns A problem at a path of a file. */
@@ -76,7 +76,14 @@ export function problemAt(file: string, path: ContentPath, words: ProblemWords):
   return { file, path, subject: nameOf(path), ...words };
 }
 
-/** @returns A remedy for an unknown id: a suggestion if a known id is similar, else the place with all ids. */
+/**
+ * Writes the remedy for an unknown id.
+ *
+ * @param written - The unknown id.
+ * @param known - All valid ids.
+ * @param place - Where the author finds the valid ids, such as a file.
+ * @returns A suggestion if a valid id is similar; else a reference to `place`.
+ */
 export function otherId(written: string, known: Iterable<string>, place: string): string {
   const meant = nearMiss(written, known);
   return meant === null ? `Write an id from ${place}.` : `Did you mean ${meant}?`;

@@ -56,7 +56,7 @@ const areaSchema = z
   })
   .check(z.describe('An area: the topics that make one score'));
 
-/** The file `questions/questionnaire.yaml`: everything but questions, patterns and verdicts. */
+/** Schema of `questions/questionnaire.yaml`, the frame: everything but the questions, patterns and verdicts. */
 export const frameSchema = z
   .strictObject({
     id: idSchema('Permanent id of the questionnaire'),

@@ -1,7 +1,7 @@
 import type { QuestionContent } from '#domain/questionnaire-content.ts';
 import {
   frameFile,
-  repeats,
+  duplicates,
   unitsOf,
   type ContentParts,
   type ListedTopic,
@@ -9,38 +9,40 @@ import {
 import { listInWords, otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { nearMiss } from '#questionnaire-files/near-miss.ts';
 
-/** @returns A problem for each duplicate id in `questionnaire.yaml`, and for each scale level out of order. */
+/** @returns A problem for each duplicate or reserved id in `questionnaire.yaml`, and each scale level out of order. */
 export function frameProblems({ frame }: ContentParts): ContentProblem[] {
   const { topics } = unitsOf(frame);
   const named = (['sectors', 'roles'] as const).map((key) =>
-    frame[key].map(({ id }, place) => ({ id, path: [key, place, 'id'] })),
+    frame[key].map(({ id }, index) => ({ id, path: [key, index, 'id'] })),
   );
   const units = [
     { id: 'overall', path: [] },
-    ...frame.areas.map(({ id }, place) => ({ id, path: ['areas', place, 'id'] })),
+    ...frame.areas.map(({ id }, index) => ({ id, path: ['areas', index, 'id'] })),
     ...topics.map(({ topic, path }) => ({ id: topic.id, path: [...path, 'id'] })),
   ];
   const questions = topics.flatMap(({ topic, path }) =>
-    topic.questions.map((id, place) => ({ id, path: [...path, 'questions', place] })),
+    topic.questions.map((id, index) => ({ id, path: [...path, 'questions', index] })),
   );
   const takenWords = (id: string | number, remedy: string) => ({ wrong: `is “${id}”, which is taken`, remedy });
   return [
-    ...repeats(units).map(({ id, path }) =>
+    ...duplicates(units).map(({ id, path }) =>
       problemAt(frameFile, path, takenWords(id, 'Give every area and topic an id of its own, and none “overall”.')),
     ),
-    ...repeats(questions).map(({ id, path }) =>
+    ...duplicates(questions).map(({ id, path }) =>
       problemAt(frameFile, path, {
         wrong: `is “${id}”, which is listed above`,
         remedy: 'List each question in one topic, once.',
       }),
     ),
     ...named.flatMap((entries) =>
-      repeats(entries).map(({ id, path }) => problemAt(frameFile, path, takenWords(id, 'Give it an id of its own.'))),
+      duplicates(entries).map(({ id, path }) =>
+        problemAt(frameFile, path, takenWords(id, 'Give it an id of its own.')),
+      ),
     ),
-    ...frame.scale.flatMap(({ value }, place) =>
-      value === place + 1
+    ...frame.scale.flatMap(({ value }, index) =>
+      value === index + 1
         ? []
-        : [problemAt(frameFile, ['scale', place, 'value'], { wrong: `is ${value}`, remedy: `Write ${place + 1}.` })],
+        : [problemAt(frameFile, ['scale', index, 'value'], { wrong: `is ${value}`, remedy: `Write ${index + 1}.` })],
     ),
   ];
 }
@@ -52,8 +54,8 @@ export function listingProblems({ frame, questions }: ContentParts): ContentProb
   const listed = new Set(topics.flatMap(({ topic }) => topic.questions));
   const unlisted = [...present].filter((name) => !listed.has(name));
   const absent = topics.flatMap(({ area, topic, path }) =>
-    topic.questions.flatMap((id, place) =>
-      present.has(id) ? [] : [{ id, area, topic, path: [...path, 'questions', place], meant: nearMiss(id, unlisted) }],
+    topic.questions.flatMap((id, index) =>
+      present.has(id) ? [] : [{ id, area, topic, path: [...path, 'questions', index], meant: nearMiss(id, unlisted) }],
     ),
   );
   const meant = new Set(absent.map((entry) => entry.meant));
@@ -66,15 +68,19 @@ export function listingProblems({ frame, questions }: ContentParts): ContentProb
       const wrong = `lists “${entry.id}”, which has no file`;
       return problemAt(frameFile, entry.path, { subject: `The topic “${entry.topic.id}”`, wrong, remedy });
     }),
-    // A misspelt id is one mistake, although its question is then unlisted, too.
+    // If `questionnaire.yaml` misspells the id of a question, the question is unlisted, too. The problem above already
+    // reports the misspelt id.
     ...[...questions].flatMap(([file, question]) =>
-      meant.has(question.id) ? [] : placeProblems(file, question, topics),
+      meant.has(question.id) ? [] : mismatchProblems(file, question, topics),
     ),
   ];
 }
 
-/** Reports only the first mismatch of name, list, topic and folder, because the others follow from it. */
-function placeProblems(file: string, question: QuestionContent, topics: readonly ListedTopic[]): ContentProblem[] {
+/**
+ * Compares a question with its file name, the lists in `questionnaire.yaml`, its topic and its folder, in this order.
+ * Reports only the first mismatch, because later ones follow from it.
+ */
+function mismatchProblems(file: string, question: QuestionContent, topics: readonly ListedTopic[]): ContentProblem[] {
   const { folder, name } = nameIn(file);
   const { id } = question;
   const home = topics.find(({ topic }) => topic.questions.includes(id));

@@ -1,8 +1,8 @@
 import { closestMatch } from 'leven';
 
-/** Maximum number of typing errors in a word. */
+/** Maximum number of wrong, missing or extra letters. */
 const maxErrors = 2;
-/** Letters that a word needs for each typing error. */
+/** Number of letters that a word needs for each tolerated error. */
 const lettersPerError = 3;
 
 /**
@@ -10,7 +10,7 @@ const lettersPerError = 3;
  *
  * @param written - The unknown word.
  * @param known - The words to compare with.
- * @returns The nearest word, the first of equally near ones; null if each has too many typing errors.
+ * @returns The word with the fewest errors, of equal ones the first; null if every word has too many errors.
  */
 export function nearMiss(written: string, known: Iterable<string>): string | null {
   const maxDistance = Math.min(maxErrors, Math.floor(written.length / lettersPerError));

@@ -1,16 +1,19 @@
 import type { PatternCondition } from '#domain/questionnaire-content.ts';
-import { frameFile, repeats, unitsOf, type ContentParts } from '#questionnaire-files/content-parts.ts';
+import { frameFile, duplicates, unitsOf, type ContentParts } from '#questionnaire-files/content-parts.ts';
 import { otherId, problemAt, type ContentPath, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 
 const file = 'patterns.yaml';
 
-/** @returns A problem for each duplicate id or order, and for each unknown unit or question in a pattern. */
+/**
+ * @returns A problem for each duplicate id or order, each unknown unit or question, and each condition without exactly
+ * one of `unit` and `spread`.
+ */
 export function patternProblems({ frame, patterns, questions }: ContentParts): ContentProblem[] {
   const units = new Set(unitsOf(frame).units);
   const known = new Set([...questions.values()].map(({ id }) => id));
   return [
     ...(['id', 'order'] as const).flatMap((key) =>
-      repeats(patterns.map((pattern, place) => ({ id: pattern[key], path: ['patterns', place, key] }))).map(
+      duplicates(patterns.map((pattern, index) => ({ id: pattern[key], path: ['patterns', index, key] }))).map(
         ({ id, path }) =>
           problemAt(file, path, {
             wrong: `is ${typeof id === 'string' ? `“${id}”` : id}, which is taken`,
@@ -19,14 +22,14 @@ export function patternProblems({ frame, patterns, questions }: ContentParts): C
       ),
     ),
     ...patterns.flatMap((pattern, index) => [
-      ...pattern.all.flatMap((condition, place) =>
-        conditionProblems(condition, units, ['patterns', index, 'all', place]),
+      ...pattern.all.flatMap((condition, conditionIndex) =>
+        conditionProblems(condition, units, ['patterns', index, 'all', conditionIndex]),
       ),
-      ...pattern.focus.flatMap((id, place) =>
+      ...pattern.focus.flatMap((id, idIndex) =>
         known.has(id)
           ? []
           : [
-              problemAt(file, ['patterns', index, 'focus', place], {
+              problemAt(file, ['patterns', index, 'focus', idIndex], {
                 wrong: `is “${id}”, which is not a question`,
                 remedy: otherId(id, known, frameFile),
               }),
@@ -47,7 +50,7 @@ function conditionProblems(
   const key = condition.unit === undefined ? 'spread' : 'unit';
   const named = condition[key];
   if (named === undefined) {
-    return [problemAt(file, path, { wrong: 'has neither unit nor spread', remedy: 'Add the one that is to be read.' })];
+    return [problemAt(file, path, { wrong: 'has neither unit nor spread', remedy: 'Add one of them.' })];
   }
   return [named]
     .flat()

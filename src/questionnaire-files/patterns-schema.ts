@@ -29,7 +29,7 @@ const patternSchema = z
   })
   .check(z.describe('Something that several scores say together'));
 
-/** The file `questions/patterns.yaml`. */
+/** Schema of `questions/patterns.yaml`. */
 export const patternsSchema = z
   .strictObject({ patterns: z.array(patternSchema).check(z.describe('The patterns, in order')) })
   .check(z.describe('What answers say together'));

@@ -15,8 +15,9 @@ import { readYaml, type YamlFile } from '#questionnaire-files/yaml-file.ts';
  * Reads the questionnaire from the YAML files of a folder.
  *
  * @param folder - Path of `questions/`.
- * @param warn - Called once with a message that lists all warnings, if there are any.
- * @throws {Error} With one message that lists all mistakes.
+ * @param warn - Called once if there are warnings, with a message that lists all of them.
+ * @throws {Error} If there are mistakes. The message lists all that the first failing stage finds: YAML syntax, then
+ * schemas, then rules.
  */
 export async function readQuestionnaire(
   folder: string,
@@ -36,7 +37,7 @@ export async function readQuestionnaire(
   return questionnaire;
 }
 
-/** @returns The files by path inside the folder, in alphabetical order. Paths contain `/` on every system. */
+/** @returns The files by path inside the folder, in alphabetical order. Paths use `/` on every operating system. */
 async function readYamlFiles(folder: string): Promise<ReadonlyMap<string, YamlFile>> {
   const paths = await readdir(folder, { recursive: true });
   const files = new Map<string, YamlFile>();

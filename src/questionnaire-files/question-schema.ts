@@ -36,7 +36,7 @@ const exampleSchema = z
 
 const evidenceSchema = localizedTextSchema('One thing to look at', 80, 90);
 
-/** A file `questions/<area>/<id>.yaml`: a question with its levels and improvements. */
+/** Schema of a file `questions/<area>/<id>.yaml`: a question with its levels and improvements. */
 export const questionSchema = z
   .strictObject({
     id: idSchema('Permanent id, equal to the file name, never used again for another question'),

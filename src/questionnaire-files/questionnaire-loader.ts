@@ -5,7 +5,8 @@ import type { Loader } from 'astro/loaders';
 import { readQuestionnaire } from '#questionnaire-files/question-files.ts';
 
 /**
- * Loads `questions/` as an Astro collection with one entry: the whole questionnaire. Reloads it when a file changes.
+ * Loads `questions/` as an Astro collection with one entry: the whole questionnaire. The development server reloads it
+ * when a file changes.
  *
  * @param folder - The folder, relative to the root of the project.
  */

@@ -8,9 +8,10 @@ import { requirementProblems } from '#questionnaire-files/requirement-rules.ts';
 import { verdictProblems } from '#questionnaire-files/verdict-rules.ts';
 
 /**
- * Checks the rules between the files of a questionnaire.
+ * Checks the rules that schemas cannot express, such as references between files.
  *
- * @returns The violations. The checks run in stages, because a mistake in an early stage causes others later.
+ * @returns The violations that the first failing stage finds. Later stages do not run, because they would report
+ * consequences of the same mistakes.
  */
 export function brokenRules(parts: ContentParts): ContentProblem[] {
   const stages = [frameProblems, listingProblems, referenceProblems];
@@ -21,8 +22,8 @@ export function brokenRules(parts: ContentParts): ContentProblem[] {
   return [];
 }
 
-/** @returns Warnings about texts. The files must be free of violations. */
-export function doubtfulTexts({ questions }: ContentParts): ContentProblem[] {
+/** @returns Warnings about texts that the author may want to reword. They do not stop the build. */
+export function textWarnings({ questions }: ContentParts): ContentProblem[] {
   return [...questions].flatMap(([file, question]) => levelWarnings(file, question));
 }
 
@@ -57,16 +58,16 @@ function quickProblems({ frame, questions }: ContentParts): ContentProblem[] {
 function questionProblems(file: string, question: QuestionContent, { frame }: ContentParts): ContentProblem[] {
   const sectors = frame.sectors.map(({ id }) => id);
   return [
-    ...question.iso9001.flatMap((clause, place) => {
-      if (place === 0 || isAscending(question.iso9001[place - 1] ?? '', clause)) return [];
-      const wrong = `is “${clause}”, which does not come after “${question.iso9001[place - 1] ?? ''}”`;
-      return [problemAt(file, ['iso9001', place], { wrong, remedy: 'Write each clause once, in ascending order.' })];
+    ...question.iso9001.flatMap((clause, index) => {
+      if (index === 0 || isAscending(question.iso9001[index - 1] ?? '', clause)) return [];
+      const wrong = `is “${clause}”, which does not come after “${question.iso9001[index - 1] ?? ''}”`;
+      return [problemAt(file, ['iso9001', index], { wrong, remedy: 'Write each clause once, in ascending order.' })];
     }),
-    ...question.examples.flatMap(({ sector }, place) => {
+    ...question.examples.flatMap(({ sector }, index) => {
       if (sectors.includes(sector)) return [];
       const remedy = otherId(sector, sectors, `this list: ${listInWords(sectors)}`);
       return [
-        problemAt(file, ['examples', place, 'sector'], { wrong: `is “${sector}”, which is not a sector`, remedy }),
+        problemAt(file, ['examples', index, 'sector'], { wrong: `is “${sector}”, which is not a sector`, remedy }),
       ];
     }),
   ];

@@ -5,16 +5,16 @@ type QuestionFiles = ReadonlyMap<string, QuestionContent>;
 
 const bands = ['low', 'high'] as const;
 
-/** @returns A problem for each unknown id in `requires`; if there is none, for each cycle. */
+/** @returns A problem for each unknown question id in `requires`. If all ids are known, a problem for each cycle. */
 export function requirementProblems(questions: QuestionFiles): ContentProblem[] {
   const known = new Set([...questions.values()].map(({ id }) => id));
   const unknown = [...questions].flatMap(([file, { improvements }]) =>
     bands.flatMap((band) =>
-      improvements[band].requires.flatMap((id, place) =>
+      improvements[band].requires.flatMap((id, index) =>
         known.has(id)
           ? []
           : [
-              problemAt(file, ['improvements', band, 'requires', place], {
+              problemAt(file, ['improvements', band, 'requires', index], {
                 wrong: `is “${id}”, which is not a question`,
                 remedy: otherId(id, known, 'another question, or requires: [] for none'),
               }),
@@ -25,7 +25,7 @@ export function requirementProblems(questions: QuestionFiles): ContentProblem[] 
   return unknown.length > 0 ? unknown : cycles(questions);
 }
 
-/** Depth-first search for cycles in `requires`. */
+/** Finds cycles in `requires` by depth-first search. */
 function cycles(questions: QuestionFiles): ContentProblem[] {
   const fileOf = new Map([...questions].map(([file, { id }]) => [id, file]));
   const required = new Map(

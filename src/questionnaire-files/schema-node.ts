@@ -1,10 +1,10 @@
 import type { z } from '#domain/zod.ts';
 import { listInWords, type ContentPath } from '#questionnaire-files/content-problem.ts';
 
-/** A node of a JSON Schema. Its description is also the help text in editors. */
+/** A node of a JSON Schema. Its description appears in messages, and as help text in editors. */
 export type SchemaNode = z.core.JSONSchema.BaseSchema;
 
-/** @returns The node of a JSON Schema for a path; undefined if there is none. */
+/** @returns The node that describes the value at a path; undefined if there is none. */
 export function nodeAt(root: SchemaNode, path: ContentPath): SchemaNode | undefined {
   let node: SchemaNode | undefined = root;
   for (const part of path) {
@@ -21,7 +21,7 @@ function childOf(node: SchemaNode, part: string | number): SchemaNode | undefine
   return typeof found === 'object' && !Array.isArray(found) ? found : undefined;
 }
 
-/** Unwraps a nullable node: `anyOf` with null. */
+/** Unwraps `anyOf`, which a nullable value has: returns the first option that is not null. */
 function withKeys(node: SchemaNode): SchemaNode {
   const option = node.anyOf?.find((one) => typeof one === 'object' && one.type !== 'null');
   return typeof option === 'object' ? option : node;
@@ -32,7 +32,7 @@ export function keysOf(node: SchemaNode | undefined): string[] {
   return node === undefined ? [] : Object.keys(withKeys(node).properties ?? {});
 }
 
-/** @returns A sentence with the description of a node. */
+/** @returns A remedy: the description of a node and its keys; a general hint if it has no description. */
 export function expectationOf(node: SchemaNode | undefined): string {
   if (node?.description === undefined) return 'Compare another file.';
   const keys = keysOf(node);

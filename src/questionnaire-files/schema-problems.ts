@@ -1,15 +1,15 @@
 import { z } from '#domain/zod.ts';
 import { listInWords, problemAt, type ContentPath, type ContentProblem } from '#questionnaire-files/content-problem.ts';
-import { issueWords } from '#questionnaire-files/issue-words.ts';
+import { issueWords } from '#questionnaire-files/schema-issue-words.ts';
 import { nearMiss } from '#questionnaire-files/near-miss.ts';
 import { expectationOf, keysOf, nodeAt, type SchemaNode } from '#questionnaire-files/schema-node.ts';
 
 /**
- * Converts Zod issues into problems, one for each mistake.
+ * Converts Zod issues into problems. Several issues with the same cause become one problem.
  *
  * @param file - Path of the file inside `questions/`.
  * @param schema - The schema of the file. Its descriptions become remedies.
- * @param issues - The issues, with their input (`reportInput`).
+ * @param issues - Each must contain its input, so parse with `reportInput: true`.
  */
 export function schemaProblems(
   file: string,
@@ -33,7 +33,7 @@ function pathOf(issue: z.core.$ZodIssue): ContentPath {
   return issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
 }
 
-/** Missing and unknown keys of an object. */
+/** Missing and unknown keys of the object at `path`. */
 interface KeyGroup {
   readonly path: ContentPath;
   readonly missing: string[];
@@ -55,7 +55,7 @@ function groupsWithKeyIssues(issues: readonly z.core.$ZodIssue[]): KeyGroup[] {
   return [...groups.values()];
 }
 
-/** A misspelt key is one mistake, although Zod reports a missing and an unknown key. */
+/** Reports a misspelt key once, although Zod reports both a missing and an unknown key. */
 function wordsForKeys({ missing, unknown }: Omit<KeyGroup, 'path'>, node: SchemaNode | undefined) {
   const misspelt = new Map(unknown.map((key) => [key, nearMiss(key, missing)]));
   const meant = new Set(misspelt.values());

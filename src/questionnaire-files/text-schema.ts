@@ -1,14 +1,14 @@
 import { z } from '#domain/zod.ts';
 
-/** Permanent ids of questions, topics, areas and so on: lower-case words joined by hyphens. */
+/** Matches a permanent id of a question, topic, area and so on: lower-case words joined by hyphens. */
 export const idPattern = /^[a-z]+(-[a-z]+)*$/;
 
-/** Texts without straight quotation marks and apostrophes. Only typographic ones are allowed. */
+/** Matches a text without straight quotation marks and apostrophes. Only typographic ones are allowed. */
 export const typographicPattern = /^[^"']*$/;
 
 /**
  * @param description - Help text in editors.
- * @returns A schema of a permanent id.
+ * @returns The schema of a permanent id.
  */
 export function idSchema(description: string) {
   return z.string().check(z.regex(idPattern), z.describe(description));
@@ -17,7 +17,7 @@ export function idSchema(description: string) {
 /**
  * @param language - Name of the language, for help texts in editors.
  * @param maximum - Maximum length in UTF-16 code units, inclusive.
- * @returns A schema of a text in one language.
+ * @returns The schema of a text in one language.
  */
 export function textSchema(language: string, maximum: number) {
   return z
@@ -32,12 +32,12 @@ export function textSchema(language: string, maximum: number) {
 }
 
 /**
- * Schema of a text in every language of the site. A missing language stops the build.
+ * Makes the schema of a text in every language of the site. A missing language stops the build.
  *
  * @param description - Help text in editors.
  * @param maximumEn - Maximum length in English, in UTF-16 code units, inclusive.
  * @param maximumNb - Maximum length in Norwegian; defaults to `maximumEn`.
- * @see questions/README.md for why there are limits.
+ * @see questions/README.md for the reason for the limits.
  */
 export function localizedTextSchema(description: string, maximumEn: number, maximumNb = maximumEn) {
   return z

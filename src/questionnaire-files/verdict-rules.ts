@@ -5,17 +5,17 @@ import { nearMiss } from '#questionnaire-files/near-miss.ts';
 
 const file = 'verdicts.yaml';
 
-/** @returns A problem for each missing or unknown area, each level out of order, and each text without its placeholder. */
+/** @returns Problems: missing and unknown areas, levels of `even` out of order, and texts without their placeholders. */
 export function verdictProblems({ frame, verdicts }: ContentParts): ContentProblem[] {
   return [
     ...areaProblems(
       frame.areas.map(({ id }) => id),
       Object.keys(verdicts.areas),
     ),
-    ...verdicts.even.flatMap(({ level }, place) =>
-      level === place + 1
+    ...verdicts.even.flatMap(({ level }, index) =>
+      level === index + 1
         ? []
-        : [problemAt(file, ['even', place, 'level'], { wrong: `is ${level}`, remedy: `Write ${place + 1}.` })],
+        : [problemAt(file, ['even', index, 'level'], { wrong: `is ${level}`, remedy: `Write ${index + 1}.` })],
     ),
     ...locales
       .filter((locale) => !/\{strong\}.*\{weak\}/.test(verdicts.joined[locale]))

@@ -20,7 +20,7 @@ const levelSchema = (level: number) => localizedTextSchema(`About an overall lev
 
 const headline = (description: string) => localizedTextSchema(description, 100);
 
-/** The file `questions/verdicts.yaml`: the headlines of results. */
+/** Schema of `questions/verdicts.yaml`: the headlines of results. */
 export const verdictsSchema = z
   .strictObject({
     minSpread: z

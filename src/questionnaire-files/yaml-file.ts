@@ -16,11 +16,14 @@ import { syntaxWords } from '#questionnaire-files/yaml-syntax-words.ts';
 
 /** A parsed YAML file. */
 export interface YamlFile {
-  /** Undefined if there is a problem. */
+  /** Undefined if `problem` is not null. */
   readonly content: unknown;
-  /** The first syntax error; null if there is none. Later errors usually follow from it. */
+  /** The first syntax error, because later ones usually follow from it; null if there is none. */
   readonly problem: ProblemWords | null;
-  /** The line of a path or its nearest existing ancestor, from 1; if there is a problem, the line of the problem. */
+  /**
+   * Finds the line, from 1, of a path or of its nearest existing ancestor. If `problem` is not null, always returns the
+   * line of the problem.
+   */
   readonly lineOf: (path: ContentPath) => number;
 }
 
@@ -38,7 +41,10 @@ export function readYaml(text: string): YamlFile {
   return { content: document.toJS(), problem: null, lineOf: (path) => lineAt(offsetOf(document, path)) };
 }
 
-/** @returns The offset of an unclosed quotation mark. The parser reports the end of the file instead. */
+/**
+ * @returns The offset of an unclosed quotation mark, because the parser reports the end of the file instead. Undefined
+ * for other errors.
+ */
 function openQuotation(document: Document.Parsed, error: YAMLError): number | undefined {
   if (!/^Missing closing ["']/.test(error.message)) return undefined;
   let offset: number | undefined;
@@ -57,7 +63,7 @@ function offsetOf(document: Document.Parsed, path: ContentPath): number {
     const inside = isMap(node)
       ? node.items.find(({ key }) => isScalar(key) && key.value === part)
       : entryOf(node, part);
-    // The line of a pair is that of its key, not that of its value.
+    // For a key with a value, take the line of the key, because the value can start on a later line.
     const named = isPair(inside) ? inside.key : inside;
     if (!isNode(named)) break;
     offset = named.range?.[0] ?? offset;

@@ -18,9 +18,9 @@ const remedies: Readonly<Record<string, { wrong: string; remedy: string }>> = {
 };
 
 /**
- * Rewords a syntax error, because the messages of the YAML library address programmers.
+ * Rewords a syntax error for authors, because the messages of the YAML library address programmers.
  *
- * @param written - The line with the error, without its indent.
+ * @param written - The line with the error, without its indent; may be empty.
  */
 export function syntaxWords(error: YAMLError, written: string): ProblemWords {
   const known = remedies[error.code] ?? {

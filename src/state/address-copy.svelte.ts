@@ -1,10 +1,10 @@
 import { announce } from '#browser/announce.ts';
 import { copyText } from '#browser/clipboard.ts';
 
-/** Duration of the confirmation on the button, in milliseconds. */
+/** Time for which the button confirms a copy, in milliseconds. */
 const confirmationTime = 4000;
 
-/** Announced to screen readers. */
+/** Messages for screen readers. */
 interface CopyTexts {
   readonly copiedMessage: string;
   readonly copyRefused: string;
@@ -16,12 +16,12 @@ export class AddressCopy {
   #isRefused = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** True for four seconds after a copy. */
+  /** True for `confirmationTime` after a successful copy. */
   get isCopied(): boolean {
     return this.#isCopied;
   }
 
-  /** True if the browser has refused the clipboard. The address is then selected. */
+  /** True if the last copy has failed. The address is then selected, so that the user can copy it with the keyboard. */
   get isRefused(): boolean {
     return this.#isRefused;
   }

@@ -1,17 +1,17 @@
 import type { SyncStorage } from '#state/synced-assessment.svelte.ts';
 import type { AssessmentStorage } from '#storage/assessments.ts';
 
-/** The workshop that refers to the assessment with the agreed answers. */
+/** The reference from a workshop to the assessment with its agreed answers. */
 export interface AgreedReference {
   /** Id of the assessment; null if nothing is agreed yet. */
   readonly agreed: string | null;
-  /** Stores the id. Needs the storage lock. */
+  /** Stores the id. The caller must hold the storage lock. */
   storeAgreed(id: string): void;
 }
 
 /**
- * Stores the agreed answers of a workshop as an assessment of this device, and its id in the workshop. The assessment does
- * not become current.
+ * Storage for the agreed answers of a workshop. `save` stores them as an assessment of this device, and stores the id
+ * of that assessment in the workshop. The current assessment of the device stays current.
  *
  * @see src/decisions.md, D38
  */
@@ -33,7 +33,8 @@ export function agreedStorage(assessments: AssessmentStorage, workshop: AgreedRe
       workshop.storeAgreed(assessment.id);
       return isSaved;
     },
-    // Without storage, the page alone has the agreed answers: the draft of the tab belongs to the user's own assessment.
+    // If the agreed answers cannot be stored, only the page has them. The draft of the tab is for the user's own
+    // assessment.
     saveDraft() {},
     discardDraft() {},
   };

@@ -15,7 +15,7 @@ import { parseSavedAssessments } from '#domain/saved/saved-assessments.ts';
 /** Maximum length of a text with links, in characters: enough for 10,000 of the longest links. */
 export const textLimit = 4_000_000;
 
-/** The results that a page gathers from links, files and this device. It stores nothing. */
+/** The results that a page gathers from links, files and this device. This class does not store them. */
 export class GatheredResults {
   readonly #edition: Edition;
   readonly #limit: number;
@@ -24,7 +24,7 @@ export class GatheredResults {
   #addedCounts = $state.raw<AddedCounts | null>(null);
 
   /**
-   * @param edition - Files of other editions are refused.
+   * @param edition - Edition of the questionnaire. Files of other editions are refused.
    * @param limit - Maximum number of results.
    */
   constructor(edition: Edition, limit: number) {
@@ -42,12 +42,12 @@ export class GatheredResults {
     return this.#problems;
   }
 
-  /** Counts of the user's last attempt to add results; null before the first, and after a replacement or removal. */
+  /** Counts of the last attempt to add results; null before the first attempt, and after `replace` or `remove`. */
   get addedCounts(): AddedCounts | null {
     return this.#addedCounts;
   }
 
-  /** Adds every result link of a text. @returns Number of added results. */
+  /** Adds the results of all links in a text. @returns Number of added results. */
   paste(text: string): number {
     return this.#add(...foundInText(text));
   }
@@ -56,7 +56,7 @@ export class GatheredResults {
    * Replaces all results.
    *
    * @param links - Text with result links; empty if there are none.
-   * @param assessments - Added after the links.
+   * @param assessments - Their results follow those of the links.
    */
   replace(links: string, assessments: readonly Assessment[]): void {
     this.#results = [];
@@ -72,7 +72,7 @@ export class GatheredResults {
     return assessments.length === 0 ? 0 : this.#add([resultsOfAssessments(assessments)]);
   }
 
-  /** Adds every assessment of the files. @returns Number of added results. */
+  /** Adds the results of all assessments in the files. @returns Number of added results. */
   async open(files: readonly File[]): Promise<number> {
     const { found, refused } = await readFiles(files, this.#edition);
     return this.#add(found, refused);
@@ -82,7 +82,7 @@ export class GatheredResults {
     this.#results = this.#results.map((one) => (one.key === key ? { ...one, label } : one));
   }
 
-  /** Swaps a result with the one before it (-1) or after it (1). */
+  /** Swaps a result with the result before it (-1) or after it (1), if there is one. */
   move(key: string, by: -1 | 1): void {
     const from = this.#results.findIndex((one) => one.key === key);
     const [one, other] = [this.#results[from], this.#results[from + by]];
@@ -110,7 +110,7 @@ export function foundInText(text: string): [found: Found[], others: GatherProble
   return [[resultsInText(text)], []];
 }
 
-/** @returns The assessments of each valid file, and a problem for each other file. */
+/** @returns The results of each valid file, and a problem for each rejected file. */
 export async function readFiles(files: readonly File[], edition: Edition) {
   const found: Found[] = [];
   const refused: GatherProblem[] = [];

@@ -1,21 +1,21 @@
 import type { Preference } from '#storage/preferences.ts';
 
-/** Preference for answering with keys. On until `load`, because the server cannot read the storage. */
+/** Preference for keyboard shortcuts. They are on until `load`, because the built page does not know the choice. */
 export class KeyChoice {
-  areOn = $state(true);
+  isEnabled = $state(true);
   readonly #stored: Preference;
 
   constructor(stored: Preference) {
     this.#stored = stored;
   }
 
-  /** Reads the stored choice. Without one, the keys are on. */
+  /** Loads the stored choice. The shortcuts are on if there is none. */
   load(): void {
-    this.areOn = this.#stored.read() !== 'off';
+    this.isEnabled = this.#stored.read() !== 'off';
   }
 
   toggle = (): void => {
-    this.areOn = !this.areOn;
-    this.#stored.write(this.areOn ? 'on' : 'off');
+    this.isEnabled = !this.isEnabled;
+    this.#stored.write(this.isEnabled ? 'on' : 'off');
   };
 }

@@ -1,10 +1,10 @@
-import { bigAddress, bigQuestionIn } from '#address/workshop-question.ts';
+import { largeQuestionAddress, largeQuestionIn } from '#address/workshop-question.ts';
 import { pushAddress, replaceAddress } from '#browser/replace-address.ts';
 
-/** State of the history entry that this page has pushed. */
+/** History state that marks an entry that this page has pushed. */
 const ownEntry = 'big';
 
-/** The question that a workshop shows large, as in the address of the page. */
+/** The question that the workshop page shows large, for a projector. The address names the same question. */
 export class LargeQuestion {
   /** Question id; null if no question is shown large. */
   id = $state<string | null>(null);
@@ -15,39 +15,40 @@ export class LargeQuestion {
     this.#order = order;
   }
 
-  /** Shows a question large, in a new history entry. */
+  /** Shows a question large, and adds a history entry, so that Back closes the question. */
   open(id: string): void {
-    pushAddress(bigAddress(id), ownEntry);
+    pushAddress(largeQuestionAddress(id), ownEntry);
     this.id = id;
   }
 
-  /** Moves by one question. Does nothing at both ends. */
+  /** Shows the question before (-1) or after (1) the current one. Does nothing if there is none. */
   moveBy(by: -1 | 1): void {
     const order = this.#order();
     const next = order[(this.id === null ? -1 : order.indexOf(this.id)) + by];
     if (next === undefined) return;
-    replaceAddress(bigAddress(next));
+    replaceAddress(largeQuestionAddress(next));
     this.id = next;
   }
 
   /**
-   * Shows the question in the address.
+   * Shows the question that the address names, for example after Back.
    *
-   * @returns Id of the question that is no longer shown large; null if none was, or another one is now.
+   * @returns If this closes the large view, the id of the question that it showed; otherwise null.
    */
   follow(): string | null {
     const last = this.id;
-    this.id = bigQuestionIn(location, this.#order());
+    this.id = largeQuestionIn(location, this.#order());
     if (last === null || this.id !== null) return null;
-    // All results may have been removed: then the address names a question that cannot be shown.
+    // If all results have been removed, the address can still name a question, which cannot be shown.
     if (location.search !== '') replaceAddress(location.pathname, null);
     return last;
   }
 
   /**
-   * Removes the question from the address. Prefers the own history entry, so that Back does not lead to the same page again.
+   * Removes the question from the address. If this page has pushed the history entry, goes back, so that a later
+   * Back does not lead to this page again.
    *
-   * @returns True if the browser goes back and fires `popstate`; otherwise call `follow`.
+   * @returns True if the browser goes back: it then fires `popstate`. If false, the caller must call `follow`.
    */
   removeFromAddress(): boolean {
     if (history.state === ownEntry) {

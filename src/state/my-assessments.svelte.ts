@@ -20,28 +20,28 @@ export interface ListDependencies {
 }
 
 /** A removal that the user can undo while the page is open. */
-export interface RemovedEntry {
+export interface Removal {
   readonly id: string;
-  /** Null for stored answers that could not be read. */
+  /** Null if the removed text was unreadable. */
   readonly assessment: Assessment | null;
   readonly removed: RemovedAssessment;
 }
 
-/** A row of the list: an entry or its removal. Exactly one of the two is null. */
+/** A row of the list: an entry, or the removal of one. Exactly one of `entry` and `removal` is null. */
 export interface ListRow<Entry = ListedAssessment> {
   readonly id: string;
   readonly entry: Entry | null;
-  readonly removal: RemovedEntry | null;
+  readonly removal: Removal | null;
 }
 
 /**
- * The list of all assessments of this device; empty until `load`. Call everything that changes an assessment while holding
- * the storage lock.
+ * The list of all assessments of this device; empty until `load`. Hold the storage lock while you call any method
+ * except `load`.
  */
 export class MyAssessments {
   readonly #dependencies: ListDependencies;
   #list = $state.raw<AssessmentList>({ assessments: [], unreadable: [] });
-  #removals = $state.raw<readonly RemovedEntry[]>([]);
+  #removals = $state.raw<readonly Removal[]>([]);
 
   readonly #removed = $derived.by(() => {
     const ids = listedIds(this.#list);
@@ -59,12 +59,12 @@ export class MyAssessments {
     this.#dependencies = dependencies;
   }
 
-  /** Latest change first. A removed assessment stays in its row. */
+  /** Latest change first. A removed assessment keeps its row, for undo. */
   get rows(): readonly ListRow[] {
     return this.#rows;
   }
 
-  /** Stored answers that cannot be read. */
+  /** Stored answers that cannot be read, and the removals of such answers. */
   get unreadable(): readonly ListRow<UnreadableAssessment>[] {
     return this.#unreadable;
   }
@@ -77,7 +77,12 @@ export class MyAssessments {
     this.#list = this.#dependencies.list.read();
   };
 
-  /** Stores new or changed assessments. @returns True if all are stored; otherwise none is. */
+  /**
+   * Stores new or changed assessments: all or none.
+   *
+   * @param previous - Id of the assessment that these repeat.
+   * @returns True if all are stored.
+   */
   readonly store = (assessments: readonly Assessment[], previous?: string): boolean => {
     const isStored = this.#dependencies.storage.storeAll(assessments, previous);
     this.load();
@@ -88,14 +93,17 @@ export class MyAssessments {
     return this.#dependencies.list.makeCurrent(id);
   }
 
-  /** @param label - Null deletes the name. @returns True if it is stored. */
+  /** @param label - New name; null deletes the name. @returns True if the change is stored. */
   rename(id: string, label: string | null): boolean {
     const { list, now } = this.#dependencies;
     const assessment = list.find(id);
     return assessment !== null && this.store([{ ...assessment, label, updated: now() }]);
   }
 
-  /** @returns Id of the copy; null if it could not be stored. */
+  /**
+   * @param label - Name of the copy; null for none.
+   * @returns Id of the copy; null if `id` is unknown, or if the copy could not be stored.
+   */
   duplicate(id: string, label: string | null): string | null {
     const { list, now, newId } = this.#dependencies;
     const assessment = list.find(id);
@@ -104,7 +112,11 @@ export class MyAssessments {
     return this.store([copy]) ? copy.id : null;
   }
 
-  /** Begins a new assessment in the same context and makes it current. @returns True if it is stored. */
+  /**
+   * Stores a new assessment with the same context, without answers, and makes it current.
+   *
+   * @returns True if it is stored and current.
+   */
   repeat(id: string): boolean {
     const { list, now, newId } = this.#dependencies;
     const assessment = list.find(id);
@@ -113,7 +125,7 @@ export class MyAssessments {
     return this.store([next], id) && list.makeCurrent(next.id);
   }
 
-  /** @returns True if it was removed. `undo` restores it. */
+  /** @returns True if the assessment was removed. `undo` restores it. */
   remove(id: string): boolean {
     const assessment = this.assessments.find((one) => one.id === id) ?? null;
     const removed = this.#dependencies.list.remove(id);
@@ -124,8 +136,8 @@ export class MyAssessments {
     return removed !== null;
   }
 
-  /** Restores a removed assessment. @returns False if the browser refuses. */
-  undo({ removed }: RemovedEntry): boolean {
+  /** Restores a removed assessment. @returns False if the browser refuses the write. */
+  undo({ removed }: Removal): boolean {
     const isRestored = this.#dependencies.list.restore(removed);
     this.load();
     return isRestored;
@@ -136,8 +148,8 @@ function listedIds({ assessments, unreadable }: AssessmentList): ReadonlySet<str
   return new Set([...assessments.map(({ assessment }) => assessment.id), ...unreadable.map(({ id }) => id)]);
 }
 
-/** A removed assessment stays in its row, so that the rows do not move. */
-function rowsOf({ assessments }: AssessmentList, removals: readonly RemovedEntry[]): readonly ListRow[] {
+/** A removed assessment keeps its row, so that the other rows do not move. */
+function rowsOf({ assessments }: AssessmentList, removals: readonly Removal[]): readonly ListRow[] {
   const listed = assessments.map((entry) => ({
     updated: entry.assessment.updated,
     row: { id: entry.assessment.id, entry, removal: null },

@@ -3,40 +3,42 @@ import { SvelteMap } from 'svelte/reactivity';
 import { noteLimit } from '#domain/saved/saved-assessment.ts';
 import type { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 
-/** Debounce time, in milliseconds. */
+/** Time from the last keystroke to the write, in milliseconds. */
 const debounceTime = 200;
 
 type NotedAssessment = Pick<SyncedAssessment, 'current' | 'origin' | 'saveState'>;
 
 interface Draft {
   readonly text: string;
-  /** Id of the assessment for which the text was typed; empty if there was none yet. */
+  /** Id of the assessment for which the text was typed; empty if no assessment existed yet. */
   readonly assessment: string;
 }
 
 /**
- * Unsaved texts of the note fields of a page: still debounced, or too long to store. A draft outlives its field, so a note
- * that is too long reappears when the user returns to its question.
+ * Texts of note fields that are not stored yet, because they are debounced or too long. A draft outlives its field: it
+ * reappears when the user returns to the question.
+ *
+ * @see src/decisions.md, D33
  */
 export class NoteDrafts {
   readonly #assessment: NotedAssessment;
   readonly #store: (question: string, note: string) => void;
-  /** By question id. */
+  /** Drafts by question id. */
   readonly #drafts = new SvelteMap<string, Draft>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Id of the assessment that owns the drafts typed before any assessment existed; empty if unknown. */
+  /** Id of the first assessment, which owns the drafts typed before it existed; empty until it exists. */
   #first = '';
 
   /**
    * @param assessment - The assessment that the notes belong to.
-   * @param store - Stores a note that is not too long; an empty one deletes it.
+   * @param store - Stores a note; an empty text deletes the stored note. Never called with a note that is too long.
    */
   constructor(assessment: NotedAssessment, store: (question: string, note: string) => void) {
     this.#assessment = assessment;
     this.#store = store;
   }
 
-  /** True while a note is too long to be stored. */
+  /** True while any note is too long to be stored. */
   get isAnyTooLong(): boolean {
     return [...this.#drafts.values()].some((draft) => this.#isCurrent(draft) && draft.text.length > noteLimit);
   }
@@ -47,13 +49,14 @@ export class NoteDrafts {
     return draft !== undefined && this.#isCurrent(draft) ? draft.text : this.#stored(question);
   }
 
-  /** Updates the draft of a note field. It is stored debounced, or at once unless the assessment is saved. */
+  /** Updates the draft of a note field. Flushes after the debounce time, or at once if the assessment is not saved. */
   type(question: string, text: string): void {
     const { id } = this.#assessment.current;
     if (id === '') this.#first = '';
     this.#drafts.set(question, { text, assessment: id });
     clearTimeout(this.#timer);
-    // At `pagehide` the browser has already copied `window.name`, which contains an unsaved note.
+    // An assessment that is not saved is in `window.name`. Flush at once, because the browser copies `window.name`
+    // before `pagehide`.
     if (this.#assessment.saveState === 'saved') this.#timer = setTimeout(this.flush, debounceTime);
     else this.flush();
   }
@@ -62,7 +65,8 @@ export class NoteDrafts {
   readonly flush = (): void => {
     clearTimeout(this.#timer);
     for (const [question, draft] of this.#drafts) {
-      // Another tab has deleted the assessment: its note must not end up in the one that is shown now.
+      // The page now shows another assessment, for example because another tab has deleted the one of this draft. The
+      // note must not be stored in the other assessment.
       if (!this.#isCurrent(draft)) this.#drafts.delete(question);
       else if (draft.text.length <= noteLimit) {
         this.#drafts.delete(question);
@@ -88,7 +92,10 @@ export class NoteDrafts {
     return assessment === current.id || assessment === origin;
   }
 
-  /** True for the first assessment with an id, and before it exists. It owns the drafts typed before. */
+  /**
+   * @returns True if `id` is the id of the first assessment, which owns the drafts typed before it existed. Also true
+   * while no assessment exists yet.
+   */
   #isFirst(id: string): boolean {
     if (this.#first === '') this.#first = id;
     return this.#first === id;

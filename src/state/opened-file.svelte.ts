@@ -13,7 +13,7 @@ import { parseSavedAssessments } from '#domain/saved/saved-assessments.ts';
 /** Dependencies of an opened file. */
 export interface FileDependencies {
   readonly edition: Edition;
-  /** @returns Every assessment of this device, as it is now. */
+  /** @returns All assessments that are on this device now. */
   readonly listStored: () => readonly Assessment[];
   /** Stores assessments, all or none. @returns True if all are stored. */
   readonly store: (assessments: readonly Assessment[]) => boolean;
@@ -21,7 +21,7 @@ export interface FileDependencies {
   readonly newId: () => string;
 }
 
-/** A file that the user opens to import it. Nothing is stored before `add`. */
+/** A file to import. `open` only reads the file; `add` stores its assessments. */
 export class OpenedFile {
   readonly #dependencies: FileDependencies;
   #entries = $state.raw<readonly ImportEntry[]>([]);
@@ -31,7 +31,7 @@ export class OpenedFile {
     this.#dependencies = dependencies;
   }
 
-  /** The assessments of the file, each with the one that has the same id on this device. Empty if no file is open. */
+  /** The assessments of the file, each with its counterpart of the same id on this device. Empty if no file is open. */
   get entries(): readonly ImportEntry[] {
     return this.#entries;
   }
@@ -44,7 +44,7 @@ export class OpenedFile {
     this.#choices = { ...this.#choices, [id]: choice };
   }
 
-  /** @returns The problem with the file; null if it is open now. */
+  /** Opens a single file. @returns The problem with the file; null if the file is now open. */
   async open(files: readonly File[]): Promise<FileProblem | null> {
     const { edition, listStored } = this.#dependencies;
     this.close();
@@ -64,9 +64,11 @@ export class OpenedFile {
   }
 
   /**
-   * Stores the assessments of the file and closes it. Needs the storage lock.
+   * Stores the assessments of the file as the user has chosen, then closes the file. The caller must hold the storage
+   * lock.
    *
-   * @returns Number of stored assessments; null if the browser refuses and nothing was stored; undefined if no file is open.
+   * @returns Number of stored assessments; undefined if no file is open. Null if the browser refuses the write: then
+   * nothing is stored, and the file stays open.
    */
   readonly add = (): number | null | undefined => {
     if (this.#entries.length === 0) return undefined;
@@ -79,7 +81,7 @@ export class OpenedFile {
     return added.length;
   };
 
-  /** Keeps both if another tab has changed the assessment that the user has chosen to replace. */
+  /** @returns The user's choice; `keep-both` if the assessment to replace has changed since the file was opened. */
   #choiceNow(id: string, plan: readonly ImportEntry[]): ImportChoice {
     const choice = this.choiceFor(id);
     const isUnchanged = storedTime(plan, id) === storedTime(this.#entries, id);
@@ -87,7 +89,7 @@ export class OpenedFile {
   }
 }
 
-/** @returns Time of the last change of the assessment on this device; undefined if there is none. */
+/** @returns Time of the last change of the assessment on this device; undefined if this device does not have it. */
 function storedTime(entries: readonly ImportEntry[], id: string): string | undefined {
   return entries.find(({ assessment }) => assessment.id === id)?.here?.updated;
 }

@@ -4,12 +4,12 @@ import { SyncedAssessment, type SyncStorage } from '#state/synced-assessment.sve
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { withStorageLock } from '#storage/lock.ts';
 
-/** @returns The user's own assessment; empty until `load`. */
+/** @returns The user's own assessment, synced with localStorage; empty until `load`. */
 export function ownAssessment(edition: Edition): SyncedAssessment {
   return assessmentIn(openAssessmentStorage(edition, import.meta.env.BASE_URL, { newId }), edition);
 }
 
-/** @returns An assessment that is flushed when the page is left; empty until `load`. */
+/** @returns An assessment that is synced with `storage`, and flushed when the page is left; empty until `load`. */
 export function assessmentIn(storage: SyncStorage, { areas }: Edition): SyncedAssessment {
   const assessment = new SyncedAssessment({
     storage,

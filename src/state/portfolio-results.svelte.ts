@@ -17,7 +17,7 @@ export interface PortfolioDependencies {
   readonly listOwn: () => readonly Assessment[];
 }
 
-/** The results of the portfolio: those of this device, and those added in this tab. It is empty until `load`. */
+/** The results of the portfolio: those of this device, and those that were added in this tab. Empty until `load`. */
 export class PortfolioResults {
   readonly gathered: GatheredResults;
   readonly #dependencies: PortfolioDependencies;
@@ -38,12 +38,12 @@ export class PortfolioResults {
     return this.#own;
   }
 
-  /** Keys of the other results. */
+  /** Keys of the results that were added in this tab. */
   get added(): readonly string[] {
     return this.#added;
   }
 
-  /** Keys of the results that `empty` has removed and `restore` restores. */
+  /** Keys of the results that `empty` has removed, for `restore`. */
   get emptied(): readonly string[] {
     return this.#emptied;
   }
@@ -53,12 +53,12 @@ export class PortfolioResults {
     return this.#isStored;
   }
 
-  /** Reads the results of this device and those stored for the tab. `gathered.problems` lists the damaged ones. */
+  /** Loads the results of this device, and those stored for the tab. `gathered.problems` then lists damaged results. */
   load(): void {
     const { listOwn, storage } = this.#dependencies;
     const answered = listOwn().filter((one) => answersOf(one).size > 0);
     this.#own = answered.map((one) => encodeResultLink(one, true).payload);
-    // Copies with the same name and answers are the same result.
+    // This removes duplicates: assessments with the same payload become one result.
     this.gathered.replace(storage.read(), answered);
   }
 

@@ -17,14 +17,14 @@ export const pageSize = 50;
 export interface PortfolioSource {
   readonly gathered: { readonly results: readonly GatheredResult[] };
   readonly questionnaire: Scorable;
-  /** @returns The text of an entry that is searched. */
+  /** @returns The text in which the filter searches. */
   readonly textOf: (entry: PortfolioEntry) => string;
-  /** @returns The value of an entry in a column. */
+  /** @returns The value by which a column sorts an entry. */
   readonly sortValue: (entry: PortfolioEntry, column: string) => SortValue;
   readonly compareTexts: (one: string, other: string) => number;
 }
 
-/** A table of results with filter, sort order and pages. It follows the gathered results. */
+/** A table of results with filter, sort order and pages. It updates when the gathered results change. */
 export class PortfolioView {
   readonly #source: PortfolioSource;
   readonly #entryOf: (result: GatheredResult) => PortfolioEntry;
@@ -86,7 +86,7 @@ export class PortfolioView {
     this.#wantedPage = 1;
   }
 
-  /** Sorts by a column, ascending. The next call for the same column reverses the order. */
+  /** Sorts by a column and shows the first page. Ascending; a second call for the same column reverses the order. */
   readonly sortBy = (column: string): void => {
     this.#sort = { column, isDescending: this.#sort.column === column && !this.#sort.isDescending };
     this.#wantedPage = 1;

@@ -7,15 +7,15 @@ import type { UnreadableAnswers } from '#storage/assessment-list.ts';
 import type { AssessmentStorage } from '#storage/assessments.ts';
 
 /**
- * `empty`: nothing to store yet. `saved`: stored and read back. `not-saved`: the browser refuses to store it.
- * `conflict`: another tab has stored a conflicting change.
+ * `empty`: nothing to store yet. `saved`: stored, as verified by reading it back. `not-saved`: the browser has refused
+ * the write. `conflict`: another tab has stored a conflicting change.
  */
 export type SaveState = 'empty' | 'saved' | 'not-saved' | 'conflict';
 
-/** The fields of an assessment besides its answers and notes. */
+/** The fields of an assessment that the user can change, except answers and notes. */
 export type AssessmentContext = Pick<Assessment, 'label' | 'sector' | 'role' | 'scope' | 'targets'>;
 
-/** The methods of the storage that syncing needs. */
+/** The methods of `AssessmentStorage` that syncing needs. */
 export type SyncStorage = Pick<
   AssessmentStorage,
   'load' | 'read' | 'save' | 'storeAll' | 'copyPrevious' | 'saveDraft' | 'discardDraft'
@@ -34,16 +34,20 @@ export interface SyncDependencies {
   readonly newId: () => string;
 }
 
-/** The assessment of a page, synced with the storage and so with other tabs. It is empty until `load`. */
+/**
+ * The assessment that a page shows, synced with the storage and therefore with other tabs. It is empty until `load`.
+ *
+ * @see src/decisions.md, D21
+ */
 export class SyncedAssessment {
   readonly #dependencies: SyncDependencies;
-  // Raw: an assessment is immutable and replaced as a whole.
+  // The constructor uses `$state.raw`, because an assessment is immutable and replaced as a whole.
   #current: Assessment;
   #saveState = $state<SaveState>('empty');
   #origin = '';
   #unreadable = $state.raw<UnreadableAnswers | null>(null);
   /** Merge base: the last stored state that `current` includes; null if nothing was stored. */
-  #base: Assessment | null = null;
+  #mergeBase: Assessment | null = null;
   /** True while `current` has changes that are not stored. */
   #isDirty = false;
   /** True while a change waits for the lock. */
@@ -74,7 +78,7 @@ export class SyncedAssessment {
     return this.#unreadable;
   }
 
-  /** Reads the storage. If there are unsaved changes, it retries the write instead. */
+  /** Loads the stored assessment. If there are unsaved changes, retries the write instead. */
   readonly load = (): void => {
     this.#isClosing = false;
     if (this.#isDirty) {
@@ -84,9 +88,9 @@ export class SyncedAssessment {
     const { assessment, isSaved, mergeBase, unreadable, isBlocked } = this.#dependencies.storage.load();
     if (isBlocked && assessment === null && this.#current.id !== '') return;
     this.#unreadable = unreadable;
-    this.#base = mergeBase;
+    this.#mergeBase = mergeBase;
     if (assessment === null) {
-      // Deleted by another tab or page: the next answer must not restore it.
+      // Another tab or page has deleted the assessment. Clear it, so that the next answer does not store it again.
       if (this.#current.id !== '') this.#current = emptyAssessment('full', this.#dependencies.areas);
       this.#saveState = 'empty';
       return;
@@ -96,32 +100,34 @@ export class SyncedAssessment {
     if (!isSaved) this.#change(assessment);
   };
 
-  /** Changes fields besides answers and notes. */
+  /** Changes fields other than answers and notes. */
   readonly describe = (context: Partial<AssessmentContext>): void => {
     this.#edit(context);
   };
 
-  /** Chooses an answer; undefined deletes it. */
+  /** Sets the answer to a question; undefined deletes the answer. */
   readonly answer = (question: string, answer: Answer | undefined): void => {
     this.#edit({ responses: withResponse(this.#current.responses, question, { answer }) });
   };
 
-  /** Writes a note; an empty one deletes it. */
+  /** Sets the note on a question; an empty text deletes the note. */
   readonly note = (question: string, note: string): void => {
     const { responses } = this.#current;
     if ((responses[question]?.note ?? '') === note) return;
     this.#edit({ responses: withResponse(responses, question, { note }) });
   };
 
-  /** Begins a new assessment. The current one stays in the storage; see `close` for its unsaved changes. */
+  /** Begins a new assessment. The current one stays stored; `close` handles its unsaved changes. */
   startOver(scope: Scope): void {
     this.close();
     this.#edit({}, emptyAssessment(scope, this.#dependencies.areas));
   }
 
   /**
-   * Stores unsaved changes before the page is left. Until the next `load`, a conflict is stored as a copy instead of shown.
-   * During `pagehide` it runs synchronously.
+   * Stores unsaved changes before the page is left. Until the next `load`, conflicting changes are stored as a copy,
+   * because the user can no longer resolve the conflict. During `pagehide`, the write is synchronous.
+   *
+   * @returns True if changes were stored.
    */
   readonly flush = (): boolean | Promise<boolean> => {
     this.#isClosing = true;
@@ -129,28 +135,28 @@ export class SyncedAssessment {
   };
 
   /**
-   * Stops syncing the current assessment, so another one can begin. Stores its unsaved changes. If that fails, they become a
-   * draft of the tab; if they already were one, they are dropped.
+   * Stops syncing the current assessment, so that another one can begin. Stores its unsaved changes. If the write
+   * fails, the changes become the draft of the tab. Changes that were already in the draft are lost if the write fails.
    */
   close(): void {
-    const [mine, base, isDraft] = [this.#current, this.#base, this.#saveState === 'not-saved'];
+    const [mine, base, isDraft] = [this.#current, this.#mergeBase, this.#saveState === 'not-saved'];
     if (this.#isDirty) {
-      // The tab has room for one draft: the next assessment may need it.
+      // The tab has room for one draft, and the next assessment may need that room.
       if (isDraft) this.#dependencies.storage.discardDraft();
       void this.#dependencies.withLock(() => this.#storeClosed(mine, base, isDraft));
     }
     this.#isDirty = false;
-    this.#base = null;
+    this.#mergeBase = null;
   }
 
-  /** Resolves a conflict: takes the stored version, and the changes of this tab that do not conflict with it. */
+  /** Resolves a conflict: takes the stored version, and adds the changes of this tab that do not conflict. */
   readonly takeTheirs = (): void => {
     const stored = this.#dependencies.storage.read(this.#current.id);
-    if (this.#base === null || !stored.ok) this.#drop();
-    else this.#change(mergeAssessments(this.#base, this.#current, stored.value).merged);
+    if (this.#mergeBase === null || !stored.ok) this.#drop();
+    else this.#change(mergeAssessments(this.#mergeBase, this.#current, stored.value).merged);
   };
 
-  /** Resolves a conflict: makes the version of this tab an assessment of its own, beside the stored one. */
+  /** Resolves a conflict: stores this tab's version as a copy with a new id. The stored version does not change. */
   readonly keepMine = (): void => {
     this.#change(this.#continueAsCopy());
   };
@@ -167,8 +173,8 @@ export class SyncedAssessment {
     const { storage, withLock } = this.#dependencies;
     this.#current = assessment;
     this.#isDirty = true;
-    // Write the draft now: at `pagehide` the browser has already copied `window.name`, which contains it.
-    if (this.#saveState === 'not-saved') storage.saveDraft(assessment, this.#base);
+    // Write the draft to `window.name` now, because the browser copies `window.name` before `pagehide`.
+    if (this.#saveState === 'not-saved') storage.saveDraft(assessment, this.#mergeBase);
     if (this.#isQueued) return;
     this.#isQueued = true;
     void withLock(() => {
@@ -177,26 +183,33 @@ export class SyncedAssessment {
     });
   }
 
-  /** Stores unsaved changes, merged with the stored state. Needs the lock. @returns False if nothing was stored. */
+  /**
+   * Stores unsaved changes, merged with the stored state. The caller must hold the lock.
+   *
+   * @returns False if nothing was stored.
+   */
   #store(): boolean {
     if (!this.#isDirty) return false;
     const assessment = this.#assessmentToStore();
     if (assessment !== null) {
       this.#show(assessment);
-      const isSaved = this.#dependencies.storage.save(assessment, this.#base);
-      // Dirty after a failure: the next change, or the next event of another tab, retries.
+      const isSaved = this.#dependencies.storage.save(assessment, this.#mergeBase);
+      // Stays dirty if the write fails. The next change or the next `load` retries.
       this.#isDirty = !isSaved;
-      if (isSaved) this.#base = assessment;
+      if (isSaved) this.#mergeBase = assessment;
       this.#saveState = isSaved ? 'saved' : 'not-saved';
     }
     return this.#saveState === 'saved';
   }
 
-  /** @returns The merged assessment, or a copy. Null if the user must resolve a conflict, or another tab has deleted it. */
+  /**
+   * @returns The merged assessment, or a copy. Null if the user must resolve a conflict, or if another tab has deleted
+   * the assessment.
+   */
   #assessmentToStore(): Assessment | null {
-    const result = sync(this.#base, this.#current, this.#dependencies.storage.read(this.#current.id));
+    const result = sync(this.#mergeBase, this.#current, this.#dependencies.storage.read(this.#current.id));
     if (result.action === 'store') {
-      this.#base = result.base;
+      this.#mergeBase = result.base;
       return result.assessment;
     }
     if (result.action === 'deleted') this.#drop();
@@ -205,7 +218,13 @@ export class SyncedAssessment {
     return null;
   }
 
-  /** Stores an assessment that is no longer shown. Needs the lock. @returns False if nothing was stored. */
+  /**
+   * Stores an assessment that is no longer shown. The caller must hold the lock.
+   *
+   * @param base - Merge base of `mine`.
+   * @param isDraft - True if `mine` was the draft of the tab. It then does not become a draft again.
+   * @returns False if nothing was stored.
+   */
   #storeClosed(mine: Assessment, base: Assessment | null, isDraft: boolean): boolean {
     const { storage } = this.#dependencies;
     const result = sync(base, mine, storage.read(mine.id));
@@ -222,17 +241,22 @@ export class SyncedAssessment {
     this.load();
   }
 
-  /** Ignores an equal assessment, so that the page does not render again. */
+  /** Shows an assessment. Ignores an equal one, so that the page does not render again. */
   #show(assessment: Assessment): void {
     if (JSON.stringify(assessment) !== JSON.stringify(this.#current)) this.#current = assessment;
   }
 
-  /** Makes an unsaved copy without a merge base, for the page to continue with. The stored original does not change. */
+  /**
+   * Continues with a copy instead of the current assessment. The copy has a new id and no merge base. The stored
+   * original does not change.
+   *
+   * @returns The copy, not stored yet.
+   */
   #continueAsCopy(): Assessment {
     const copy = this.#copyOf(this.#current);
-    this.#base = null;
+    this.#mergeBase = null;
     this.#origin = this.#current.id;
-    // Otherwise `save` would first store the draft of the original.
+    // If the tab still had the draft of the original, `save` would store that draft first.
     this.#dependencies.storage.discardDraft();
     return copy;
   }

@@ -29,7 +29,7 @@ export interface WorkshopDependencies {
   readonly edition: Edition;
 }
 
-/** The results that are collected for a workshop. It is empty until `load`. */
+/** The results that are collected for a workshop. Empty until `load`. */
 export class Workshop {
   readonly #dependencies: WorkshopDependencies;
   #record = $state.raw<WorkshopRecord>(emptyRecord);
@@ -69,7 +69,7 @@ export class Workshop {
     return this.#isStored;
   }
 
-  /** True if the stored workshop cannot be read, for example because a newer version of the site has stored it. */
+  /** True if the stored workshop cannot be read, for example because a newer version of the site has written it. */
   get isUnreadable(): boolean {
     return this.#isUnreadable;
   }
@@ -84,19 +84,22 @@ export class Workshop {
     return this.#addedCounts;
   }
 
-  /** Reads the storage. If it is blocked, or the latest state is not stored, the page keeps its state. */
+  /**
+   * Loads the stored record. The page keeps its own state if the record cannot be read, or if the latest change could
+   * not be stored.
+   */
   readonly load = (): void => {
     const stored = this.#read();
     if (stored.ok && this.#isStored) this.#record = stored.value;
     else this.#isStored = false;
   };
 
-  /** Adds every result link of a text. @returns Number of added results. */
+  /** Adds the results of all links in a text. @returns Number of added results. */
   paste(text: string): number {
     return this.#add(...foundInText(text));
   }
 
-  /** Adds every assessment of the files. @returns Number of added results. */
+  /** Adds the results of all assessments in the files. @returns Number of added results. */
   async open(files: readonly File[]): Promise<number> {
     const { found, refused } = await readFiles(files, this.#dependencies.edition);
     return this.#add(found, refused);
@@ -111,12 +114,15 @@ export class Workshop {
     if (isExpected(n)) this.#change((before) => ({ ...before, expected: n }));
   }
 
-  /** Stores the id of the assessment with the agreed answers. Needs the lock. */
+  /** Stores the id of the assessment with the agreed answers. The caller must hold the lock. */
   storeAgreed(id: string): void {
     if (this.agreed !== id) this.#store((before) => ({ ...before, agreed: id }));
   }
 
-  /** Removes all results. The assessment with the agreed answers stays. */
+  /**
+   * Removes all results, their expected number, and the reference to the agreed answers. The assessment with these
+   * answers stays stored.
+   */
   empty(): void {
     this.#problems = [];
     this.#addedCounts = null;
@@ -145,14 +151,14 @@ export class Workshop {
   }
 
   /**
-   * Applies a change to the stored record, which another tab may have changed. Needs the lock.
+   * Applies a change to the stored record, which another tab may have changed. The caller must hold the lock.
    *
    * @returns False if nothing was stored.
    */
   #store(change: (before: WorkshopRecord) => WorkshopRecord): boolean {
     const stored = this.#read();
     const next = change(stored.ok && this.#isStored ? stored.value : this.#record);
-    // An unreadable record stays until the user empties the workshop.
+    // An unreadable record stays stored until the user empties the workshop.
     this.#isStored = (stored.ok || next === emptyRecord) && this.#dependencies.storage.write(next);
     if (this.#isStored) this.#isUnreadable = false;
     this.#record = next;
@@ -160,14 +166,14 @@ export class Workshop {
   }
 }
 
-/** @returns The result in a payload; none if the payload does not contain exactly one. */
+/** @returns A list with the result in a payload; an empty list if the payload cannot be decoded. */
 function resultsOf(payload: string): GatheredResult[] {
   const outcome = decodeResultLink(payload);
   return outcome.ok ? [{ ...outcome.value, key: payload }] : [];
 }
 
 /**
- * Removes name, sector and targets. So two links of the same person, with and without a name, count once.
+ * Removes name and sector, and resets targets. So two links of the same person, one of them with a name, count once.
  *
  * @see src/decisions.md, D36
  */

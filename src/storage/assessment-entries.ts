@@ -15,12 +15,12 @@ export interface StorageDependencies {
   readonly base: string;
   /** @returns A new UUID, version 4. */
   readonly newId: () => string;
-  /** Called for each access: if storage is blocked, the call throws. */
+  /** Returns the storage. Called for each access. @throws If the browser blocks the storage. */
   readonly getStore: () => Storage;
   readonly tab: TabMemory;
 }
 
-/** What a caller of an opener passes. The defaults are the storage and the memory of this tab. */
+/** Options of `openAssessmentStorage` and `openAssessmentList`. Defaults: localStorage, and the memory of this tab. */
 export type StorageOptions = Pick<StorageDependencies, 'newId'> &
   Partial<Pick<StorageDependencies, 'getStore' | 'tab'>>;
 
@@ -32,7 +32,7 @@ export function storageDependencies(
   return { edition, base, newId, getStore, tab };
 }
 
-/** All entries of the site by key; null if the storage is blocked. */
+/** Texts of all entries of the site, by key; null if the storage is blocked. */
 export type SiteEntries = ReturnType<typeof readEntries>;
 
 export function siteEntries({ base, getStore }: StorageDependencies): SiteEntries {
@@ -45,7 +45,7 @@ export function parseOrNull(text: string | null | undefined, edition: Edition): 
   return outcome.ok ? outcome.value : null;
 }
 
-/** @returns The assessment that is stored under an id, without the draft of the tab. */
+/** @returns The assessment stored under `id`, not merged with the draft of this tab; or why it was not read. */
 export function storedAssessment(
   { base, edition }: StorageDependencies,
   entries: SiteEntries,
@@ -58,10 +58,11 @@ export function storedAssessment(
 }
 
 /**
- * Writes assessments and the id of the current one, all or none. Other assessments stay as they are.
+ * Writes assessments and the id of the current assessment: all or none. Other stored assessments do not change.
  *
- * @param previous - Id of their previous assessment; undefined leaves the reference as it is.
- * @returns True if everything was read back.
+ * @param current - Id of the current assessment; null deletes the entry.
+ * @param previous - Id of the assessment that these repeat. If undefined, their stored references do not change.
+ * @returns True if everything was stored, as verified by reading it back.
  */
 export function writeAssessments(
   { base, edition, getStore }: StorageDependencies,

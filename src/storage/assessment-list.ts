@@ -22,7 +22,7 @@ export interface ListedAssessment {
   readonly assessment: Assessment;
   /** False if only this tab has its latest state. */
   readonly isSaved: boolean;
-  /** True for the assessment that the other pages of this tab show. */
+  /** True for the assessment that the other pages of the site show in this tab. */
   readonly isCurrent: boolean;
 }
 
@@ -30,46 +30,52 @@ export interface UnreadableAssessment extends UnreadableAnswers {
   readonly id: string;
 }
 
-/** Everything that is stored on this device, and the draft of this tab. */
+/** All assessments of this device, including the draft of this tab. */
 export interface AssessmentList {
   /** Latest change first. */
   readonly assessments: readonly ListedAssessment[];
   readonly unreadable: readonly UnreadableAssessment[];
 }
 
-/** A deleted assessment, for undo. */
+/** Data of a deleted assessment, for undo. */
 export interface RemovedAssessment {
   readonly id: string;
-  /** Its stored texts by key. */
+  /** Stored texts by key; null for a key that had no entry. */
   readonly entries: EntryChanges;
-  /** Text of the draft in the tab; null if there was none. */
+  /** Text of the deleted draft; null if the tab had no draft of this assessment. */
   readonly draft: string | null;
-  /** Id of the assessment that became current instead; null if there is no other, undefined if it was not current. */
+  /**
+   * Id of the assessment that became current instead; null if no other is stored. Undefined if the deleted assessment
+   * was not current.
+   */
   readonly successor: string | null | undefined;
 }
 
-/**
- * Every assessment of this device. Call everything that changes one while holding the storage lock.
- */
+/** All assessments of this device. Hold the storage lock while you call `makeCurrent`, `remove` or `restore`. */
 export interface AssessmentListStorage {
-  /** @returns Every assessment, with the draft of this tab. */
+  /** @returns All assessments. The draft of this tab is merged, unless it conflicts with the stored assessment. */
   read(): AssessmentList;
-  /** @returns The assessment, merged with the draft of this tab; null if missing or unreadable. */
+  /** @returns The assessment as `read` lists it; null if it is missing or unreadable. */
   find(id: string): Assessment | null;
   /**
-   * Makes an assessment current for the device and this tab.
+   * Makes an assessment the current one of the device and of this tab.
    *
-   * @returns False if the browser refuses, the id is unknown, or this tab has a draft of another assessment that cannot be
-   * stored. True for the draft of this tab, even if it cannot be stored.
+   * @returns False if the browser refuses the write, or the id is unknown. Also false if this tab has a draft of
+   * another assessment that cannot be stored. True if this tab has a draft of this assessment, even if that cannot be
+   * stored: pages load a draft first.
    */
   makeCurrent(id: string): boolean;
-  /** @returns The deleted assessment, for `restore`; null if the browser refuses. */
+  /** Deletes an assessment and its draft in this tab. @returns Data for `restore`; null if the browser refuses. */
   remove(id: string): RemovedAssessment | null;
-  /** An assessment stored meanwhile under the same id is not overwritten. @returns False if the browser refuses. */
+  /**
+   * Restores a deleted assessment. Does not overwrite an assessment that has since been stored under the same id.
+   *
+   * @returns False if the browser refuses the write.
+   */
   restore(removed: RemovedAssessment): boolean;
 }
 
-/** Opens the list of assessments of this device. Parameters as for `openAssessmentStorage`. */
+/** Opens the list of assessments of this device. For the parameters, see `openAssessmentStorage`. */
 export function openAssessmentList(edition: Edition, base: string, options: StorageOptions): AssessmentListStorage {
   const dependencies = storageDependencies(edition, base, options);
   return {
@@ -107,7 +113,7 @@ function storedOutcomes(dependencies: StorageDependencies) {
     });
 }
 
-/** @returns Id of the assessment that the other pages of this tab show; undefined if there is none. */
+/** @returns Id of the assessment that the other pages of the site show in this tab; undefined if there is none. */
 function shownId(dependencies: StorageDependencies, saved: readonly Assessment[]): string | undefined {
   const entries = siteEntries(dependencies);
   const draft = mergedDraft(dependencies, entries);
@@ -120,7 +126,8 @@ function shownId(dependencies: StorageDependencies, saved: readonly Assessment[]
 function makeCurrent(dependencies: StorageDependencies, id: string): boolean {
   const draft = mergedDraft(dependencies, siteEntries(dependencies));
   const isDraft = draft?.assessment.id === id;
-  // Pages load a draft first, so it must be stored. If this assessment has a conflict, its page resolves that.
+  // Pages load a draft before the current assessment, so store the draft first. Do not store a conflicting draft of
+  // this assessment: the page that opens next lets the user resolve the conflict.
   if (draft !== null && !(isDraft && draft.hasConflict) && !storeDraft(dependencies, draft)) return isDraft;
   if (!listAssessments(dependencies).assessments.some(({ assessment }) => assessment.id === id)) return false;
   const isCurrent = writeEntries(dependencies.getStore, new Map([[currentKey(dependencies.base), id]]));
@@ -141,7 +148,7 @@ function removeAssessment(dependencies: StorageDependencies, id: string): Remove
   return { id, entries: new Map(keys.map((key) => [key, before.get(key) ?? null])), draft, successor };
 }
 
-/** @returns Id of the saved assessment with the latest change, except one; null if there is no other. */
+/** @returns Id of the most recently changed saved assessment other than `id`; null if there is none. */
 function latestExcept(dependencies: StorageDependencies, id: string): string | null {
   const others = listAssessments(dependencies).assessments.filter((one) => one.isSaved && one.assessment.id !== id);
   return others[0]?.assessment.id ?? null;

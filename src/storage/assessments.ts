@@ -19,61 +19,75 @@ import { assessmentKey, currentKey, previousKey } from '#storage/keys.ts';
 import { listedDraft, mergedDraft, readDraft, storeDraft, writeDraft, type Draft } from '#storage/tab-fallback.ts';
 
 /** The assessment that a page shows when it opens. */
-export interface StoredAssessment {
+export interface LoadedAssessment {
   /** Null if there is none, or it cannot be read. */
   readonly assessment: Assessment | null;
-  /** False if only this tab has it. */
+  /** False if only this tab has its latest state, or if there is no assessment. */
   readonly isSaved: boolean;
   /**
-   * Merge base: the last stored state that `assessment` includes. Equals `assessment` if that is saved; null if nothing
-   * was stored.
+   * Merge base: the last stored state that `assessment` includes; null if nothing was stored. Equals `assessment` if
+   * `isSaved` is true.
    */
   readonly mergeBase: Assessment | null;
-  /** True if another tab has stored a conflicting change. It must not be overwritten. */
+  /** True if another tab has stored a conflicting change, which must not be overwritten. */
   readonly hasConflict: boolean;
-  /** The unreadable text because of which `assessment` is null; null otherwise. It stays in the storage. */
+  /** The stored text, if `assessment` is null because the text is unreadable; otherwise null. It stays stored. */
   readonly unreadable: UnreadableAnswers | null;
   /** True if the browser blocks the storage, so its content is unknown. */
   readonly isBlocked: boolean;
 }
 
 /**
- * The assessments of this device. Call everything that changes them while holding the storage lock; only the draft of the
- * tab needs no lock.
+ * Storage of the assessments of this device. Hold the storage lock while you call `save` or `storeAll`. Methods that
+ * only change the draft of the tab need no lock.
  */
 export interface AssessmentStorage {
   /**
-   * Loads the draft of this tab; else the assessment that this tab shows; else the current one of the device; else the
-   * latest. Drops an outdated draft.
+   * Loads the first of these that exists:
+   *
+   * 1. the draft of this tab,
+   * 2. the assessment that this tab last showed,
+   * 3. the current assessment of the device,
+   * 4. the most recently changed assessment.
+   *
+   * Drops an outdated draft, see `mergedDraft`.
    */
-  load(): StoredAssessment;
-  /** @returns The stored assessment without the draft, or why it was not read. */
+  load(): LoadedAssessment;
+  /** @returns The assessment stored under this id, not merged with the draft; or why it was not read. */
   read(id: string): Outcome<Assessment, NotRead>;
   /**
-   * Stores an assessment, and makes it current for the device and this tab. If the write fails, writes a draft to the tab.
-   * A draft of another assessment that cannot be stored is not overwritten.
+   * Stores an assessment, and makes it the current one of the device and of this tab. If the write fails, the
+   * assessment becomes the draft of the tab. A draft of another assessment is stored first. If that draft cannot be
+   * stored, it is not overwritten.
    *
-   * @param mergeBase - Merge base of the draft, see `StoredAssessment`. One of another assessment is ignored.
-   * @returns True if everything was read back.
+   * @param mergeBase - Merge base for the draft, see `LoadedAssessment`. Ignored if it has another id.
+   * @returns True if the assessment was stored, as verified by reading it back.
    */
   save(assessment: Assessment, mergeBase?: Assessment | null): boolean;
   /**
-   * Stores assessments, all or none. One with the same id is replaced. The current one stays current.
+   * Stores assessments: all or none. Replaces stored assessments with the same id. The current assessment stays
+   * current; if there is none, the first of these becomes current.
    *
-   * @param previous - Id of their previous assessment.
-   * @returns True if everything was read back.
+   * @param previous - Id of the assessment that these repeat. If omitted, their stored references do not change.
+   * @returns True if everything was stored, as verified by reading it back.
    */
   storeAll(assessments: readonly Assessment[], previous?: string): boolean;
-  /** Copies the reference to the previous assessment, if there is one. */
+  /**
+   * Copies the reference to the previous assessment, if `original` has one. Needs no lock, because no other tab knows
+   * the id of a new copy.
+   *
+   * @param copy - Id of a new copy.
+   * @param original - Id of the assessment that was copied.
+   */
   copyPrevious(copy: string, original: string): void;
-  /** Writes a draft to the tab, unless the tab has one of another assessment. @param mergeBase - As in `save`. */
+  /** Writes the draft of the tab, unless that belongs to another assessment. @param mergeBase - As in `save`. */
   saveDraft(assessment: Assessment, mergeBase?: Assessment | null): void;
   discardDraft(): void;
 }
 
 /**
- * Opens the assessments of this device. Each has a key of its own, and one key names the current assessment, so a new one
- * never overwrites another.
+ * Opens the storage of assessments on this device. Each assessment has its own key, so a new assessment never
+ * overwrites another. One more key contains the id of the current assessment.
  *
  * @param edition - Edition of the questionnaire. Assessments of other editions are unreadable.
  * @param base - Base path of the site.
@@ -101,20 +115,23 @@ export function openAssessmentStorage(edition: Edition, base: string, options: S
   };
 }
 
-function load(dependencies: StorageDependencies): StoredAssessment {
+function load(dependencies: StorageDependencies): LoadedAssessment {
   const { tab, edition } = dependencies;
   const entries = siteEntries(dependencies);
   const isBlocked = entries === null;
   const draft = mergedDraft(dependencies, entries);
   if (draft !== null) return { ...draft, isSaved: false, unreadable: null, isBlocked };
-  // Outdated: another tab has deleted its assessment, or stored a later state.
+  // The draft is outdated: another tab has deleted its assessment, or has stored a later state.
   if (readDraft(dependencies) !== null) tab.write(null);
   const found = latestOf(candidateTexts(dependencies, entries), edition);
   if (found.assessment !== null) tab.shown = found.assessment.id;
   return { ...found, mergeBase: found.assessment, hasConflict: false, isBlocked };
 }
 
-/** @returns The text of the assessment that this tab shows, or else of the current one; without these, the texts of all. */
+/**
+ * @returns The text of the assessment that this tab last showed, or else of the current one. If neither is stored, the
+ * texts of all assessments.
+ */
 function candidateTexts({ base, tab }: StorageDependencies, entries: SiteEntries): readonly string[] {
   const textOf = (id: string | null | undefined) => entries?.get(assessmentKey(base, id ?? ''));
   const shown = textOf(tab.shown) ?? textOf(entries?.get(currentKey(base)));
@@ -122,11 +139,11 @@ function candidateTexts({ base, tab }: StorageDependencies, entries: SiteEntries
   return [...(entries ?? [])].flatMap(([key, text]) => (key.startsWith(assessmentKey(base, '')) ? text : []));
 }
 
-/** @returns The readable assessment with the latest change; if there is none, the problem of the first text. */
+/** @returns The most recently changed assessment; if no text is readable, the problem with the first text. */
 function latestOf(
   texts: readonly string[],
   edition: Edition,
-): Pick<StoredAssessment, 'assessment' | 'isSaved' | 'unreadable'> {
+): Pick<LoadedAssessment, 'assessment' | 'isSaved' | 'unreadable'> {
   const [assessment = null] = texts
     .flatMap((text) => parseOrNull(text, edition) ?? [])
     .toSorted((one, other) => other.updated.localeCompare(one.updated));
@@ -139,11 +156,11 @@ function latestOf(
 function save(dependencies: StorageDependencies, { assessment, mergeBase }: Draft): boolean {
   const { tab } = dependencies;
   const draft = mergedDraft(dependencies, siteEntries(dependencies));
-  // A tab has room for one draft. A draft of another assessment is stored first; if that fails, it is not overwritten.
-  const isFree = draft === null || draft.assessment.id === assessment.id || storeDraft(dependencies, draft);
+  // The tab has room for one draft, so a draft of another assessment is stored first. If that fails, the draft stays.
+  const canReplaceDraft = draft === null || draft.assessment.id === assessment.id || storeDraft(dependencies, draft);
   const isSaved = writeAssessments(dependencies, [assessment], { current: assessment.id });
-  if (isFree && isSaved) tab.write(null);
-  else if (isFree) writeDraft(dependencies, { assessment, mergeBase });
+  if (canReplaceDraft && isSaved) tab.write(null);
+  else if (canReplaceDraft) writeDraft(dependencies, { assessment, mergeBase });
   tab.shown = assessment.id;
   return isSaved;
 }

@@ -4,13 +4,13 @@ import { withStorageLock } from '#storage/lock.ts';
 import { tabMemory, type TabMemory } from '#storage/tab-memory.ts';
 
 /**
- * Deletes everything that the site has stored in this browser and in this tab, while holding the storage lock. Entries of
- * other sites on the same host stay.
+ * Deletes everything that the site has stored in this browser and in this tab. Takes the storage lock. Does not delete
+ * entries of other sites on the same host.
  *
  * @param base - Base path of the site.
- * @param getStores - Called for each access: if storage is blocked, the call throws.
- * @param tab - Contains the unsaved draft.
- * @returns True if nothing of the site remains. False if the browser blocks reading or deleting.
+ * @param getStores - Each returns a storage, or throws if the browser blocks it. Called for each access.
+ * @param tab - Memory of the tab, which contains the draft.
+ * @returns True if no entry of the site remains. False if the browser blocks reading or deleting.
  */
 export function deleteEverything(
   base: string,

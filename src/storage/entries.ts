@@ -1,9 +1,9 @@
-/** New texts by key; null deletes the key. */
+/** Texts to write, by key; null deletes the entry. */
 export type EntryChanges = ReadonlyMap<string, string | null>;
 
 /**
  * @param getStore - Throws if the storage is blocked.
- * @returns All entries whose key starts with the prefix; null if the storage is blocked.
+ * @returns The texts of all entries whose key starts with `prefix`, by key; null if the storage is blocked.
  */
 export function readEntries(getStore: () => Storage, prefix: string): ReadonlyMap<string, string> | null {
   try {
@@ -16,10 +16,11 @@ export function readEntries(getStore: () => Storage, prefix: string): ReadonlyMa
 }
 
 /**
- * Writes several entries, all or none.
+ * Writes several entries: all or none.
  *
  * @param getStore - Throws if the storage is blocked.
- * @returns True if every entry was read back. If false, the earlier texts have been restored.
+ * @returns True if every entry was stored, as verified by reading it back. If false, the earlier texts have been
+ * restored, unless the browser refuses that, too.
  */
 export function writeEntries(getStore: () => Storage, changes: EntryChanges): boolean {
   let before: EntryChanges = new Map();
@@ -46,12 +47,12 @@ function contains(store: Storage, changes: EntryChanges): boolean {
   return [...changes].every(([key, text]) => store.getItem(key) === text);
 }
 
-/** Deletes new entries first, to free the space that the earlier texts need. */
+/** Restores the earlier texts. Deletes new entries first, to free the space that the earlier texts need. */
 function rollBack(getStore: () => Storage, before: EntryChanges): void {
   const deletedFirst = [...before].toSorted(([, one], [, other]) => Number(one !== null) - Number(other !== null));
   try {
     apply(getStore(), new Map(deletedFirst));
   } catch {
-    // The storage is blocked by now. Nothing was reported as stored.
+    // The storage is blocked or full by now. Ignore this error, because `writeEntries` returns false anyway.
   }
 }

@@ -1,10 +1,10 @@
 import { storageKey } from '#storage/keys.ts';
 
-/** Duration of an announcement, in milliseconds. It is longer than a write takes to reach every tab. */
+/** Time for which a revision is announced, in milliseconds: longer than a write takes to reach every tab. */
 const announcementTime = 1000;
-/** Longest wait for the write of another tab to become visible, in milliseconds. */
+/** Maximum wait for the write of another tab to become visible, in milliseconds. */
 const visibilityTimeout = 500;
-/** Longest wait for the lock, in milliseconds: the browser may have suspended the tab that has it. */
+/** Maximum wait for the lock, in milliseconds. The browser may have suspended the tab that holds the lock. */
 const lockTimeout = 5000;
 
 /** Changes that wait for the lock. */
@@ -18,13 +18,13 @@ if (!import.meta.env.SSR) {
     flush();
   });
   addEventListener('pageshow', () => (isPageHidden = false));
-  // A phone may stop a hidden page without another event.
+  // A phone may end a hidden page without a `pagehide` event.
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) flush();
   });
 }
 
-/** Runs every pending change at once, without the lock. */
+/** Runs every pending change without the lock, because the page may end before the browser grants it. */
 function flush(): void {
   for (const run of pending) run();
 }
@@ -32,13 +32,14 @@ function flush(): void {
 interface LockOptions {
   /** Base path of the site. */
   readonly base?: string;
-  /** Set to false when the change deletes everything, so that no revision is written afterwards. */
+  /** False if the change deletes all entries: a stored revision would be a new entry. */
   readonly writesRevision?: boolean;
 }
 
 /**
- * Runs `change` while holding the cross-tab storage lock, once writes by other tabs are visible here. It runs without the
- * lock if the browser has none or refuses it, and at once while the page is being left.
+ * Runs `change` while holding the cross-tab storage lock, once writes by other tabs are visible here. Runs it without
+ * the lock if the browser has no locks, refuses the lock, or does not grant it in time. Runs it at once, without the
+ * lock, if the page is being left, or is hidden while the change waits.
  *
  * @param change - Reads and writes synchronously. Returns a falsy value if it stored nothing. Must not throw.
  * @returns The result of `change`.
@@ -62,12 +63,13 @@ export function withStorageLock<T>(
 }
 
 /**
- * Holds the lock while it runs a change. The lock is granted before the last write of another tab is visible, because
- * browsers with a process per tab propagate writes later. So each change increments a stored revision, and announces it as
- * the name of a second lock. The next tab waits until it sees the announced revision.
+ * Runs a change while holding the lock. Browsers with a process per tab can grant the lock before the last write of
+ * another tab is visible here. So each change increments a stored revision, and announces it in the name of a second
+ * lock. The next tab waits until it sees the announced revision in the storage.
  *
  * @param key - Key of the stored revision, and name of the lock.
- * @throws If the browser has no locks, refuses them, or does not grant one in time.
+ * @param run - Returns a falsy value if it stored nothing.
+ * @throws If the browser has no locks, refuses the lock, or does not grant it in time.
  * @see src/decisions.md, D21
  */
 async function runWithLock(key: string, run: () => unknown, writesRevision: boolean): Promise<void> {
@@ -76,19 +78,20 @@ async function runWithLock(key: string, run: () => unknown, writesRevision: bool
     const end = performance.now() + visibilityTimeout;
     while (storedRevision(key) < announced && performance.now() < end) await wait(2);
     const revision = Math.max(announced, storedRevision(key)) + 1;
-    // Without a stored revision, the next tab waits for the whole timeout.
+    // Do not announce a revision that could not be stored: the next tab would wait for it in vain. Only a deletion
+    // (`writesRevision` is false) announces without storing, so the next tab waits for `visibilityTimeout`.
     if (run() && (!writesRevision || storeRevision(key, revision))) await announceRevision(`${key}:${revision}`);
   });
 }
 
-/** @returns The latest revision that a tab announces; 0 if none does. */
+/** @returns The highest revision that any tab announces now; 0 if none does. */
 async function announcedRevision(key: string): Promise<number> {
   const { held: locks = [] } = await navigator.locks.query();
   const revisions = locks.map(({ name = '' }) => (name.startsWith(`${key}:`) ? Number(name.slice(key.length + 1)) : 0));
   return Math.max(0, ...revisions);
 }
 
-/** @returns The revision in the storage; 0 if there is none, or the storage is blocked. */
+/** @returns The stored revision; 0 if there is none, or the storage is blocked. */
 function storedRevision(key: string): number {
   try {
     return Number(localStorage.getItem(key));
@@ -97,7 +100,11 @@ function storedRevision(key: string): number {
   }
 }
 
-/** Stores the revision after the change itself: a tab that sees the revision sees the change. @returns True if stored. */
+/**
+ * Stores the revision. Call it after the change, so that a tab that sees the revision also sees the change.
+ *
+ * @returns True if stored.
+ */
 function storeRevision(key: string, revision: number): boolean {
   try {
     localStorage.setItem(key, String(revision));
@@ -107,7 +114,7 @@ function storeRevision(key: string, revision: number): boolean {
   return storedRevision(key) === revision;
 }
 
-/** Holds a shared lock of this name for a while. Resolves once other tabs can see the name. */
+/** Holds a shared lock with this name for `announcementTime`. Resolves once other tabs can see the lock. */
 function announceRevision(name: string): Promise<void> {
   return new Promise((resolve) => {
     void navigator.locks.request(name, { mode: 'shared' }, () => {

@@ -4,7 +4,7 @@ import { storageKey } from '#storage/keys.ts';
 export interface Preference {
   /** @returns The stored value; null if there is none, or the storage is blocked. */
   read(): string | null;
-  /** Stores a value. Does nothing if the browser refuses. */
+  /** Stores a value. Does nothing if the browser refuses the write. */
   write(value: string): void;
 }
 
@@ -23,7 +23,7 @@ export function preference(base: string, name: 'language' | 'number-keys' | 'arr
       try {
         localStorage.setItem(key, value);
       } catch {
-        // Blocked or full: the value lasts for this page only.
+        // The storage is blocked or full. The value then lasts for this page only.
       }
     },
   };

@@ -5,7 +5,8 @@ import { assessmentKey, previousKey, storageKey } from '#storage/keys.ts';
  * @param base - Base path of the site.
  * @param id - Id of an assessment.
  * @param getStore - Throws if the storage is blocked.
- * @returns Id of its previous assessment; null if it has none, or that one is no longer on this device.
+ * @returns Id of its previous assessment; null if there is none, if it is no longer stored, or if the storage is
+ * blocked.
  */
 export function previousOf(base: string, id: string, getStore: () => Storage = () => localStorage): string | null {
   const entries = readEntries(getStore, storageKey(base, ''));

@@ -12,19 +12,19 @@ import {
 } from '#storage/assessment-entries.ts';
 import { currentKey, previousKey } from '#storage/keys.ts';
 
-/** Separates the draft from its merge base. JSON never contains it. */
+/** Separator between the text of the draft and the text of its merge base. JSON never contains this character. */
 const separator = '\f';
 
-/** A state of an assessment that could not be stored. Only this tab has it. */
+/** An unsaved state of an assessment. Only this tab has it, because the browser refused to store it. */
 export interface Draft {
   readonly assessment: Assessment;
   /** Merge base: the last stored state that `assessment` includes; null if nothing was stored. */
   readonly mergeBase: Assessment | null;
 }
 
-/** A draft, merged with the stored assessment. */
+/** A draft, merged with the stored assessment where possible. */
 export interface MergedDraft extends Draft {
-  /** True if another tab has stored a conflicting change: the user must choose. */
+  /** True if another tab has stored a conflicting change. The draft is then unmerged, and the user must choose. */
   readonly hasConflict: boolean;
 }
 
@@ -43,8 +43,9 @@ export function writeDraft({ tab, edition }: StorageDependencies, { assessment, 
 /**
  * Merges the draft of the tab with the stored assessment, which other tabs may have changed.
  *
- * @returns The merged draft; unmerged if there is a conflict, or if the stored text is unreadable. Null if the tab has no
- * draft, another tab has deleted its assessment, or a later state is stored and the draft has no merge base.
+ * @returns The merged draft. It is unmerged if there is a conflict, or if the stored text is unreadable. Null if the
+ * tab has no draft, or if another tab has deleted its assessment. Also null if the draft has no merge base, and a state
+ * of the same time or later is stored.
  */
 export function mergedDraft(dependencies: StorageDependencies, entries: SiteEntries): MergedDraft | null {
   const draft = readDraft(dependencies);
@@ -59,9 +60,10 @@ export function mergedDraft(dependencies: StorageDependencies, entries: SiteEntr
 }
 
 /**
- * Stores the draft and clears it from the tab. A conflicting draft becomes a copy with the same previous assessment.
+ * Stores the draft, then clears it from the tab. Stores a conflicting draft as a copy with a new id, and with a
+ * reference to the same previous assessment.
  *
- * @returns False if the browser refuses. The draft then stays in the tab.
+ * @returns False if the browser refuses the write. The draft then stays in the tab.
  */
 export function storeDraft(dependencies: StorageDependencies, { assessment, hasConflict }: MergedDraft): boolean {
   const { base, newId, tab } = dependencies;
@@ -76,7 +78,7 @@ export function storeDraft(dependencies: StorageDependencies, { assessment, hasC
   return isStored;
 }
 
-/** @returns The merged draft of this tab; null if there is none, or if it conflicts. */
+/** @returns The merged draft of this tab; null if there is none, or if it has a conflict. */
 export function listedDraft(dependencies: StorageDependencies): Assessment | null {
   const draft = mergedDraft(dependencies, siteEntries(dependencies));
   return draft === null || draft.hasConflict ? null : draft.assessment;

@@ -1,8 +1,8 @@
 import { storageKey } from '#storage/keys.ts';
 
-/** Data that lasts as long as the tab, across the pages of this site. */
+/** Data of a tab. It survives a reload and a change of page within this site. */
 export interface TabMemory {
-  /** Id of the assessment that this tab shows; null if it has shown none, or if the session storage is blocked. */
+  /** Id of the assessment that this tab last showed; null if there is none, or if the session storage is blocked. */
   shown: string | null;
   /** @returns The text of the draft; null if there is none. */
   read(): string | null;
@@ -11,9 +11,9 @@ export interface TabMemory {
 }
 
 /**
- * Stores the draft in `window.name`: the only place that works if the browser's storage is blocked or full. It survives a
- * reload and a change of page. Browsers clear it when the tab opens another site. The id of the shown assessment is in the
- * session storage, if that works.
+ * Stores the draft in `window.name`, the only place that works if the browser's storage is blocked or full. Browsers
+ * clear `window.name` when the tab opens another site. The id of the shown assessment is in the session storage, unless
+ * the browser blocks that.
  *
  * @param base - Base path of the site.
  * @see src/decisions.md, D8
@@ -34,7 +34,7 @@ export function tabMemory(base: string): TabMemory {
         if (id === null) sessionStorage.removeItem(key);
         else sessionStorage.setItem(key, id);
       } catch {
-        // Blocked: this tab shows the current assessment of the device.
+        // The session storage is blocked. This tab then shows the current assessment of the device.
       }
     },
     read: () => (window.name.startsWith(mark) ? window.name.slice(mark.length) : null),

@@ -3,16 +3,21 @@ import type { Outcome } from '#domain/outcome.ts';
 import { writeEntries } from '#storage/entries.ts';
 import { storageKey } from '#storage/keys.ts';
 
-/** The workshop of this device. */
+/** Storage of the workshop on this device. */
 export interface WorkshopStorage {
+  /** @returns The stored record, empty if there is none; or why it was not read. */
   read(): Outcome<WorkshopRecord, 'blocked' | 'unreadable'>;
-  /** Stores a record; an empty one deletes the entry. Needs the storage lock. @returns True if it was read back. */
+  /**
+   * Stores a record; an empty record deletes the entry. The caller must hold the storage lock.
+   *
+   * @returns True if the record was stored, as verified by reading it back.
+   */
   write(record: WorkshopRecord): boolean;
 }
 
 /**
  * @param base - Base path of the site.
- * @param getStore - Called for each access: if storage is blocked, the call throws.
+ * @param getStore - Returns the storage, or throws if the browser blocks it. Called for each access.
  */
 export function openWorkshopStorage(base: string, getStore: () => Storage = () => localStorage): WorkshopStorage {
   const key = storageKey(base, 'workshop');

@@ -22,26 +22,27 @@ export function labelOf({ label }: Assessment, { texts }: ListContext): string {
   return label ?? texts.unnamed;
 }
 
-/** @returns A date that does not break at the end of a line. */
+/** @returns A date with no-break spaces, which keep it on one line. */
 export function dateWords(time: string, { locale }: ListContext): string {
   return formatDate(time, locale).replaceAll(' ', '\u00a0');
 }
 
-/** @returns The scope of an assessment, and how many of its questions are answered. */
+/** @returns The scope of an assessment, and the number of its questions that are answered. */
 export function assessmentCoverage(assessment: Assessment, context: ListContext): string {
   return coverageWords({ scope: assessment.scope, answers: answersOf(assessment) }, context);
 }
 
 /** The overall score of an assessment in the list. */
 export interface ListedScore {
-  /** Null if there is no score. */
+  /** Level, 1 to 5; null if there is no score. */
   readonly level: number | null;
+  /** Score and level, or the text for no score. */
   readonly score: string;
-  /** Reason why the score is not final; empty if it is. */
+  /** Reason why the score is not final; empty if it is final, or if there is no score. */
   readonly remark: string;
 }
 
-/** @returns The score that the result page shows. */
+/** @returns The overall score that the result page shows, in the words of the list. */
 export function listedScore(assessment: Assessment, { content, texts, locale }: ListContext): ListedScore {
   const { scores, isDeepening } = shownScores(content, assessment);
   const { score, level, isProvisional } = scores.overall;
@@ -50,16 +51,17 @@ export function listedScore(assessment: Assessment, { content, texts, locale }: 
   return { level, score: fill(texts.score, { score: formatScore(score, locale), level }), remark };
 }
 
-/** @returns Name of the file that stores an assessment. */
+/** @returns The name for a downloaded file with one assessment. */
 export function fileNameOf(assessment: Assessment, { texts }: ListContext): string {
   const name = fileNamePart(assessment.label);
   const date = isoDate(assessment.updated);
+  // Without a label, `name` is empty, which leaves two hyphens.
   return fill(texts.fileName, { name, date }).replace('--', '-');
 }
 
 /**
  * @param assessments - The most recently changed one first.
- * @returns Name of the file that stores all assessments.
+ * @returns The name for a downloaded file with all assessments, with the date of the most recent change.
  */
 export function allFileNameOf(assessments: readonly Assessment[], { texts }: ListContext): string {
   return fill(texts.allFileName, { date: isoDate(assessments[0]?.updated ?? '') });

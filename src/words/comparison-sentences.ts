@@ -7,12 +7,13 @@ import { formatDate } from '#i18n/format.ts';
 import type { ComparisonWords } from '#words/comparison.ts';
 import { pointsWords } from '#words/vocabulary.ts';
 
-/** Letters of the results, by index. */
+/** Letters that name the results of a comparison, in the order of the results. */
 export const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 /**
- * @param index - From 0.
- * @throws {RangeError} If there are fewer letters.
+ * @param index - Index of a result, from 0.
+ * @returns The letter of the result.
+ * @throws {RangeError} If there is no letter for the index.
  */
 export function letterOf(index: number): (typeof letters)[number] {
   const letter = letters[index];
@@ -20,13 +21,16 @@ export function letterOf(index: number): (typeof letters)[number] {
   return letter;
 }
 
-/** True if both results are from the same organisation. */
+/** Returns true if two results are from the same organisation. */
 export type IsRepeat = (one: GatheredResult, other: GatheredResult) => boolean;
 
 /**
- * @param isRepeat - Repetitions are distinguished by their dates.
- * @returns A name per result: its label. Repetitions on different days get their date, other equal labels their letter.
- * Without a label, or if anonymous, only the letter.
+ * Names the results of a comparison by their labels. A result without a label gets its letter instead. Results with
+ * equal labels get a mark after the label: their date if they repeat each other, otherwise their letter. If all results
+ * are from one organisation, each gets its date instead.
+ *
+ * @param isAnonymous - True to use letters instead of all labels.
+ * @returns One name for each result, in the same order.
  */
 export function namesOf(
   results: readonly GatheredResult[],
@@ -49,13 +53,16 @@ export function namesOf(
   });
 }
 
-/** A text with placeholders, and the values for them. */
+/** A text with placeholders, and the values that the page inserts. */
 export interface Sentence {
   readonly text: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** @returns The headline of a comparison: one or two sentences. */
+/**
+ * @param names - Names of the results, in the order of the results.
+ * @returns The headline of a comparison: one or two sentences.
+ */
 export function findingSentences(
   finding: ComparisonFinding,
   names: readonly string[],
@@ -66,13 +73,14 @@ export function findingSentences(
     area: words.inSentence(area),
     name: names[highest] ?? '',
     other: names[lowest] ?? '',
-    difference: pointsWords(points, words.borrowed.under, words),
+    difference: pointsWords(points, words.otherTexts.under, words),
   });
   if (finding.kind === 'nothing') return [{ text: texts.nothing, values: {} }];
   if (finding.kind === 'in-step') return [{ text: texts.inStep, values: {} }];
   if (finding.kind === 'widest') return [{ text: texts.widest, values: valuesOf(finding.gap) }];
   const { count, total, most, against } = finding;
-  // Names remain placeholders, because the page isolates their writing direction.
+  // These placeholders stay in the text. The page replaces them by `<bdi>` elements, because a name can have another
+  // writing direction.
   const placeholders = { name: '{name}', area: '{area}', difference: '{difference}' };
   const ahead = {
     text: fillCount(texts.ahead, words.locale, { n: count, ...placeholders, total }),
@@ -83,26 +91,26 @@ export function findingSentences(
 
 /**
  * @param first - Score of the first result, unrounded; null if missing.
- * @param other - Score of another result, likewise.
- * @returns The difference from the first result; empty if a score is missing.
+ * @param other - Score of another result, unrounded; null if missing.
+ * @returns How much higher or lower the other score is; empty if a score is missing.
  */
 export function differenceWords(first: number | null, other: number | null, words: ComparisonWords): string {
   const change = changeOf(first, other);
   if (change.state === 'unknown') return '';
   if (change.state === 'same') return words.texts.same;
-  return fill(words.texts[change.state], { n: pointsWords(change.points, words.borrowed.under, words) });
+  return fill(words.texts[change.state], { n: pointsWords(change.points, words.otherTexts.under, words) });
 }
 
-/** @returns The number of questions compared, and the reason if some are omitted. */
+/** @returns The number of compared questions, and the reason if some questions are omitted. */
 export function questionsSentence(
-  { questionCount, hasEditions, scopes }: Comparison,
+  { questionCount, hasSeveralEditions, scopes }: Comparison,
   { texts, locale }: ComparisonWords,
 ): string {
-  if (hasEditions) return fillCount(texts.editions, locale, { n: questionCount });
+  if (hasSeveralEditions) return fillCount(texts.editions, locale, { n: questionCount });
   return fillCount(new Set(scopes).size > 1 ? texts.scopes : texts.questions, locale, { n: questionCount });
 }
 
-/** @returns The number of answers that differ, that are equal, and that lack a level in one of the results. */
+/** @returns The numbers of answers that differ, that are equal, and that have no level in at least one result. */
 export function answersSentence(
   { moved, sameCount, openCount }: Pick<AnswerChanges, 'moved' | 'sameCount' | 'openCount'>,
   { texts, locale }: ComparisonWords,

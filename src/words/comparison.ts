@@ -14,29 +14,29 @@ export interface ComparisonLanguage extends ComparisonTexts {
   readonly locale: Locale;
 }
 
-/** Names and numbers of a comparison in one language. */
+/** Functions and texts that put a comparison into words, in one language. */
 export type ComparisonWords = ReturnType<typeof comparisonWords>;
 
-/** Names and numbers for the ids, scores and answers of a comparison. */
-export function comparisonWords({ content, texts, borrowed, gather, locale }: ComparisonLanguage) {
+/** @returns Functions that turn the ids, scores and answers of a comparison into words. */
+export function comparisonWords({ content, texts, otherTexts, gather, locale }: ComparisonLanguage) {
   const names = vocabulary(content, locale);
 
   return {
     ...names,
     texts,
-    borrowed,
+    otherTexts,
     gather,
     content,
     /** Name of an area, a topic or `overall`. */
-    unit: (id: string) => (id === 'overall' ? borrowed.overall : names.unit(id)),
+    unit: (id: string) => (id === 'overall' ? otherTexts.overall : names.unit(id)),
     /** Name of an area inside a sentence. */
     inSentence: (area: string) => inSentence(names.unit(area)),
-    /** Short name of a topic, in lines, for the chart. */
+    /** Short name of a topic, split into lines, for the chart. */
     label: (topic: string) => names.topic(topic).label,
-    /** Scope of a result and its number of answered questions. */
-    answered: (scope: Scope, answers: Answers) => coverageWords({ scope, answers }, { content, texts: borrowed }),
+    /** Scope of a result, and the number of its questions that are answered. */
+    answered: (scope: Scope, answers: Answers) => coverageWords({ scope, answers }, { content, texts: otherTexts }),
     /** Reason why a unit has no score. */
     missingScore: ({ state }: Pick<Scores['overall'], 'state'>) =>
-      state === 'not-applicable' ? borrowed.notApplicable : texts.tooFewAnswers,
+      state === 'not-applicable' ? otherTexts.notApplicable : texts.tooFewAnswers,
   };
 }

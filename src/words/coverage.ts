@@ -13,7 +13,7 @@ export function scopeName(scope: Scope, texts: ScopeTexts): string {
   return scope === 'full' ? texts.modeFull : texts.modeQuick;
 }
 
-/** @returns The scope, its number of questions, and how many of them are answered. */
+/** @returns The scope, the number of its questions, and the number of those that are answered. */
 export function coverageWords(
   { scope, answers }: { readonly scope: Scope; readonly answers: Answers },
   { content, texts }: { readonly content: Scorable; readonly texts: ScopeTexts & { readonly answered: string } },

@@ -4,9 +4,9 @@ import { fill } from '#i18n/fill.ts';
 import { isoDate } from '#i18n/format.ts';
 
 /**
- * Browsers use the title of the document as the file name of a PDF, so characters that file names forbid are replaced.
+ * Title of a report. Browsers use it as the file name of a PDF, so hyphens replace characters that file names forbid.
  *
- * @param assessment - A label of null is omitted.
+ * @param assessment - If its label is null, the title has only the date.
  */
 export function documentTitle(
   { label, updated }: Pick<Assessment, 'label' | 'updated'>,

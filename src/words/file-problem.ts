@@ -3,7 +3,7 @@ import type { FileProblem } from '#domain/saved/import-plan.ts';
 import { fillCount, type CountText } from '#i18n/fill.ts';
 import { formatList } from '#i18n/format.ts';
 
-/** A problem of one file. */
+/** A problem with a single file. */
 type OneFileProblem = Exclude<FileProblem, { readonly code: 'many-files' }>;
 
 /** A text for each problem. */
@@ -19,7 +19,7 @@ interface FileProblemTexts {
   readonly damagedParts: CountText;
 }
 
-/** @returns The problem of a file, and how to solve it. */
+/** @returns The problem with a file, and how to solve it. */
 export function fileProblemWords(problem: OneFileProblem, texts: FileProblemTexts, locale: Locale): string {
   if (problem.code === 'damaged') {
     const { parts, total } = problem;

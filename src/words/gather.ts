@@ -7,7 +7,7 @@ import { fileProblemWords } from '#words/file-problem.ts';
 /** Texts of the panel that adds results from links and files. */
 export type GatherTexts = Texts['gather'];
 
-/** @returns The link or file that was not added, the reason, and what to do. */
+/** @returns A message with the link or file that was not added, the reason, and what to do. */
 export function gatherProblemWords(problem: GatherProblem, texts: GatherTexts, locale: Locale): string {
   if (problem.code === 'no-link') return texts.noLink;
   if (problem.code === 'text-too-long') return fill(texts.textTooLong, { n: problem.limit / 1_000_000 });
@@ -30,7 +30,7 @@ export function gatherProblemWords(problem: GatherProblem, texts: GatherTexts, l
     : fill(texts.filePlace, { file, place, total, problem: reason });
 }
 
-/** @returns The number of results added, and of those that were there already; empty if both are 0. */
+/** @returns The numbers of results that were added, and that had been added before; empty if both are 0. */
 export function addedWords({ added, repeated }: AddedCounts, texts: GatherTexts, locale: Locale): string {
   const sentences = [
     ...(added === 0 ? [] : [fillCount(texts.added, locale, { n: added })]),

@@ -3,8 +3,8 @@ import { formatList } from '#i18n/format.ts';
 import type { ResultWords } from '#words/result.ts';
 
 /**
- * @param isNamed - True if the link contains the name.
- * @returns The contents of a result link as a list. Sector and role are listed only if given.
+ * @param isNamed - True if the link contains the name of the assessment.
+ * @returns The contents of a result link, as a list in a sentence. Sector and role are listed only if given.
  */
 export function linkContents(
   { sector, role }: Pick<Assessment, 'sector' | 'role'>,

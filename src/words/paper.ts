@@ -7,7 +7,7 @@ import { fill, fillCount } from '#i18n/fill.ts';
 import { formatList, formatScore } from '#i18n/format.ts';
 import type { PaperPlan } from '#page-data/paper-plan.ts';
 
-/** @returns The table of contents of the form. */
+/** @returns The table of contents of the form: one entry for each area, and one for the score. */
 export function contentsOf({ areas, scorePage, total }: PaperPlan, texts: Texts['paper']['cover'], locale: Locale) {
   const pagesFrom = (from: number, to: number) => fillCount(texts.pages, locale, { n: to - from + 1, from, to });
   return [
@@ -22,7 +22,7 @@ export function contentsOf({ areas, scorePage, total }: PaperPlan, texts: Texts[
 
 /** A step of the calculation of the score. */
 export interface Step {
-  /** Name of the result of the step. */
+  /** Name of the number that the step calculates. */
   readonly term: string;
   readonly text: string;
 }
@@ -37,7 +37,7 @@ function hasNotApplicable({ questionnaire, scope }: Form): boolean {
   return questionsIn(questionnaire, scope).some(({ notApplicable }) => notApplicable !== null);
 }
 
-/** @returns Instructions for answering, one per line. */
+/** @returns Instructions for answering, one per item. */
 export function howToAnswer(form: Form, texts: Texts['paper']['cover']): string[] {
   const { instruction, offScale } = form.questionnaire;
   const dontKnow = fill(texts.howDontKnow, { answer: offScale.dontKnow.label });
@@ -46,7 +46,10 @@ export function howToAnswer(form: Form, texts: Texts['paper']['cover']): string[
   return [instruction, texts.howChange, outside, texts.howGroup];
 }
 
-/** @returns Steps for calculating the score by hand. In the quick check each topic has one answer, which is its score. */
+/**
+ * @returns Steps for calculating the score by hand. In a quick check, a topic has one question, and the answer is the
+ * score of the topic.
+ */
 export function stepsOf(form: Form, texts: Texts['paper']['score'], locale: Locale): Step[] {
   const isFull = form.scope === 'full';
   const example = exampleOf(form.questionnaire, texts.example, locale);
@@ -60,21 +63,21 @@ export function stepsOf(form: Form, texts: Texts['paper']['score'], locale: Loca
   ];
 }
 
-/** Ratings of the example, in questionnaire order. */
+/** Made-up ratings for the example, in questionnaire order. */
 const ratings = [3, 2, 4, 3] as const;
 
-/** @returns The calculation for the first topic with made-up answers, so that readers can follow the sum. */
+/** @returns An example of the calculation: the score of the first topic from made-up answers. */
 function exampleOf(questionnaire: Questionnaire, text: string, locale: Locale): string {
   const questions = questionnaire.areas.at(0)?.topics.at(0)?.questions.slice(0, ratings.length) ?? [];
-  const answers = new Map<string, Answer>(questions.map(({ id }, place) => [id, ratings[place] ?? 3]));
+  const answers = new Map<string, Answer>(questions.map(({ id }, index) => [id, ratings[index] ?? 3]));
   const score = scoreAssessment(questionnaire, answers, 'full').areas.at(0)?.topics.at(0)?.score ?? null;
   if (score === null) throw new Error('The example of the paper form has no score.');
   const weights = questions.map(({ weight }) => weight);
   return fill(text, {
     ratings: formatList(ratings.map(String), locale),
     weights: formatList(weights.map(String), locale),
-    // The sum is in brackets and must not break.
-    products: weights.map((weight, place) => weight * (ratings[place] ?? 0)).join('\u00a0+\u00a0'),
+    // No-break spaces, because the sum is in brackets and must stay on one line.
+    products: weights.map((weight, index) => weight * (ratings[index] ?? 0)).join('\u00a0+\u00a0'),
     sum: weights.reduce((sum, weight) => sum + weight, 0),
     score: formatScore(score, locale, 2),
   });

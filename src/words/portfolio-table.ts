@@ -3,9 +3,9 @@ import { scoreCell, type Cell } from '#i18n/csv.ts';
 import type { PortfolioWords } from '#words/portfolio.ts';
 
 /**
- * @param entries - In the order of the rows.
- * @param linkTo - Absolute link to a result.
- * @returns A row of headings, then a row per result. Scores have two decimals.
+ * @param entries - The results, in the order of the rows.
+ * @param linkTo - Returns the absolute link to a result.
+ * @returns A row of headings, then a row per result. Scores have at most two decimals.
  */
 export function portfolioTable(
   entries: readonly PortfolioEntry[],

@@ -10,7 +10,7 @@ import { vocabulary } from '#words/vocabulary.ts';
 /** Maximum number of results in a comparison. */
 export const maxCompared = 6;
 
-/** @returns The number of selected results, and how many to add or remove if they cannot be compared. */
+/** @returns The number of selected results; for one or too many, also how many to add or remove for a comparison. */
 export function chosenWords(n: number, { texts, locale }: Pick<PortfolioLanguage, 'texts' | 'locale'>): string {
   const chosen = fillCount(texts.chosen, locale, { n });
   if (n === 1) return `${chosen} ${texts.chooseMore}`;
@@ -31,10 +31,10 @@ export interface PortfolioColumn {
   readonly title: string;
 }
 
-/** Names and numbers of the portfolio in one language. */
+/** Functions and texts that put the portfolio into words, in one language. */
 export type PortfolioWords = ReturnType<typeof portfolioWords>;
 
-/** Names and numbers for the ids, scores and dates of the portfolio. */
+/** @returns Functions that turn the ids, scores and dates of the portfolio into words. */
 export function portfolioWords({ content, texts, locale }: PortfolioLanguage) {
   const names = vocabulary(content, locale);
   const columns: readonly PortfolioColumn[] = [
@@ -64,13 +64,13 @@ export function portfolioWords({ content, texts, locale }: PortfolioLanguage) {
     roleOf,
     /** Sector and role; empty if neither is given. */
     contextOf,
-    /** Text that a search matches. */
+    /** The text of a row in which the filter searches. */
     textOf: (entry: PortfolioEntry) => `${labelOf(entry)} ${contextOf(entry)}`,
-    /** Date of the result, the same in every time zone. */
+    /** Date of the result. It is the same day in every time zone. */
     dateOf: ({ result }: PortfolioEntry) => formatDate(result.date, locale),
     scopeOf: ({ scope }: PortfolioEntry) => scopeName(scope, texts),
     answeredOf: ({ answered, total }: PortfolioEntry) => fill(texts.answeredOf, { answered, total }),
-    /** Reason why a score is not final; empty if it is. */
+    /** Reason why the score is not final; empty if it is final. */
     remarkOf({ isDeepening, isProvisional }: PortfolioEntry): string {
       return isDeepening ? texts.deepening : isProvisional ? texts.provisional : '';
     },
@@ -78,7 +78,7 @@ export function portfolioWords({ content, texts, locale }: PortfolioLanguage) {
     level: ({ level }: UnitFigures) => (level === null ? texts.noLevel : fill(texts.levelShort, { level })),
     levelInWords: ({ level }: UnitFigures) =>
       level === null ? texts.noLevel : fill(texts.level, { level, name: names.levelName(level) }),
-    /** @returns Sort key of a row in a column; null if the cell is empty. */
+    /** @returns The value by which a column sorts a row; null if the cell is empty. */
     sortValue(entry: PortfolioEntry, column: string): SortValue {
       if (column === 'name') return entry.result.label;
       if (column === 'date') return entry.result.date;

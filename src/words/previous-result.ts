@@ -1,13 +1,13 @@
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** Result of the previous assessment, which the current one repeats. */
+/** Result of the previous assessment: the one that the current assessment repeats. */
 export interface PreviousResult {
-  /** Score of every unit by its id: unrounded, 1 to 5; null if the unit had none. */
+  /** Score of every unit, by unit id: 1 to 5, unrounded; null if the unit had no score. */
   readonly scores: ReadonlyMap<string, number | null>;
   /** Scope of the scores. */
   readonly scope: Scope;
-  /** Date of its last change, formatted. */
+  /** Date when the previous assessment was last changed, formatted. */
   readonly date: string;
-  /** Sentence with the overall score; empty if there is none. */
+  /** Sentence with the previous overall score; empty if there is no score. */
   readonly inWords: string;
 }

@@ -5,7 +5,7 @@ import type { PreviousResult } from '#words/previous-result.ts';
 import type { ResultWords } from '#words/result.ts';
 import { pointsWords } from '#words/vocabulary.ts';
 
-/** @returns The previous overall score, its date, and its scope if that differs from the current scope. */
+/** @returns The previous overall score and its date; also the previous scope, if it is not the current one. */
 export function previousSentence(
   { scores, scope, date }: PreviousResult,
   now: Scope,
@@ -19,8 +19,8 @@ export function previousSentence(
 }
 
 /**
- * @param before - Previous score, 1 to 5, unrounded; null if the unit had none.
- * @param now - Current score, likewise.
+ * @param before - Previous score of a unit, 1 to 5, unrounded; null if it had none.
+ * @param now - Current score of the unit, 1 to 5, unrounded; null if it has none.
  * @returns The previous score, and the change if both scores exist.
  */
 export function changeSentence(before: number | null, now: number | null, { texts, score }: ResultWords): string {

@@ -23,12 +23,12 @@ export function verdictSentence(verdict: Verdict, { verdicts, list }: Pick<Resul
   return `${levels[verdict.level - 1] ?? ''} ${fill(joined, { strong, weak: clause(verdict.weak, 'weak') })}`;
 }
 
-/** @returns The results that hold the overall level back; empty if none does. */
+/** @returns A sentence that names the areas that hold the overall level back; empty if no area does. */
 export function heldBackSentence({ overall }: Scores, { texts, list }: ResultWords): string {
   return overall.heldBackBy.length === 0 ? '' : fill(texts.heldBack, { units: list(overall.heldBackBy) });
 }
 
-/** @returns The overall score after the first improvements; empty if there is no score or no improvement. */
+/** @returns The projected score after the first improvements; empty if there is no score or no improvement. */
 export function stepsSentence(
   { scores, scoreAfterFirstSteps, ranking }: Result,
   { texts, score }: ResultWords,
@@ -40,7 +40,7 @@ export function stepsSentence(
   return fill(isAll ? texts.ledeStepsAll : texts.ledeSteps, { score: after });
 }
 
-/** @returns The range in which the final score will lie; null if no question is open. */
+/** @returns The range of a provisional overall score; null if the score is final, or if there is none. */
 export function rangeSentence({ scores }: Result, { texts, score }: ResultWords): string | null {
   const { range } = scores.overall;
   if (range === null) return null;
@@ -49,7 +49,7 @@ export function rangeSentence({ scores }: Result, { texts, score }: ResultWords)
   return fill(scores.scope === 'quick' ? texts.provisionalQuick : texts.provisionalHelp, { low, high });
 }
 
-/** @returns The distance to the target as a number, or its state if there is no number. */
+/** @returns The distance to the target in score points; in other states, the name of the state. */
 export function distanceWords(distance: Distance, { texts, score }: ResultWords): string {
   if (distance.state === 'unknown') return texts.noScore;
   if (distance.state === 'reached') return texts.reached;
@@ -57,7 +57,7 @@ export function distanceWords(distance: Distance, { texts, score }: ResultWords)
   return pointsWords(distance.points, texts.under, { score });
 }
 
-/** @returns The description chosen in the highest or lowest answer of a topic; empty if no answer is rated. */
+/** @returns The description of the level in the highest or lowest answer of a topic; empty if no answer is rated. */
 export function representativeSentence(
   topic: TopicScore,
   end: 'highest' | 'lowest',
@@ -67,7 +67,10 @@ export function representativeSentence(
   return answer === null ? '' : (question(answer.question).levels[answer.rating - 1]?.description ?? '');
 }
 
-/** @returns The name of an answer that is not a rating; null means unanswered. */
+/**
+ * @param answer - Not a rating; null if unanswered.
+ * @returns The name of the answer.
+ */
 export function answerWords(answer: Answer | null, { texts }: ResultWords): string {
   if (answer === 'dont-know') return texts.answerDontKnow;
   return answer === 'not-applicable' ? texts.answerNotApplicable : texts.answerNone;

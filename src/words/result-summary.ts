@@ -9,7 +9,7 @@ import { scoreWords } from '#words/vocabulary.ts';
 /** Maximum number of improvements in the summary. */
 const listed = 3;
 
-/** Input of the summary. */
+/** The data of a summary. */
 export interface Summarised {
   readonly assessment: Assessment;
   readonly result: Result;
@@ -51,7 +51,7 @@ export function resultSummary({ assessment, result, address }: Summarised, words
   ].join('\n');
 }
 
-/** @returns A notice for the result of a quick check; empty for a full assessment. */
+/** @returns Lines with a notice if the result is that of a quick check; empty for a full assessment. */
 function scopeWords({ scope, isDeepening, answersNeeded }: Result, { texts, verdicts, locale }: ResultWords): string[] {
   if (scope === 'full') return [];
   const whole = `${verdicts.quickCheck.label}. ${verdicts.quickCheck.text}`;

@@ -35,7 +35,7 @@ export function answersTable({ scope, responses }: Assessment, words: ResultWord
       }),
     ),
   );
-  return [head, ...rows.map((row, place) => [place + 1, ...row])];
+  return [head, ...rows.map((row, index) => [index + 1, ...row])];
 }
 
 function answerCells(
@@ -47,7 +47,10 @@ function answerCells(
   return [null, answerWords(answer, words)];
 }
 
-/** @returns A row of headings, a row for the overall score, then a row per area and topic. Scores have two decimals. */
+/**
+ * @returns A row of headings, a row for the overall score, then a row per area and topic. Scores have at most two
+ * decimals.
+ */
 export function scoresTable({ scores, target }: Result, { targets }: Assessment, words: ResultWords): Cell[][] {
   const { texts } = words;
   const { share } = texts;

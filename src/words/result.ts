@@ -17,14 +17,14 @@ export interface ResultLanguage {
   readonly texts: ResultTexts;
   readonly paths: ResultPaths;
   readonly locale: Locale;
-  /** True if the result belongs to someone else, so that its answers have no links to change them. */
+  /** True if answers have no links for changing them: in a report, and in a result that is not the user’s own. */
   readonly isReadOnly?: boolean;
 }
 
-/** Names and numbers of a result in one language. */
+/** Functions and texts that put a result into words, in one language. */
 export type ResultWords = ReturnType<typeof resultWords>;
 
-/** Names and numbers for the ids, scores and answers of a result. */
+/** @returns Functions that turn the ids, scores and answers of a result into words. */
 export function resultWords({ content, texts, paths, locale, isReadOnly = false }: ResultLanguage) {
   const names = vocabulary(content, locale);
   const unitIds = new Set(content.areas.flatMap((area) => [area.id, ...area.topics.map(({ id }) => id)]));
@@ -35,15 +35,15 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
     texts,
     paths,
     isReadOnly,
-    /** The result that this one repeats; null if it repeats none. */
+    /** Result of the previous assessment; null if there is none. Only `ResultPage.svelte` provides one. */
     previous: null as PreviousResult | null,
     edition: editionOf(content),
     verdicts: content.verdicts,
     areas: content.areas,
     levelNames: content.levelNames,
-    /** Text of the improvement that an answer leads to. */
+    /** The texts of a ranked improvement. */
     improvement: ({ question, band }: RankedImprovement) => names.question(question).improvements[band],
-    /** Short name of a topic, in lines, for the chart. */
+    /** Short name of a topic, split into lines, for the chart. */
     label: (topic: string) => names.topic(topic).label,
     /** Reason why a unit has no score. */
     missingScore: ({ state, answersNeeded }: Pick<Scores['overall'], 'state' | 'answersNeeded'>) =>
@@ -51,20 +51,21 @@ export function resultWords({ content, texts, paths, locale, isReadOnly = false 
     /** Names of areas, topics or questions as a list inside a sentence. */
     list(ids: readonly string[]): string {
       const items = ids.map((id) => inSentence(unitIds.has(id) ? names.unit(id) : names.question(id).title));
-      // “Listening and learning and contact and relations” would be four. A question title is a phrase of its own.
+      // Quotation marks separate names that contain “and”: “listening and learning” and “contact and relations”.
+      // Question titles always have them.
       const isQuoted =
         ids.some((id) => !unitIds.has(id)) || (items.length > 1 && items.some((name) => / (and|og) /.test(name)));
       return formatList(isQuoted ? items.map(quoted) : items, locale);
     },
     /** Titles of the improvements to make before another one, as a list inside a sentence. */
     prerequisites({ comesAfter }: RankedImprovement): string {
-      // A prerequisite is rated below 3, which leads to the improvement for low answers.
+      // Prerequisites in `comesAfter` are rated below 3, so their improvement is the one for low answers.
       return formatList(
         comesAfter.map((id) => quoted(names.question(id).improvements.low.title)),
         locale,
       );
     },
-    /** Address for answering a question again; undefined if the result is read-only. */
+    /** Address for changing the answer to a question; undefined if the result is read-only. */
     questionHref: (question: string) => (isReadOnly ? undefined : `${paths.assess}${questionHash(question)}`),
   };
 }

@@ -16,7 +16,7 @@ interface TopicContent extends Named {
   readonly questions: readonly Identified[];
 }
 
-/** Named parts of a questionnaire. A page omits the parts that it does not show. */
+/** The parts of a questionnaire that have names. A page omits the parts that it does not show. */
 interface NamedContent<Topic> {
   readonly areas: readonly (Named & { readonly topics?: readonly Topic[] })[];
   readonly sectors?: readonly Named[];
@@ -26,9 +26,9 @@ interface NamedContent<Topic> {
 }
 
 /**
- * Names by id and scores in one language, for the words of every page.
+ * Functions that look up names by id and format scores, in one language. Several pages share them.
  *
- * Each lookup throws a RangeError if the content lacks the id.
+ * A lookup throws a RangeError if the content lacks the id or the level.
  */
 export function vocabulary<Topic extends TopicContent>(
   { areas, sectors = [], roles = [], levelNames = [] }: NamedContent<Topic>,
@@ -52,12 +52,12 @@ export function vocabulary<Topic extends TopicContent>(
       if (name === undefined) throw new RangeError(`the questionnaire has no level ${level}`);
       return name;
     },
-    /** Score or distance in score points, with a fixed number of decimals. */
+    /** Formats a score or a distance, in score points, with a fixed number of decimals. */
     score: (value: number, decimals: 1 | 2 = 1) => formatScore(value, locale, decimals),
   };
 }
 
-/** Number format that the functions below need of a vocabulary. */
+/** The part of a vocabulary that the functions below need: the format of scores. */
 interface ScoreFormat {
   readonly score: (value: number, decimals?: 1 | 2) => string;
 }
@@ -73,7 +73,8 @@ export function scoreWords<Unit extends { readonly score: number | null }>(
 
 /**
  * @param points - Difference between two scores, unrounded and above 0.
- * @param under - Text for a difference that one decimal would show as 0, with the placeholder `{n}`.
+ * @param under - Text for a difference that rounds to 0.0, with the placeholder `{n}` for the smallest shown one.
+ * @returns The difference with one decimal, or `under` filled with 0.1.
  */
 export function pointsWords(points: number, under: string, { score }: ScoreFormat): string {
   return roundHalfUp(points, 1) > 0 ? score(points) : fill(under, { n: score(0.1) });

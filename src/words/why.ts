@@ -7,9 +7,9 @@ import type { ResultWords } from '#words/result.ts';
 type Unit = Scores['overall'];
 
 /**
- * The mean that gives the score of an area or the overall score, for checking by hand.
+ * Shows how a mean gives the score of an area or the overall score, so that readers can check it by hand.
  *
- * @param components - Topics of the area, or all areas; components without a score are omitted.
+ * @param components - The topics of the area, or all areas. Those without a score are omitted.
  * @returns Empty if there is no score.
  */
 export function meanLine(unit: Unit, components: readonly Unit[], words: ResultWords): string {
@@ -19,7 +19,7 @@ export function meanLine(unit: Unit, components: readonly Unit[], words: ResultW
   return fill(text, { parts: scored.join(' + '), n: scored.length, score: words.score(unit.score, 2) });
 }
 
-/** @returns The weighted mean that gives the score of a topic; empty if there is no score. */
+/** @returns The calculation of the score of a topic as a weighted mean; empty if there is no score. */
 export function weightedLine(topic: TopicScore, words: ResultWords): string {
   if (topic.score === null) return '';
   const { sum, weights } = weightedSum(topic);
@@ -37,7 +37,7 @@ export function weightedSum(topic: TopicScore): { readonly sum: number; readonly
   return { sum, weights };
 }
 
-/** @returns The calculation of the level from the score, and the units that cap it; empty if there is no level. */
+/** @returns The calculation of a level from the score, and the units that cap the level; empty if there is none. */
 export function levelLine(unit: Unit, words: ResultWords): string {
   if (unit.score === null || unit.level === null) return '';
   const score = words.score(unit.score, 2);
@@ -46,13 +46,13 @@ export function levelLine(unit: Unit, words: ResultWords): string {
     score,
     uncapped: levelByScore(unit.score),
     units: words.list(unit.heldBackBy),
-    // A level can be at most one above the lowest level it is built on.
+    // A capped level is one above the level of the lowest component.
     lowest: unit.level - 1,
     level: unit.level,
   });
 }
 
-/** @returns The number of rated questions, of open ones, and of those that do not apply. */
+/** @returns The numbers of questions that are rated, that are open, and that do not apply. */
 export function answersLine({ areas }: Scores, { texts, locale }: ResultWords): string {
   const answers = areas.flatMap(({ topics }) => topics.flatMap((topic) => topic.answers.map(({ answer }) => answer)));
   const rated = answers.filter(isRating).length;
@@ -67,14 +67,17 @@ export function answersLine({ areas }: Scores, { texts, locale }: ResultWords): 
     .join(' ');
 }
 
-/** @returns The number of applicable components, and of those with a score. */
+/** @returns The given text with the number of components that have a score (`n`) and that apply (`total`). */
 export function missingLine(text: CountText, components: readonly Unit[], { locale }: ResultWords): string {
   const applicable = components.filter(({ state }) => state !== 'not-applicable');
   const scored = applicable.filter(({ score }) => score !== null);
   return fillCount(text, locale, { n: scored.length, total: applicable.length });
 }
 
-/** @returns The share of the weight of a topic that is answered; empty if no question applies. */
+/**
+ * @returns The coverage of a topic in per cent; empty if no question applies. For a topic without a score, also the
+ * coverage that a score needs.
+ */
 export function coverageLine(topic: TopicScore, words: ResultWords): string {
   if (topic.coverage === null) return '';
   const share = fill(words.texts.coverageShare, { share: formatShare(topic.coverage, words.locale) });

@@ -15,13 +15,13 @@ export interface WorkshopLanguage extends WorkshopTexts {
   readonly locale: Locale;
 }
 
-/** Names and numbers of a workshop in one language. */
+/** Functions and texts that put a workshop into words, in one language. */
 export type WorkshopWords = ReturnType<typeof workshopWords>;
 
 /** Maximum number of gaps between roles that the page describes. */
 const maximumGaps = 3;
 
-/** Names and numbers for the ids, scores and answers of a workshop. */
+/** @returns Functions that turn the ids, scores and answers of a workshop into words. */
 export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLanguage) {
   const names = vocabulary({ areas: content.areas, roles: content.roles }, locale);
 
@@ -30,11 +30,11 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
     content,
     texts,
     noteTexts,
-    /** 0 to 1, with two decimals. */
+    /** Formats a disagreement, 0 to 1, with two decimals. */
     disagreement: (value: number) => names.score(value, 2),
-    /** 1 to 5, in halves. */
+    /** Formats a median, 1 to 5 in halves. */
     median: (value: number) => formatTarget(value, locale),
-    /** An answer to a question, for use inside a line. */
+    /** An answer to a question, in words that fit inside a line. */
     answer(question: string, answer: Answer): string {
       if (isRating(answer)) return `${answer}, ${names.question(question).levels[answer - 1]?.title ?? ''}`;
       return answer === 'dont-know' ? texts.dontKnow : texts.notApplicable;
@@ -49,14 +49,14 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
       }
       return distribution !== null && asked > 0 ? texts.unrated : texts.tooFew;
     },
-    /** Mean of each role; empty if none is shown. */
+    /** The mean of each shown role; empty if no mean may be shown. */
     roleMeans({ means }: RoleMeans): string {
       const list = [...means].map(([id, mean]) =>
         fill(texts.roleMean, { role: inSentence(names.role(id)), mean: names.score(mean) }),
       );
       return list.length === 0 ? '' : fill(texts.byRole, { roles: list.join(', ') });
     },
-    /** A sentence for each of the widest gaps between roles; empty if there is no gap. */
+    /** A sentence for each of the widest gaps between roles, at most three; empty if there is no gap. */
     gaps: (gaps: readonly PerceptionGap[]): string[] =>
       gaps.slice(0, maximumGaps).map(({ id, higher, lower }) =>
         fill(texts.gap, {

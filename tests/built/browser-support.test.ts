@@ -8,7 +8,7 @@ import { tooNewStyles, type TooNew } from '../support/too-new-styles.ts';
 
 interface Allowed {
   readonly feature: string;
-  /** The only place where it is allowed; everywhere if absent. */
+  /** Matches the only selector or at-rule where the feature is allowed; if absent, it is allowed everywhere. */
   readonly where?: RegExp;
   readonly why: string;
 }
@@ -57,7 +57,7 @@ const dist = process.env['OUT_DIR'] ?? 'dist';
 const read = (pattern: string) =>
   globSync(pattern, { cwd: dist }).map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
 
-/** @returns Contents of the inline elements with that name in a page, without JSON. */
+/** @returns Contents of the inline scripts or styles of a page, without JSON. */
 function inline(html: string, element: 'script' | 'style'): string[] {
   return [...html.matchAll(new RegExp(`<${element}([^>]*)>([^]*?)</${element}>`, 'g'))]
     .filter(([, attributes = '']) => !/\bsrc=|json|speculationrules/.test(attributes))
@@ -100,7 +100,7 @@ describe('the built site', () => {
   });
 });
 
-describe('the check finds an unsupported feature:', () => {
+describe('the compatibility check reports an unsupported feature:', () => {
   test.each([
     ['const { resolve } = Promise.withResolvers();', "ES2024 'Promise.withResolvers' is forbidden."],
     ['Object.groupBy([], String);', "ES2024 'Object.groupBy' is forbidden."],
@@ -128,7 +128,7 @@ describe('the check finds an unsupported feature:', () => {
   });
 });
 
-describe('the check finds nothing in', () => {
+describe('the compatibility check reports nothing in', () => {
   test.each([
     'structuredClone({});',
     'if (navigator.userActivation?.isActive) go();',

@@ -6,12 +6,12 @@ import { pseudoLanguage } from '../support/pseudo-language.ts';
 import { openState, states, type State } from '../support/states.ts';
 import { expect, extensiveUnless, test } from '../support/test.ts';
 
-// Avoids transitions of colours.
+// Reduced motion avoids transitions, so that axe measures the final colours.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const viewOf = (state: State) => state.address('nb').split(/=/)[0];
 
-/** Several states can share page and fragment; `npm test` runs the first. */
+/** True for the first of the states that share page and fragment. `npm test` runs only these. */
 function isFirstOfItsView(state: State): boolean {
   return Object.values(states).find((other) => viewOf(other) === viewOf(state)) === state;
 }
@@ -21,7 +21,7 @@ for (const [name, state] of Object.entries(states)) {
     `page passes axe and fits three window sizes with words 40 % longer: ${name}`,
     extensiveUnless(isFirstOfItsView(state)),
     async ({ page }) => {
-      // Norwegian has the longer words, and 40 % more simulates a third language.
+      // Norwegian has the longer words. Another 40 % simulates a third language.
       await openState(page, state, 'nb');
       await expectAccessible(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

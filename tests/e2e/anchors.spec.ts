@@ -6,7 +6,7 @@ import { addresses } from '../support/site.ts';
 import { openState, states } from '../support/states.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
-/** Links from the page to fragments of text pages, without their origin. */
+/** Links from a page to a fragment of a target page, without origin. @param targets - Paths without the first slash. */
 async function linksToParts(page: Page, targets: readonly string[]): Promise<string[]> {
   const links = await page
     .locator('a[href*="#"]')
@@ -14,7 +14,7 @@ async function linksToParts(page: Page, targets: readonly string[]): Promise<str
   return [...new Set(links)].filter((link) => targets.some((target) => link.startsWith(`/${target}#`))).toSorted();
 }
 
-// Markdown derives ids from headings, so a reworded heading changes its id.
+// Markdown derives ids from headings, so a link breaks when its heading is reworded.
 for (const locale of locales) {
   const { method, privacy } = addresses[locale];
   const part = { en: 'answers-of-a-group', nb: 'svarene-fra-en-gruppe' }[locale];

@@ -218,7 +218,7 @@ test('starting a new assessment changes no other', async ({ page }) => {
   for (const [id, text] of Object.entries(before)) expect(after[id]).toBe(text);
 });
 
-test('each action shows a message and changes nothing when storage fails', async ({ page }) => {
+test('each action of the list shows a message and changes nothing when storage fails', async ({ page }) => {
   await openList(page, ...three);
   const before = await storedTexts(page);
   await page.evaluate(() => {
@@ -264,7 +264,7 @@ test('an assessment that exists only in this tab is listed, can be saved as a fi
   const saved = parseSavedAssessment(await readFile(await download.path(), 'utf8'), edition);
   expect(saved).toMatchObject({ ok: true, value: { responses: { [second]: { answer: 4 } } } });
   await action(page, texts.continue, texts.unnamed).click();
-  // The page leaves once it has the storage lock.
+  // The page opens the questions only once it has the storage lock.
   await page.locator('.page.ready').waitFor();
   await page.goto(`${addresses.en.assess}#q=${second}`);
   await expect(page.locator(`input[name="${second}"][value="4"]`)).toBeChecked();
@@ -313,7 +313,7 @@ test('a name with markup or direction marks is shown as plain text', async ({ pa
   await expect(page.locator('img')).toHaveCount(0);
 });
 
-test('layout does not shift while the page loads', async ({ page }) => {
+test('layout does not shift while the list of assessments loads', async ({ page }) => {
   await storeAll(page, three);
   await page.goto(addresses.en.assessments, { waitUntil: 'networkidle' });
   await expect(names(page)).toHaveCount(3);
@@ -331,7 +331,7 @@ test('level swatches have an outline with forced colours', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('page shows a message when JavaScript is disabled', async ({ page }) => {
+  test('list of assessments shows a message when JavaScript is disabled', async ({ page }) => {
     await page.goto(addresses.en.assessments);
     await expect(page.locator('noscript p')).toHaveText(texts.noScript);
   });

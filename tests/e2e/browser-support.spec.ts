@@ -16,7 +16,7 @@ const notStarted = (page: Page) => page.locator('[data-not-started]');
 /** Pages that need their scripts. */
 const pages = ['landing', 'assess', 'result', 'report', 'assessments', 'portfolio', 'compare', 'workshop'] as const;
 
-/** Features that a supported browser may lack, with functions that remove them. */
+/** Features that a supported browser may lack. Each function removes one from the page. */
 const missing = {
   'Promise.withResolvers': () => Reflect.deleteProperty(Promise, 'withResolvers'),
   'navigator.userActivation': () => Reflect.deleteProperty(Navigator.prototype, 'userActivation'),
@@ -77,14 +77,14 @@ for (const locale of locales) {
           await page.goto(addresses[locale][id]);
           await page.locator('html[data-scripts]').waitFor();
           await expect(notStarted(page)).toBeHidden();
-          // Skips the delay.
+          // The notice appears with a delay, which is skipped here.
           await notStarted(page).evaluate((notice) => {
             for (const animation of notice.getAnimations()) animation.finish();
           });
           await expect(notStarted(page)).toBeVisible();
           await expect(notStarted(page)).toHaveText(errors.notStarted.replace('{form}', errors.noScriptForm));
           const link = notStarted(page).getByRole('link');
-          // Nothing covers the notice.
+          // A trial click fails if something covers the notice.
           await link.click({ trial: true });
           await expect(link).toHaveAttribute('href', `/${addresses[locale].paper}`);
         }
@@ -94,7 +94,7 @@ for (const locale of locales) {
   });
 }
 
-test('a supported browser sees no notice once the page has started', { tag: '@extensive' }, async ({ page }) => {
+test('a supported browser shows no notice when the page has started', { tag: '@extensive' }, async ({ page }) => {
   for (const id of pages) {
     await page.goto(addresses.en[id]);
     await page.locator('html[data-scripts]').waitFor();

@@ -12,8 +12,8 @@ import { expect, test } from '../support/test.ts';
 const { assessment } = sample('a bank branch, all answered');
 
 /**
- * Budgets for a first visit to a page, in kB (1,000 bytes) after Brotli. Styles are in the HTML. Each budget leaves
- * at least 15 % room.
+ * Budgets for a first visit to a page, in kB (1,000 bytes) after Brotli. Styles are part of the HTML. Each budget is at
+ * least 15 % above the size at the time when it was set.
  */
 const budgets = {
   landing: { html: 17, scripts: 18 },
@@ -31,7 +31,7 @@ const budgets = {
   accessibility: { html: 10, scripts: 2 },
 } as const satisfies Record<keyof (typeof addresses)['en'], { html: number; scripts: number }>;
 
-/** Opens a page. @returns Transferred size until it is idle, in kB after Brotli. */
+/** Opens a page. @returns Size of everything transferred until the page is idle, in kB after Brotli. */
 async function weigh(page: Page, path: string): Promise<{ html: number; scripts: number; fonts: number }> {
   const bodies: Promise<{ type: string; body: Buffer }>[] = [];
   page.on('response', (response) => {
@@ -50,7 +50,7 @@ async function weigh(page: Page, path: string): Promise<{ html: number; scripts:
   };
 }
 
-/** `npm test` checks these, in English; `npm run test:all` checks all. */
+/** Pages that `npm test` checks, in English only. `npm run test:all` checks all pages in both languages. */
 const first: readonly string[] = ['landing', 'assess', 'result'];
 
 for (const locale of locales) {
@@ -62,7 +62,7 @@ for (const locale of locales) {
       expect.soft(html).toBeLessThanOrEqual(budgets[id].html);
       expect.soft(scripts).toBeLessThanOrEqual(budgets[id].scripts);
       expect.soft(fonts).toBeLessThanOrEqual(72);
-      // The limit is 150 KiB for the page of a first visit.
+      // 150 KiB is the limit for all files of a first visit to the questions.
       if (id === 'assess') expect.soft(html + scripts + fonts).toBeLessThanOrEqual(153.6);
     });
   }

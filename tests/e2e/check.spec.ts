@@ -43,14 +43,14 @@ test('counts match the lists, unanswered questions come first, and an area witho
   await expect(first).toHaveAttribute('href', '#q=fin-investment-criteria');
 });
 
-test('result link stays available while a quick check is being deepened', async ({ page }) => {
+test('list of answers keeps its result link while a quick check is being deepened', async ({ page }) => {
   await store(page, sample('a public office deepening its quick check').assessment);
   await page.goto(`${addresses.en.assess}#check`);
   await page.getByRole('link', { name: check.seeResult }).click();
   await expect(page.locator('data.score[data-unit="overall"]')).toHaveAttribute('value', /^[1-5]/);
 });
 
-test('page explains why there is no result link when no area can be scored', async ({ page }) => {
+test('list of answers explains why it has no result link when no area can be scored', async ({ page }) => {
   await page.goto(`${addresses.en.assess}#check`);
   await expect(page.getByText(check.nothingToSee)).toBeVisible();
   await expect(page.getByRole('link', { name: check.seeResult })).toHaveCount(0);

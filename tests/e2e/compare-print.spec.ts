@@ -12,7 +12,7 @@ import { addresses, words } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const texts = { en: { ...comparisonEn, gather: gatherEn }, nb: { ...comparisonNb, gather: gatherNb } };
-/** In points. */
+/** Paper sizes, in points. */
 const sizes = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 792 } };
 const payloads = [
   'a bank branch, all answered',
@@ -46,7 +46,7 @@ function expectTogether(pages: readonly PrintedPage[], parts: readonly string[])
   expect(whole, parts.join(' | ')).toBe(true);
 }
 
-/** Fails if a page has another size than the paper, is almost empty, or has content outside or dark colours. */
+/** Fails if a page does not have the size of the paper, is almost empty, has content outside, or has dark colours. */
 function expectUsed({ file, pages }: Printed, place: number, paper: { width: number; height: number }): void {
   const one = pages[place] ?? { width: 0, height: 0, words: [] };
   const name = `page ${place + 1} of ${pages.length}`;
@@ -61,9 +61,9 @@ function expectUsed({ file, pages }: Printed, place: number, paper: { width: num
   expect(ink / dots.length, `${name} has dark letters`).toBeGreaterThan(0.001);
 }
 
-/** Fails if a row of a table is split or on a page without its head, or if a head has no row. */
+/** Fails if a table row is split or on a page without the head of its table, or if a head has no row below. */
 async function expectHeads(page: Page, pages: readonly PrintedPage[]): Promise<void> {
-  /** Rows by the head above them. */
+  /** Texts of the rows, by the text of the head above them. */
   const rowsBelow = new Map<string, string[]>();
   const tables = page.locator('main table');
   for (const table of await tables.all()) {
@@ -110,7 +110,7 @@ for (const [format, locale, count] of [
       const { pages } = print;
       for (const place of pages.keys()) expectUsed(print, place, sizes[format]);
 
-      // The first page has the sentence, the results and the chart.
+      // The sentence, the results and the chart fill most of the first page.
       const [first] = pages;
       const compared = await page.locator('.head li').allTextContents();
       for (const one of compared) expect(first?.text).toContain(withoutSpaces(one));

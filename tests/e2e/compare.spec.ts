@@ -18,7 +18,7 @@ import { before, now } from '../support/repeated.ts';
 import { sample } from '../support/sample.ts';
 import { fileNamed } from '../support/saved-files.ts';
 import { addresses, words } from '../support/site.ts';
-import { edition, storeAll, storedTexts, storeRepetition } from '../support/stored-assessment.ts';
+import { edition, storeAll, storedTexts, storePrevious } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
 const texts = { en: comparisonEn, nb: comparisonNb };
@@ -94,14 +94,14 @@ for (const [locale, said] of [
       expect(looks.filter(({ dash, stroke }) => stroke === 'var(--chart-now)' && dash === null).length).toBeGreaterThan(
         0,
       );
-      // A circle is two arcs, a triangle has three corners.
+      // A circle is drawn with two arcs, a triangle with two lines and a closing one.
       expect(
         looks.filter(({ fill: colour, corners }) => colour === 'var(--chart-now)' && corners === 'Maa'),
       ).toHaveLength(12);
       expect(
         looks.filter(({ fill: colour, corners }) => colour === 'var(--chart-target)' && corners === 'MLL'),
       ).toHaveLength(12);
-      // The legend has the same lines and markers.
+      // The legend has a line with its marker for each result.
       await expect(page.locator('.head li svg')).toHaveCount(2);
     },
   );
@@ -159,7 +159,7 @@ test('only six of seven results are added, and the page shows a message', async 
   await expect(page.locator('.head li').filter({ hasText: comparisonEn.notInChart })).toHaveCount(3);
 });
 
-test('a dropped file is read', async ({ page }) => {
+test('a file that is dropped on the page is added', async ({ page }) => {
   await openComparison(page, `#c=${one}`);
   const data = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
@@ -194,7 +194,7 @@ test('an assessment of this device can be added, and nothing stored changes', as
 });
 
 test('two results of one organisation show changed answers and completed improvements', async ({ page }) => {
-  // The later result comes first in the list, but the dates decide.
+  // The link lists the later result first, but the columns are in the order of the dates.
   await openComparison(page, `#c=${payloadOf(now)}.${payloadOf(before)}`);
   const table = page.getByRole('table', { name: comparisonEn.answersTitle, exact: true });
   await expect(table.getByRole('columnheader')).toHaveText(['Question', '3 May 2026', '2 November 2026']);
@@ -220,7 +220,7 @@ test('results of two organisations show changed answers in their order, and clai
 
 test('an unnamed assessment of this device and its repetition are named by their days', async ({ page }) => {
   const [later, earlier] = [now, before].map((one) => ({ ...one, label: null })) as [Assessment, Assessment];
-  await storeRepetition(page, later, earlier);
+  await storePrevious(page, later, earlier);
   await openComparison(page, `#c=${payloadOf(earlier)}.${payloadOf(later)}`);
   await expect(page.locator('.head li bdi')).toHaveText(['3 May 2026', '2 November 2026']);
   await expect(page.locator('[data-done]').first()).toBeVisible();
@@ -231,7 +231,7 @@ test('a quick check and a full assessment are compared over their twelve shared 
   await expect(page.getByText(fillCount(comparisonEn.scopes, 'en', { n: 12 }))).toBeVisible();
 });
 
-test('the sentence omits an area without a score, and the page states that', async ({ page }) => {
+test('the sentence omits an area when it has no score, and the page states that', async ({ page }) => {
   await openComparison(page, `#c=${one}.${payloadOf(sample('partly answered, one area left').assessment)}`);
   await expect(headline(page)).toHaveText(
     'Harbour branch is ahead in 3 of 3 areas, furthest ahead in commitments (by 1.5).',
@@ -239,7 +239,7 @@ test('the sentence omits an area without a score, and the page states that', asy
   await expect(page.getByText('There is no score in finances for Result B.')).toBeVisible();
 });
 
-test('two areas without a score get a sentence each', async ({ page }) => {
+test('page has a sentence for each area without a score when there are two', async ({ page }) => {
   const areas = questionnaire.areas.filter(({ id }) => ['finances', 'customers'].includes(id));
   const without = new Set(
     areas.flatMap(({ topics }) => topics.flatMap(({ questions }) => questions.map(({ id }) => id))),
@@ -346,7 +346,7 @@ test('chart of more than three results shows the first one and those in the sent
   const drawn = page.locator('.head li').filter({ has: page.locator('svg') });
   await expect(drawn).toHaveText([/Hillside clinic/, /Result E/, /Result F/]);
   await expect(page.locator('.head li').filter({ hasText: comparisonEn.notInChart })).toHaveCount(3);
-  // The last one has the dotted line with squares, in the list as in the chart.
+  // In the list, the last drawn result has the dotted line with squares, as in the chart.
   await expect(drawn.nth(2).locator('.line.three')).toHaveCount(1);
   await openComparison(page, `#c=${six.slice(0, 3).join('.')}`);
   await expect(page.locator('.head li')).toHaveCount(3);
@@ -384,7 +384,7 @@ test('on a phone, rows have letters that the table head explains, and the table 
   const overall = table.getByRole('row', { name: words.en.results.overallRow });
   await expect(overall.getByText('F', { exact: true })).toBeVisible();
   expect((await table.boundingBox())?.height ?? 9000).toBeLessThan(3900);
-  // The accessibility tree decides, not the markup.
+  // Screen readers use the accessibility tree, not the markup.
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   const roles = nodes.map(({ role }) => String(role?.value));
@@ -426,7 +426,7 @@ test('a link over 2,000 characters is rejected with the reason, and the file ope
   await expect.poll(() => new URL(page.url()).hash).toBe(hash);
 });
 
-test('the link is copied to the clipboard', async ({ page, context }) => {
+test('copy button copies the comparison link to the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openComparison(page, `#c=${one}.${two}`);
   await expect(page.getByRole('textbox', { name: comparisonEn.linkLabel })).toHaveValue(page.url());
@@ -446,7 +446,7 @@ test('a name that is too long shows an error at its field', async ({ page }) => 
 });
 
 test.describe('links to the comparison', () => {
-  test('on a shared result add the own result', async ({ page }) => {
+  test('add the own result when they are on a shared result', async ({ page }) => {
     await storeAll(page, [now, before]);
     await page.goto(`${addresses.en.result}#r=${two}`);
     await page.locator('#why').waitFor();

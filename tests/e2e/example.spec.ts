@@ -27,7 +27,7 @@ async function openExample(page: Page, locale: 'en' | 'nb' = 'en'): Promise<void
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** All data of this site in the browser. */
+/** All data that this site stores in the browser. */
 const storedData = (page: Page) =>
   page.evaluate(() => JSON.stringify([Object.fromEntries(Object.entries(localStorage)), window.name]));
 
@@ -85,7 +85,7 @@ test('every score, level, improvement and open question of the example equals th
   expect(await listed('data-find-out')).toEqual(result.findOut.map(({ question }) => question));
 });
 
-test('drawing on the start page has its points where the chart of the result has them', async ({ page }) => {
+test('drawing on the start page has the same points as the chart of the result', async ({ page }) => {
   await page.goto(addresses.en.landing);
   const points = page.locator('svg.wide path[fill="var(--chart-now)"]');
   await expect(points).toHaveCount(12);
@@ -144,12 +144,12 @@ test('the example has no link to edit answers', async ({ page }) => {
   await expect(page.getByRole('link', { name: words.en.results.changeAnswers })).toHaveCount(0);
   const text = await page.locator('main').innerText();
   expect(text).not.toContain(words.en.results.toQuestion);
-  // The text of links in the own result is still readable.
+  // Where the own result has a link, the example has the same text without a link.
   const shown = questionsIn(questionnaire, 'full').find(({ id }) => id === result.findOut[0]?.question);
   await expect(page.locator('[data-find-out]')).toContainText(shown?.question.en ?? '');
 });
 
-test('the example stays open in the other language, and the own result is one address away', async ({ page }) => {
+test('the example stays open after a language change, and the plain address opens the own result', async ({ page }) => {
   await openExample(page);
   await page.getByRole('link', { name: 'Norsk' }).click();
   await expect(page).toHaveURL(/\/nb\/resultat\/#example$/);

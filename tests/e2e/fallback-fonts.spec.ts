@@ -13,11 +13,11 @@ import { expect, test } from '../support/test.ts';
 
 interface Machine {
   readonly fonts: readonly SystemFont[];
-  /** Expected fallback faces. */
+  /** Fallback faces that the browser is expected to load. */
   readonly faces: readonly string[];
 }
 
-/** Fonts of a machine, and the fallback faces that use them. */
+/** Simulated machines: their fonts, and the fallback faces that use these fonts. */
 const machines: Record<string, Machine> = {
   'Arial and Times New Roman': {
     fonts: [
@@ -73,13 +73,13 @@ const sizes = [
   ['nb', 375],
 ] as const;
 
-/** @returns Family and weights of the loaded fallback faces. */
+/** @returns Family and weights of the font faces that the page has loaded. */
 const loadedFaces = (page: Page) =>
   page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, weight }) => `${family} ${weight}`),
   );
 
-/** @returns The fallback faces in the styles of a page by name and weight, in per cent. */
+/** @returns The metrics of the fallback faces in the styles of a page, by name and weight, in per cent. */
 const fallbackFaces = (page: Page) =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -100,7 +100,7 @@ const fallbackFaces = (page: Page) =>
     ),
   );
 
-/** @returns A function that measures the width of the texts, and ascent and descent, in ems. */
+/** @returns A function that measures a font: the width of the texts, its ascent and its descent, in ems. */
 async function measureFonts(page: Page, texts: readonly string[]) {
   const wanted = [
     ...new Set(measured.flatMap(([, replaces, weight, file]) => [`${weight} ${replaces}`, `${weight} ${file}`])),
@@ -132,7 +132,7 @@ async function measureFonts(page: Page, texts: readonly string[]) {
   };
 }
 
-/** @returns The layout shift when fonts arrive after the first paint, and the fallback faces in use. */
+/** Opens a page whose fonts arrive after the first paint. @returns The layout shift, and the loaded fallback faces. */
 async function openWithLateFonts(page: Page, url: string, ready: string) {
   const release = Promise.withResolvers<null>();
   await page.route('**/*.woff2', async (route) => {
@@ -148,7 +148,7 @@ async function openWithLateFonts(page: Page, url: string, ready: string) {
   return { shift: await layoutShift(page), faces };
 }
 
-/** Font and weight that a fallback face replaces, and the file for the measurement. */
+/** Each fallback face, the font and weight that it replaces, and the file of the system font to measure. */
 const measured: readonly [face: string, replaces: 'schibsted' | 'newsreader', weight: number, file: FontName][] = [
   ['Schibsted Fallback Arial 400 500', 'schibsted', 400, 'arial'],
   ['Schibsted Fallback Arial 600 900', 'schibsted', 600, 'arialBold'],

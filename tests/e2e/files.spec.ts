@@ -163,7 +163,7 @@ test('import adds nothing when not all assessments fit into storage', async ({ p
 });
 
 test('files can be opened and added without a request, and by keyboard alone', async ({ page, context }) => {
-  // Requested early, because Playwright misses a dialog that opens before the request.
+  // The wait starts early, because Playwright misses a dialog that opens before the wait.
   const choosing = page.waitForEvent('filechooser');
   await openList(page);
   await context.setOffline(true);

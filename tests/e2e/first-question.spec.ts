@@ -18,7 +18,7 @@ const radio = (page: Page, value: number | string, of = first) => page.locator(`
 const radios = (page: Page) => page.getByRole('radio');
 const next = (page: Page) => page.getByRole('button', { name: question.next });
 
-/** The stored assessments, parsed by the code of the site. */
+/** The stored assessments, parsed with the code of the site. */
 async function stored(page: Page) {
   return Object.values(await storedTexts(page)).map((text) => {
     const outcome = parseSavedAssessment(text, edition);
@@ -86,7 +86,7 @@ test('“start with question 1” shows the stored answer without a question abo
   await expect(radio(page, 4)).toBeChecked();
 });
 
-test('a reload or Back after an answer offers to continue, without a question on the start page', async ({ page }) => {
+test('start page offers to continue, and shows no question, after an answer and a reload or Back', async ({ page }) => {
   await page.goto(addresses.en.landing);
   await radio(page, 3).check();
   await next(page).click();
@@ -99,7 +99,7 @@ test('a reload or Back after an answer offers to continue, without a question on
   await expect(radios(page)).toHaveCount(0);
 });
 
-test('Back shows no choice when the answer was cleared on its own page', async ({ page }) => {
+test('start page shows no question when its answer was cleared on the page of the question', async ({ page }) => {
   await page.goto(addresses.en.landing);
   await radio(page, 3).check();
   await next(page).click();
@@ -115,7 +115,7 @@ for (const [what, prepare] of [
   ['an assessment without an answer', (page: Page) => store(page, assessmentWith())],
   ['an unreadable text', (page: Page) => storeText(page, begun.id, '{"format":"focal-assessment"')],
 ] as const) {
-  test(`question is inactive and nothing stored changes when ${what} is stored`, async ({ page }) => {
+  test(`start page has no question to answer, and changes nothing stored, when ${what} is stored`, async ({ page }) => {
     await prepare(page);
     await page.goto(addresses.en.landing);
     const before = await storedTexts(page);
@@ -177,8 +177,8 @@ for (const name of ['full', 'blocked'] as const) {
   );
 }
 
-/** Blocks the scripts of the page until released. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Holds back the scripts of the page. @returns A function that lets them load. */
+async function blockScripts(page: Page): Promise<() => void> {
   let release: () => void = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_astro/*.js', async (route) => {
@@ -189,7 +189,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 }
 
 test('a choice made before hydration is stored, and “next” waits for that', async ({ page }) => {
-  const release = await holdScripts(page);
+  const release = await blockScripts(page);
   await page.goto(addresses.en.landing, { waitUntil: 'commit' });
   await radio(page, 3).check();
   await expect(next(page)).toBeDisabled();
@@ -209,7 +209,7 @@ for (const [value, answer] of [
     `a choice of “${value}” made before hydration is stored on the assessment page, too`,
     extensiveUnless(value === '4'),
     async ({ page }) => {
-      const release = await holdScripts(page);
+      const release = await blockScripts(page);
       await page.goto(addresses.en.assess, { waitUntil: 'commit' });
       await radio(page, value).check();
       release();
@@ -221,7 +221,7 @@ for (const [value, answer] of [
 }
 
 test('form values restored by the browser are not stored as answers', async ({ page }) => {
-  // Evaluating in the page counts as a user activation, so the page reports its progress itself.
+  // Playwright’s `evaluate` counts as a user activation, so the page reports its progress through the console.
   await page.addInitScript((selector) => {
     const watch = setInterval(() => {
       if (document.querySelector('.page.ready') !== null) {
@@ -236,7 +236,7 @@ test('form values restored by the browser are not stored as answers', async ({ p
     }, 20);
   }, `input[name="${first}"][value="5"]`);
   const logged = (text: string) => page.waitForEvent('console', (message) => message.text() === text);
-  const release = await holdScripts(page);
+  const release = await blockScripts(page);
   const [isPutBack, isReady] = [logged('put back'), logged('ready')];
   await page.goto(addresses.en.assess, { waitUntil: 'commit' });
   await isPutBack;
@@ -248,7 +248,7 @@ test('form values restored by the browser are not stored as answers', async ({ p
 
 test('a choice made before hydration does not overwrite a stored answer', async ({ page }) => {
   await store(page, assessmentWith({ answers: changed(new Map(), { [first]: 2 }) }));
-  const release = await holdScripts(page);
+  const release = await blockScripts(page);
   await page.goto(`${addresses.en.assess}#q=${first}`, { waitUntil: 'commit' });
   await radio(page, 5).evaluate((element: HTMLInputElement) => (element.checked = true));
   const before = await storedTexts(page);
@@ -259,7 +259,7 @@ test('a choice made before hydration does not overwrite a stored answer', async 
   expect(await storedTexts(page)).toEqual(before);
 });
 
-test('answering moves nothing above the question and requests nothing', async ({ page }) => {
+test('an answer on the start page does not move the question and requests nothing', async ({ page }) => {
   await page.goto(addresses.en.landing, { waitUntil: 'networkidle' });
   await radio(page, 3).scrollIntoViewIfNeeded();
   const requests: string[] = [];

@@ -14,7 +14,7 @@ for (const locale of locales) {
       await page.setViewportSize({ width: 375, height: 667 });
       for (const { id } of allQuestions) {
         await page.goto(`${addresses[locale].assess}#q=${id}`);
-        // The bar is sticky once an answer is chosen.
+        // The action bar is sticky only once an answer is chosen.
         await page.locator(`.page.ready input[name="${id}"]`).first().check();
         await page.locator('details.about').evaluateAll((all: HTMLDetailsElement[]) => {
           for (const details of all) details.open = true;

@@ -25,7 +25,7 @@ const bar = (page: Page, locale: Locale = 'en') =>
   page.getByRole('region', { name: words[locale].landing.resumeLabel });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** The only stored assessment. */
+/** The stored assessment, of which there is only one. */
 async function storedAssessment(page: Page): Promise<Assessment> {
   const outcome = parseSavedAssessment(Object.values(await storedTexts(page))[0] ?? '', edition);
   if (!outcome.ok) throw new Error(outcome.problem);
@@ -143,7 +143,7 @@ for (const [what, stored, quickLinks] of [
   ['a quick check in progress', { ...begun, scope: 'quick' }, 1],
   ['a completed full assessment', assessmentWith({ answers: answersEverywhere(questionnaire, 3) }), 0],
 ] as const) {
-  test(`start page does not offer the full assessment with ${what}`, async ({ page }) => {
+  test(`start page does not offer to extend to the full assessment when ${what} is stored`, async ({ page }) => {
     await store(page, stored);
     await page.goto(addresses.en.landing);
     await expect(bar(page)).toBeVisible();
@@ -153,7 +153,7 @@ for (const [what, stored, quickLinks] of [
   });
 }
 
-test('a quick check that exists only in the tab can become a full assessment, too', async ({ page }) => {
+test('a quick check becomes a full assessment when it exists only in the tab', async ({ page }) => {
   await page.addInitScript(troubles.full);
   await page.addInitScript(
     ([name, text]) => {

@@ -28,7 +28,10 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const strip = (page: Page) => page.getByRole('img', { name: /^Overall/ });
 const radar = (page: Page) => page.getByRole('img', { name: /^Radar chart/ });
 
-/** For all 48 questions: 5,756 words in English, 5,492 in Norwegian, including conditions of “does not apply”. */
+/**
+ * Expected minutes for all 48 questions. They have 5,756 words in English and 5,492 in Norwegian, including the
+ * conditions of “does not apply”.
+ */
 const minutes = { en: 27, nb: 26 };
 
 for (const locale of locales) {
@@ -45,7 +48,7 @@ for (const locale of locales) {
     },
   );
 
-  test(`times and numbers match the questionnaire, in ${locale}`, englishFirst(locale), async ({ page }) => {
+  test(`start page shows the right times and numbers, in ${locale}`, englishFirst(locale), async ({ page }) => {
     await page.goto(addresses[locale].landing);
     await expect(page.getByText(fill(texts.promise, { questions: 48 }))).toBeVisible();
     await expect(page.getByText(fill(texts.startFullHelp, { n: minutes[locale] }))).toBeVisible();
@@ -103,7 +106,7 @@ test('progress of a quick check counts only its own questions', async ({ page })
 
 for (const locale of locales) {
   test(
-    `result comes first when every question has an answer, and the answers can be checked, in ${locale}`,
+    `start page offers the result first, and the list of answers, when every question has an answer, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       const { check, question, landing: texts } = words[locale];
@@ -123,7 +126,7 @@ for (const locale of locales) {
 
 for (const locale of locales) {
   test(
-    `page has three steps, a link for each kind of reader, and instructions to check its claims, in ${locale}`,
+    `start page has three steps, a link for each kind of reader, and instructions to check its claims, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       const { landing: texts, site } = words[locale];
@@ -159,7 +162,7 @@ for (const [what, prepare] of [
   ['nothing stored', () => Promise.resolve()],
   ['an assessment without an answer', (page: Page) => store(page, assessmentWith())],
 ] as const) {
-  test(`page offers to start, but not to continue, with ${what}`, async ({ page }) => {
+  test(`start page offers to start, but not to continue, with ${what}`, async ({ page }) => {
     await prepare(page);
     await page.goto(addresses.en.landing);
     await expect(page.getByRole('link', { name: landing.startFull })).toBeVisible();
@@ -168,7 +171,7 @@ for (const [what, prepare] of [
   });
 }
 
-test('browsing and the question about starting over change nothing stored', async ({ page }) => {
+test('visiting pages and the question about starting over change nothing stored', async ({ page }) => {
   await store(page, begun);
   await page.goto(addresses.en.landing);
   const before = await storedTexts(page);
@@ -182,7 +185,7 @@ test('browsing and the question about starting over change nothing stored', asyn
   expect(Object.keys(before)).toEqual([begun.id]);
 });
 
-test('progress includes answers from other pages after Back', async ({ page }) => {
+test('progress on the start page includes answers from other pages after Back', async ({ page }) => {
   await store(page, begun);
   await page.goto(addresses.en.landing);
   await page.getByRole('link', { name: landing.resume }).first().click();
@@ -192,7 +195,7 @@ test('progress includes answers from other pages after Back', async ({ page }) =
   await expect(bar(page)).toContainText('2 of 48 questions answered');
 });
 
-test('layout does not shift while the page loads with late fonts, with and without a draft', async ({ page }) => {
+test('layout does not shift while the start page loads with late fonts, with and without a draft', async ({ page }) => {
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
@@ -268,7 +271,7 @@ test('level swatches have an outline with forced colours', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('page is complete, and does not offer to continue a draft', async ({ page }) => {
+  test('start page is complete, and does not offer to continue a draft', async ({ page }) => {
     await page.goto(addresses.en.landing);
     await expect(page.getByRole('link', { name: landing.startFull })).toBeVisible();
     await expect(page.getByRole('link', { name: landing.resume })).toHaveCount(0);

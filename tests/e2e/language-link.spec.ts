@@ -12,7 +12,7 @@ const { assessment } = sample('a clinic that knows its gaps');
 const payload = payloadOf(assessment);
 const languageLink = (page: Page) => page.getByRole('link', { name: words.nb.site.languageName });
 
-/** The `href` itself contains the fragment, so it works in a new tab, too. */
+/** Fails if the `href` does not end with the address. With its fragment, the link also works in a new tab. */
 async function expectLinkTo(page: Page, address: string): Promise<void> {
   await expect(languageLink(page)).toHaveAttribute('href', new RegExp(`${address.replace('?', '\\?')}$`));
 }

@@ -15,11 +15,11 @@ const clinic = sample('a clinic that knows its gaps').assessment;
 const question = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
 const longName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunte';
 
-/** Regions of an option, in pixels from its upper left corner. */
+/** Regions of an option that mark it as chosen, in pixels from its upper left corner. */
 const barArea = { x: -15, y: 12, width: 3, height: 30 };
 const markArea = { x: 4, y: 16, width: 6, height: 20 };
 
-/** @returns The mean grey of a region of a screenshot, 0 to 255. */
+/** @returns The mean grey of a region of an element on a screenshot, 0 (black) to 255 (white). */
 async function greyOf(page: Page, element: Locator, part: typeof barArea): Promise<number> {
   const box = await element.boundingBox();
   const clip = { ...part, x: (box?.x ?? 0) + part.x, y: (box?.y ?? 0) + part.y };
@@ -73,7 +73,7 @@ for (const locale of locales) {
   ];
 
   test(
-    `every control measures at least 24 px, and options, buttons and header links 44 px, in ${locale} (point 17); 320 px and WCAG text spacing cut nothing off and scroll vertically only`,
+    `every control measures at least 24 px, and options, buttons and header links 44 px, in ${locale} (point 17); no page scrolls sideways at 320 px, also with WCAG text spacing`,
     { tag: '@extensive' },
     async ({ page }) => {
       test.slow();

@@ -8,7 +8,7 @@ import { questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
-/** Numbers of the worked example in each language. */
+/** Numbers in the worked example of the method page, in each language. */
 const exampleNumbers = { en: ['4.43', '3.48', '3.12'], nb: ['4,43', '3,48', '3,12'] };
 
 const editionName = { en: 'Edition ', nb: 'Utgave ' };

@@ -54,7 +54,7 @@ test('header and footer of the 404 page have links in both languages', async ({ 
   }
   await menu.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nb.landing.headline);
-  // The language is stored.
+  // The chosen language is stored, so the root redirects to it.
   await page.goto('');
   await expect(page).toHaveURL(/\/nb\/$/);
 });
@@ -70,7 +70,7 @@ test('skip link of the 404 page works by keyboard', async ({ page }) => {
 
 test('a damaged result link on the 404 page opens the page with the remedy', async ({ page }) => {
   const { openAsResult } = words.nb.notFound;
-  // Other addresses also contain “r=”.
+  // “r=” in an address is not always the marker of a result link.
   await page.goto('nowhere?r=abc');
   await expect(page.getByRole('link', { name: openAsResult })).toBeHidden();
   await page.goto('nb/resultat%23r=40g2damaged');

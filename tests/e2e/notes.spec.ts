@@ -14,14 +14,14 @@ import { expect, extensiveUnless, test } from '../support/test.ts';
 
 const first = allQuestions[0]?.id ?? '';
 const surplus = 100;
-/** A text over the limit, with digits and line ends that are shortcuts outside the field. */
+/** A text over the limit. Its digits and line ends are keyboard shortcuts outside the field. */
 const long = 'Asked 5 people: 3 knew, 1 did not, 0 asked back.\n'.repeat(20).slice(0, noteLimit + surplus);
 const workshopWords = { en: workshopEn, nb: workshopNb };
 
 const noteField = (page: Page, locale: Locale = 'en') =>
   page.getByLabel(words[locale].question.noteLabel).filter({ visible: true });
 
-/** Error of the field when its text is `n` characters too long. */
+/** Description of the note field when its text is `n` characters too long. */
 function tooLong(n: number, locale: Locale = 'en'): string {
   const { noteHelp, noteTooLong } = words[locale].question;
   return `${noteHelp} ${fillCount(noteTooLong, locale, { n })}`;
@@ -56,7 +56,7 @@ async function openOnProjector(page: Page, locale: Locale): Promise<Locator> {
   return noteField(page, locale);
 }
 
-/** State that a key press could change outside the note field. */
+/** Everything that a key press could change when the note field does not have focus. */
 function surroundings(page: Page): Promise<unknown> {
   return page.evaluate(() => ({
     address: location.href,
@@ -69,7 +69,7 @@ function surroundings(page: Page): Promise<unknown> {
   }));
 }
 
-/** Notes and answers of the stored assessments. */
+/** The answers and notes of all stored assessments. */
 async function storedResponses(page: Page): Promise<{ answer?: unknown; note?: string }[]> {
   return Object.values(await storedTexts(page)).flatMap((text) =>
     Object.values((JSON.parse(text) as { answers: Record<string, { answer?: unknown; note?: string }> }).answers),

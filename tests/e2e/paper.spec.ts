@@ -16,11 +16,11 @@ import { englishFirst, expect, test } from '../support/test.ts';
 const texts = { en: paperEn, nb: paperNb };
 const pages = { full: 'paper', quick: 'paperQuick' } as const;
 const forms = locales.flatMap((locale) => (['full', 'quick'] as const).map((scope) => ({ locale, scope })));
-/** Pages of each form: a cover, three questions per page, and the score. */
+/** Number of pages of each form: the cover, pages with three questions, and the pages with the score. */
 const pageCount = { full: 1 + 16 + 2, quick: 1 + 4 + 1 };
 
 const millimetre = { css: 96 / 25.4, point: 72 / 25.4 };
-/** Margins of the page, in millimetres. */
+/** Margins of the printed page, in millimetres. */
 const margin = { side: 15, top: 12 };
 
 const addressOf = (locale: Locale, scope: Scope) => addresses[locale][pages[scope]];
@@ -42,11 +42,11 @@ function expectUncut({ width, height, words: found }: PrintedPage, place: number
   expect(Math.min(...found.map((word) => word.left)), name).toBeGreaterThan(left - 1);
   expect(outermost, name).toBeLessThan(right + 1);
   expect(Math.max(...found.map((word) => word.bottom)), name).toBeLessThan(height - margin.top * millimetre.point);
-  // The page number is at the right edge; the cover has none.
+  // Each page but the cover has its number at the right edge.
   expect(outermost, name).toBeGreaterThan(place === 0 ? left : right - 3);
 }
 
-/** Fails if a question is split between pages. */
+/** Fails if a question and its answers are not all on the same page. */
 function expectWhole(printed: readonly PrintedPage[], questions: typeof allQuestions, locale: Locale): void {
   const notes = texts[locale].sheet.notes;
   const dontKnow = questionnaire.offScale.dontKnow.label[locale];
@@ -242,7 +242,7 @@ test.describe('when JavaScript is disabled', () => {
     );
   }
 
-  test('the form has no button', async ({ page }) => {
+  test('the paper form has no print button', async ({ page }) => {
     await page.goto(addresses.en.paper);
     await expect(page.locator('[data-print]')).toBeHidden();
   });

@@ -43,7 +43,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: gatherEn.add, exact: true }).click();
 }
 
-/** The scores of a column from its data marks, from the first row down. */
+/** The scores in the data marks of a column, in the order of the rows. */
 async function scores(page: Page, unit: string): Promise<(string | null)[]> {
   return page
     .locator(`tbody data.score[data-unit="${unit}"]`)
@@ -88,7 +88,7 @@ for (const [locale, texts] of [
       await storeAll(page, [branch, clinic, shop]);
       await page.goto(addresses[locale].assessments);
       const before = await storedTexts(page);
-      await page.getByRole('link', { name: texts.door }).click();
+      await page.getByRole('link', { name: texts.listLink }).click();
       await expect(page).toHaveURL(new RegExp(`${addresses[locale].portfolio}$`));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.title);
       await expect(names(page)).toHaveText(['Harbour branch', 'Hillside clinic', words[locale].assessments.unnamed]);
@@ -309,7 +309,7 @@ test.describe('gathered results', () => {
     },
   );
 
-  test('are shown without the damaged ones, with a message, when stored data is damaged', async ({ page }) => {
+  test('are shown without the damaged ones, and with a message, when stored data is damaged', async ({ page }) => {
     await open(page);
     await paste(page, linksTo([branch, clinic]));
     await page.evaluate(() => {
@@ -356,7 +356,7 @@ test.describe('gathered results', () => {
 test.describe('selection bar', () => {
   const bar = (page: Page) => page.locator('.results > div.no-print');
 
-  test('sticks on a phone with one or two lines, and covers no focused control', async ({ page }) => {
+  test('sticks on a phone, takes less than a fifth of its height, and covers no focused control', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 667 });
     await open(page);
     await paste(page, linksTo(many.slice(0, 12)));
@@ -367,7 +367,7 @@ test.describe('selection bar', () => {
       for (let place = 2; place < count; place++) await page.getByRole('checkbox').nth(place).check();
       expect((await bar(page).boundingBox())?.height ?? 667).toBeLessThan(667 * 0.2);
     }
-    // Each focused control was behind the bar before.
+    // Each control is scrolled behind the bar before it gets focus.
     for (const stop of await rows(page).nth(4).locator('a, input, button').all()) {
       await stop.evaluate((element) => {
         const stops = [...document.querySelectorAll<HTMLElement>('.results :is(a, input, button)')];
@@ -381,7 +381,7 @@ test.describe('selection bar', () => {
     }
   });
 
-  test('does not stick when it would leave little room, as at a zoom of 400 %', async ({ page }) => {
+  test('does not stick when the window is low, as at a zoom of 400 %', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await open(page);
     await paste(page, linksTo(many.slice(0, 12)));

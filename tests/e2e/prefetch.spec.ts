@@ -34,7 +34,7 @@ test.describe('with the cache headers of a real host', () => {
     await link.click();
     await page.locator('.chart svg.radar').waitFor();
     await page.waitForLoadState('networkidle');
-    // Requests that do not delay the chart: the page itself, and a script without a hash that runs after it.
+    // Allowed are the page itself and a script without a hash in its name. Neither delays the chart.
     const known = [`/${addresses.en.result}`, '/browser-check.js'];
     expect(requested.filter((path) => !known.includes(path))).toEqual([]);
     await page.close();

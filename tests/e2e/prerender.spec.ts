@@ -17,12 +17,12 @@ const { responses } = sample('a clinic that knows its gaps').assessment;
 const changed = { ...assessment, responses };
 const other = { ...changed, id: '3f2c1d4e-5b6a-4c7d-8e9f-0a1b2c3d4e5f' };
 
-/** @returns An expression that stores an assessment. */
+/** @returns A JavaScript expression that stores an assessment. */
 function storing(stored: typeof assessment): string {
   return `localStorage.setItem('focal:/:assessment:${stored.id}', ${JSON.stringify(serializeAssessment(stored, edition))})`;
 }
 
-/** Changes between prerendering and the click, as expressions. */
+/** Changes between prerendering and the click, as JavaScript expressions. */
 const changes = {
   'answers that another tab has changed after prerendering': storing(changed),
   'the assessment that this tab has opened after prerendering': `sessionStorage.setItem('focal:/:current', '${other.id}')`,
@@ -30,15 +30,15 @@ const changes = {
 
 /** State of the result page once it is visible. */
 interface Shown {
-  /** In milliseconds since the start of prerendering; 0 if the page was not prerendered. */
+  /** Time of the click, in milliseconds since the start of prerendering; 0 if the page was not prerendered. */
   readonly activationStart: number;
-  /** The value of `data.score`. */
+  /** Overall score: the value of its data mark. */
   readonly overall: string;
   /** Number of texts in the chart. */
   readonly chartTexts: number;
 }
 
-/** Address without a file: its answer tells the page that the result is prerendered. */
+/** Path that no file has. The server responds only when the result is prerendered, and the page waits for that. */
 const signal = '/prerendered';
 
 for (const [name, change] of Object.entries(changes)) {
@@ -53,7 +53,7 @@ for (const [name, change] of Object.entries(changes)) {
       lastRequest = Date.now();
       return undefined;
     });
-    /** Waits until the result page and its last script were requested, and nothing else follows. */
+    /** Waits until the result page and its last script have been requested, and no request follows for two seconds. */
     async function untilPrerendered(): Promise<void> {
       const page = () => requested.indexOf(`/${addresses.en.result}`);
       while (page() === -1 || !requested.includes('/browser-check.js', page()) || Date.now() - lastRequest < 2000)
@@ -71,13 +71,13 @@ for (const [name, change] of Object.entries(changes)) {
       await browser.evaluate(storing(other));
       await browser.evaluate(storing(assessment));
       await browser.evaluate(`localStorage.setItem('focal:/:current', '${assessment.id}')`);
-      // Not on the list of answers, where DevTools would stop prerendering.
+      // DevTools must not be attached on the list of answers, because that would stop prerendering.
       await go(
         `${addresses.en.assess}#q=${edition.questions[0]?.id}`,
         `document.querySelector('.page.ready') !== null`,
       );
 
-      // From here on the page acts alone: it opens the list of answers, then something changes, and the link is pressed.
+      // From here, the page acts without DevTools: it opens the list of answers, makes the change and clicks the link.
       await browser.evaluate(`void setTimeout(() => {
         const image = new Image();
         image.onerror = () => {
@@ -88,7 +88,7 @@ for (const [name, change] of Object.entries(changes)) {
         image.src = '${signal}';
       }, 500)`);
       await expect.poll(() => hasPressed, { timeout: 60_000 }).toBe(true);
-      // DevTools must not come before the press.
+      // DevTools must not be attached before the click.
       await wait(5000);
 
       const shown = (await browser.evaluate(`({

@@ -14,7 +14,7 @@ import { expectedMarks, marks } from '../support/marks.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { before, now, scoresOf } from '../support/repeated.ts';
 import { addresses, words } from '../support/site.ts';
-import { edition, storeAll, storedTexts, storeRepetition, storeTexts } from '../support/stored-assessment.ts';
+import { edition, storeAll, storedTexts, storePrevious, storeTexts } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
 const dates = { en: '3 May 2026', nb: '3. mai 2026' };
@@ -23,12 +23,12 @@ const overallOf = (assessment: Assessment, locale: Locale = 'en') =>
 
 async function openRepeated(page: Page, earlier: Assessment = before, locale: Locale = 'en'): Promise<void> {
   await storeAll(page, [now, earlier]);
-  await storeRepetition(page, now, earlier);
+  await storePrevious(page, now, earlier);
   await page.goto(addresses[locale].result);
   await page.locator('#why').waitFor();
 }
 
-/** All elements that show a previous result. */
+/** All elements whose text is about a previous result. */
 function traces(page: Page, locale: Locale = 'en') {
   const { previousLine, previous } = words[locale].results;
   return page
@@ -106,7 +106,7 @@ test('table shows the previous score and the change of every area and topic', as
 test('chart has a line for the previous result, also in print', async ({ page }) => {
   await openRepeated(page);
   const chart = page.locator('figure.chart svg.radar');
-  // In two pieces, because two topics had no score.
+  // The line has two pieces, because two topics had no score.
   await expect(chart.locator('[stroke-dasharray="0.5 4.5"]')).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });
   await expect(chart).toBeVisible();
@@ -153,7 +153,7 @@ test('choosing a target does not change the previous result', async ({ page }) =
 test.describe('page shows no previous result', () => {
   test('when it is no longer on this device', { tag: '@extensive' }, async ({ page }) => {
     await storeAll(page, [now]);
-    await storeRepetition(page, now, before);
+    await storePrevious(page, now, before);
     await page.goto(addresses.en.result);
     await expectNoTrace(page);
   });
@@ -167,7 +167,7 @@ test.describe('page shows no previous result', () => {
         [now.id, serializeAssessment(now, edition)],
         [before.id, text],
       ]);
-      await storeRepetition(page, now, before);
+      await storePrevious(page, now, before);
       await page.goto(addresses.en.result);
       await expectNoTrace(page);
       expect((await storedTexts(page))[before.id]).toBe(text);

@@ -30,7 +30,7 @@ for (const locale of locales) {
   const { columns, kept, steps, lead, title } = texts[locale];
 
   test(
-    `page lists stored data with place, duration and deletion, in ${locale}`,
+    `privacy page lists stored data with place, duration and deletion, in ${locale}`,
     englishFirst(locale),
     async ({ page }) => {
       await page.goto(addresses[locale].privacy);
@@ -57,13 +57,13 @@ for (const locale of locales) {
   );
 }
 
-test('language link leads to the same steps', async ({ page }) => {
+test('language link leads to the same steps for checking the claims', async ({ page }) => {
   await page.goto(`${addresses.en.privacy}#check`);
   await page.getByRole('link', { name: words.nb.site.languageName }).click();
   await expect(page).toHaveURL(new RegExp(`/${addresses.nb.privacy}#check$`));
 });
 
-test('storage keys, tab data and network requests match the page', async ({ page, context }) => {
+test('storage keys, tab data and network requests match the privacy page', async ({ page, context }) => {
   await openQuestion(page, 'en', first);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -147,7 +147,7 @@ test('an open tab drops its answers when another tab deletes everything', async 
   expect(await keys(other)).toEqual([]);
 });
 
-test('page reports that not everything could be deleted when storage is blocked', async ({ page }) => {
+test('privacy page reports that not everything could be deleted when storage is blocked', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -164,7 +164,7 @@ test('page reports that not everything could be deleted when storage is blocked'
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('page shows the whole text and no delete button', async ({ page }) => {
+  test('privacy page shows the whole text and no delete button', async ({ page }) => {
     await page.goto(addresses.en.privacy);
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5);
     await expect(page.locator('noscript p')).toBeVisible();

@@ -209,7 +209,7 @@ test('the chosen option looks the same for every level, without the level name (
     await page.keyboard.press(String(level));
     const row = page.locator('label').filter({ has: page.locator(radio(first, level)) });
     await expect(row.locator('.tick')).toBeVisible();
-    // Transitions of colours take 120 ms.
+    // The transition of the colour takes 120 ms.
     await page.waitForTimeout(200);
     looks.add(await row.evaluate((label) => getComputedStyle(label).backgroundColor));
   }

@@ -25,7 +25,7 @@ test('chart label names the lowest and the highest topic (point 21)', async ({ p
   );
 });
 
-test('text is visible before the chart is fetched', async ({ page }) => {
+test('text of the result is visible before the chart is fetched', async ({ page }) => {
   let held: (() => Promise<void>) | undefined;
   await page.route('**/*.js', async (route) => {
     const response = await route.fetch();
@@ -95,7 +95,7 @@ interface ChartText {
   readonly bottom: number;
 }
 
-/** The box of the letters, because lines of a label overlap the line boxes of the font. */
+/** The texts with the boxes of their letters. The line boxes of the font would overlap within a label. */
 function chartTexts(page: Page): Promise<ChartText[]> {
   return chart(page).evaluate((svg: SVGSVGElement) => {
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
@@ -122,7 +122,7 @@ for (const locale of locales) {
       await page.setViewportSize({ width: 375, height: 812 });
       await openResult(page, clinic, locale);
       await drawn(page);
-      // Each number on a ring is drawn twice: as an outline in the colour of paper, and in ink.
+      // Each number on a ring is drawn twice: as an outline in the colour of the paper, and in ink above it.
       const texts = (await chartTexts(page)).filter(
         (one, index, all) =>
           all.findIndex(({ text, left, top }) => text === one.text && left === one.left && top === one.top) === index,
@@ -165,7 +165,7 @@ for (const { name, colorScheme } of [
     await openResult(page, sample(name).assessment, 'nb');
     await drawn(page);
     await page.evaluate(() => document.fonts.ready);
-    // Browser versions differ in antialiasing.
+    // Tolerates the differences in antialiasing between browser versions.
     await expect(chart(page)).toHaveScreenshot(`radar-${colorScheme}.png`, { maxDiffPixelRatio: 0.01 });
   });
 }

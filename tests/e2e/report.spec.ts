@@ -26,10 +26,10 @@ import { expect, test } from '../support/test.ts';
 const texts = { en: reportEn, nb: reportNb };
 const { options } = reportEn;
 type Paper = 'a4' | 'letter';
-/** In points. */
+/** Paper sizes, in points. */
 const sizes = { a4: { width: 595, height: 842 }, letter: { width: 612, height: 792 } };
 const millimetre = 72 / 25.4;
-/** Margins of the page, in millimetres. */
+/** Margins of the printed page, in millimetres. */
 const margin = { side: 18, top: 22, bottom: 20 };
 
 const clinic = sample('a clinic that knows its gaps').assessment;
@@ -40,7 +40,7 @@ const label = {
   greek: 'Διεύθυνση εξυπηρέτησης πολιτών και επιχειρήσεων της Αττικής',
   cyrillic: 'Государственное бюджетное учреждение услуг населению города',
 };
-/** A different note of maximum length for every question. */
+/** A note of the maximum length for every question. All are different. */
 const notes = Object.fromEntries(
   allQuestions.map(({ id }, place) => [
     id,
@@ -76,7 +76,7 @@ async function printed(page: Page, testInfo: TestInfo) {
   return { file, pages: readPdf(file) };
 }
 
-/** The footer of a page, without spaces. It is drawn first. */
+/** Text of the footer of a page, without spaces. It is the first text that is drawn. */
 const footOf = (n: number, total: number) => `${n}/${total}Focal`;
 
 /** Fails if a page is empty or unnumbered, has a word in its margin, or was scaled down by the browser. */
@@ -227,7 +227,7 @@ for (const { name, assessment, locale, paper, hasLink } of cases) {
       expect(all).toContain(withoutSpaces(assessment.label ?? words[locale].results.unnamed));
       expect(all).toContain(withoutSpaces(texts[locale].method.score));
 
-      // In dark mode paper is light, too: its corner is white, and few dots are dark.
+      // The print is light also in dark mode: the corner is white, and few dots are dark.
       const dots = coloursOf(file, pages.length);
       expect(dots[0]).toEqual([255, 255, 255]);
       expect(dots.filter((dot) => Math.max(...dot) < 100).length / dots.length).toBeLessThan(0.1);
@@ -256,9 +256,9 @@ test('PDF is tagged, has title and language, ordered headings, and alternative t
   });
   expect(facts.alternatives).toContain(said);
   expect(facts.alternatives).toHaveLength(2);
-  // Scores, plan, why and answers.
+  // The tables of the scores, the plan, “why” and the answers.
   expect(facts.tables).toBe(4);
-  // The chart is vector graphics: there is no bitmap, and its labels are text of the page.
+  // The chart is vector graphics, so its labels are text of the page.
   expectTogether(
     pages,
     questionnaire.areas.flatMap(({ topics }) => topics.map((topic) => topic.label.nb.join(''))),
@@ -266,7 +266,7 @@ test('PDF is tagged, has title and language, ordered headings, and alternative t
   await rm(file);
 });
 
-/** Number of dots on a page with about this colour. */
+/** Number of dots with about this colour. */
 function dotsLike(dots: ReturnType<typeof coloursOf>, [red, green, blue]: readonly [number, number, number]): number {
   const isNear = (one: number, other: number) => Math.abs(one - other) < 12;
   return dots.filter(([r, g, b]) => isNear(r, red) && isNear(g, green) && isNear(b, blue)).length;
@@ -280,7 +280,7 @@ test('levels keep their colours without background graphics, and words repeat wh
   await openReport(page, clinic);
   const { file, pages } = await printed(page, testInfo);
   const dots = coloursOf(file, 1);
-  // The numerals are white on these two.
+  // The backgrounds of the two levels whose numerals are white.
   expect(dotsLike(dots, [0x20, 0x7b, 0x8b])).toBeGreaterThan(300);
   expect(dotsLike(dots, [0x10, 0x44, 0x63])).toBeGreaterThan(300);
   for (const [place, { name }] of questionnaire.scale.entries()) {
@@ -340,7 +340,7 @@ test('result link in the report opens the result, as QR code and as text, and ev
     const leadsTo = await link.evaluate((element: HTMLAnchorElement) => element.href);
     await expect(link).toHaveText(leadsTo);
   }
-  // A report without a name has a link without a name.
+  // When the report omits the name, its link does, too.
   await page.getByRole('checkbox', { name: fill(options.name, { name: clinic.label ?? '' }) }).uncheck();
   await expect(sheets(page).locator('a[href*="#r="]')).toHaveText(
     new RegExp(`#r=${payloadOf({ ...clinic, role: null, label: null })}$`),
@@ -401,7 +401,7 @@ test(
   },
 );
 
-test('an incomplete link or a device without answers gives no report', async ({ page }) => {
+test('there is no report when the link is incomplete or no answers are stored', async ({ page }) => {
   await page.goto(`${addresses.en.report}#r=${payloadOf(bank).slice(0, -10)}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.en.share.damagedTitle);
   await expect(page.locator('[data-link-problem="damaged"]')).toBeVisible();

@@ -26,7 +26,7 @@ const { verdicts } = localize(questionnaire, 'en');
 
 const { assessment: clinic } = sample('a clinic that knows its gaps');
 
-/** The commonest kinds of assessment. */
+/** Samples of the most frequent kinds of assessment, which `npm test` checks. */
 const common = ['a clinic that knows its gaps', 'an online store, quick check', 'partly answered, one area left'];
 
 for (const [name, assessment] of Object.entries(sampleAssessments(questionnaire))) {
@@ -77,11 +77,11 @@ test.describe('the headline', () => {
       verdicts.special['all-top'],
     ],
     [
-      'states that any step will show when every answer is 1',
+      'states that every step will be visible when every answer is 1',
       sample('every answer at the bottom').assessment,
       verdicts.special['all-bottom'],
     ],
-    ['makes no claim with too few answers', sample('hardly begun').assessment, verdicts.special['not-enough']],
+    ['makes no claim when too few answers exist', sample('hardly begun').assessment, verdicts.special['not-enough']],
     [
       'makes no claim when every answer is “don’t know”',
       assessmentWith({ answers: answersEverywhere(questionnaire, 'dont-know') }),
@@ -148,7 +148,7 @@ test('phone layout shows the target of every area and topic (point 21)', async (
   }
 });
 
-test('result at the target states that and lists no gap', async ({ page }) => {
+test('result states that there are no improvements when every answer is at its target', async ({ page }) => {
   await openResult(page, assessmentWith({ answers: answersEverywhere(questionnaire, 4), targets: targetsAt(4) }));
   await expect(page.getByText(texts.noImprovements)).toBeVisible();
   await expect(page.locator('[data-improvement]')).toHaveCount(0);
@@ -157,7 +157,7 @@ test('result at the target states that and lists no gap', async ({ page }) => {
 
 test('a capped level names the weakness, which is one click from its question', async ({ page }) => {
   await openResult(page, sample('mixed targets and one hole').assessment);
-  // Also from its area while that is collapsed.
+  // The row of the area has the link, too, while the area is collapsed.
   const area = page.locator('tr').filter({ has: page.locator('data[data-unit="commitments"]') });
   await expect(area.getByRole('link')).toHaveAttribute('href', /#q=com-large-failure$/);
   await page.getByRole('button', { name: 'Commitments' }).click();
@@ -177,7 +177,7 @@ test('“why” shows the sum, the division and the exact score with two decimal
   await expect(why).toContainText('31 / 7 = 4,43');
 });
 
-test('a provisional score has its range', async ({ page }) => {
+test('a score is shown with its range when it is provisional', async ({ page }) => {
   await openResult(page, clinic);
   await expect(page.getByText(fill(texts.provisionalHelp, { low: '2.7', high: '3.2' }))).toBeVisible();
 });
@@ -281,7 +281,7 @@ test('result with every answer 5 has no empty box (point 26)', async ({ page }) 
   await expect(page.getByText(texts.noImprovementsTop)).toBeVisible();
 });
 
-test('columns state when there are no other strengths or weaknesses, and how many topics share a score', async ({
+test('columns state that there are no other strengths or weaknesses, and how many topics share a score', async ({
   page,
 }) => {
   const high = changed(answersEverywhere(questionnaire, 4), { 'fin-budget': 5 });

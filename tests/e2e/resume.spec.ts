@@ -27,13 +27,13 @@ const question = (page: Page, locale: Locale = 'en') =>
 const role = (page: Page, locale: Locale = 'en') => page.getByLabel(words[locale].setup.roleLabel);
 const fields = (page: Page) => page.locator('.entry input[inputmode]');
 
-/** The address that a workshop hands out. */
+/** The address that the workshop page offers to hand out. */
 async function handedOut(page: Page, locale: Locale): Promise<string> {
   await page.goto(addresses[locale].workshop);
   return page.locator('#hand-out').inputValue();
 }
 
-/** The stored assessment other than `earlier`. */
+/** The stored assessment besides `earlier`; an empty object if there is none. */
 async function newlyStored(page: Page): Promise<Record<string, unknown>> {
   const { [earlier.id]: _earlier, ...others } = await storedTexts(page);
   const [text = '{}', ...more] = Object.values(others);
@@ -41,8 +41,8 @@ async function newlyStored(page: Page): Promise<Record<string, unknown>> {
   return JSON.parse(text) as Record<string, unknown>;
 }
 
-/** Blocks the scripts of the page until released. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Holds back the scripts of the page. @returns A function that lets them load. */
+async function blockScripts(page: Page): Promise<() => void> {
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_astro/*.js', async (route) => {
@@ -160,7 +160,7 @@ test('setup link beside the questions opens the setup without asking', async ({ 
   await expect(role(page)).toHaveValue('adviser');
 });
 
-test('page does not ask about a blank assessment', async ({ page }) => {
+test('setup does not ask about the stored assessment when it is blank', async ({ page }) => {
   const blank = assessmentWith();
   await store(page, blank);
   await page.goto(`${addresses.en.assess}#setup`);
@@ -194,7 +194,7 @@ test('question about the stored assessment disappears when another tab deletes e
 test.describe('before hydration', () => {
   for (const hash of ['#setup', '#entry', '#check', '#list', `#q=${second}`]) {
     test(`a new visitor at ${hash} does not see question 1`, async ({ page }) => {
-      const release = await holdScripts(page);
+      const release = await blockScripts(page);
       await page.goto(addresses.en.assess + hash, { waitUntil: 'commit' });
       await page.locator(`input[name="${first}"]`).first().waitFor({ state: 'attached' });
       await expect(page.locator('h1').first()).toBeHidden({ timeout: 1000 });
@@ -206,9 +206,9 @@ test.describe('before hydration', () => {
 
   for (const hash of ['', `#q=${first}`, '#start=full', '#nonsense']) {
     test(`a new visitor at “${hash}” sees question 1`, async ({ page }) => {
-      const release = await holdScripts(page);
+      const release = await blockScripts(page);
       await page.goto(addresses.en.assess + hash, { waitUntil: 'commit' });
-      // Hidden questions appear after four seconds; this is earlier.
+      // A hidden question would appear after four seconds.
       await expect(page.locator('h1').first()).toBeVisible({ timeout: 3000 });
       release();
     });
@@ -219,7 +219,7 @@ test.describe('before hydration', () => {
       `choice of a new visitor at ${hash} is stored when question 1 appears before the script`,
       { tag: '@extensive' },
       async ({ page }) => {
-        const release = await holdScripts(page);
+        const release = await blockScripts(page);
         await page.goto(addresses.en.assess + hash, { waitUntil: 'commit' });
         await page.locator(`input[name="${first}"][value="4"]`).check();
         release();

@@ -50,7 +50,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('root page passes axe', async ({ page }) => {
-  // Without its script, the page does not redirect.
+  // The empty script prevents the redirect.
   await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.goto('');
   await expectAccessible(page);

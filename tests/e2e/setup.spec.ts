@@ -41,7 +41,7 @@ test('a quick check started after the setup keeps its answers', async ({ page })
   expect(stored).toEqual([expect.objectContaining({ label: 'Bryggen Teknikk AS', scope: 'quick' })]);
 });
 
-test('example comes from the chosen sector', async ({ page }) => {
+test('question shows the example of the chosen sector', async ({ page }) => {
   const withTwo = allQuestions.find(({ examples }) => examples.length === 2);
   if (withTwo === undefined) throw new Error('a question with two examples is needed');
   const [one, other] = withTwo.examples;

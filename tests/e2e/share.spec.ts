@@ -32,7 +32,7 @@ function linkTo(assessment: Assessment, locale: Locale = 'en'): string {
   return `${addresses[locale].result}#r=${payloadOf(assessment)}`;
 }
 
-/** The page may be reloading. */
+/** Fails if the page does not show this result after some time. It may be reloading. */
 async function expectResult(page: Page, { result }: typeof clinic): Promise<void> {
   await expect(async () => {
     expect((await marks(page)).toSorted()).toEqual(expectedMarks(result.scores).toSorted());
@@ -101,7 +101,7 @@ test('link contains the name only when chosen', async ({ page }) => {
   await page.goto('about:blank');
   await page.goto(link);
   await expect(band(page)).toContainText(results.unnamed);
-  // Its styles are loaded although its script comes later.
+  // The band has its styles, although its script is loaded later than the page.
   await expect(band(page)).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(page.locator('main')).not.toContainText(clinic.assessment.label ?? '');
 });
@@ -267,7 +267,7 @@ test('tables, picture and text can be exported', async ({ page, context }) => {
     const content = await (await file.createReadStream()).toArray();
     const bytes = Buffer.concat(content as Buffer[]);
     expect(bytes.toString(ending === '.png' ? 'latin1' : 'utf8').startsWith(begins)).toBe(true);
-    // A PNG starts with its width and height.
+    // The header of a PNG contains width and height.
     if (ending === '.png') expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1680, 1500]);
   }
   await page.getByRole('button', { name: texts.copyText }).click();

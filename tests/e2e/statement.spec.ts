@@ -39,7 +39,7 @@ for (const locale of locales) {
     async ({ page }) => {
       const { site } = words[locale];
       for (const address of Object.values(addresses[locale])) {
-        // These links are in the HTML, so no page has to be rendered.
+        // The links are in the HTML, so the pages need not be rendered.
         const html = await (await page.request.get(address)).text();
         const links = await page.evaluate(
           (text) =>

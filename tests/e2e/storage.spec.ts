@@ -84,7 +84,7 @@ const ways: Readonly<
     from: 'en',
     to: 'en',
     async leave(page) {
-      // The page passes `window.name` to the browser process within a frame, which is less than a key press takes.
+      // The browser process gets `window.name` within a frame. A real key press takes longer than that.
       await page.evaluate(() => new Promise(requestAnimationFrame));
       await page.reload();
     },
@@ -137,7 +137,7 @@ test('a note is kept when storage becomes full while typing', async ({ page }) =
   await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
   await page.evaluate(troubles.full);
   await page.keyboard.type(' of March');
-  // A finger stays on a link longer than an attempt to store takes.
+  // A real click lasts longer than an attempt to store.
   await page.getByRole('link', { name: 'Norsk' }).click({ delay: 80 });
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
   await expect(page.getByLabel(words.nb.question.noteLabel)).toHaveValue('minutes of March');
@@ -171,7 +171,7 @@ const corrupt = {
 
 for (const [name, text] of Object.entries(corrupt)) {
   test(
-    `stored answers ${name} are set aside, offered as a file, and never deleted or overwritten`,
+    `stored answers ${name} are offered as a file, and never deleted or overwritten`,
     extensiveUnless(name === 'cut off'),
     async ({ page }) => {
       await storeText(page, someId, text);

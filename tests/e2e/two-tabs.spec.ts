@@ -23,7 +23,7 @@ const checked = (page: Page, question: string, value: number) =>
 const notice = (page: Page, locale: (typeof locales)[number] = 'en') =>
   page.locator('#main').getByText(words[locale].conflict.text);
 
-/** The compared properties of stored assessments, by id. */
+/** Labels and answers of the stored assessments, by id. */
 async function stored(page: Page): Promise<Record<string, { label: string | null; answers: Record<string, unknown> }>> {
   const texts = await storedTexts(page);
   return Object.fromEntries(
@@ -34,7 +34,7 @@ async function stored(page: Page): Promise<Record<string, { label: string | null
   );
 }
 
-/** Chooses answers faster than a user could. @returns The number of earlier answers that were lost. */
+/** Chooses answers faster than a user could. @returns The number of answers lost before the last, and the last. */
 function chooseMany(page: Page, times: number): Promise<{ lost: number; last: number }> {
   return page.evaluate(async (count) => {
     const options = [...document.querySelectorAll<HTMLInputElement>('main input[type="radio"]')].slice(0, 5);
@@ -76,7 +76,7 @@ test('a tab waits until it sees the writes that another tab has announced', asyn
   const other = await context.newPage();
   await other.goto(addresses.en.privacy);
   const text = serializeAssessment({ ...begun, label: 'Autumn' }, edition);
-  // Announced at once and visible later, as with one process per tab.
+  // The other tab announces a write now, and the write becomes visible later, as when each tab has its own process.
   await other.evaluate(() => {
     const forever = new Promise(() => {});
     return new Promise<void>((named) => {
@@ -118,7 +118,7 @@ test('each tab keeps its own assessment when another tab opens a different one',
 });
 
 test.describe('when one of two tabs could not store its answer', () => {
-  /** Answers question 2 in a tab with full storage, and another question in another tab. */
+  /** Answers question 2 in a tab with full storage, and the given question in another tab. */
   async function answerInBoth(page: Page, [question, value]: readonly [string, string]): Promise<Page> {
     await storeAll(page, [begun]);
     await openQuestion(page, 'en', second);
@@ -164,7 +164,7 @@ for (const locale of locales) {
   test.describe(`when two tabs answer the same question differently, in ${locale}`, englishFirst(locale), () => {
     const texts = words[locale].conflict;
 
-    /** Opens two tabs. The second receives no storage events, like a frozen tab. */
+    /** Answers a question differently in two tabs. The second receives no storage events, like a frozen tab. */
     async function makeConflict(page: Page): Promise<Page> {
       await storeAll(page, [begun]);
       await openQuestion(page, locale, first);
@@ -255,7 +255,7 @@ test('a note written in another tab appears in the field, and the next key press
   await expect(field(other)).toHaveValue('letter of May, and more');
 });
 
-/** Stops all but the shortest timers of this tab, so that the debounce of typing never ends. */
+/** Disables timers of 100 ms or more in this tab, so that the debounce of typing never ends. */
 function holdTimers(): void {
   const start = window.setTimeout.bind(window);
   Object.assign(window, {
@@ -338,7 +338,7 @@ test(
     await page.goto(addresses.en.privacy);
     const other = await context.newPage();
     await other.goto(addresses.en.method);
-    // While a change is running.
+    // The other tab holds the storage lock, as while it makes a change.
     await other.evaluate(() => {
       const { promise: end, resolve: finish } = Promise.withResolvers<null>();
       Object.assign(window, { finish });

@@ -57,7 +57,7 @@ async function settled(page: Page): Promise<void> {
   await storedTexts(page);
 }
 
-/** Hides storage events from a page, like a frozen tab. */
+/** Makes a page ignore storage events, like a frozen tab. */
 async function ignoreOtherTabs(page: Page): Promise<void> {
   await page.addInitScript(() => {
     addEventListener('storage', (event) => {
@@ -135,7 +135,7 @@ test.describe('collecting results', () => {
     },
   );
 
-  test('a repeated link counts once, also with a name in it, and the page reports it', async ({ page }) => {
+  test('a repeated link counts once, also when it contains a name, and the page reports it', async ({ page }) => {
     await openWorkshop(page);
     const [one = own, two = own, three = own] = group;
     await paste(page, linksOf([one, two, three, one]));
@@ -169,12 +169,12 @@ test.describe('collecting results', () => {
     await page.locator('#received summary').click();
     await expect(page.locator('#received li')).toHaveCount(6);
     await expect(page.locator('main')).not.toContainText('Person');
-    // A name would lengthen the link.
+    // A payload with a name would be longer.
     const longest = Math.max(...payloadsIn(record).map((payload) => payload.length));
     expect(longest).toBe(payloadOf({ ...own, label: null }).length);
   });
 
-  test('progress counts expected results, and a result can be removed', async ({ page }) => {
+  test('progress counts received of expected results, and a result can be removed', async ({ page }) => {
     await collect(page);
     await page.getByLabel(workshopEn.expectedLabel).fill('12');
     await page.getByLabel(workshopEn.expectedLabel).press('Tab');
@@ -220,7 +220,7 @@ test.describe('collecting results', () => {
     await page.keyboard.press('Enter');
     for (const distance of [100, 100, -100]) {
       await page.mouse.wheel(0, distance);
-      // Wait until the browser has scrolled or changed the number.
+      // Waits until the browser has scrolled or changed the number.
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     }
     await field.blur();
@@ -229,7 +229,7 @@ test.describe('collecting results', () => {
     await expect(field).toHaveAttribute('inputmode', 'numeric');
   });
 
-  test('page states the minimum number of results once, and again when too few remain', async ({ page }) => {
+  test('page states the minimum number of results only while there are too few', async ({ page }) => {
     await openWorkshop(page);
     const few = page.getByText(fill(workshopEn.shownFrom, { n: 3 }));
     await expect(few).toHaveCount(1);
@@ -259,10 +259,10 @@ test.describe('collecting results', () => {
     await paste(page, linksOf(group.slice(0, 1)));
     await list.click();
     await page.getByRole('button', { name: 'Remove Result 1' }).click();
-    await expect(page.getByLabel(gatherEn.pasteLabel), 'with nothing left there is no list').toBeFocused();
+    await expect(page.getByLabel(gatherEn.pasteLabel), 'there is no list when nothing is left').toBeFocused();
   });
 
-  test('an unreadable workshop stays unchanged until it is emptied, with words that match the button', async ({
+  test('an unreadable workshop stays unchanged until it is emptied with the button that its message names', async ({
     page,
   }) => {
     const unreadable = '{"format":"focal-workshop","version":2}';
@@ -282,7 +282,7 @@ test.describe('collecting results', () => {
     expect(payloadsIn((await storedWorkshop(page)) ?? '')).toHaveLength(8);
   });
 
-  test('results stay in the tab, with a message, when storage is blocked', { tag: '@extensive' }, async ({ page }) => {
+  test('results stay on the page, with a message, when storage is blocked', { tag: '@extensive' }, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -300,9 +300,9 @@ test.describe('collecting results', () => {
     await expect(page.getByText(workshopEn.seeUnsaved)).toBeVisible();
     await expect(page.getByText(workshopEn.agreedNotSaved)).toBeVisible();
     await page.getByRole('button', { name: workshopEn.empty }).click();
-    await expect(page.getByText(workshopEn.emptyUnsaved), 'what is agreed goes, too').toBeVisible();
+    await expect(page.getByText(workshopEn.emptyUnsaved), 'agreed answers are lost, too').toBeVisible();
     await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
-    await expect(page.getByText(workshopEn.agreeNone), 'the next group begins with nothing').toBeVisible();
+    await expect(page.getByText(workshopEn.agreeNone), 'the next group has no agreed answers').toBeVisible();
     await paste(page, linksOf(group));
     await rows(page).first().waitFor();
     await expect(page.locator('main .agreed')).toHaveCount(0);
@@ -338,7 +338,7 @@ test.describe('collecting results', () => {
     await expect(other.locator('#collected')).toHaveText('8 results received');
   });
 
-  test('workshop continues, with a message, when storage fails', { tag: '@extensive' }, async ({ page }) => {
+  test('workshop continues, with a message, when storage is full', { tag: '@extensive' }, async ({ page }) => {
     await openWorkshop(page);
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
@@ -368,7 +368,7 @@ test.describe('collecting results', () => {
 });
 
 test.describe('handing out the address', () => {
-  test('address leads to the choice of a role, can be copied or selected, and is shown as a QR code', async ({
+  test('address opens the setup, is selected when it cannot be copied, and can be shown as a QR code', async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -440,7 +440,7 @@ test.describe('group figures', () => {
       const [high = NaN, low = NaN] = (text.match(/\d\.\d/g) ?? []).map(Number);
       return high - low;
     });
-    // Each mean is rounded to a tenth.
+    // The shown means are rounded to tenths, so a shown gap can be wrong by a tenth.
     for (const place of [1, 2]) expect(points[place]).toBeLessThan((points[place - 1] ?? NaN) + 0.11);
     const cells = (id: string) => page.locator(`[data-result="${id}"] data.score`);
     const values = async (id: string) => cells(id).evaluateAll((all) => all.map((one) => one.getAttribute('value')));
@@ -465,7 +465,7 @@ test.describe('group figures', () => {
     }
   });
 
-  test('median mark is under its column or between two columns', { tag: '@extensive' }, async ({ page }) => {
+  test('median mark is below its level, or between two levels', { tag: '@extensive' }, async ({ page }) => {
     await collect(page);
     for (const row of await rows(page).all()) {
       const median = Number(await row.locator('.median').textContent());
@@ -484,7 +484,7 @@ test.describe('group figures', () => {
   });
 
   test(
-    'a person without answers is named and not counted; bars replace dots for many people',
+    'a person without answers is reported and not counted; bars replace dots when there are many people',
     { tag: '@extensive' },
     async ({ page }) => {
       const many = Array.from({ length: 25 }, (_none, place) => ({
@@ -510,7 +510,7 @@ test.describe('group figures', () => {
     },
   );
 
-  test('a role of two people is hidden, and so is the other role that would reveal it', async ({ page }) => {
+  test('a role of two people is hidden, and also the other role, which would reveal the first', async ({ page }) => {
     await collect(page, group.slice(1));
     await expect(page.getByText(workshopEn.rolesNone)).toBeVisible();
     await expect(page.locator('[data-result="leadership"], [data-result="front-line"]')).toHaveCount(0);
@@ -545,7 +545,7 @@ test.describe('group figures', () => {
 });
 
 test.describe('agreed answers', () => {
-  test('file contains the notes', async ({ page }) => {
+  test('file of the agreed answers contains the notes', async ({ page }) => {
     await collect(page);
     await rows(page).first().getByRole('button').click();
     await rows(page).first().getByRole('radio').nth(2).check();
@@ -562,7 +562,7 @@ test.describe('agreed answers', () => {
     expect(text).toContain(workshopEn.labelDefault);
   });
 
-  test('form starts empty; answer and note are stored as an assessment that does not change the own one', async ({
+  test('form starts empty; answer and note are stored as a separate assessment, and the own one does not change', async ({
     page,
   }) => {
     await store(page, own);
@@ -632,7 +632,7 @@ test.describe('agreed answers', () => {
     await expect(rows(page).first().getByRole('rowheader')).toContainText('Agreed: 3,');
   });
 
-  test('a question can be opened, agreed and continued by keyboard, and focus stays in place', async ({ page }) => {
+  test('questions can be opened, answered and left by keyboard, and focus is never lost', async ({ page }) => {
     await collect(page);
     const [first, second] = [rows(page).first(), rows(page).nth(1)];
     await first.getByRole('button').focus();
@@ -650,7 +650,7 @@ test.describe('agreed answers', () => {
     await page.keyboard.press('Tab');
     await expect(second.getByRole('button')).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(second.getByRole('button').first(), 'the one above has closed').toBeFocused();
+    await expect(second.getByRole('button').first(), 'the question above is closed').toBeFocused();
     await expect(second.getByRole('button').first()).toBeInViewport();
     await expect(first.getByRole('radio')).toHaveCount(0);
     await expect(first).toContainText('Typed 4 in words');
@@ -686,7 +686,7 @@ test.describe('agreed answers', () => {
     },
   );
 
-  test('a conflict is still shown when opening the result fails', { tag: '@extensive' }, async ({ page, context }) => {
+  test('a conflict stays visible when opening the result fails', { tag: '@extensive' }, async ({ page, context }) => {
     await ignoreOtherTabs(page);
     await collect(page);
     const row = rows(page).first();
@@ -730,7 +730,7 @@ test.describe('agreed answers', () => {
         text: label.querySelector('.text')?.getBoundingClientRect().width ?? Infinity,
       }));
       expect(marked).toMatchObject({ pieces: 1, width: marked.whole });
-      expect(marked.text, 'there is some room at its sides').toBeLessThan(marked.width - 12);
+      expect(marked.text, 'text has room at its sides').toBeLessThan(marked.width - 12);
     });
   }
 
@@ -746,7 +746,7 @@ test.describe('agreed answers', () => {
   });
 });
 
-test.describe('large question', () => {
+test.describe('the large question', () => {
   test.use({ viewport: { width: 1280, height: 720 } });
 
   test('shows the questions in order with the arrow keys, and Escape closes it', async ({ page }) => {
@@ -766,9 +766,9 @@ test.describe('large question', () => {
     await expect(dialog).toContainText('Question 2 of 48');
     await dialog.getByRole('radio').first().focus();
     await page.keyboard.press('ArrowDown');
-    await expect(dialog.getByRole('radio').nth(1), 'up and down choose').toBeChecked();
+    await expect(dialog.getByRole('radio').nth(1), 'up and down arrows choose').toBeChecked();
     await page.keyboard.press('ArrowRight');
-    await expect(dialog, 'left and right turn, where one chooses, too').toContainText('Question 3 of 48');
+    await expect(dialog, 'left and right arrows turn, also from an option').toContainText('Question 3 of 48');
     await page.keyboard.press('ArrowLeft');
     await expect(dialog).toContainText('Question 2 of 48');
     await page.goBack();
@@ -781,12 +781,12 @@ test.describe('large question', () => {
     await expect(page.getByRole('button', { name: titles[1] ?? '', exact: true })).toBeFocused();
     await expect(rows(page).nth(1).getByRole('rowheader')).toContainText('Agreed:');
     await expect(page.getByText(workshopEn.seeUnsaved)).toHaveCount(0);
-    // Closing has gone back, so the history has one entry without a question.
+    // Closing went back in the history, so going forward opens the question again.
     await page.goForward();
     await expect(dialog).toContainText('Question 2 of 48');
   });
 
-  test('keeps the agreed answer when the user goes back and forth', async ({ page }) => {
+  test('shows the agreed answer again when the user goes back and forth', async ({ page }) => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
@@ -803,7 +803,7 @@ test.describe('large question', () => {
     }
   });
 
-  test('does not change the length of the print', { tag: '@extensive' }, async ({ page }, testInfo) => {
+  test('does not change the number of printed pages', { tag: '@extensive' }, async ({ page }, testInfo) => {
     test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
     await collect(page);
     const pages = async (name: string) => {
@@ -833,7 +833,7 @@ test.describe('large question', () => {
     },
   );
 
-  test('accepts number keys for the agreed answer, and a note', async ({ page }) => {
+  test('accepts number keys for the agreed answer, and text in its note', async ({ page }) => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
@@ -845,7 +845,7 @@ test.describe('large question', () => {
     await page.keyboard.press('4');
     await expect(dialog.getByRole('radio').nth(3)).toBeChecked();
     await expect(dialog.getByRole('status').first()).toContainText('Agreed: 4,');
-    await expect(dialog.getByRole('heading'), 'arrow keys go on').toBeFocused();
+    await expect(dialog.getByRole('heading'), 'focus where arrow keys change the question').toBeFocused();
     await page.keyboard.press('0');
     await expect(dialog.locator('[value="dont-know"]')).toBeChecked();
     await dialog.getByRole('button', { name: workshopEn.removeAnswer }).click();
@@ -854,14 +854,14 @@ test.describe('large question', () => {
     await expect(dialog.getByRole('button', { name: workshopEn.removeAnswer })).toHaveCount(0);
     await page.keyboard.press('2');
 
-    // Typed digits are text, and stay with their question even when the user continues at once.
+    // Digits typed into the note are text. The note stays with its question when the user continues at once.
     const note = dialog.getByLabel(words.en.question.noteLabel);
     await note.click();
     await page.keyboard.type('5 of 8');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('0');
     await expect(dialog.getByRole('radio').nth(1)).toBeChecked();
-    // The field keeps focus: losing it would store the text.
+    // A dispatched click leaves focus in the field. Losing focus would store the text.
     await dialog.getByRole('button', { name: workshopEn.next }).dispatchEvent('click');
     await expect(dialog).toContainText('Question 2 of 48');
     await expect(dialog.getByRole('heading')).toBeFocused();
@@ -914,7 +914,7 @@ test.describe('large question', () => {
       await settled(other);
       await page.keyboard.press('1');
       await expect(dialog.getByRole('alert')).toContainText(words.en.conflict.text);
-      await expect(page.locator('.conflict'), 'it is shown once').toHaveCount(1);
+      await expect(page.locator('.conflict'), 'the conflict is shown once').toHaveCount(1);
       await dialog.getByRole('button', { name: words.en.conflict[choice] }).click();
       await expect(dialog.getByRole('alert')).toHaveText('');
       await expect(dialog.getByRole('heading')).toBeFocused();
@@ -946,7 +946,7 @@ test.describe('large question', () => {
     await expect(dialog.locator('.spread')).toContainText(`${workshopEn.columnUnanswered}: ${counts[place]?.trim()}`);
   });
 
-  test('stores that the user has turned keys off', async ({ page }) => {
+  test('ignores keys when the user has turned them off, also after a reload', async ({ page }) => {
     await collect(page);
     await page.getByRole('button', { name: workshopEn.present }).click();
     const dialog = page.getByRole('dialog');
@@ -986,7 +986,7 @@ test.describe('large question', () => {
   }
 });
 
-test.describe('print', () => {
+test.describe('print of the workshop', () => {
   test.skip(!hasPoppler(), 'Poppler is not installed');
 
   for (const [paper, locale, width, height] of [
@@ -1045,7 +1045,7 @@ test.describe('print', () => {
             text.length > 3 ? text : `${text}Open`,
           );
         }
-        // Every page with rows of questions has the head of their table, and no row is split.
+        // Every page with rows of the table of questions repeats its head, and no row is split.
         const names = await rows(page).evaluateAll((bodies) =>
           bodies.map((body) => [
             body.querySelector('th button')?.textContent.trim() ?? '',
@@ -1068,14 +1068,14 @@ test.describe('print', () => {
         expect(facts.title).toContain(texts.title);
         expect(facts.bitmaps).toBe(0);
         expect(facts.headings[0]).toBe(1);
-        // Of the units, of the roles, and of the questions.
+        // The tables of the units, of the roles and of the questions.
         expect(facts.tables).toBeGreaterThanOrEqual(3);
       },
     );
   }
 });
 
-test.describe('print with long notes', () => {
+test.describe('print of a workshop with long notes', () => {
   test.skip(!hasPoppler(), 'Poppler is not installed');
 
   for (const [paper, locale, people] of [
@@ -1119,16 +1119,16 @@ test.describe('print with long notes', () => {
         const heads = pages.flatMap((text, place) =>
           text.includes(`${withoutSpaces(texts.columnQuestion)}12345`) ? [place] : [],
         );
-        expect(heads, 'a head stands over rows, and over all of them').toEqual([
+        expect(heads, 'every page with rows has a head, and no other page').toEqual([
           ...new Set(names.map(({ start }) => placeOf(start))),
         ]);
-        expect(placeOf(texts.questionsHelp), 'what only a screen can do').toBe(-1);
+        expect(placeOf(texts.questionsHelp), 'help for the screen is not printed').toBe(-1);
       },
     );
   }
 });
 
-test('guide is visible, and the paper form is offered, without JavaScript', async ({ browser, baseURL }) => {
+test('workshop shows its guide and offers the paper form when JavaScript is disabled', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
   await page.goto(addresses.en.workshop);

@@ -8,13 +8,13 @@ import { expect } from './test.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Rules that depend on colours. */
+/** Rules of axe whose outcome depends on the colour scheme. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Fails if axe finds a violation on the page, including best practices.
+ * Fails if axe finds a violation on the page, or a deviation from its best practices.
  *
- * @param rules - `all`, or `colours` if the other rules were checked in another colour scheme.
+ * @param rules - `all`; or `colours` for the colour rules only, if all were checked in another colour scheme.
  */
 export async function expectAccessible(page: Page, rules: 'all' | 'colours' = 'all'): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await readFile(axeFile, 'utf8'));
@@ -34,9 +34,9 @@ export async function expectAccessible(page: Page, rules: 'all' | 'colours' = 'a
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  // Charts follow a resize with a delay.
+  // Charts follow a resize with a delay, so the width is polled.
   await expect.poll(overflow, 'scrolls sideways').toBeLessThanOrEqual(0);
-  // Through the CSSOM, because the policy blocks style elements.
+  // The spacing is set through the CSSOM, because the content security policy blocks style elements.
   await page.evaluate(() => {
     const spacing = new CSSStyleSheet();
     spacing.replaceSync(
@@ -47,7 +47,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await overflow(), 'scrolls sideways with wider text spacing').toBeLessThanOrEqual(0);
 }
 
-/** @returns The sum of the layout shifts since the page was opened. */
+/** Waits 300 ms for late entries. @returns The sum of the layout shifts since the navigation; no unit. */
 export async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>

@@ -18,7 +18,7 @@ export function answersEverywhere(questionnaire: Scorable, answer: Answer): Answ
   return new Map(questionsIn(questionnaire, 'full').map(({ id }) => [id, answer]));
 }
 
-/** Answers with some changes. Undefined removes an answer. */
+/** A copy of the answers with changes by question id. The value undefined removes an answer. */
 export function changed(answers: Answers, changes: Readonly<Record<string, Answer | undefined>>): Answers {
   const entries = Object.entries({ ...Object.fromEntries(answers), ...changes });
   return new Map(entries.flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])));
@@ -36,8 +36,8 @@ const answerBySign: Readonly<Record<string, Answer | undefined>> = {
 };
 
 /**
- * Answers in short form: one sign per question in questionnaire order, `1` to `5`, `?` don't know, `-` does not apply,
- * `.` unanswered. Spaces are ignored.
+ * Parses answers in short form: one sign per question, in questionnaire order. `1` to `5` are ratings, `?` is “don’t
+ * know”, `-` is “does not apply” and `.` is unanswered. Spaces are ignored.
  *
  * @throws {Error} If the number of signs is not the number of questions, or a sign is unknown.
  */
@@ -53,7 +53,7 @@ export function answersFrom(questionnaire: Scorable, signs: string): Answers {
   );
 }
 
-/** Properties of an assessment that a test sets; others have defaults. */
+/** Properties of an assessment that a test can set. An omitted property has a default. */
 export interface AssessmentParts {
   readonly answers?: Answers;
   /** Notes by question id. */
@@ -67,7 +67,7 @@ export interface AssessmentParts {
   readonly updated?: string;
 }
 
-/** An assessment with the given properties; by default without answers, in the full scope, with target 4. */
+/** An assessment with the given properties. By default it has no answers, the full scope, and target 4 everywhere. */
 export function assessmentWith({ answers = new Map(), notes = {}, ...parts }: AssessmentParts = {}): Assessment {
   const ids = new Set([...answers.keys(), ...Object.keys(notes)]);
   const responses = [...ids].map((id) => {
@@ -89,7 +89,7 @@ export function assessmentWith({ answers = new Map(), notes = {}, ...parts }: As
   };
 }
 
-/** Realistic assessments, by name. One line per area, one group of signs per topic. */
+/** Realistic assessments, by name. In the signs, a line is an area, and a group of four is a topic. */
 export function sampleAssessments(questionnaire: Scorable): Readonly<Record<string, Assessment>> {
   const answers = (signs: string) => answersFrom(questionnaire, signs);
   return {

@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** Makes pages that open from now on record when their chart becomes visible. */
+/** Makes every page that opens from now on record in `chartShown` when its chart becomes visible. */
 export async function watchChart(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const look = (now: number): void => {

@@ -18,7 +18,11 @@ export function assessmentContentIn(locale: Locale) {
   return assessmentContent(localize(questionnaire, locale), clausesIn(locale));
 }
 
-/** The state of an assessment, loaded from a storage in memory that holds the given one, if any. */
+/**
+ * The state of an assessment, loaded from an in-memory storage.
+ *
+ * @param stored - The only stored assessment; if omitted, the storage is empty.
+ */
 export function openedAssessment(stored?: Assessment): SyncedAssessment {
   const store = new FakeStorage();
   if (stored !== undefined) {
@@ -37,7 +41,7 @@ export function openedAssessment(stored?: Assessment): SyncedAssessment {
 }
 
 /**
- * Adds the empty live regions of the layout to the page.
+ * Adds the live regions of the layout to the document. They are empty and replace earlier ones.
  *
  * @returns A function that returns the text of a region.
  */

@@ -12,12 +12,13 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a built site like its hosts: text compressed with Brotli, files with a hash in their names cached for a year,
- * others revalidated. The preview server does none of this, and `sirv` needs compressed files on disk.
+ * Serves a built site as a real host does. Text is compressed with Brotli. The browser caches files with a hash in
+ * their names for a year, and revalidates the others. The preview server does none of this, and `sirv` needs
+ * compressed files on disk.
  *
  * @param dist - Folder of a site built for the root of a host.
- * @param onrequest - Called with the path of each request. The answer waits for the promise that it returns.
- * @returns The server, on a free port, and its origin. HTTP/1.1, six connections.
+ * @param onrequest - Called with the path of each request. The response waits for the promise that it returns.
+ * @returns The server, on a free port, and its origin. It speaks HTTP/1.1, so browsers open at most six connections.
  */
 export async function serveCompressed(
   dist: string,
@@ -55,7 +56,7 @@ export async function serveCompressed(
   return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
 }
 
-/** The value in `public/_headers`, or the default of hosts that read it. */
+/** The value of `Cache-Control` in `public/_headers`; for other files, the default of hosts that read `_headers`. */
 function cacheControlOf(path: string): string {
   return path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 }

@@ -4,7 +4,7 @@ import type { TabMemory } from '#storage/tab-memory.ts';
 export class FakeStorage implements Storage {
   readonly entries = new Map<string, string>();
   fails: 'never' | 'on-write' | 'always' = 'never';
-  /** True if writes are ignored without an error, as in some private modes. */
+  /** True if writes are ignored without an error, as in the private mode of some browsers. */
   forgets = false;
 
   get length(): number {
@@ -39,7 +39,7 @@ export class FakeStorage implements Storage {
   }
 }
 
-/** A `window.name` without a window. */
+/** The memory of a tab, without a browser. */
 export function fakeTab(): TabMemory {
   let kept: string | null = null;
   return {

@@ -19,7 +19,7 @@ import { threeAssessments } from './saved-files.ts';
 
 const edition = editionOf(questionnaire);
 
-/** Counts of mutants that were parsed and stored. */
+/** Outcomes of parsing and storing damaged files (mutants). All properties but the last are counts. */
 export interface FileRun {
   readonly mutants: number;
   readonly exceptions: number;
@@ -28,13 +28,13 @@ export interface FileRun {
   readonly whole: number;
   /** Parsed as less than the content of the file, or as something else. */
   readonly partial: number;
-  /** Stored only in part, or despite a failing write. */
+  /** `storeAll` failed and changed the storage, or it succeeded and an assessment is missing. */
   readonly halfStored: number;
   /** True if `Object.prototype` has not changed. */
   readonly isPrototypeUnchanged: boolean;
 }
 
-/** Damages files of one and of several assessments, parses them, and stores the result while some write fails. */
+/** Damages files with one and with several assessments, parses them, and stores the result while a write can fail. */
 export function runFileMutants(count: number, seed: number): FileRun {
   const three = threeAssessments();
   const files = [
@@ -62,7 +62,7 @@ export function runFileMutants(count: number, seed: number): FileRun {
   return { mutants: count, exceptions, refused, whole, partial, halfStored, isPrototypeUnchanged };
 }
 
-/** True if the parsed assessments are the whole content of the text. Does not use the schema. */
+/** True if the parsed assessments are the whole content of the text. Ignores the schema, which is under test. */
 function isWhole(text: string, read: readonly Assessment[]): boolean {
   const json = JSON.parse(text) as { assessments?: unknown };
   const said = Array.isArray(json.assessments) ? (json.assessments as unknown[]) : [json];
@@ -72,7 +72,12 @@ function isWhole(text: string, read: readonly Assessment[]): boolean {
   );
 }
 
-/** True if a storage that fails at some write is unchanged, or contains everything. */
+/**
+ * Stores assessments in a storage of which one write can fail.
+ *
+ * @param failing - Selects the write that fails.
+ * @returns True if the storage contains everything, or reports a failure and is unchanged.
+ */
 function isStoredWhole(assessments: readonly Assessment[], failing: number): boolean {
   const store = new FakeStorage();
   const places = { newId, getStore: () => store, tab: fakeTab() };

@@ -6,7 +6,7 @@ import { chromium, type LaunchOptions } from '@playwright/test';
 const folders = (process.env['PATH'] ?? '').split(delimiter);
 const macApps = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'];
 
-/** @returns Every path where a program with one of these names can be. */
+/** @returns The path of each program in each folder of `PATH`, whether it exists or not. */
 function placesOf(...names: string[]): string[] {
   return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
@@ -16,8 +16,8 @@ function firstOf(paths: readonly (string | undefined)[]): string | null {
 }
 
 /**
- * @returns Path of a Chromium: the one in `CHROMIUM_PATH`, else one of the system, else the one that Playwright
- * has installed; null if there is none.
+ * @returns Path of a Chromium: the program in `CHROMIUM_PATH`, else one of the system, else the one that Playwright
+ * has installed; null if none of them exists.
  */
 export function findBrowser(): string | null {
   return firstOf([
@@ -29,8 +29,8 @@ export function findBrowser(): string | null {
 }
 
 /**
- * @returns Path of a headless shell (Chromium without windows, twice as fast): the program in
- * `CHROMIUM_PATH`, whatever it is, else one of the system; null if there is none.
+ * @returns Path of a headless shell (Chromium without windows, twice as fast): the program in `CHROMIUM_PATH`, even if
+ * it is another browser, else one of the system; null if none of them exists.
  */
 export function findHeadlessShell(): string | null {
   return firstOf([
@@ -42,7 +42,7 @@ export function findHeadlessShell(): string | null {
 
 /**
  * @param browser - Path of a Chromium; null for the headless shell that Playwright has installed.
- * @returns Launch options for all tests: no network requests of its own, and fonts rendered as in a window.
+ * @returns Launch options for all tests. Chromium makes no background requests, and renders fonts as in a window.
  */
 export function launchOptions(browser = findHeadlessShell() ?? findBrowser()): LaunchOptions {
   return {
@@ -54,7 +54,7 @@ export function launchOptions(browser = findHeadlessShell() ?? findBrowser()): L
       '--disable-background-networking',
       '--font-render-hinting=none',
     ],
-    // In another locale, Chromium cannot give a file a name with “å”.
+    // Chromium saves a file whose name contains “å” only in a UTF-8 locale.
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   };
 }

@@ -11,14 +11,14 @@ export const goldenResultsFile = fileURLToPath(new URL('../golden/results.json',
 
 const decimals = 9;
 
-/** The approved results, by name of the assessment. */
+/** The approved results, by name of the sample assessment. */
 export function acceptedResults(): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(goldenResultsFile, 'utf8')) as Record<string, unknown>;
 }
 
 /**
- * The current results of the sample assessments, ready for JSON. Numbers are rounded to nine decimals. Patterns and
- * topics are replaced by their ids if they occur elsewhere in full.
+ * The current results of the sample assessments, by name, ready for JSON. Numbers are rounded to nine decimals.
+ * Patterns, strengths and weaknesses are reduced to their ids.
  */
 export function computedResults(): Readonly<Record<string, unknown>> {
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { answersFrom, assessmentWith } from './assessments.ts';
 import { payloadOf } from './links.ts';
 import { questionnaire } from './questionnaire.ts';
 
-/** Answers of eight people of one firm. Leaders rate it higher than the front line does. */
+/** Answers of eight people in one firm, as signs for `answersFrom`. Leaders rate it higher than the front line. */
 const people = [
   { role: 'leadership', signs: '4443 4434 3343  3343 3444 3233  4443 5434 4444  4344 4444 3444' },
   { role: 'leadership', signs: '5444 3444 4433  4344 4443 3343  3443 4434 5454  4444 5444 4434' },
@@ -16,7 +16,7 @@ const people = [
   { role: 'front-line', signs: '2322 1212 2222  3??? 1213 ?221  3233 2332 4343  1213 2333 1122' },
 ] as const;
 
-/** The results of a group, all different. */
+/** The assessments of a group of eight. All have different answers. */
 export const group: readonly Assessment[] = people.map(({ role, signs }, place) =>
   assessmentWith({
     role,
@@ -26,12 +26,16 @@ export const group: readonly Assessment[] = people.map(({ role, signs }, place) 
   }),
 );
 
-/** Links to results, as people send them. */
+/** Links to results, one per line, with labels. */
 export function linksOf(some: readonly Assessment[]): string {
   return some.map((one) => `https://focal.example/en/result/#r=${payloadOf(one)}`).join('\n');
 }
 
-/** The stored record of a workshop with collected results. */
+/**
+ * The stored record of a workshop.
+ *
+ * @param agreed - Id of the assessment with the agreed answers; null if there is none.
+ */
 export function workshopText(some: readonly Assessment[], agreed: string | null = null): string {
   const payloads = some.map((one) => payloadOf({ ...one, label: null }));
   return JSON.stringify({ format: 'focal-workshop', version: 1, payloads, expected: null, agreed });

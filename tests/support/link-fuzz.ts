@@ -14,11 +14,11 @@ import { payloadOf } from './links.ts';
 import { samples } from './properties.ts';
 import { anyAssessment } from './random-assessments.ts';
 
-/** Counts of assessments that were encoded, decoded and encoded again. */
+/** Outcomes of encoding assessments as links, decoding them and encoding them again. */
 export interface RoundTrips {
   readonly identical: number;
   readonly exceptions: number;
-  /** Payloads that were decoded to another result, or encoded to another payload the second time. */
+  /** Payloads that were rejected, decoded as another result, or encoded differently the second time. */
   readonly different: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function runRoundTrips(count: number, seed: number): RoundTrips {
       const outcome = decodeResultLink(payload);
       const isSame =
         outcome.ok &&
-        isDeepStrictEqual(outcome.value, sharedPart(assessment)) &&
+        isDeepStrictEqual(outcome.value, expectedSharedResult(assessment)) &&
         encodeSharedResult(outcome.value) === payload;
       if (isSame) identical++;
       else different.push(payload);
@@ -44,8 +44,8 @@ export function runRoundTrips(count: number, seed: number): RoundTrips {
   return { identical, exceptions, different };
 }
 
-/** The expected content of the link to an assessment, computed independently of the codec. */
-export function sharedPart(assessment: Assessment): SharedResult {
+/** The expected content of the link to an assessment, computed without the encoder and decoder. */
+export function expectedSharedResult(assessment: Assessment): SharedResult {
   const { scope, sector, role, targets, updated, responses } = assessment;
   const day = updated.slice(0, 10);
   const date = day < '2020-01-01' ? '2020-01-01' : day > '2199-06-06' ? '2199-06-06' : day;
@@ -58,7 +58,7 @@ export function sharedPart(assessment: Assessment): SharedResult {
   return { edition: currentEdition, scope, sector, role, date, targets, label, answers: new Map(answers) };
 }
 
-/** Counts of decoded mutants. */
+/** Outcomes of decoding damaged links (mutants), as counts. */
 export interface MutantRun {
   readonly mutants: number;
   readonly exceptions: number;
@@ -74,8 +74,8 @@ export interface MutantRun {
 /**
  * Damages links and decodes them.
  *
- * As a control, each mutant is also decoded with the matching checksum. This shows what a decoder without a checksum
- * would accept.
+ * As a control, each mutant is also decoded with its checksum corrected. This shows what a decoder that ignores the
+ * checksum would accept.
  */
 export function runMutants(count: number, seed: number): MutantRun {
   const anyDamage = anyAssessment

@@ -12,7 +12,7 @@ const payloadOnly = (change: Mangling): Mangling => {
   return (address) => address.replace(/(?<=#r=).*/, change);
 };
 
-/** Changes by email and chat programs, gateways and people that do not prevent reading. */
+/** Changes that email and chat programs, gateways and people make. Each changed link must still be decoded. */
 export const harmlessManglings: Readonly<Record<string, Mangling>> = {
   'left as it is': (address) => address,
   'a full stop behind it': (address) => `${address}.`,

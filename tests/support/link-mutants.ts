@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 
 const digits = Array.from('0123456789abcdefghjkmnpqrstvwxyz');
-/** Inserted characters: mostly digits, and what email programs, people and percent-encoding leave behind. */
-const strangers = [...digits, ...digits, ...Array.from('OILoilUu.,;:)]>"\'-_~ \n\t%&=?#/+\u00ad\u200b\u00a0…🙂')];
+/** Characters to insert: mostly base32 digits, and those that email programs, people and percent-encoding insert. */
+const insertedCharacters = [
+  ...digits,
+  ...digits,
+  ...Array.from('OILoilUu.,;:)]>"\'-_~ \n\t%&=?#/+\u00ad\u200b\u00a0…🙂'),
+];
 const anyDigit = fc.constantFrom(...digits);
-const anyStranger = fc.constantFrom(...strangers);
+const anyStranger = fc.constantFrom(...insertedCharacters);
 
 const placeIn = (payload: string) => fc.nat(payload.length - 1);
 

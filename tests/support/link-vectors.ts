@@ -8,11 +8,11 @@ import type { Scope } from '#domain/questionnaire.ts';
 export interface ValidVector {
   readonly title: string;
   readonly assessment: {
-    /** Place from 1; 0 if not given. */
+    /** Place in the list of sectors, from 1; 0 if not given. */
     readonly sector: number;
-    /** Place from 1; 0 if not given. */
+    /** Place in the list of roles, from 1; 0 if not given. */
     readonly role: number;
-    /** In the order of the areas; null for default targets. */
+    /** In the order of the areas; null if every area has the default target. */
     readonly targets: readonly (3 | 4 | 5)[] | null;
     readonly label: string | null;
     readonly scope: Scope;

@@ -15,12 +15,12 @@ export function randomPayloads(count: number, seed: number): string[] {
   return [...samples(anyAssessment.map(payloadOf), count, seed)];
 }
 
-/** A payload with changed content and the matching checksum, as a forger could make it. */
+/** Changes the content of a payload and gives it the matching checksum, as a forger could do. */
 export function forged(payload: string, change: (content: number[]) => readonly number[]): string {
   return writePayload(change(readPayload(payload) ?? []));
 }
 
-/** A change for `forged`: sets one byte. */
+/** A change for `forged`: sets one byte of the content. */
 export function byte(place: number, value: number): (content: number[]) => number[] {
   return (content) => content.with(place, value);
 }

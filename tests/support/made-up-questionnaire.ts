@@ -3,7 +3,7 @@ import type { Scorable } from '#domain/questionnaire.ts';
 
 const improvement: RankableImprovement = { effort: 'S', impact: 1, horizon: 30, requires: [] };
 
-/** Properties of a made-up question; others have defaults. */
+/** Properties of a made-up question. An omitted property has a default. */
 export interface MadeUpQuestion {
   readonly weight?: number;
   readonly quick?: boolean;
@@ -13,10 +13,10 @@ export interface MadeUpQuestion {
   readonly high?: Partial<RankableImprovement>;
 }
 
-/** Questions by topic by area. */
+/** Questions by id, in topics by id, in areas by id. */
 export type MadeUpAreas = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, MadeUpQuestion>>>>>>;
 
-/** A questionnaire with the given areas, topics and questions only. */
+/** A questionnaire with exactly the given areas, topics and questions. */
 export function madeUpQuestionnaire(areas: MadeUpAreas): Scorable<RankableQuestion> {
   return {
     areas: Object.entries(areas).map(([area, topics]) => ({

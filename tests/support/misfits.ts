@@ -6,12 +6,12 @@ import { expect } from './test.ts';
  * Finds content that does not fit the window. Scrolls the page to its end.
  *
  * @returns A sentence for each problem: the page is wider than the window; a text is wider than its box, cut at its
- * lower edge or outside the window; the bar at the lower edge covers a control, or the other way round.
+ * lower edge or outside the window; the bar at the lower edge of the window covers a control, or a control the bar.
  */
 export async function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
-    /** Content for screen readers is clipped to nothing. */
+    /** False also for content that is only for screen readers: its clip path hides it. */
     function isSeen(element: Element): boolean {
       if (!element.checkVisibility({ visibilityProperty: true })) return false;
       for (let around: Element | null = element; around !== null; around = around.parentElement) {
@@ -44,7 +44,7 @@ export async function misfits(page: Page): Promise<string[]> {
       const { left, right } = range.getBoundingClientRect();
       const isClipped = getComputedStyle(box).overflowY !== 'visible' && box.scrollHeight > box.clientHeight + 1;
       return [
-        // Marks in a picture can be outside their box.
+        // Marks inside an element with the role `img` can be outside its box.
         ...(box.closest('[role="img"]') === null && box.scrollWidth > box.clientWidth + 1
           ? [`${beginning(text)} is wider than its box`]
           : []),
@@ -79,11 +79,11 @@ const windows = [
   { width: 320, height: 640 },
 ];
 
-/** Fails if content does not fit one of three windows. Leaves the page in the narrowest. */
+/** Fails if content does not fit one of three window sizes. The window keeps the last size, the narrowest. */
 export async function expectFit(page: Page): Promise<void> {
   for (const size of windows) {
     await page.setViewportSize(size);
-    // Charts follow a resize with a delay.
+    // Charts follow a resize with a delay, so the problems are polled.
     await expect
       .configure({ soft: true })
       .poll(() => misfits(page), { message: `${size.width} px` })

@@ -17,7 +17,8 @@ export function featureAt(root: Identifier, ...path: string[]): CompatStatement 
 }
 
 /**
- * @returns The prefix with which each browser that lacks the feature supports it, by browser; null without support.
+ * @returns The oldest browsers without full, unprefixed support of the feature. The value is the prefix with which the
+ * browser supports it; null if there is no such prefix.
  */
 export function lackedBy(feature: CompatStatement): ReadonlyMap<string, string | null> {
   const lacking = new Map<string, string | null>();

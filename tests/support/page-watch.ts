@@ -9,8 +9,8 @@ export interface PageWatch {
 /**
  * Records console errors and warnings, uncaught errors, policy violations, and requests to another origin.
  *
- * @param context - A context without pages.
- * @param origin - Origin of the site.
+ * @param context - A context that has no page yet.
+ * @param origin - Origin of the site, to which requests are allowed.
  */
 export async function watchPages(context: BrowserContext, origin: string): Promise<PageWatch> {
   const problems: string[] = [];

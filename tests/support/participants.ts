@@ -11,7 +11,11 @@ import { questionnaire } from './questionnaire.ts';
 /** Ids of the roles, in questionnaire order. */
 export const roleIds = questionnaire.roles.map(({ id }) => id);
 
-/** A person with one answer to all questions, or with answers from signs; by default full scope and no role. */
+/**
+ * A person of a group; by default with the full scope and no role.
+ *
+ * @param signs - One sign that answers every question, or a sign per question as in `answersFrom`.
+ */
 export function participant(
   signs: string,
   { role = null, scope = 'full' }: { readonly role?: string | null; readonly scope?: Scope } = {},
@@ -20,7 +24,7 @@ export function participant(
   return { scope, role, answers };
 }
 
-/** People of any scope and role. Few roles are common, so that groups of all sizes occur. */
+/** Random people of both scopes. Their three roles have different frequencies, so that groups of all sizes occur. */
 export function anyParticipants(
   scorable: Scorable,
   { minLength = 0, maxLength = 12 }: { readonly minLength?: number; readonly maxLength?: number } = {},

@@ -8,7 +8,7 @@ import { readQuestionnaire } from '#questionnaire-files/question-files.ts';
 /** A small questionnaire with five questions, independent of edits to the real one. */
 const smallQuestions = fileURLToPath(new URL('small-questions', import.meta.url));
 
-/** A copy of the small questionnaire to plant mistakes in. Paths are inside the folder. */
+/** A copy of the small questionnaire to plant mistakes in. Paths are relative to its folder. */
 export interface QuestionFolder {
   /** Replaces the first occurrence of a text. @throws {Error} If the file does not contain it. */
   replace(file: string, before: string, after: string): Promise<void>;
@@ -43,7 +43,7 @@ function folderAt(root: string): QuestionFolder {
     async replace(file, before, after) {
       const text = await readFile(join(root, file), 'utf8');
       if (!text.includes(before)) throw new Error(`“${before}” is not in ${file}`);
-      // A function, so that “$” in the text is not a replacement pattern.
+      // A function as replacement, so that “$” in `after` has no special meaning.
       await writeFile(
         join(root, file),
         text.replace(before, () => after),

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** A word on a page of a PDF, in points from the upper left corner. */
+/** The box of a word on a page of a PDF, in points from the upper left corner of the page. */
 export interface PrintedWord {
   readonly left: number;
   readonly right: number;
@@ -24,7 +24,7 @@ export function hasPoppler(): boolean {
   return spawnSync('pdftotext', ['-v']).status === 0;
 }
 
-/** @returns The text without spaces and ligatures, like `PrintedPage`, so that line breaks do not matter. */
+/** @returns The text without spaces, and with ligatures split into letters, to compare it with `PrintedPage.text`. */
 export function withoutSpaces(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/g, '');
 }
@@ -61,7 +61,7 @@ export interface PdfFacts {
   readonly bitmaps: number;
 }
 
-/** @returns The structure of a PDF from Chromium. */
+/** @returns The structure of a PDF that Chromium has printed. */
 export function pdfFacts(file: string): PdfFacts {
   const about = read('pdfinfo', [file]);
   const structure = read('pdfinfo', ['-struct', file]);
@@ -79,10 +79,15 @@ export function pdfFacts(file: string): PdfFacts {
   };
 }
 
-/** @returns The colours of a page of a PDF as red, green and blue values. */
+/**
+ * Renders a page of a PDF at 40 dpi.
+ *
+ * @param page - Number of the page, from 1.
+ * @returns Red, green and blue of each dot, 0 to 255.
+ */
 export function coloursOf(file: string, page: number): readonly (readonly [number, number, number])[] {
   const picture = run('pdftoppm', ['-r', '40', '-f', String(page), '-l', String(page), file]);
-  // The header has three lines: kind, size and maximum value.
+  // The header of the bitmap has three lines: format, size and maximum value.
   const start = [0, 1, 2].reduce((from) => picture.indexOf('\n', from) + 1, 0);
   const dots = picture.subarray(start);
   return Array.from({ length: Math.floor(dots.length / 3) }, (_none, place) => [

@@ -11,7 +11,7 @@ const sectors = ['bank', 'clinic', 'public-service', null];
 const questions = linkEditions[currentEdition]?.questions ?? [];
 const roles = ['leadership', 'middle-manager', null];
 
-/** Answers around one level, with some “don’t know”. */
+/** Answers at one level or the next, of which one in twelve is “don’t know”. */
 const anyAnswers = fc.constantFrom(1, 2, 3, 4).chain((level) => {
   const anyAnswer = fc.oneof(
     { weight: 11, arbitrary: fc.constantFrom(level as Answer, (level + 1) as Answer) },
@@ -29,7 +29,7 @@ const anyBranch = fc.record({
   answers: anyAnswers,
 });
 
-/** Different assessments of branches, as a head office gathers them. The same in each run. */
+/** Different assessments of branches, as a head office collects them; the same in each run. */
 export function branches(count: number): Assessment[] {
   return fc.sample(anyBranch, { seed: 7, numRuns: count }).map(({ town, month, answers, ...context }, place) =>
     assessmentWith({

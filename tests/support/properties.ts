@@ -10,7 +10,7 @@ export function holdsAlways<Case>(property: fc.IProperty<Case>, cases = 1000): v
   fc.assert(property, { seed, numRuns: cases });
 }
 
-/** Random values, the same for the same seed. Sampled in batches, because a million need too much memory. */
+/** Random values, the same for the same seed. Generates them in batches, because a million need too much memory. */
 export function* samples<Value>(arbitrary: fc.Arbitrary<Value>, count: number, seedOfRun: number): Generator<Value> {
   const batch = 1000;
   for (let done = 0; done < count; done += batch) {
@@ -26,7 +26,7 @@ const anyAnswer: fc.Arbitrary<Answer | undefined> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(undefined) },
 );
 
-/** An answer or none to each question, also “does not apply” where it is not allowed. */
+/** An answer or none to each question. “Does not apply” also occurs where the question does not allow it. */
 export function anyAnswers(questionnaire: Scorable): fc.Arbitrary<Answers> {
   const ids = questionsIn(questionnaire, 'full').map(({ id }) => id);
   return fc
@@ -34,7 +34,7 @@ export function anyAnswers(questionnaire: Scorable): fc.Arbitrary<Answers> {
     .map((given) => new Map(ids.flatMap((id, place) => (given[place] === undefined ? [] : [[id, given[place]]]))));
 }
 
-/** Either scope. */
+/** The full or the quick scope. */
 export const anyScope: fc.Arbitrary<Scope> = fc.constantFrom('full', 'quick');
 
 const anyTarget = fc.constantFrom<3 | 4 | 5>(3, 4, 5);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * Makes every word on the page 40 % longer by repeating its beginning, to simulate another language. Charts do not
- * change, because each is drawn for its own words.
+ * change, because the site computes their layout for their own words.
  */
 export async function pseudoLanguage(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -8,7 +8,7 @@ import { verdictsSchema } from '#questionnaire-files/verdicts-schema.ts';
 
 import { formattedJson } from './formatted-json.ts';
 
-/** The JSON Schemas of the question files, by name; draft 7, which editors support best. */
+/** The JSON Schemas of the question files, by name, in draft 7, which editors support best. */
 export const questionSchemas = {
   question: jsonSchemaOf(questionSchema),
   questionnaire: jsonSchemaOf(frameSchema),
@@ -19,7 +19,7 @@ export const questionSchemas = {
 /** Name of a schema. */
 export type SchemaName = keyof typeof questionSchemas;
 
-/** Each schema with its path and the expected text of that file. */
+/** Path and expected text of each schema file. */
 export async function schemaFiles(): Promise<{ readonly path: string; readonly text: string }[]> {
   return Promise.all(
     Object.entries(questionSchemas).map(async ([name, schema]) => {
@@ -29,12 +29,12 @@ export async function schemaFiles(): Promise<{ readonly path: string; readonly t
   );
 }
 
-/** The name of the schema for a question file. */
+/** The name of the schema for a question file. @param file - Path inside `questions/`, with `/`. */
 export function schemaNameOf(file: string): SchemaName {
   return file.includes('/') ? 'question' : (file.replace('.yaml', '') as SchemaName);
 }
 
-/** The first line of a question file, which names its schema for editors. */
+/** The first line of a question file, which names its schema for editors. @param file - As in `schemaNameOf`. */
 export function schemaLineOf(file: string): string {
   const folder = file.includes('/') ? '../schema' : 'schema';
   return `# yaml-language-server: $schema=${folder}/${schemaNameOf(file)}.json`;
@@ -44,7 +44,7 @@ function jsonSchemaOf(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-07',
-    // Zod omits the length of a tuple.
+    // Zod does not write the length of a tuple.
     override({ zodSchema, jsonSchema }) {
       const { def } = zodSchema._zod;
       if (def.type !== 'tuple') return;

@@ -7,7 +7,7 @@ import type { Locale } from '#domain/locale.ts';
 
 import { questionsFolder } from './questionnaire.ts';
 
-/** A question file. */
+/** A YAML file in `questions/`. */
 export interface WrittenFile {
   /** Path inside `questions/`, with `/`. */
   readonly file: string;
@@ -25,7 +25,7 @@ export const writtenFiles: readonly WrittenFile[] = readdirSync(questionsFolder,
     return { file: path.split(sep).join('/'), text, content: parse(text) as unknown };
   });
 
-/** Every text in one language with its place, such as `staff/staff-authority.yaml levels.2.title`. */
+/** Every text in one language with its place, such as `staff/staff-authority.yaml levels 2 title`. */
 export function textsIn(locale: Locale): { readonly place: string; readonly text: string }[] {
   return writtenFiles.flatMap(({ file, content }) => textsOf(content, locale, file));
 }

@@ -9,5 +9,5 @@ export const questionsFolder = join(import.meta.dirname, '../../questions');
 /** The real questionnaire, read once per test file. */
 export const questionnaire = await readQuestionnaire(questionsFolder, (message) => console.warn(message));
 
-/** Its questions, in questionnaire order. */
+/** All questions of the real questionnaire, in questionnaire order. */
 export const allQuestions = questionsIn(questionnaire, 'full');

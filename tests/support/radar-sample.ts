@@ -13,7 +13,7 @@ export function pictureOf(name: string, locale: Locale): RadarPicture {
   return picture;
 }
 
-/** A style whose colours are their own names, so that tests see where each is used. */
+/** A style with a unique text in place of each colour, so that tests see where each is used. */
 export const style: RadarStyle = {
   font: 'the font',
   now: 'the now',

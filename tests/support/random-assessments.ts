@@ -7,10 +7,10 @@ const edition = currentOne();
 const anyAnswer = fc.constantFrom<Answer>(1, 2, 3, 4, 5, 'not-applicable', 'dont-know');
 const anyTarget = fc.constantFrom<Target>(3, 4, 5);
 
-/** Characters of one to four bytes each. All are composed (NFC), so that every sequence of them is. */
+/** Characters of one to four bytes in UTF-8. Every sequence of them is in Unicode’s composed form (NFC). */
 const scripts = ['abcXYZ09&%#+=', 'æøåÆØÅéß', '日本語€→', '🙂🏔️'].map((letters) => [...letters]);
 
-/** 1 to 60 characters of one script, with words. */
+/** A label of 1 to 60 characters of one script, in words. */
 const anyLabel = fc.oneof(...scripts.map(labelIn));
 
 function labelIn(script: readonly string[]): fc.Arbitrary<string> {
@@ -21,7 +21,7 @@ function labelIn(script: readonly string[]): fc.Arbitrary<string> {
   return fc.string({ unit, minLength: 1, maxLength: 60, size: 'max' }).map((text) => text.trim() || 'A');
 }
 
-/** Responses of which `open` in seven are missing. */
+/** Responses to the questions. On average, `open` of seven questions have none. */
 function responsesWith(open: number): fc.Arbitrary<Assessment['responses']> {
   const anyChoice = fc.oneof(
     { weight: open, arbitrary: fc.constant(undefined) },
@@ -39,10 +39,10 @@ function responsesWith(open: number): fc.Arbitrary<Assessment['responses']> {
     );
 }
 
-// A null prototype would make equal results differ.
+// `isDeepStrictEqual` compares prototypes, so a null prototype would make equal results differ.
 const plain = { noNullPrototype: true };
 
-/** Any valid assessment, also with answers outside its scope, and with dates that a link clamps. */
+/** Any valid assessment. Answers can be outside its scope, and dates outside the range of links. */
 export const anyAssessment: fc.Arbitrary<Assessment> = fc.record(
   {
     id: fc.constant('5a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50'),

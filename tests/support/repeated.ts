@@ -5,10 +5,10 @@ import { questionnaire } from './questionnaire.ts';
 import { sample } from './sample.ts';
 import { unitsIn } from './units.ts';
 
-/** An assessment that repeats `before`. “Value and return” has no score in either. */
+/** An assessment that repeats `before`. The topic “Value and return” has no score in either of them. */
 export const { assessment: now } = sample('a clinic that knows its gaps');
 
-/** The previous assessment, half a year earlier. Most scores are lower, one is equal, one higher, and one missing. */
+/** The previous assessment, half a year earlier. Most topic scores are lower, two equal, one higher. */
 export const before = assessmentWith({
   id: '5d0c1f0e-3a86-4a55-9d53-1c2b7f6f0a11',
   label: now.label,
@@ -23,7 +23,7 @@ export const before = assessmentWith({
   ),
 });
 
-/** Unrounded scores of every unit in an assessment, by id. */
+/** The unrounded score of every unit of an assessment, by id; null if it has none. */
 export function scoresOf(assessment: typeof now): ReadonlyMap<string, number | null> {
   const units = unitsIn(resultOf(questionnaire, assessment).scores);
   return new Map(units.map(({ id, score }) => [id, score]));

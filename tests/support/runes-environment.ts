@@ -1,6 +1,6 @@
 import type { Environment } from 'vitest/runtime';
 
-/** Node with the runes of `.svelte.ts` modules as in the browser, including effects. */
+/** Vitest environment: Node, with `.svelte.ts` modules compiled as for the browser, so that effects run. */
 const environment: Environment = {
   name: 'runes',
   viteEnvironment: 'client',

@@ -11,7 +11,7 @@ export function goldenFile(name: 'assessment-1.json' | 'assessments-1.json'): st
   return readFileSync(fileURLToPath(new URL(`../golden/${name}`, import.meta.url)), 'utf8');
 }
 
-/** Three assessments with different ids. */
+/** Three assessments with different ids, each with a note. */
 export function threeAssessments(): readonly [Assessment, Assessment, Assessment] {
   const samples = sampleAssessments(questionnaire);
   const one = (name: string, digit: number, note: string): Assessment => {
@@ -31,7 +31,7 @@ export function threeAssessments(): readonly [Assessment, Assessment, Assessment
   ];
 }
 
-/** A file for a file input. */
+/** A file for Playwright’s `setInputFiles`. */
 export function fileNamed(name: string, text: string): { name: string; mimeType: string; buffer: Buffer } {
   return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
 }

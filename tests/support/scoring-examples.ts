@@ -31,7 +31,7 @@ export interface ScoringExample {
 
 const file = new URL('../golden/scoring-examples.json', import.meta.url);
 
-/** The worked examples, computed by an independent reference in exact fractions. */
+/** The worked examples. An independent implementation computed them in exact fractions. */
 export const scoringExamples = (JSON.parse(readFileSync(file, 'utf8')) as { examples: ScoringExample[] }).examples;
 
 /** The answers of an example as domain values. */

@@ -1,4 +1,4 @@
-/** A built site for Playwright's `webServer`. Builds it only if a source has changed. */
+/** Playwright’s `webServer` settings that serve a built site. The command builds it only if a source has changed. */
 export function site({ port, basePath = '/', outDir = 'dist' }: { port: number; basePath?: string; outDir?: string }) {
   return {
     command: 'node tests/tools/start.ts',

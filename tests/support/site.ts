@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Locale } from '#domain/locale.ts';
 import { textsIn } from '#i18n/texts.ts';
 
-/** The addresses of the site in a language, from its root. */
+/** The addresses of the pages in each language, relative to the root of the site. */
 export const addresses = {
   en: {
     landing: 'en/',

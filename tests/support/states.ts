@@ -14,12 +14,12 @@ import { before, now } from './repeated.ts';
 import { sample } from './sample.ts';
 import { addresses } from './site.ts';
 import { fileNamed, threeAssessments } from './saved-files.ts';
-import { edition, storeAll, storeRepetition, storeText, storeWorkshop } from './stored-assessment.ts';
+import { edition, storeAll, storePrevious, storeText, storeWorkshop } from './stored-assessment.ts';
 
 /** A page in a certain state. */
 export interface State {
   readonly address: (locale: Locale) => string;
-  /** Stored data: assessments, the first of which is current, or an unreadable text. */
+  /** Stored assessments, of which the first is current; or an unreadable text in place of an assessment. */
   readonly stored?: Assessment | readonly Assessment[] | string;
   /** The stored record of a workshop. */
   readonly workshop?: string;
@@ -27,7 +27,7 @@ export interface State {
   readonly repeats?: Assessment;
   /** Selector of an element that exists once the page is complete. */
   readonly readySelector: string;
-  /** Actions of the user after that. */
+  /** Actions of the user once the page is complete. */
   readonly then?: (page: Page) => Promise<void>;
 }
 
@@ -87,7 +87,7 @@ const compared = [
   'every answer at the bottom',
 ].map((name) => payloadOf(sample(name).assessment));
 
-/** The fragment that compares some results. */
+/** The fragment of a comparison. @param places - Indices in `compared`. */
 function linked(...places: readonly number[]): string {
   return `#c=${places.map((place) => compared[place] ?? '').join('.')}`;
 }
@@ -96,7 +96,7 @@ function compare(hash: string, parts: Partial<State> = {}): State {
   return { address: (locale) => `${addresses[locale].compare}${hash}`, readySelector: '#sources', ...parts };
 }
 
-/** The workshop with collected results; with all of them, two roles can be compared. */
+/** The workshop with collected results. With the whole `group`, two roles can be compared. */
 function workshop(some: readonly Assessment[], parts: Partial<State> = {}): State {
   return {
     address: (locale) => addresses[locale].workshop,
@@ -106,7 +106,7 @@ function workshop(some: readonly Assessment[], parts: Partial<State> = {}): Stat
   };
 }
 
-/** Opens the question with the widest spread and agrees on an answer. */
+/** Opens the question with the widest spread, agrees on an answer and adds a note. */
 async function agreeOnFirst(page: Page): Promise<void> {
   await page.locator('[id^=open-]').first().click();
   await page.locator('tbody [value="3"]').check();
@@ -141,8 +141,8 @@ async function answerOtherwise(page: Page): Promise<void> {
   await page.locator('div.conflict').waitFor();
 }
 
-/** Returns to the page with answers that exist only in the tab. */
-async function keepInTab(page: Page): Promise<void> {
+/** Reloads the page with answers that exist only in this tab (in `window.name`). */
+async function reloadWithDraft(page: Page): Promise<void> {
   await page.evaluate(
     (draft) => {
       window.name = draft;
@@ -154,8 +154,8 @@ async function keepInTab(page: Page): Promise<void> {
 }
 
 /**
- * Every state of every page, by name. A phone layout (the bar of areas, the task list as its own page) is the same
- * state in a narrow window.
+ * Every state of every page, by name. Phone layouts, such as the bar of areas, are not separate states: they are the
+ * same states in a narrow window.
  */
 export const states: Readonly<Record<string, State>> = {
   landing: landing(),
@@ -168,7 +168,7 @@ export const states: Readonly<Record<string, State>> = {
     stored: sample('a bank branch, all answered').assessment,
     readySelector: 'html[data-draft="done"] [data-resume]',
   }),
-  'landing, not saved': landing({ then: keepInTab }),
+  'landing, not saved': landing({ then: reloadWithDraft }),
   'landing, stored answers that cannot be read': landing({
     stored: '{"format":',
     readySelector: 'html[data-unreadable] [data-resume]',
@@ -375,7 +375,7 @@ export const states: Readonly<Record<string, State>> = {
   'result, only don’t know': result(assessmentWith({ answers: answersEverywhere(questionnaire, 'dont-know') })),
 };
 
-/** Brings an unused page into a state. */
+/** Brings a page into a state. @param page - A page that has opened nothing yet. */
 export async function openState(
   page: Page,
   { stored, repeats, workshop: record, ...state }: State,
@@ -384,7 +384,7 @@ export async function openState(
   if (typeof stored === 'string') await storeText(page, begun.id, stored);
   else if (stored !== undefined) await storeAll(page, [stored].flat());
   if (record !== undefined) await storeWorkshop(page, record);
-  if (repeats !== undefined) await storeRepetition(page, now, repeats);
+  if (repeats !== undefined) await storePrevious(page, now, repeats);
   await page.goto(state.address(locale));
   await page.locator(state.readySelector).first().waitFor();
   await state.then?.(page);

@@ -1,4 +1,4 @@
-/** Ways to make storage fail; each runs in the page. */
+/** Ways to make storage fail. Each function runs in the page. */
 export const troubles = {
   full: () => {
     Storage.prototype.setItem = () => {

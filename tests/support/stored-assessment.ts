@@ -6,7 +6,7 @@ import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { questionnaire } from './questionnaire.ts';
 
-/** The current edition. */
+/** The edition of the real questionnaire. */
 export const edition = editionOf(questionnaire);
 
 /** Stores an assessment as the current one before the next page opens. */
@@ -22,8 +22,8 @@ export async function storeAll(page: Page, assessments: readonly Assessment[]): 
   );
 }
 
-/** Stores the reference of an assessment to its previous one before the next page opens. */
-export async function storeRepetition(page: Page, now: Assessment, before: Assessment): Promise<void> {
+/** Stores that `before` is the previous assessment of `now`, before each page opens. */
+export async function storePrevious(page: Page, now: Assessment, before: Assessment): Promise<void> {
   await page.addInitScript(
     ([key, id]) => {
       if (location.protocol !== 'about:') localStorage.setItem(key, id);
@@ -54,7 +54,7 @@ export async function storeTexts(page: Page, texts: readonly (readonly [string, 
   }, texts);
 }
 
-/** The stored assessments, by id, once every tab has flushed its changes. */
+/** The texts of the stored assessments, by id, once every tab has flushed its changes. */
 export async function storedTexts(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(async () => {
     await navigator.locks.request('focal:/:revision', () => null);

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Font files by purpose. Arimo, Tinos and Gelasio have the widths of Arial, Times New Roman and Georgia. */
+/** Font files by the font that they represent. Arimo, Tinos and Gelasio have the widths of Arial, Times and Georgia. */
 export const fontFiles = {
   schibsted: fileURLToPath(
     import.meta.resolve('@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2'),
@@ -24,7 +24,7 @@ export const fontFiles = {
 
 export type FontName = keyof typeof fontFiles;
 
-/** A font of a machine: a file, and the full name for `local()`. */
+/** A font of a simulated machine: its file, and the full name by which `local()` finds it. */
 export interface SystemFont {
   readonly file: FontName;
   readonly fullName: string;

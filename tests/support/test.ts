@@ -6,7 +6,7 @@ import { watchPages } from './page-watch.ts';
 
 export { expect };
 
-/** Tags a test `@extensive`, unless `npm test` should run it. */
+/** Tags a test `@extensive`, so that `npm test` skips it, unless it is the first of its kind. */
 export function extensiveUnless(isFirst: boolean): { tag?: string } {
   return isFirst ? {} : { tag: '@extensive' };
 }
@@ -17,7 +17,7 @@ export function englishFirst(locale: Locale): { tag?: string } {
 }
 
 interface Options {
-  /** Expected problems. Any other problem on a page fails the test. */
+  /** Matches expected problems; null if none is expected. Any other problem on a page fails the test. */
   expectedProblems: RegExp | null;
 }
 

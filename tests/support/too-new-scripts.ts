@@ -14,8 +14,8 @@ const singletons = {
 };
 
 /**
- * ESLint rule that finds browser interfaces and functions, by name, that one of the oldest browsers lacks.
- * `object.member?.` is allowed, because it is a guard.
+ * ESLint rule that reports browser APIs, by name, that one of the oldest supported browsers lacks. `object.member?.` is
+ * allowed, because it is a guard.
  */
 const browserApi: Rule.RuleModule = {
   create: (context) => ({
@@ -53,7 +53,10 @@ function globalFeature(name: string) {
   return featureAt(api, name) ?? featureAt(api, 'Window', name);
 }
 
-/** Rules for syntax newer than ES2023. They match methods by name, except names that arrays share. */
+/**
+ * ESLint rules that report language features newer than ES2023. They match new methods by name, on any object. Methods
+ * of iterators are exceptions, because arrays have older methods of the same names.
+ */
 const languageRules = Object.fromEntries(
   Object.keys(esX.configs['flat/restrict-to-es2023'].rules ?? {}).map((rule) => [
     rule,
@@ -61,7 +64,7 @@ const languageRules = Object.fromEntries(
   ]),
 ) as Linter.RulesRecord;
 
-/** @returns Unsupported features of a script, without duplicates; ESLint's message for syntax. */
+/** @returns Unsupported features of a script, without duplicates: names of browser APIs, and ESLint’s messages. */
 export function tooNewScript(script: string, sourceType: 'module' | 'script'): string[] {
   const messages = new Linter().verify(script, {
     languageOptions: { ecmaVersion: 2022, sourceType },

@@ -6,7 +6,7 @@ import { compatData, featureAt, isLacked, lackedBy } from './oldest-browsers.ts'
 /** A feature of a style sheet that one of the oldest supported browsers lacks. */
 export interface TooNew {
   readonly feature: string;
-  /** Selector or at-rule around it. */
+  /** Selector or at-rule around the feature. */
   readonly where: string;
 }
 
@@ -72,7 +72,7 @@ function declared({ property, value }: Declaration, siblings: readonly string[])
   if (feature === undefined) return [];
   const prefixes = [...lackedBy(feature).values()];
   if (prefixes.length > 0) {
-    // A prefixed declaration beside it is enough.
+    // In the same block, a declaration with each needed prefix is enough.
     const hasTwins = prefixes.every((prefix) => prefix !== null && siblings.includes(`${prefix}${property}`));
     return hasTwins ? [] : [property];
   }

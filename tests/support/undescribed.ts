@@ -1,4 +1,4 @@
-/** Every path of a schema without a description. */
+/** The path of every node of a JSON Schema that has no description. */
 export function undescribed(node: unknown, place: string): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const { description, properties, items, additionalProperties, anyOf } = node as Record<string, unknown>;
@@ -6,7 +6,7 @@ export function undescribed(node: unknown, place: string): string[] {
     ...Object.entries(properties ?? {}).map(([key, value]) => [`${place}/${key}`, value] as const),
     ...[items ?? []].flat().map((value, index) => [`${place}/${index}`, value] as const),
     ...[additionalProperties ?? []].flat().map((value) => [`${place}/*`, value] as const),
-    // A choice has one description; the contents of its options are checked as well.
+    // The options of a choice share its description. Nodes inside an option need their own.
     ...[anyOf ?? []].flat().map((value) => [place, { ...value, description }] as const),
   ];
   return [

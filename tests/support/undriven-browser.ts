@@ -11,7 +11,7 @@ import { launchOptions } from './find-browser.ts';
 
 /** A Chromium with one page. DevTools are attached only during a call, because they disable prerendering. */
 export interface UndrivenBrowser {
-  /** Evaluates an expression in the page. @returns Its awaited value, as JSON. */
+  /** Evaluates an expression in the page. @returns Its awaited value, which must be serialisable as JSON. */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }

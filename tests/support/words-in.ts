@@ -8,7 +8,7 @@ import { resultWords, type ResultWords } from '#words/result.ts';
 
 import { questionnaire } from './questionnaire.ts';
 
-/** @returns Words of the result page, made of the same data as on the page. */
+/** @returns The words of the result page, made from the same data as on the page. */
 export function wordsIn(locale: Locale): ResultWords {
   return resultWords({
     content: resultContent(localize(questionnaire, locale), clausesIn(locale)),

@@ -17,7 +17,7 @@ import { percentile } from './bench/percentile.ts';
 import { portfolioLines, timePortfolio, type PortfolioTime } from './bench/portfolio-times.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
 
-/** Measures the speed of the built site and prints medians of five runs. No time makes it fail. */
+/** Measures the speed of the built site and prints medians of five runs. A slow result does not make it fail. */
 const runs = 5;
 const { landing, assess, result } = addresses.en;
 const assessment = assessmentWith({
@@ -47,7 +47,7 @@ console.log(
   `${count} links read and scored: ${links.toFixed(0)} ms; as JSON: ${json.toFixed(0)} ms; ratio ${ratio.toFixed(2)}\n`,
 );
 
-// With a complete assessment the page would open the list of answers.
+// The page `assess` opens the first question without answers, and the list of answers with a complete assessment.
 const judged = [
   { name: 'start page', path: landing, stored: null },
   { name: 'question', path: assess, stored: null },
@@ -86,7 +86,7 @@ function medianVisit(all: readonly Visit[]): Visit {
   };
 }
 
-/** Load average of the last minute; above 1, the figures are those of a busy machine. */
+/** Load average of the last minute. Above 1, other work slows the machine, so the figures are too high. */
 function load(): string {
   return (loadavg()[0] ?? 0).toFixed(2);
 }

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** All sources of a build. */
+/** Patterns of all files that affect a build. */
 const inputs = ['src/**/*', 'public/**/*', 'questions/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /**
- * Builds the site, unless the folder contains the build of exactly these sources. Exits if the build fails, after
- * Astro's message.
+ * Builds the site, unless the folder contains the build of the current sources. If the build fails, Astro prints the
+ * error, and this process exits.
  *
  * @param outDir - Folder, relative to the root of the project.
  */
@@ -34,7 +34,7 @@ function hashOfSources(): string {
   return hash.digest('hex');
 }
 
-/** The time detects other builds into the same folder. */
+/** The content of the stamp file. The time of the build detects that another command has built into the folder. */
 function stamp(sources: string, outDir: string): string {
   const built = statSync(join(outDir, 'index.html'), { throwIfNoEntry: false });
   return JSON.stringify({ sources, built: built?.mtimeMs ?? null });

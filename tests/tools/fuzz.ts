@@ -1,7 +1,7 @@
 import { runFileMutants } from '../support/file-fuzz.ts';
 import { runMutants, runRoundTrips } from '../support/link-fuzz.ts';
 
-/** Fuzzes links and files with a fixed seed. Takes about 20 minutes; `npm test` has a short run. */
+/** Fuzzes links and files with a fixed seed. Takes about 20 minutes; `npm run test:unit` includes a short run. */
 const count = 1_000_000;
 const seed = 20_261_122;
 

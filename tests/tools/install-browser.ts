@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { findBrowser, findHeadlessShell } from '../support/find-browser.ts';
 
-/** Installs a headless shell if possible, and Chromium if there is still no browser. */
+/** As root, installs a headless shell if there is none. Then installs Chromium if there is still no browser. */
 const isRoot = process.getuid?.() === 0;
 
 function run(way: string, why: string): void {
@@ -14,7 +14,7 @@ function run(way: string, why: string): void {
 
 const apt = (name: string) => `apt-get update && apt-get install -y --no-install-recommends ${name}`;
 
-// Tried once per clone: a system without this package will not have it next time either.
+// Tried once per clone, because a system that lacks this package will still lack it next time.
 const asked = join(import.meta.dirname, '../../node_modules/.cache/headless-shell-asked-for');
 if (isRoot && findHeadlessShell() === null && !existsSync(asked)) {
   run(apt('chromium-headless-shell'), 'Without a headless shell the browser tests take twice the time.');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 import { hasPoppler } from '../support/poppler.ts';
 
-/** Installs Poppler, which reads the PDFs of the browser tests, if it is missing. */
+/** Installs Poppler if it is missing and the user is root. Browser tests read PDFs with it. */
 if (!hasPoppler() && process.getuid?.() === 0) {
   const way = 'apt-get update && apt-get install -y --no-install-recommends poppler-utils';
   console.log(`No pdftotext found. Trying: ${way}`);

@@ -12,8 +12,8 @@ import { openState, states, type State } from '../support/states.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
 
 /**
- * Takes pictures of every state in every window, scheme and language, and combines those of one state on a
- * sheet. With arguments, only of states with one of these words in the name.
+ * Takes pictures of every state in every window size, colour scheme and language, and combines those of each state on
+ * a sheet. With arguments, it takes only states whose name contains one of the arguments.
  */
 const folder = join('test-results', 'pictures');
 const windows = [
@@ -50,9 +50,9 @@ async function takePictures(from: Browser, name: string, state: State): Promise<
       await page.setViewportSize(size);
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
-        // At the end of the page, sticky elements cover nothing.
+        // At the end of the page, sticky elements cover no content.
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-        // Wait until the chart is drawn again.
+        // Charts follow a resize with a delay.
         await page.waitForTimeout(200);
         const file = `${fileName(name)}-${size.width}-${colorScheme}-${locale}.png`;
         await page.screenshot({ path: join(folder, file), fullPage: true });

@@ -15,7 +15,7 @@ import { addresses } from '../support/site.ts';
 import { openState, states, type State } from '../support/states.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
 
-/** Makes the pictures of the README, and the report of the example as a PDF and a picture. */
+/** Makes the pictures of the README: of pages, and of the report of the example, which is also made as a PDF. */
 const folder = join('tests', 'pictures');
 
 interface Picture {
@@ -48,8 +48,8 @@ buildWhenNeeded('dist');
 const server = await preview({ outDir: 'dist', logLevel: 'error' });
 const browser = await chromium.launch(launchOptions());
 for (const [name, { state, locale, colorScheme }] of Object.entries(pictures)) {
-  if (state === undefined) throw new Error(`the state of the picture “${name}” is not there any more`);
-  // Large enough for the README, but a small file.
+  if (state === undefined) throw new Error(`the state of the picture “${name}” does not exist`);
+  // At this scale the picture is large enough for the README, and its file is small.
   const page = await newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.75, colorScheme });
   await openState(page, state, locale);
   await page.waitForLoadState('networkidle');
@@ -60,7 +60,7 @@ await printExample(await newPage({ locale: 'en-GB' }));
 await browser.close();
 await server.stop();
 
-/** The payload of an assessment with another date. */
+/** The payload of an assessment whose label also contains its month, so that both results have different names. */
 function named(assessment: Assessment): string {
   return payloadOf({ ...assessment, label: `${assessment.label ?? ''}, ${assessment.updated.slice(0, 7)}` });
 }
@@ -69,7 +69,7 @@ function newPage(options: Parameters<typeof browser.newPage>[0]): Promise<Page> 
   return browser.newPage({ ...options, baseURL: `http://localhost:${server.port}/`, reducedMotion: 'reduce' });
 }
 
-/** The full report of the example as a PDF, and its second page as a picture. */
+/** Makes the full report of the example as a PDF, and a picture of its second page. */
 async function printExample(page: Page): Promise<void> {
   await page.goto(`${addresses.en.report}#example`);
   await page.locator('[name="length"][value="full"]').check();

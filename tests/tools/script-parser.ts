@@ -1,14 +1,14 @@
 import { parser } from 'typescript-eslint';
 
-/** The published type lacks the options. */
+/** The type that the package declares lacks the parameter `options`. */
 const typescript = parser as { parseForESLint: (code: string, options: { filePath: string }) => unknown };
 
-/** A script element, or the front matter of an Astro file. */
+/** Matches a script element, or the front matter of an Astro file. */
 const code = /<script\b[^>]*>([\s\S]*?)<\/script>|^---\n([\s\S]*?)\n---$/gm;
 
 /**
- * ESLint parser that follows imports of .svelte and .astro files in the search for cycles. It parses only their code
- * and preserves line numbers.
+ * ESLint parser of .svelte and .astro files, with which the rule against import cycles follows their imports. It parses
+ * only their scripts, and preserves line numbers.
  */
 export function parseForESLint(content: string, options: { filePath: string }): unknown {
   let script = '';

@@ -1,4 +1,4 @@
-// Installs the packages of the lock file, unless they are installed. Runs in any Node version.
+// Installs the packages of the lock file, unless they are up to date. Runs in any Node version.
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 

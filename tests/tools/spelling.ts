@@ -7,8 +7,8 @@ import { locales, type Locale } from '#domain/locale.ts';
 import { textsIn as questionTextsIn } from '../support/question-texts.ts';
 
 /**
- * Reports every word that neither the dictionary nor the list of reviewed words contains, with its places, and
- * every unused word of the list. Correct a mistake in the text; add a good word to the list.
+ * Reports, with its places, every word that is neither in the dictionary nor in the list of reviewed words. Also
+ * reports every unused word of the list. If a reported word is right, add it to the list.
  */
 const dictionaries = { en: 'en_GB', nb: 'nb_NO' } as const satisfies Record<Locale, string>;
 
@@ -30,8 +30,8 @@ for (const locale of locales) {
 }
 
 async function placesOfWords(locale: Locale): Promise<Map<string, Set<string>>> {
-  const pages = globSync(`src/i18n/*.${locale}.md`);
-  const modules = [`src/i18n/${locale}.ts`, ...globSync(`src/i18n/*.${locale}.ts`)];
+  const pages = globSync(`src/i18n/${locale}/*.md`);
+  const modules = globSync(`src/i18n/${locale}/*.ts`).filter((file) => basename(file) !== 'index.ts');
   const texts = [
     ...questionTextsIn(locale).map(({ place, text }) => ({ place: `questions/${place}`, text })),
     ...(await Promise.all(modules.map(stringsOf))).flat(),
@@ -39,7 +39,7 @@ async function placesOfWords(locale: Locale): Promise<Map<string, Set<string>>> 
   ];
   const places = new Map<string, Set<string>>();
   for (const { place, text } of texts) {
-    // Names in braces are placeholders.
+    // Names in braces are placeholders, not words.
     for (const [word] of text.replaceAll(/\{\w+\}|<[^>]+>/g, '').matchAll(/\p{L}+(?:’\p{L}+)*/gu)) {
       places.set(word, (places.get(word) ?? new Set()).add(place));
     }

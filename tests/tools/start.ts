@@ -9,7 +9,7 @@ buildWhenNeeded(outDir);
 await preview({ outDir });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit());
-// The shell of npm does not forward signals, so the server stops when its parent ends.
+// The shell of npm does not forward signals, so the server also stops when its parent process ends.
 setInterval(() => {
   if (process.ppid !== startedBy) process.exit();
 }, 500).unref();

@@ -5,14 +5,15 @@ import type { AssessmentContent } from '#page-data/assessment-content.ts';
 import type { AssessmentTexts } from '#page-data/assessment-texts.ts';
 import type { SyncedAssessment } from '#state/synced-assessment.svelte.ts';
 
-/** Data of the page with the questions. Only the state of `assessment` changes while the page is open. */
+/** Data of the assessment page. Only the state of `assessment` changes while the page is open. */
 export interface AssessmentPageData {
   readonly content: AssessmentContent;
   readonly texts: AssessmentTexts;
   readonly locale: Locale;
   readonly assessment: SyncedAssessment;
-  /** Addresses of the start page and of the result. */
+  /** Address of the start page. */
   readonly landingHref: string;
+  /** Address of the result page. */
   readonly resultHref: string;
 }
 

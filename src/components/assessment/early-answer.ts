@@ -1,7 +1,7 @@
 import { hasBeenActive } from '#browser/user-activation.ts';
 import { parseAnswer, type Answer } from '#domain/assessment.ts';
 
-/** An answer to a question of the prerendered page. */
+/** An answer to the question in the static HTML. */
 interface EarlyAnswer {
   readonly question: string;
   readonly answer: Answer;
@@ -10,7 +10,7 @@ interface EarlyAnswer {
 /**
  * Finds the answer that the user chose before hydration. Call it before the island is hydrated.
  *
- * @returns Null if there is none. Without a user action, the browser has restored a form value: that is no answer.
+ * @returns Null if there is none. A value that the browser restored, without any user action, is not an answer.
  */
 export function earlyAnswer(): EarlyAnswer | null {
   if (import.meta.env.SSR || !hasBeenActive()) return null;

@@ -4,23 +4,25 @@ import type { Scores } from '#domain/scoring.ts';
 import { letterOf } from '#words/comparison-sentences.ts';
 import type { ComparisonWords } from '#words/comparison.ts';
 
-/** Most results that the chart can distinguish. */
+/** Maximum number of results that the chart can distinguish. */
 export const maxLines = 3;
 
 /**
+ * Selects the results to draw, at most `maxLines`: the first one, then those in the headline, then the others in order.
+ *
  * @param finding - Finding in the headline.
  * @param count - Number of results.
- * @returns Places of the results in the chart, from 0: the first, those in the headline, and others in order.
+ * @returns Indexes of the selected results, from 0, ascending.
  */
 export function drawnPlaces(finding: ComparisonFinding, count: number): number[] {
   const named = finding.kind === 'widest' ? [finding.gap.highest, finding.gap.lowest] : [];
-  const inOrder = Array.from({ length: count }, (_none, place) => place);
+  const inOrder = Array.from({ length: count }, (_none, index) => index);
   return [...new Set([0, ...named, ...inOrder])].slice(0, maxLines).toSorted((one, other) => one - other);
 }
 
 /**
- * @param scores - Of each result in the chart, over the same units.
- * @param places - Their places among all results.
+ * @param scores - Scores of each drawn result, over the same units.
+ * @param places - Indexes of the drawn results among all results, in the order of `scores`.
  * @returns Null if no topic has a score.
  */
 export function comparedPicture(
@@ -31,18 +33,18 @@ export function comparedPicture(
   const lines = scores.map(({ areas }) => areas.flatMap(({ topics }) => topics.map(({ score }) => score)));
   if (lines.flat().every((score) => score === null)) return null;
   const [first] = scores;
-  const areas = (first?.areas ?? []).map((area, index) => ({
+  const areas = (first?.areas ?? []).map((area, areaIndex) => ({
     name: words.unit(area.id),
     score: '',
-    axes: area.topics.map(({ id }, place) => {
+    axes: area.topics.map(({ id }, topicIndex) => {
       const missing = scores.flatMap(({ areas: all }, one) =>
-        all[index]?.topics[place]?.score == null ? [letterOf(places[one] ?? 0)] : [],
+        all[areaIndex]?.topics[topicIndex]?.score == null ? [letterOf(places[one] ?? 0)] : [],
       );
       return {
         label: words.label(id),
-        // An axis gets a word if one of the lines has a gap there.
+        // Not the score of a result: null makes the axis show the text `missing`. The scores are in `lines`.
         score: missing.length > 0 ? null : 1,
-        missing: `${missing.join(', ')}: ${words.borrowed.noScore}`,
+        missing: `${missing.join(', ')}: ${words.otherTexts.noScore}`,
         target: 1,
       };
     }),

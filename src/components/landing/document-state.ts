@@ -1,24 +1,25 @@
 /**
  * Attributes of `<html>` that the styles read.
  *
- * | Attribute         | Value                                       | Meaning                                                  |
- * | ----------------- | ------------------------------------------- | -------------------------------------------------------- |
- * | `data-draft`      | `begun`, `scored`, `done`; empty until known | An assessment is stored, see `Resumable.stage`.          |
- * | `data-new`        | empty                                       | Nothing is stored, readable or not.                      |
- * | `data-unsaved`    | empty                                       | The assessment exists only in this tab.                  |
- * | `data-unreadable` | the problem                                 | Stored answers cannot be read.                           |
- * | `data-further`    | hash of the next question                   | A quick check is done and can become a full assessment.  |
- * | `data-other-view` | empty                                       | The assessment page will not show question 1.            |
- * | `data-shared`     | empty                                       | The result page shows a shared result.                   |
+ * | Attribute         | Value                                | Meaning                                             |
+ * | ----------------- | ------------------------------------ | --------------------------------------------------- |
+ * | `data-draft`      | `Resumable.stage`; empty until known | An assessment is stored.                            |
+ * | `data-new`        | empty                                | Nothing is stored, not even unreadable answers.     |
+ * | `data-unsaved`    | empty                                | The assessment exists only in this tab.             |
+ * | `data-unreadable` | `UnreadableAnswers.problem`          | Stored answers are unreadable.                      |
+ * | `data-further`    | `Resumable.further`                  | The quick check is done and can be extended.        |
+ * | `data-other-view` | empty                                | The first view of the page will not be question 1.  |
+ * | `data-shared`     | empty                                | The shown result is not the user's own.             |
  *
  * `public/draft.js` sets `data-draft`, `data-new`, `data-unsaved` and `data-other-view` before the first paint, without
- * parsing the assessment. On the start page this file corrects them. `ResultPage.svelte` sets `data-shared`.
+ * parsing the assessment. On the start page, `first-question.ts` and `resume-bar.ts` then correct the first three.
+ * `ResultPage.svelte` sets `data-shared`.
  */
 type LandingState = 'data-draft' | 'data-new' | 'data-unsaved' | 'data-unreadable' | 'data-further';
 
 const root = document.documentElement;
 
-/** Sets an attribute of `<html>`; null, undefined and false remove it, true makes it empty. */
+/** Sets an attribute of `<html>`. Null, undefined and false remove it; true sets an empty value. */
 export function setDocumentState(name: LandingState, value: string | boolean | null | undefined): void {
   if (value == null || value === false) root.removeAttribute(name);
   else root.setAttribute(name, value === true ? '' : value);

@@ -1,36 +1,36 @@
 import { emptyAssessment, withResponse, type Answer } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
-import type { AssessmentStorage, StoredAssessment } from '#storage/assessments.ts';
+import type { AssessmentStorage, LoadedAssessment } from '#storage/assessments.ts';
 
-/** Dependencies, injected for tests. */
+/** Dependencies. Tests pass their own. */
 export interface AnswerDependencies {
   readonly storage: AssessmentStorage;
   readonly edition: Edition;
-  /** The time now, ISO 8601, UTC. */
+  /** @returns The time, ISO 8601, UTC. */
   readonly now: () => string;
-  /** A new UUID, version 4. */
+  /** @returns A new UUID, version 4. */
   readonly newId: () => string;
 }
 
-/** A stored answer. */
+/** Outcome of answering question 1 on the start page. */
 export interface FirstAnswer {
-  /** Id of its assessment. */
+  /** Id of the assessment with the answer. */
   readonly id: string;
-  /** True if it is in the storage; false if only this tab has it. */
+  /** True if the assessment is in the storage; false if only this tab has it. */
   readonly isSaved: boolean;
 }
 
-/** @returns True if nothing is stored, readable or not. Only then may the start page create an assessment. */
-export function isNothingStored({ assessment, unreadable }: StoredAssessment): boolean {
+/** @returns True if nothing is stored, not even unreadable answers. Otherwise, the start page creates no assessment. */
+export function isNothingStored({ assessment, unreadable }: LoadedAssessment): boolean {
   return assessment === null && unreadable === null;
 }
 
 /**
- * Answers question 1 on the start page: creates an assessment, or changes the one created there. Reads the storage first,
- * as another tab may have changed it.
+ * Answers question 1 on the start page: creates an assessment, or changes the one that the start page has created.
+ * Reads the storage first, because another tab may have changed it.
  *
- * @param begun - Id of the assessment created on this page; null if none was.
- * @returns Null if something else is stored by now, or another tab has made a conflicting change. Both stay unchanged.
+ * @param begun - Id of the assessment that this page has created; null if it has created none.
+ * @returns Null if nothing was written, because something else or a conflicting change is stored by now.
  */
 export function answerFirst(
   answer: Answer,

@@ -8,7 +8,7 @@ import type { Edition } from '#domain/edition.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { withStorageLock } from '#storage/lock.ts';
 
-/** Creates an assessment when question 1 is answered on the start page. The question shows only if nothing is stored. */
+/** Stores answers to question 1 on the start page. Shows the question only if nothing is stored. */
 export function bindFirstQuestion(form: HTMLFormElement): void {
   const { edition, first = '', second = '', trouble = '' } = form.dataset;
   const dependencies: AnswerDependencies = {
@@ -55,19 +55,19 @@ export function bindFirstQuestion(form: HTMLFormElement): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) reset();
   });
-  // Another tab may have deleted everything.
+  // Another tab may have deleted all stored data.
   addEventListener('storage', () => {
     if (isNothingStored(dependencies.storage.load())) reset();
   });
 
   updateVisibility();
-  // The user may have answered before this script ran. Without a user action, the browser has restored the form.
+  // Store an answer that the user chose before this script ran. Clear a choice that the browser restored by itself.
   const chosen = hasBeenActive() && form.querySelector<HTMLInputElement>('input:checked');
   if (chosen && hasDocumentState('data-new')) void choose(parseAnswer(chosen.value));
   else form.reset();
 }
 
-/** After an answer, “start” continues: it must not ask whether to start over. */
+/** Makes the start links continue the new assessment, instead of asking whether to start over. */
 function pointStartLinksTo(href: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-start]')) link.href = href;
 }

@@ -5,23 +5,29 @@ import type { Scope } from '#domain/questionnaire.ts';
 
 /** Progress of the stored assessment, for the start page. */
 export interface Resumable {
-  /** Number of questions of the scope with a rating, as on the other pages. */
+  /** Number of questions in the scope with a rating 1 to 5, as on the other pages. */
   readonly answered: number;
-  /** Number of questions of the scope. */
+  /** Number of questions in the scope. */
   readonly total: number;
   /** Time of the last change: ISO 8601, UTC. */
   readonly updated: string;
-  /** `scored`: every question of the quick check has a choice. `done`: every question of the scope has one. */
+  /**
+   * `done`: every question in the scope has an answer of any kind. `scored`: every question of the quick check has one.
+   * `begun`: neither.
+   */
   readonly stage: 'begun' | 'scored' | 'done';
   /** Hash, with the `#`, of the first unanswered question; if there is none, of the list of answers. */
   readonly hash: string;
-  /** Scope of this assessment, and of a new one. */
+  /** Scope of the assessment. Starting over keeps it. */
   readonly scope: Scope;
-  /** Hash, with the `#`, of the first question that the quick check leaves out; null unless a quick check is done. */
+  /**
+   * For a quick check whose stage is `done`: hash, with the `#`, of the first unanswered question outside the quick
+   * check; if there is none, of the list of answers. Otherwise null.
+   */
   readonly further: string | null;
 }
 
-/** @returns Null if no question of the scope has an answer. */
+/** @returns Null if no question in the scope has an answer. */
 export function resumableOf(assessment: Assessment, edition: Edition): Resumable | null {
   const answers = answersOf(assessment);
   const asked = edition.questions.filter(({ quick }) => assessment.scope === 'full' || quick);
@@ -36,7 +42,7 @@ export function resumableOf(assessment: Assessment, edition: Edition): Resumable
   return { answered, total: asked.length, updated, stage, hash: hashOf(open), scope, further };
 }
 
-/** The first question, or the list of answers if there is none. */
+/** @returns The hash of the first question; of the list of answers if there are no questions. */
 function hashOf([next]: Edition['questions']): string {
   return next === undefined ? '#check' : questionHash(next.id);
 }

@@ -9,7 +9,10 @@ import { formatDate } from '#i18n/format.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
 import { withStorageLock } from '#storage/lock.ts';
 
-/** Shows the stored assessment on the start page, with the ways to continue, or that it cannot be read. */
+/**
+ * Fills the bar of the start page: the progress of the stored assessment with links to continue, or a notice that it is
+ * unreadable. Updates the bar when another tab changes the storage.
+ */
 export function showStored(bar: HTMLElement): void {
   const edition = JSON.parse(bar.dataset['edition'] ?? '') as Edition;
   const storage = openAssessmentStorage(edition, import.meta.env.BASE_URL, { newId });
@@ -39,9 +42,9 @@ export function showStored(bar: HTMLElement): void {
   const further = document.querySelector<HTMLAnchorElement>('a[data-further]');
   further?.addEventListener('click', (event) => {
     const changed = withStorageLock(() => goFurther(storage, shown, new Date().toISOString()));
-    // The link opens in another tab or window.
+    // With one of these keys, the browser opens the link in another tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // If storing fails, the answers go into `window.name`, which must be written before the next page loads.
+    // Wait for the write: if the storage refuses it, the draft goes into `window.name`, which the next page reads.
     event.preventDefault();
     void changed.then(() => {
       location.assign(further.href);

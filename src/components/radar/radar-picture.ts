@@ -6,7 +6,7 @@ import type { Scores } from '#domain/scoring.ts';
 import { fill } from '#i18n/fill.ts';
 import type { ResultWords } from '#words/result.ts';
 
-/** Data of the chart, and its text alternative. */
+/** Data of a radar chart, and its text alternative. */
 export interface LabelledPicture extends RadarPicture {
   readonly label: string;
 }

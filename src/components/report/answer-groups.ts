@@ -4,7 +4,7 @@ import type { ResultContent, ResultQuestion } from '#page-data/result-content.ts
 
 /** A question of the assessment with its answer and note. */
 export interface AnswerLine {
-  /** Place among the questions of the scope, from 1. */
+  /** Number of the question in the scope, from 1. */
   readonly n: number;
   readonly question: ResultQuestion;
   /** Null if there is none. */
@@ -12,7 +12,7 @@ export interface AnswerLine {
   readonly note: string | undefined;
 }
 
-/** The questions of a topic. */
+/** The questions of a topic in the scope of the assessment. */
 interface AnswerGroup {
   /** Topic id. */
   readonly id: string;
@@ -21,9 +21,9 @@ interface AnswerGroup {
 }
 
 /**
- * @param areas - Of the questionnaire.
- * @param assessment - Selects the questions by its scope.
- * @returns Every question in order, by topic.
+ * @param areas - Areas of the questionnaire.
+ * @param assessment - Its scope selects the questions.
+ * @returns The questions in questionnaire order, grouped by topic.
  */
 export function answerGroups(areas: ResultContent['areas'], { responses, scope }: Assessment): AnswerGroup[] {
   let n = 0;

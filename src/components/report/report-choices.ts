@@ -11,12 +11,12 @@ export interface ReportChoices {
   readonly paper: Paper;
   readonly hasName: boolean;
   readonly hasAnswers: boolean;
-  /** Notes are printed beside the answers, so only together with them. */
+  /** Has an effect only with `hasAnswers`, because notes are printed below the answers. */
   readonly hasNotes: boolean;
   readonly hasLink: boolean;
 }
 
-/** @param language - BCP 47 tag. The United States and Canada use the paper size Letter. */
+/** @param language - BCP 47 tag. For the United States and Canada the paper size is Letter, otherwise A4. */
 export function defaultChoices(language: string): ReportChoices {
   return {
     isSummary: true,

@@ -5,7 +5,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Result } from '#domain/result.ts';
 import type { ResultPattern } from '#page-data/result-content.ts';
 
-/** Draws a radar. Undefined until fonts and chart are loaded; null if the chart could not be loaded. */
+/** Function that draws a radar. Undefined until fonts and chart are loaded; null if the chart failed to load. */
 export type DrawPicture = typeof drawInPage | null | undefined;
 
 /** Link to the result, also as a QR code. */
@@ -16,12 +16,12 @@ export interface ResultLink {
 
 /** Data of a report. */
 export interface ReportSource {
-  /** Without its label if the user has excluded it. */
+  /** The assessment to print. Its label is null if the user has excluded the name. */
   readonly assessment: Assessment;
   readonly result: Result<ResultPattern>;
   /** Null if no topic has a score. */
   readonly picture: LabelledPicture | null;
   readonly draw: DrawPicture;
-  /** Null if the user does not want one. */
+  /** Null unless the user has chosen to include it. */
   readonly link: ResultLink | null;
 }

@@ -6,9 +6,9 @@ import { fill } from '#i18n/fill.ts';
 import { isoDate } from '#i18n/format.ts';
 
 /**
- * Offers an assessment as a file, notes included.
+ * Offers an assessment with its notes as a file.
  *
- * @param assessment - With an id of its own.
+ * @param assessment - It must have an id. The result of a link has none: `copyOf` gives it one.
  * @param name - File name; `{date}` is the date of the last change.
  */
 export function saveAssessmentFile(assessment: Assessment, edition: Edition, name: string): void {

@@ -13,9 +13,7 @@ interface LinkedResult {
   readonly isForwarded: boolean;
 }
 
-/**
- * Reads the result in the address of the page. Repairs the address if an email program has changed the link.
- */
+/** Reads the result in the address of the page. Repairs the address if an email program has changed the link. */
 export function readLinkedResult(): LinkedResult {
   const isForwarded = location.hash.endsWith(forwardedMark);
   const payload = payloadIn(location.search + location.hash) ?? '';

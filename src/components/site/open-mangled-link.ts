@@ -2,8 +2,8 @@ import { localeInPath, mangledLinkIn } from '#address/mangled-link.ts';
 import type { Locale } from '#domain/locale.ts';
 
 /**
- * Redirects to the page of a link in the address of this page. If the link is damaged, shows a link to the result page
- * instead, which explains what to do.
+ * Redirects from the 404 page to the result or comparison whose link is in the address. If the link is damaged, shows a
+ * link to the result page instead, which explains what to do.
  *
  * @param preferred - Language if the path names none.
  */

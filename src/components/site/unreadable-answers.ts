@@ -4,7 +4,7 @@ import type { UnreadableAnswers } from '#storage/assessment-list.ts';
 
 type UnreadableTexts = Pick<Texts['errors'], 'storedNewer' | 'storedUnreadable' | 'unreadableFileName'>;
 
-/** @returns The reason why stored answers are not shown, and advice. */
+/** @returns The reason why stored answers cannot be shown, with advice. */
 export function unreadableWords({ problem }: UnreadableAnswers, texts: UnreadableTexts): string {
   return problem === 'newer-version' ? texts.storedNewer : texts.storedUnreadable;
 }

@@ -8,7 +8,7 @@ export function alongStrip(value: number): string {
   return `${((value - 1) / 4) * 100}%`;
 }
 
-/** Share of the strip within which the text of a pin needs room for itself, in score points on the narrowest screen. */
+/** Width of the text of a pin on the narrowest screen, in score points. */
 const textWidth = 0.55;
 
 /** Place of the text above a pin. */

@@ -1,6 +1,6 @@
 /**
- * Opens a `<details>` and its ancestors, and focuses its summary. The fragment of the address stays: it may contain a
- * shared result.
+ * Opens a `<details>` and the ones around it, and focuses its summary. Does not change the fragment of the address,
+ * which may contain a shared result.
  *
  * @param id - Id of the `<details>`. Does nothing if there is none.
  */

@@ -12,9 +12,9 @@ interface Dependencies {
   readonly label: string;
 }
 
-/** Stores agreed answers and notes. The first one creates the agreed assessment. */
+/** @returns Functions that store an agreed answer or note. The first call creates the agreed assessment. */
 export function agreedChanges({ agreed, workshop, content, label }: Dependencies) {
-  /** Gives the agreed assessment the scope of the participants, or one that includes the question. */
+  /** Creates the agreed assessment if there is none. Extends it to the full scope if it lacks the question. */
   function prepare(question: string): void {
     const isQuick = workshop.participants.every(({ scope }) => scope === 'quick');
     const { id, scope } = agreed.current;

@@ -5,9 +5,9 @@ import type { WorkshopContent } from '#page-data/workshop-content.ts';
 
 /** Progress of the agreed assessment. */
 export interface AgreedProgress {
-  /** Number of questions with an agreed answer, and of all questions in the scope. */
+  /** `n`: questions in the scope that have an agreed answer. `total`: all questions in the scope. */
   readonly count: { readonly n: number; readonly total: number };
-  /** Number of further ratings needed for an overall score; 0 if there is one. */
+  /** Fewest further ratings that give an overall score; 0 if there is one, or if no question applies. */
   readonly needed: number;
 }
 

@@ -8,14 +8,14 @@ export interface DiscussedQuestion {
   readonly shown: GroupQuestion;
   /** Number of participants, including those without this question. */
   readonly people: number;
-  /** Undefined if no roles are compared. */
+  /** Means of the ratings by role; undefined if no roles are compared. */
   readonly means: RoleMeans | undefined;
   /** The agreed answer and note; undefined if there is neither. */
   readonly response: Response | undefined;
 }
 
 /**
- * @param responses - The agreed ones, by question id.
+ * @param responses - Agreed answers and notes, by question id.
  * @returns The questions in the order of the result.
  */
 export function discussedQuestions(result: GroupResult, responses: Assessment['responses']): DiscussedQuestion[] {

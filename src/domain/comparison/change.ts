@@ -1,6 +1,6 @@
 import { epsilon } from '#domain/rounding.ts';
 
-/** Difference between a score and the score of an earlier result. */
+/** Change of a unit's score since an earlier result. */
 export type Change =
   /** One of the two scores is missing. */
   | { readonly state: 'unknown' }

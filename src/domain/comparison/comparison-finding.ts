@@ -2,10 +2,10 @@ import { extremesOf } from '#domain/distance.ts';
 import { epsilon } from '#domain/rounding.ts';
 import type { Scores } from '#domain/scoring.ts';
 
-/** Smallest gap that counts as a difference, in score points. */
-const inStep = 1 / 2;
+/** Minimum gap that counts as a difference, in score points. */
+const minGap = 1 / 2;
 
-/** Gap between the highest and the lowest score of an area. `highest` and `lowest` are indexes of results, from 0. */
+/** Gap between the highest and the lowest score in an area. `highest` and `lowest` are indexes of results, from 0. */
 export interface Gap {
   /** Area id. */
   readonly area: string;
@@ -19,25 +19,26 @@ export interface Gap {
 export type ComparisonFinding =
   /** No area has a score in two or more results. */
   | { readonly kind: 'nothing' }
-  /** No area differs by half a point or more. */
+  /** The gap in every area is less than half a point. */
   | { readonly kind: 'in-step' }
-  /** Of two results, one is ahead in more areas; or both in equally many, but this one with the widest gap. */
+  /** Of two results, `leader` is ahead in more areas. If both are ahead in equally many, it has the widest lead. */
   | {
       readonly kind: 'ahead';
+      /** Index of the result, 0 or 1. */
       readonly leader: number;
-      /** Number of areas in which it is ahead, at least one. */
+      /** Number of areas in which `leader` is ahead, at least one. */
       readonly count: number;
-      /** Number of areas in which both have a score, at least two. */
+      /** Number of areas in which both results have a score, at least two. */
       readonly total: number;
-      /** Its widest lead. */
+      /** The widest lead of `leader`. */
       readonly most: Gap;
-      /** The widest gap, if the other result is ahead in it; else null. */
+      /** The widest gap of all, if the other result is ahead there; otherwise null. */
       readonly against: Gap | null;
     }
-  /** The widest gap between three or more results, or in the only area in which two results have a score. */
+  /** The widest gap of three or more results, or of two results that have only one area to compare. */
   | { readonly kind: 'widest'; readonly gap: Gap };
 
-/** An area in which some results have no score. The finding ignores them there. */
+/** An area in which some results have no score. In this area, `findingOf` ignores these results. */
 export interface MissingScore {
   /** Area id. */
   readonly area: string;
@@ -48,20 +49,20 @@ export interface MissingScore {
 /**
  * Finds the most notable difference between results.
  *
- * @param scores - Scores of each result, over the same areas.
- * @returns Of equal gaps, the first area. Of equal scores, the first result.
+ * @param scores - Scores of each result, with the same areas in the same order.
+ * @returns The finding. If gaps are equal, the first area wins; if scores are equal, the first result.
  */
 export function findingOf(scores: readonly Scores[]): ComparisonFinding {
   const gaps = gapsIn(scores);
   const widest = widestOf(gaps);
   if (widest === null) return { kind: 'nothing' };
-  if (widest.points < inStep - epsilon) return { kind: 'in-step' };
+  if (widest.points < minGap - epsilon) return { kind: 'in-step' };
   if (scores.length > 2 || gaps.length === 1) return { kind: 'widest', gap: widest };
   return aheadOf(gaps, widest);
 }
 
 function aheadOf(gaps: readonly Gap[], widest: Gap): ComparisonFinding {
-  const ledBy = (place: number) => gaps.filter(({ highest, points }) => highest === place && points > epsilon);
+  const ledBy = (result: number) => gaps.filter(({ highest, points }) => highest === result && points > epsilon);
   const other = widest.lowest;
   const leader = ledBy(other).length > ledBy(widest.highest).length ? other : widest.highest;
   const led = ledBy(leader);
@@ -75,11 +76,11 @@ function aheadOf(gaps: readonly Gap[], widest: Gap): ComparisonFinding {
   };
 }
 
-/** @returns The areas in which some of the results have no score, in questionnaire order. */
+/** @returns The areas in which at least one result has no score, in questionnaire order. */
 export function missingScores(scores: readonly Scores[]): MissingScore[] {
   const areas = scores[0]?.areas ?? [];
-  return areas.flatMap(({ id }, index) => {
-    const results = scores.flatMap((one, place) => (one.areas[index]?.score == null ? [place] : []));
+  return areas.flatMap(({ id }, areaIndex) => {
+    const results = scores.flatMap((one, index) => (one.areas[areaIndex]?.score == null ? [index] : []));
     return results.length === 0 ? [] : [{ area: id, results }];
   });
 }
@@ -87,15 +88,15 @@ export function missingScores(scores: readonly Scores[]): MissingScore[] {
 /** @returns The gap of each area in which at least two results have a score. */
 function gapsIn(scores: readonly Scores[]): Gap[] {
   const areas = scores[0]?.areas ?? [];
-  return areas.flatMap(({ id: area }, index) => {
-    const scored = scores.flatMap((one, place) => {
-      const score = one.areas[index]?.score ?? null;
-      return score === null ? [] : [{ place, score }];
+  return areas.flatMap(({ id: area }, areaIndex) => {
+    const scored = scores.flatMap((one, index) => {
+      const score = one.areas[areaIndex]?.score ?? null;
+      return score === null ? [] : [{ index, score }];
     });
     const [first, second] = scored;
     if (first === undefined || second === undefined) return [];
     const { highest, lowest, spread } = extremesOf(scored) ?? { highest: first, lowest: second, spread: 0 };
-    return { area, highest: highest.place, lowest: lowest.place, points: spread };
+    return { area, highest: highest.index, lowest: lowest.index, points: spread };
   });
 }
 

@@ -15,35 +15,35 @@ export interface Comparison<AnyQuestion extends ScorableQuestion = ScorableQuest
   readonly shared: Scorable<AnyQuestion>;
   /** Number of shared questions. */
   readonly questionCount: number;
-  /** Scope of each result, in the order of the results; `quick` while a quick check is being deepened. */
+  /** Scope of the shown scores of each result (see `ShownScores`), in the order of the results. */
   readonly scopes: readonly Scope[];
   /** True if the results come from different editions. */
-  readonly hasEditions: boolean;
+  readonly hasSeveralEditions: boolean;
   /** The scores of each result over the shared questions, in the order of the results. */
   readonly scores: readonly Scores[];
 }
 
 /**
- * Compares results. Each is scored again over the shared questions, with the weights of one questionnaire. So every
- * difference comes from the answers.
+ * Compares results. Scores each result again, over the shared questions and with the weights of one questionnaire.
+ * Therefore only different answers can cause different scores.
  *
- * @param questionnaire - The current edition. Questions of other editions are matched by id.
+ * @param questionnaire - The current edition. Results of other editions are matched by question id.
  * @param results - At least one.
  * @throws {RangeError} If the edition of a result does not exist.
- * @see src/decisions.md, D24, for the shared questions and why a quick check that is being deepened counts as one.
+ * @see src/decisions.md, D24, for the shared questions, and for a quick check that is being extended to the full scope.
  */
 export function compareResults<AnyQuestion extends ScorableQuestion>(
   questionnaire: Scorable<AnyQuestion>,
   results: readonly SharedResult[],
 ): Comparison<AnyQuestion> {
   const scopes = results.map((result) => shownScores(questionnaire, assessmentOfLink(result)).scores.scope);
-  const asked = results.map(({ edition }, place) => askedIn(edition, scopes[place] ?? 'full'));
+  const asked = results.map(({ edition }, index) => askedIn(edition, scopes[index] ?? 'full'));
   const shared = restrictedTo(questionnaire, (id) => asked.every((ids) => ids.has(id)));
   return {
     shared,
     questionCount: questionsIn(shared, 'full').length,
     scopes,
-    hasEditions: new Set(results.map(({ edition }) => edition)).size > 1,
+    hasSeveralEditions: new Set(results.map(({ edition }) => edition)).size > 1,
     scores: results.map(({ answers }) => scoreAssessment(shared, answers, 'full')),
   };
 }
@@ -67,7 +67,7 @@ function restrictedTo<AnyQuestion extends ScorableQuestion>(
   return { areas: restricted.filter(({ topics }) => topics.length > 0) };
 }
 
-/** A question that is rated in both results. */
+/** The two ratings of a question that both results rate. */
 export interface AnswerPair {
   /** Question id. */
   readonly question: string;
@@ -75,11 +75,11 @@ export interface AnswerPair {
   readonly after: Rating;
 }
 
-/** A recommended improvement that is done: the later rating has reached the earlier target. */
+/** An improvement that the earlier result recommended and that is done: `after` is at or above the earlier target. */
 export interface DoneImprovement extends AnswerPair {
-  /** The improvement of the question that was recommended. */
+  /** The recommended one of the two improvements of the question. */
   readonly band: Band;
-  /** The target in the earlier result; `after` is at or above it. */
+  /** The target in the earlier result. */
   readonly target: Target;
 }
 
@@ -87,11 +87,11 @@ export interface DoneImprovement extends AnswerPair {
 export interface AnswerChanges {
   /** Changed ratings, the largest difference first; ties: higher weight, then questionnaire order. */
   readonly moved: readonly AnswerPair[];
-  /** In the same order. */
+  /** In the order of `moved`. */
   readonly done: readonly DoneImprovement[];
-  /** Number of questions with the same rating in both. */
+  /** Number of questions with the same rating in both results. */
   readonly sameCount: number;
-  /** Number of questions that are not rated in both, and so are not compared. */
+  /** Number of questions without a rating in at least one of the results. They are not compared. */
   readonly openCount: number;
 }
 
@@ -131,7 +131,7 @@ export function haveSameName(one: SharedResult, other: SharedResult): boolean {
 }
 
 /**
- * Sorts the first and the last result by date. If both have the same date, the first counts as the earlier.
+ * Sorts the first and the last result by date. If the dates are equal, the first result counts as earlier.
  *
  * @returns Indexes of the earlier and the later result, from 0; null if there are fewer than two results.
  */

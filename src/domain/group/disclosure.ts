@@ -1,10 +1,13 @@
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** Minimum number of people asked a question to show its single answers, median and disagreement. */
-export const minForSingleAnswers = 4;
-/** Minimum number of ratings to show the lowest and the highest. Of two ratings, these would be the single answers. */
+/**
+ * Minimum number of people who were asked a question, to show its distribution, median and disagreement. Also the
+ * minimum number of people for a mean of the whole group.
+ */
+export const minForDistribution = 4;
+/** Minimum number of ratings to show the lowest and the highest. Of two ratings, they would reveal both. */
 export const minForEnds = 3;
-/** Minimum number of people in a shown role, and outside the shown roles, to show a mean. */
+/** Minimum number of people in each shown role. Outside the shown roles, there is nobody or at least as many. */
 export const minPerRole = 3;
 
 /** Number of people with a role. */
@@ -15,11 +18,11 @@ export interface RoleCount {
 }
 
 /**
- * Guards a mean over people of both scopes. The mean over the quick check includes everybody, so the answers of a few
- * people of one scope could be computed by subtraction.
+ * Guards a mean over people of both scopes. Everybody is asked the questions of the quick check, but only people with
+ * the full scope are asked the others. Subtracting such figures could reveal the answers of a few people of one scope.
  *
  * @param scopes - The scope of each person.
- * @param fewest - Minimum number of people of each scope, if both occur.
+ * @param fewest - Minimum number of people of each scope, if both scopes occur.
  * @returns True if all people have the same scope, or if each scope has enough people.
  */
 export function isSafeMix(scopes: readonly Scope[], fewest: number): boolean {
@@ -29,21 +32,21 @@ export function isSafeMix(scopes: readonly Scope[], fewest: number): boolean {
 }
 
 /**
- * Selects the roles whose means may be shown beside the mean of all. Each shown role has at least three people. Outside
- * the shown roles there is nobody or at least three, so that subtraction identifies nobody. If one or two would remain,
- * the smallest role is hidden, too; of several smallest roles, the last one.
+ * Selects the roles whose means may be shown beside the mean of the group. Each shown role has at least three people.
+ * Outside the shown roles there is nobody or at least three people, so that subtraction identifies nobody. If one or
+ * two people would remain there, the smallest shown role is also hidden. If several are smallest, the last is hidden.
  *
  * @param counts - Every role that may be shown, in questionnaire order.
  * @param total - Number of people, including people without a role.
  * @returns Ids in the same order; empty if there are fewer than four people.
  */
 export function shownRoles(counts: readonly RoleCount[], total: number): string[] {
-  if (total < minForSingleAnswers) return [];
+  if (total < minForDistribution) return [];
   const shown = counts.filter(({ people }) => people >= minPerRole);
   const others = total - shown.reduce((sum, { people }) => sum + people, 0);
   const least = Math.min(...shown.map(({ people }) => people));
   const smallest = shown.findLast(({ people }) => people === least);
-  // Hiding one role is enough: together with it, at least four people remain.
+  // Hiding one role is enough: it has at least three people, so at least four are then outside.
   const isSafe = others === 0 || others >= minPerRole;
   return shown.filter((count) => isSafe || count !== smallest).map(({ role }) => role);
 }

@@ -1,4 +1,4 @@
-import { minForEnds, minForSingleAnswers } from '#domain/group/disclosure.ts';
+import { minForEnds, minForDistribution } from '#domain/group/disclosure.ts';
 import {
   disagreementOf,
   distributionOf,
@@ -18,9 +18,12 @@ export interface GroupQuestion {
   readonly weight: number;
   /** Number of people who were asked. */
   readonly asked: number;
-  /** Null if too few people were asked to show single answers. */
+  /** Null if fewer than `minForDistribution` people were asked. */
   readonly distribution: Distribution | null;
-  /** Lowest and highest rating, each 1 to 5; null if there are no ratings, or too few to show the ends. */
+  /**
+   * Lowest and highest rating, each 1 to 5. Null if there are no ratings, or if `distribution` is null and there are
+   * fewer than `minForEnds` ratings.
+   */
   readonly ends: { readonly lowest: number; readonly highest: number } | null;
   /** Highest minus lowest rating, 0 to 4; null if `ends` is null. */
   readonly spread: number | null;
@@ -31,10 +34,9 @@ export interface GroupQuestion {
 }
 
 /**
- * @param questionnaire - Its questions with their weights.
- * @param participants - In any order.
- * @returns Every question that somebody was asked, the widest spread first; ties by disagreement, then weight, then
- * questionnaire order. Figures that are not shown do not affect the order.
+ * @param participants - In any order; the result does not depend on it.
+ * @returns Every question that somebody was asked, widest spread first. Ties: higher disagreement, higher weight,
+ * questionnaire order. Hidden figures do not affect the order.
  */
 export function groupQuestions(questionnaire: Scorable, participants: readonly Participant[]): GroupQuestion[] {
   return questionsIn(questionnaire, 'full')
@@ -52,7 +54,7 @@ function groupQuestion(question: ScorableQuestion, participants: readonly Partic
   const { id, weight } = question;
   const distribution = distributionOf(question, participants);
   const { asked, ratings } = distribution;
-  const showsSingleAnswers = asked >= minForSingleAnswers;
+  const showsSingleAnswers = asked >= minForDistribution;
   const ends = showsSingleAnswers || ratedIn(distribution) >= minForEnds ? endsOf(ratings) : null;
   return {
     id,

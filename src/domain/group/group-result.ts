@@ -1,4 +1,4 @@
-import { minForSingleAnswers, isSafeMix } from '#domain/group/disclosure.ts';
+import { minForDistribution, isSafeMix } from '#domain/group/disclosure.ts';
 import type { Participant } from '#domain/group/distribution.ts';
 import { groupQuestions, type GroupQuestion } from '#domain/group/group-questions.ts';
 import { meanOf } from '#domain/group/mean-of.ts';
@@ -11,8 +11,8 @@ export interface GroupScore {
   /** `overall`, an area id or a topic id. */
   readonly id: string;
   /**
-   * Mean of the people's own scores, 1 to 5, unrounded. Null if fewer than four people have a score, or if one of the
-   * scopes has only one to three of them.
+   * Mean of the people's own scores, 1 to 5, unrounded. Null if fewer than four people have a score. Also null if
+   * people of both scopes have a score, but fewer than four of one scope.
    */
   readonly score: number | null;
   /** Number of people who have a score. */
@@ -22,8 +22,8 @@ export interface GroupScore {
 /** Score and disagreement of a group for a topic or an area. */
 export interface GroupUnit extends GroupScore {
   /**
-   * 0 to 1. For a topic, the weighted mean of `disagreementOf` over its questions; for an area, the mean of its topics.
-   * Null if no question or topic has a figure.
+   * 0 to 1. For a topic, the weighted mean of the disagreement in its questions; for an area, the mean of its topics.
+   * Null if none of its questions has a disagreement.
    */
   readonly disagreement: number | null;
 }
@@ -32,7 +32,7 @@ export interface GroupUnit extends GroupScore {
 export interface GroupResult {
   /** Number of people. */
   readonly people: number;
-  /** The widest spread first, see `groupQuestions`. */
+  /** Widest spread first, see `groupQuestions`. */
   readonly questions: readonly GroupQuestion[];
   readonly overall: GroupScore;
   readonly areas: readonly (GroupUnit & { readonly topics: readonly GroupUnit[] })[];
@@ -40,12 +40,11 @@ export interface GroupResult {
 }
 
 /**
- * Computes the figures of a group, with disclosure control. A person counts only for the questions in their scope.
+ * Computes the figures of a group, with disclosure control. Only answers in a person's own scope count.
  *
- * @param questionnaire - Its areas, topics and questions.
  * @param participants - In any order; the result does not depend on it.
- * @param roles - Ids of every role, in questionnaire order.
- * @see src/decisions.md, D25, for the minimum numbers of people
+ * @param roles - Ids of all roles, in questionnaire order.
+ * @see src/decisions.md, D25, for the minimum numbers of people.
  */
 export function groupResult(
   questionnaire: Scorable,
@@ -61,13 +60,13 @@ export function groupResult(
     });
     return { id, score: shownMean(people), scored: people.length };
   };
-  const areas = questionnaire.areas.map((area, place) => {
-    const topics = area.topics.map((topic, index) => ({
-      ...groupScore(topic.id, (one) => one.areas[place]?.topics[index]?.score),
+  const areas = questionnaire.areas.map((area, areaIndex) => {
+    const topics = area.topics.map((topic, topicIndex) => ({
+      ...groupScore(topic.id, (one) => one.areas[areaIndex]?.topics[topicIndex]?.score),
       disagreement: topicDisagreement(questions, new Set(topic.questions.map(({ id }) => id))),
     }));
     const disagreement = meanOf(topics.map((topic) => topic.disagreement).filter((one) => one !== null));
-    return { ...groupScore(area.id, (one) => one.areas[place]?.score), disagreement, topics };
+    return { ...groupScore(area.id, (one) => one.areas[areaIndex]?.score), disagreement, topics };
   });
   return {
     people: participants.length,
@@ -80,7 +79,7 @@ export function groupResult(
 
 function shownMean(people: readonly { readonly scope: Scope; readonly score: number }[]): number | null {
   const scopes = people.map(({ scope }) => scope);
-  const isShown = people.length >= minForSingleAnswers && isSafeMix(scopes, minForSingleAnswers);
+  const isShown = people.length >= minForDistribution && isSafeMix(scopes, minForDistribution);
   return isShown ? meanOf(people.map(({ score }) => score)) : null;
 }
 

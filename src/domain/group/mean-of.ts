@@ -1,7 +1,7 @@
 /**
- * @param values - Any numbers.
- * @returns Their mean; null if there are none. The values are sorted before they are added, so that their order does
- * not change the last binary digit.
+ * Adds the values in ascending order, so that the order of `values` does not change the rounding errors.
+ *
+ * @returns The mean; null if there are no values.
  */
 export function meanOf(values: readonly number[]): number | null {
   if (values.length === 0) return null;

@@ -11,18 +11,17 @@ import type { Scores } from '#domain/scoring.ts';
 export interface RoleMeans {
   /** Topic or question id. */
   readonly id: string;
-  /** Mean of each shown role, 1 to 5, unrounded, by role id; empty if the means would identify somebody. */
+  /** Mean of each shown role by role id, 1 to 5, unrounded; empty if the means could identify somebody. */
   readonly means: ReadonlyMap<string, number>;
 }
 
-/** Difference between the means of two roles in a topic. */
+/** Difference between the highest and the lowest of the roles' means in a topic. */
 export interface PerceptionGap {
   /** Topic id. */
   readonly id: string;
-  /** The role with the higher mean, and the one with the lower. */
   readonly higher: { readonly role: string; readonly mean: number };
   readonly lower: { readonly role: string; readonly mean: number };
-  /** Difference of the two, in score points, 0.5 to 4. */
+  /** Difference of the two means, in score points, 0.5 to 4, unrounded. */
   readonly points: number;
 }
 
@@ -30,7 +29,7 @@ export interface PerceptionGap {
 export interface RoleViews {
   /** Ids of the roles that may be shown, in questionnaire order; at least two, or none. */
   readonly roles: readonly string[];
-  /** Means of the people's topic scores, in questionnaire order. */
+  /** Means of the participants' topic scores, in questionnaire order. */
   readonly topics: readonly RoleMeans[];
   /** Means of the ratings, in questionnaire order. */
   readonly questions: readonly RoleMeans[];
@@ -41,7 +40,7 @@ export interface RoleViews {
 /** Smallest gap between two roles to report, in score points. */
 const smallestGap = 0.5;
 
-/** Value of a person: a topic score or a rating, 1 to 5. */
+/** A participant's topic score or rating, 1 to 5. */
 interface RoleValue {
   readonly role: string | null;
   readonly scope: Scope;
@@ -49,11 +48,11 @@ interface RoleValue {
 }
 
 /**
- * Compares the roles of a group, as far as that identifies nobody.
+ * Compares the roles of a group, with disclosure control: the figures identify nobody.
  *
- * @param questionnaire - Its topics and questions.
- * @param participants - In any order.
- * @param options - All roles in questionnaire order, and the scores of the participants, in the same order.
+ * @param participants - In any order; the result does not depend on it.
+ * @param options - `roles` are the ids of all roles, in questionnaire order. `scores` has one entry per participant, in
+ * the order of `participants`.
  */
 export function roleViews(
   questionnaire: Scorable,
@@ -64,10 +63,10 @@ export function roleViews(
   const shown = shownRoles(counts, participants.length);
   if (shown.length < 2) return { roles: [], topics: [], questions: [], gaps: [] };
 
-  const topics = questionnaire.areas.flatMap((area, areaPlace) =>
-    area.topics.map(({ id }, place) => {
+  const topics = questionnaire.areas.flatMap((area, areaIndex) =>
+    area.topics.map(({ id }, topicIndex) => {
       const values = participants.flatMap(({ role, scope }, person): RoleValue[] => {
-        const value = scores[person]?.areas[areaPlace]?.topics[place]?.score ?? null;
+        const value = scores[person]?.areas[areaIndex]?.topics[topicIndex]?.score ?? null;
         return value === null ? [] : [{ role, scope, value }];
       });
       return { id, means: safeMeans(values, shown) };
@@ -85,8 +84,8 @@ export function roleViews(
 }
 
 /**
- * Hides every mean if one is unsafe: a single hidden mean could be computed from the others and the mean of all.
- * Questions need the same check, because topic scores reveal the ratings of each scope.
+ * Hides every mean if one is unsafe. A single hidden mean could be computed from the others and the mean of the group.
+ * Means of questions need the same check: together with means of topic scores, they could reveal ratings of one scope.
  */
 function safeMeans(values: readonly RoleValue[], roles: readonly string[]): ReadonlyMap<string, number> {
   return areSafe(values, roles) ? meansByRole(values, roles) : new Map();
@@ -103,7 +102,7 @@ function areSafe(values: readonly RoleValue[], roles: readonly string[]): boolea
   );
 }
 
-/** Applies the minimum numbers again, because some people of a role may have no rating or score here. */
+/** Selects the shown roles again, because some people may have no rating or score for this question or topic. */
 function meansByRole(values: readonly RoleValue[], roles: readonly string[]): ReadonlyMap<string, number> {
   const byRole = roles.map((role) => ({ role, values: values.filter((one) => one.role === role) }));
   const counts = byRole.map((one) => ({ role: one.role, people: one.values.length }));

@@ -2,7 +2,7 @@ import { parseJson } from '#domain/json.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { z } from '#domain/zod.ts';
 
-/** Minimum number of results before the workshop shows anything. */
+/** Minimum number of collected results before the workshop shows figures. */
 export const minPeople = 3;
 /** Maximum number of collected results. */
 export const maxPeople = 200;
@@ -29,12 +29,12 @@ export interface WorkshopRecord {
   readonly agreed: string | null;
 }
 
-/** A workshop without results and agreed answers. */
+/** A workshop without results or agreed answers. */
 export const emptyRecord: WorkshopRecord = { payloads: [], expected: null, agreed: null };
 
 /**
  * @param text - Any text; null if nothing is stored.
- * @returns The record; the empty one for null; a problem if the text is not exactly as `serializeRecord` writes it.
+ * @returns The record; `emptyRecord` if `text` is null; a problem if `text` is not a valid record.
  */
 export function parseRecord(text: string | null): Outcome<WorkshopRecord, 'unreadable'> {
   if (text === null) return { ok: true, value: emptyRecord };
@@ -42,12 +42,12 @@ export function parseRecord(text: string | null): Outcome<WorkshopRecord, 'unrea
   return data === undefined ? { ok: false, problem: 'unreadable' } : { ok: true, value: withPayloads(data, []) };
 }
 
-/** @returns The text that `parseRecord` reads. */
+/** @returns The record as JSON, for `parseRecord`. */
 export function serializeRecord({ payloads, expected, agreed }: WorkshopRecord): string {
   return JSON.stringify({ format, version, payloads, expected, agreed });
 }
 
-/** @returns The record with further payloads, without duplicates, cut at the maximum. */
+/** @returns The record with `added` at the end, without duplicates. Only the first `maxPeople` payloads remain. */
 export function withPayloads({ payloads, expected, agreed }: WorkshopRecord, added: readonly string[]): WorkshopRecord {
   return { expected, agreed, payloads: [...new Set([...payloads, ...added])].slice(0, maxPeople) };
 }

@@ -5,7 +5,7 @@ import type { SharedResult } from '#domain/link/shared-result.ts';
 
 /**
  * @param shared - The content of a result link.
- * @returns An assessment to show, without an id and with a date instead of times. `copyOf` makes one to store.
+ * @returns An assessment to show: its id is empty, and its times are dates. Use `copyOf` to store it.
  */
 export function assessmentOfLink({ date, scope, sector, role, targets, label, answers }: SharedResult): Assessment {
   const responses = Object.fromEntries([...answers].map(([question, answer]) => [question, { answer }]));
@@ -13,11 +13,12 @@ export function assessmentOfLink({ date, scope, sector, role, targets, label, an
 }
 
 /**
- * Copies an assessment so that it can be stored on this device.
+ * Copies an assessment so that it can be stored on this device. Drops responses to unknown questions, and “does not
+ * apply” if the question does not allow it. A link can contain both, but the storage and files must not.
  *
- * @param from - “Does not apply” is dropped if the edition does not allow it. A link can contain it for any question.
  * @param edition - The current edition.
- * @param own - Id of the copy, and time of its last change: ISO 8601, UTC. A date without a time means noon.
+ * @param own - `id` of the copy. `now` becomes its `created` and `updated`: ISO 8601, UTC. A date without a time means
+ * noon.
  */
 export function copyOf(
   from: Assessment,
@@ -29,7 +30,7 @@ export function copyOf(
     const isForbidden = response?.answer === 'not-applicable' && !question.allowsNotApplicable;
     return response === undefined || isForbidden ? [] : [[question.id, response] as const];
   });
-  // The file format requires a time.
+  // The file format requires a time, but a result from a link has only a date.
   const time = isDateOnly(now) ? `${now}T12:00:00.000Z` : now;
   return { ...from, id, created: time, updated: time, responses: Object.fromEntries(responses) };
 }

@@ -5,11 +5,11 @@ import type { SharedResult } from '#domain/link/shared-result.ts';
 export const addressLimit = 2000;
 
 /**
- * Writes the link to a comparison: the payloads of its results. Each has its own checksum, so damage to one does not
- * affect the others. `resultsInText` reads the link.
+ * Writes the fragment of a comparison link: the payloads of its results, separated by full stops. Each payload has its
+ * own checksum, so damage to one does not affect the others. `resultsInText` reads the link.
  *
  * @param results - In order of display. A label that is too long for a link is omitted.
- * @returns The fragment with its `#`; empty without a result.
+ * @returns The fragment with its `#`; empty if there are no results.
  */
 export function comparisonHash(results: readonly SharedResult[]): string {
   return results.length === 0 ? '' : `#c=${results.map(encodeSharedResult).join('.')}`;

@@ -2,7 +2,7 @@
 const polynomial = 0xed_b8_83_20;
 
 /**
- * CRC-32 (ISO-HDLC), as in zip and PNG files. Bitwise, because a lookup table does not pay for such short input.
+ * CRC-32 (ISO-HDLC), as in zip and PNG files. Bitwise: for such short input, a lookup table is not worth its size.
  *
  * @param bytes - Whole numbers, 0 to 255.
  * @returns Four bytes, the most significant first.

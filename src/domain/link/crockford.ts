@@ -1,12 +1,12 @@
 import { regroupBits } from '#domain/link/regroup-bits.ts';
 
-/** Digits of Crockford's base32: no i, l, o (read as 1, 1 and 0) and no u. */
+/** Digits of Crockford's base32, without i, l, o and u. `tidiedBase32` reads i and l as 1, and o as 0. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const outside = /[^0-9a-hjkmnp-tv-z]/;
 
 /**
  * @param bytes - Whole numbers, 0 to 255.
- * @returns Lower-case letters and digits of five bits each. Zero bits fill the last one. No padding characters.
+ * @returns Lower-case letters and digits of five bits each. Zero bits pad the last one. No padding characters.
  */
 export function toBase32(bytes: Iterable<number>): string {
   return regroupBits(bytes, 8, 5)
@@ -16,7 +16,7 @@ export function toBase32(bytes: Iterable<number>): string {
 
 /**
  * @param text - Any text.
- * @returns The decoded whole bytes, without remaining bits; null if a character is outside the alphabet.
+ * @returns The bytes; null if a character is outside the alphabet. Bits after the last whole byte are dropped.
  */
 export function fromBase32(text: string): number[] | null {
   if (outside.test(text)) return null;

@@ -13,7 +13,7 @@ import type { Outcome } from '#domain/outcome.ts';
  * Decodes the payload of a result link.
  *
  * @param payload - The text after `#r=`, as `payloadIn` returns it. Any other text is rejected.
- * @returns The whole shared result, or the problem with it.
+ * @returns The complete shared result, or why the payload cannot be read.
  */
 export function decodeResultLink(payload: string): Outcome<SharedResult, LinkProblem> {
   if (payload.length > payloadLimit) return { ok: false, problem: 'too-long' };
@@ -21,12 +21,12 @@ export function decodeResultLink(payload: string): Outcome<SharedResult, LinkPro
   if (content === null) return { ok: false, problem: 'damaged' };
   if (isNewer(content)) return { ok: false, problem: 'newer-version' };
   const value = resultIn(content);
-  // Rejects content that the encoder does not write: a wrong length, other padding, an invalid label or target.
+  // Rejects content that is not canonical: a wrong length, non-zero padding, an invalid label or target.
   if (value === null || encodeSharedResult(value) !== payload) return { ok: false, problem: 'damaged' };
   return { ok: true, value };
 }
 
-/** @returns True if a later version of the site wrote this content. Its checksum must be right. */
+/** @returns True if a later version of the site wrote this content. Callers check the checksum first. */
 function isNewer(content: readonly number[]): boolean {
   if (byteAt(content, 0) !== version) return byteAt(content, 0) > version;
   const code = byteAt(content, 1);
@@ -37,7 +37,10 @@ function isNewer(content: readonly number[]): boolean {
   return byteAt(content, 2) > allFlags || sector > edition.sectors.length || role > edition.roles.length;
 }
 
-/** @returns The content, with null or a default for each invalid field; null if the edition is unknown. */
+/**
+ * @returns The shared result; null if the edition is unknown. Invalid fields become null or a default. The caller
+ * encodes the result again to detect them.
+ */
 function resultIn(content: readonly number[]): SharedResult | null {
   const code = byteAt(content, 1);
   const edition = linkEditions[code];
@@ -66,24 +69,24 @@ function contextIn(content: readonly number[]): { readonly sector: number; reado
 
 function answersIn(bytes: readonly number[], questions: readonly string[]): Answers {
   const codes = regroupBits(bytes, 8, codeWidth);
-  const answers = questions.map((id, place) => [id, answerCodes[codes[place] ?? 0]] as const);
+  const answers = questions.map((id, index) => [id, answerCodes[codes[index] ?? 0]] as const);
   return new Map(answers.flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])));
 }
 
 function targetsIn(bytes: readonly number[], areas: readonly string[]): Targets {
   const targets = regroupBits(bytes, 8, codeWidth);
-  return Object.fromEntries(areas.map((area, place) => [area, asTarget(targets[place])]));
+  return Object.fromEntries(areas.map((area, index) => [area, asTarget(targets[index])]));
 }
 
 function asTarget(code: number | undefined): Target {
   return code === 3 || code === 5 ? code : defaultTarget;
 }
 
-/** @returns Number of bytes for one answer or target per id. */
+/** @returns Number of bytes that store one answer or target for each id. */
 function bytesFor(ids: readonly string[]): number {
   return Math.ceil((ids.length * codeWidth) / 8);
 }
 
-function byteAt(content: readonly number[], place: number): number {
-  return content[place] ?? 0;
+function byteAt(content: readonly number[], offset: number): number {
+  return content[offset] ?? 0;
 }

@@ -11,8 +11,8 @@ import type { SharedResult } from '#domain/link/shared-result.ts';
  * Encodes an assessment as the payload of a result link, without notes and without answers outside its scope.
  *
  * @param assessment - An assessment of the current edition, changed at least once.
- * @param includeLabel - True to include its label.
- * @returns The text after `#r=`. `isLabelOmitted` is true if the label exceeds 120 bytes.
+ * @param includeLabel - True to include the label.
+ * @returns The text after `#r=`. `isLabelOmitted` is true if `includeLabel` is true but the label exceeds 120 bytes.
  * @throws {RangeError} If the assessment was never changed, or if the edition does not have its sector or role.
  */
 export function encodeResultLink(
@@ -27,10 +27,10 @@ export function encodeResultLink(
 }
 
 /**
- * Encodes the content of a result link, in its own edition. For a decoded link this gives the same payload.
+ * Encodes a shared result for its own edition, current or not. Encoding a decoded payload gives the same payload.
  *
  * @returns The text after `#r=`.
- * @throws {RangeError} If its edition, sector, role or date does not exist.
+ * @throws {RangeError} If the edition, sector or role is unknown, or if the date is invalid.
  */
 export function encodeSharedResult(result: SharedResult): string {
   const edition = linkEditions[result.edition];

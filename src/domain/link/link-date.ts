@@ -4,7 +4,7 @@ const lastNumber = 0xff_ff;
 
 /**
  * @param time - A date or a time, ISO 8601, UTC.
- * @returns Days since 2020-01-01 of its calendar date in UTC, clamped to 0 to 65535 (2199-06-06).
+ * @returns Days from 2020-01-01 to the calendar date in UTC, clamped to 0 to 65535 (2199-06-06).
  * @throws {RangeError} If the text is not a date or time.
  */
 export function dayNumberOf(time: string): number {
@@ -15,7 +15,7 @@ export function dayNumberOf(time: string): number {
 
 /**
  * @param day - Days since 2020-01-01, a whole number from 0 to 65535.
- * @returns The date as YYYY-MM-DD.
+ * @returns The date in the form YYYY-MM-DD.
  */
 export function dateOfDay(day: number): string {
   return new Date((firstDay + day) * millisecondsADay).toISOString().slice(0, 10);

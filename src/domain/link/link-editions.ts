@@ -2,21 +2,21 @@
 export interface LinkEdition {
   /** Id of the questionnaire. */
   readonly id: string;
-  /** Edition, from 1. */
+  /** Number of the edition, from 1. */
   readonly edition: number;
-  /** At most 15; new ones come at the end. */
+  /** At most 15, because links store the position in four bits. New sectors go at the end. */
   readonly sectors: readonly string[];
-  /** At most 15; new ones come at the end. */
+  /** At most 15, for the same reason. New roles go at the end. */
   readonly roles: readonly string[];
   readonly areas: readonly string[];
   readonly questions: readonly string[];
-  /** Questions of the quick check, in the same order. */
+  /** Ids of the questions of the quick check, in the order of `questions`. */
   readonly quick: readonly string[];
 }
 
 /**
- * Every published edition, by its code in links, 1 to 255. Never change or remove an entry, or give it another code:
- * existing links are decoded with it. Only sectors and roles may grow, at the end.
+ * Every published edition, by its code in links, 1 to 255. Never change or remove an entry, and never give it another
+ * code: existing links are decoded with it. The only exception: new sectors and roles can be added at the end.
  */
 export const linkEditions: Readonly<Record<number, LinkEdition>> = {
   1: {
@@ -47,7 +47,7 @@ export const linkEditions: Readonly<Record<number, LinkEdition>> = {
   },
 };
 
-/** Code of the edition of this site. New links use it. */
+/** Code of the current edition, for new links. */
 export const currentEdition = 1;
 
 function idsIn(text: string): readonly string[] {

@@ -1,11 +1,11 @@
 import { isLabel } from '#domain/label.ts';
 
-/** Maximum size of a label in a link, in bytes. */
+/** Maximum size of a label in a link, in UTF-8 bytes. */
 const byteLimit = 120;
 
 /**
  * @param label - Label of an assessment; null if not given.
- * @returns Its bytes in UTF-8, 1 to 120; empty if it is null, invalid or longer.
+ * @returns The label in UTF-8, 1 to 120 bytes; empty if the label is null, invalid or longer.
  */
 export function labelBytes(label: string | null): number[] {
   // `isLabel` also rejects lone surrogates, for which `encodeURIComponent` would throw.
@@ -17,7 +17,7 @@ export function labelBytes(label: string | null): number[] {
 
 /**
  * @param bytes - Any bytes, 0 to 255.
- * @returns The decoded UTF-8; null if the bytes are not valid UTF-8.
+ * @returns The decoded text; null if the bytes are not valid UTF-8.
  */
 export function textOfBytes(bytes: readonly number[]): string | null {
   try {

@@ -7,25 +7,30 @@ const textLimit = 8192;
 const maxEncodings = 3;
 
 /**
- * The marker before a payload: `r=`, or `c=` for a comparison, at the beginning or after `#` or another sign. Sign and
- * equals sign can be percent-encoded, once or more. The equals sign can also be quoted-printable (`=3D`). This is
- * unambiguous, because no payload begins with `3d0`.
+ * The marker before a payload: `r=`, or `c=` for a comparison. It is at the beginning of the text, or after `#` or
+ * another non-word character. `#`, `/`, `?`, `&` and `=` can be percent-encoded, once or several times.
+ *
+ * The equals sign can also be quoted-printable: after a soft line break, or as `=3D` before `0`, `=` or white space.
+ * This is unambiguous, because payloads of format 1 begin with `0`, and so never with `3d0`.
  */
 const marker = /(#|%(?:25)*23|^|\W|%(?:25)*(?:2f|3f|26))([rc])(?:(?:=\r?\n)?=(?:3d(?=[0=\s]))?|%(?:25)*3d)/gi;
 
-/** Breaks that email and chat programs insert into a link: line ends, reply marks, invisible characters. */
+/**
+ * Breaks that email and chat programs insert into a link: white space, soft line breaks, reply marks (`>`), invisible
+ * characters.
+ */
 const breaks = /(?:=?\r?\n[\s>]*|[\s\p{Cf}])+/u;
 
-/** A percent-encoded ASCII octet, or a sequence of other octets, which together encode characters. */
+/** A percent-encoded ASCII byte, or a run of percent-encoded non-ASCII bytes, which form characters only together. */
 const percentEncoded = /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi;
 
 /**
- * Finds the payload of a result link in an address or a pasted text. It tolerates changes by email programs: several
- * links, percent-encoding, upper case, wrapped lines, text after the link.
+ * Finds the payload of a result link in an address or a pasted text. Accepts several links in the text, and changes by
+ * email programs: percent-encoding, upper case, wrapped lines, text after the link.
  *
- * @param text - An address from its path, query or fragment on, or any text.
- * @returns The first payload with the right checksum, else the first one, ready for `decodeResultLink`; null if there
- * is none.
+ * @param text - Any text, or the part of an address that begins with its path, query or fragment.
+ * @returns The first payload with a correct checksum, or the first payload if all are damaged. Null if there is no
+ * result link. `decodeResultLink` decodes the payload.
  */
 export function payloadIn(text: string): string | null {
   const found = foundIn(text).flatMap(({ kind, payload }) => (kind === 'r' ? [payload] : []));
@@ -36,19 +41,19 @@ export function payloadIn(text: string): string | null {
  * Finds the payloads of all result links and comparison links in a text, such as a whole email.
  *
  * @param text - Any text. Runs in linear time.
- * @returns The payloads in the order of the text, duplicates included. After `#r=` or `#c=` damaged payloads count,
- * too. Elsewhere the checksum must be right, because other addresses also contain `r=`.
+ * @returns The payloads in the order of the text, with duplicates. After `#r=` or `#c=`, damaged payloads are included.
+ * After other markers, the checksum must be correct, because other addresses also contain `r=`.
  */
 export function payloadsIn(text: string): string[] {
   return foundIn(text).flatMap(({ payload, isFragment }) => (isFragment || isIntact(payload) ? [payload] : []));
 }
 
-/** @returns The payloads of comparison links in a text, in its order, including damaged ones. */
+/** @returns The payloads of all comparison links, in the order of the text, including damaged payloads. */
 export function comparisonIn(text: string): string[] {
   return foundIn(text).flatMap(({ kind, payload }) => (kind === 'c' ? [payload] : []));
 }
 
-/** @returns True if the checksum of a payload is right, in any format. */
+/** @returns True if the checksum of a payload is correct, in any format. */
 export function isIntact(payload: string): boolean {
   return readPayload(payload) !== null;
 }
@@ -56,7 +61,7 @@ export function isIntact(payload: string): boolean {
 interface FoundPayload {
   readonly payload: string;
   readonly kind: 'r' | 'c';
-  /** True if it is in a fragment, as in links of this site. */
+  /** True if the marker follows `#`, plain or percent-encoded, as in links of this site. */
   readonly isFragment: boolean;
 }
 
@@ -71,8 +76,9 @@ function foundIn(text: string): FoundPayload[] {
 }
 
 /**
- * The payloads of a comparison, separated by full stops. After the last intact payload, text directly after the full stop
- * is a damaged payload. Text after a break is not part of the link.
+ * Finds the payloads of a comparison link: the pieces between full stops. After the last intact payload, joined pieces
+ * count as damaged payloads. A piece is joined if it directly follows the full stop, and if the piece before it is
+ * nothing but a payload. The link ends before the first piece that is not joined.
  */
 function payloadsAtStart(text: string): string[] {
   const pieces = withoutPercents(text.slice(0, textLimit)).split('.');
@@ -85,12 +91,12 @@ function payloadsAtStart(text: string): string[] {
   return found.slice(0, found.findLastIndex((payload) => payload !== '') + 1);
 }
 
-/** The text in the form of a payload, with all breaks removed. */
+/** @returns The text after `tidiedBase32`, with all breaks removed. */
 function withoutBreaks(piece: string): string {
   return tidiedBase32(piece).replaceAll(new RegExp(breaks, 'gu'), '');
 }
 
-/** Joins the pieces between breaks until the checksum is right; otherwise returns the first piece. */
+/** Joins the pieces between breaks until the checksum is correct. If it never is, returns the first piece. */
 function payloadAtStart(text: string): string {
   const pieces = tidiedBase32(withoutPercents(text.slice(0, textLimit))).split(breaks);
   const first = leadingBase32(pieces[0] ?? '');

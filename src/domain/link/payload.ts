@@ -7,8 +7,8 @@ export const payloadLimit = 400;
 const checksumLength = 4;
 
 /**
- * Appends the checksum to the content of a result link and encodes both. Every later format must end with this
- * checksum, so that this version can recognise its damaged links.
+ * Appends the checksum to the content of a result link, and encodes both as base32. Every later format must end with
+ * the same checksum, so that this version of the site can distinguish newer links from damaged ones.
  *
  * @param content - Bytes, 0 to 255, at least one.
  * @returns The text after `#r=`: lower-case letters and digits.
@@ -26,5 +26,5 @@ export function readPayload(payload: string): number[] | null {
   const bytes = payload.length > payloadLimit ? null : fromBase32(payload);
   if (bytes === null || bytes.length <= checksumLength) return null;
   const content = bytes.slice(0, -checksumLength);
-  return crc32(content).every((byte, place) => byte === bytes[content.length + place]) ? content : null;
+  return crc32(content).every((byte, index) => byte === bytes[content.length + index]) ? content : null;
 }

@@ -1,10 +1,10 @@
 /**
- * Regroups a sequence of bits, most significant first, from one width to another.
+ * Converts values of one bit width to values of another, most significant bit first.
  *
  * @param values - Whole numbers from 0 that fit into `from` bits.
  * @param from - Bits of each value, 1 to 8.
  * @param to - Bits of each group, 1 to 8.
- * @returns The groups. Zero bits fill the last one. Empty if there are no values.
+ * @returns The groups. Zero bits pad the last group. Empty if there are no values.
  */
 export function regroupBits(values: Iterable<number>, from: number, to: number): number[] {
   const groups: number[] = [];

@@ -1,7 +1,7 @@
 import type { Answers, Targets } from '#domain/assessment.ts';
 import type { Scope } from '#domain/questionnaire.ts';
 
-/** The content of a result link: an assessment without notes, id and times. */
+/** The content of a result link: an assessment without notes and id, and with a date instead of times. */
 export interface SharedResult {
   /** Code of the edition, a key of `linkEditions`. */
   readonly edition: number;
@@ -15,12 +15,15 @@ export interface SharedResult {
   readonly targets: Targets;
   /** Name shown on the result; null if not given or not shared. */
   readonly label: string | null;
-  /** Only questions of the scope. “Does not apply” can occur for any question; scoring ignores it unless allowed. */
+  /**
+   * Only answers to questions of the scope. “Does not apply” can occur for any question; scoring ignores it if the
+   * question does not allow it.
+   */
   readonly answers: Answers;
 }
 
 /**
- * Why a result link cannot be read: incomplete or changed; written by a later version of the site; or longer than any
- * valid link.
+ * Why a result link cannot be read. `damaged`: incomplete, changed or not canonical. `newer-version`: written by a
+ * later version of the site. `too-long`: longer than `payloadLimit`.
  */
 export type LinkProblem = 'damaged' | 'newer-version' | 'too-long';

@@ -4,19 +4,19 @@ import type { Assessment } from '#domain/assessment.ts';
 interface NewIdentity {
   /** A new UUID, version 4. */
   readonly id: string;
-  /** The time now, ISO 8601, UTC. */
+  /** Current time, ISO 8601, UTC. */
   readonly now: string;
 }
 
 /**
- * @param assessment - The assessment to copy, with answers and notes.
  * @param label - Label of the copy; null for none.
+ * @returns A copy with the same answers, notes, sector, role, scope and targets.
  */
 export function duplicateOf(assessment: Assessment, { id, now }: NewIdentity, label: string | null): Assessment {
   return { ...assessment, id, created: now, updated: now, label };
 }
 
-/** @returns A new assessment of the same organisation: the same context, without answers and notes. */
+/** @returns A new assessment with the same context, but without answers and notes, to assess the organisation again. */
 export function repeatOf(assessment: Assessment, identity: NewIdentity): Assessment {
   return duplicateOf({ ...assessment, responses: {} }, identity, assessment.label);
 }

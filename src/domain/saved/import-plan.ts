@@ -3,10 +3,10 @@ import type { Edition } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import type { SavedFileProblem, UnreadFile } from '#domain/saved/saved-assessments.ts';
 
-/** Why a file is not opened. */
+/** Why a file cannot be opened. */
 export type FileProblem = SavedFileProblem | { readonly code: UnreadFile } | { readonly code: 'many-files' };
 
-/** Resolution of an import conflict: an assessment with the same id is already on this device. */
+/** Resolution of an import conflict: this device already has an assessment with the same id but other content. */
 export type ImportChoice = 'keep-both' | 'replace' | 'leave-out';
 
 /** An assessment in a file, with its counterpart on this device. */
@@ -14,14 +14,16 @@ export interface ImportEntry {
   readonly assessment: Assessment;
   /** The assessment with the same id on this device; null if there is none. */
   readonly here: Assessment | null;
-  /** True if the two are identical, so that there is nothing to import. */
+  /** True if `assessment` and `here` are identical, so that there is nothing to import. */
   readonly isSame: boolean;
 }
 
 /**
- * @param read - All assessments of a file.
+ * Matches the assessments of a file with those of this device, by id.
+ *
+ * @param read - All assessments of the file.
  * @param stored - All assessments of this device.
- * @param edition - The edition of both.
+ * @param edition - The edition of all these assessments.
  */
 export function planImport(
   read: readonly Assessment[],
@@ -37,8 +39,8 @@ export function planImport(
 
 /**
  * @param entries - The result of `planImport`.
- * @param choiceFor - Returns the choice for an id. Called for conflicts only.
- * @param newId - Returns a new UUID, version 4.
+ * @param choiceFor - Returns the choice for an id. Called only for conflicts.
+ * @param newId - Returns a new UUID, version 4. Called only for `keep-both`.
  * @returns The assessments to store.
  */
 export function assessmentsToStore(

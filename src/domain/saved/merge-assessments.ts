@@ -1,13 +1,13 @@
 import { withResponse, type Assessment, type Targets } from '#domain/assessment.ts';
 
 /**
- * Merges the changes that two tabs have made to the same assessment.
+ * Three-way merge of the changes that two tabs have made to the same assessment.
  *
- * @param base - The last state that both had.
+ * @param base - Merge base: the last state that both tabs had.
  * @param mine - The state of one tab.
  * @param theirs - The state of the other tab.
- * @returns The changes of both, with the later time. It is a conflict if both have changed the same answer, note, target or
- * field of the context to different values. The merged assessment then contains the value of `theirs`.
+ * @returns `merged` contains the changes of both tabs and the later `updated`. `hasConflict` is true if both tabs have
+ * changed the same answer, note, target or context field to different values. `theirs` wins in `merged`.
  */
 export function mergeAssessments(
   base: Assessment,

@@ -5,7 +5,7 @@ import { z } from '#domain/zod.ts';
 
 const time = 'ISO 8601, UTC, such as 2026-11-02T09:30:00.000Z';
 
-/** Description of each field of a saved assessment. */
+/** Descriptions for the published schema, by the path of a field. `*` replaces the id of an area or question. */
 const descriptions: Readonly<Record<string, string>> = {
   '': 'An assessment of the customer focus check, as it is saved to a file. Unknown keys are refused.',
   '/format': 'What the file is',
@@ -28,7 +28,7 @@ const descriptions: Readonly<Record<string, string>> = {
   '/answers/*/note': `Evidence or a note, at most ${noteLimit} characters (UTF-16 code units)`,
 };
 
-/** @returns The key of `descriptions` for a path in the schema. Areas and questions become `*`. */
+/** @returns The key in `descriptions` for a path of `z.toJSONSchema`. Such a path alternates keywords and names. */
 function keyOf(path: readonly (string | number)[]): string {
   const names = path.filter((_part, index) => index % 2 === 1);
   const isMap = names[0] === 'targets' || names[0] === 'answers';
@@ -36,9 +36,9 @@ function keyOf(path: readonly (string | number)[]): string {
 }
 
 /**
- * The JSON Schema (draft 7) of a saved assessment, derived from the schema that parses files.
+ * Creates the JSON Schema (draft 7) of a saved assessment from the Zod schema that parses files.
  *
- * @param edition - A file may contain only its ids.
+ * @param edition - A file may contain only the ids of this edition.
  */
 export function savedAssessmentDocument(edition: Edition): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(savedAssessmentSchema(edition), {

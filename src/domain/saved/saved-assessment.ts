@@ -14,7 +14,7 @@ const version = 1;
 /** UUID, version 4, in lower case. Zod's own pattern also accepts upper case. */
 const uuidPattern = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
-/** Why a saved assessment cannot be read: written by a later version of the site, or not a valid assessment. */
+/** `newer-version`: a later version of the site wrote the assessment. `unreadable`: it is not a valid assessment. */
 export type SavedAssessmentProblem = 'newer-version' | 'unreadable';
 
 /** Cache of schemas, because building a schema takes longer than parsing with it. */
@@ -63,18 +63,18 @@ export function savedAssessmentSchema(edition: Edition) {
  *
  * @param text - Any text.
  * @param edition - The current edition.
- * @returns The whole assessment, or the problem with it.
+ * @returns The complete assessment, or why it cannot be read.
  */
 export function parseSavedAssessment(text: string, edition: Edition): Outcome<Assessment, SavedAssessmentProblem> {
   return readSavedAssessment(parseJson(text), edition);
 }
 
 /**
- * Parses an assessment from JSON that is already parsed.
+ * Validates a parsed JSON value as a saved assessment.
  *
  * @param json - Any value that `JSON.parse` returns.
  * @param edition - The current edition.
- * @returns The whole assessment, or the problem with it.
+ * @returns The complete assessment, or why it cannot be read.
  */
 export function readSavedAssessment(json: unknown, edition: Edition): Outcome<Assessment, SavedAssessmentProblem> {
   const result = schemaOf(edition).safeParse(json);
@@ -93,7 +93,7 @@ export function readSavedAssessment(json: unknown, edition: Edition): Outcome<As
 }
 
 /**
- * Serialises an assessment as the text of a file, including notes.
+ * Serialises an assessment, including notes, as JSON for a file and for localStorage.
  *
  * @param edition - The edition of the assessment.
  */

@@ -8,9 +8,9 @@ import { z } from '#domain/zod.ts';
 const format = 'focal-assessments';
 const version = 1;
 
-/** Identifies the kind of file. */
+/** Identifies the kind of file: one assessment or several. */
 const headSchema = z.object({ format: z.literal([format, 'focal-assessment']), version: z.optional(z.unknown()) });
-/** Each assessment is parsed on its own, so that errors can name the damaged one. */
+/** A file with several assessments. Each is parsed separately, so that a problem can name the damaged ones. */
 const fileSchema = z.strictObject({
   format: z.literal(format),
   version: z.literal(version),
@@ -24,7 +24,10 @@ export type UnreadFile = 'too-large' | 'not-text' | 'not-read';
 export type SavedFileProblem =
   /** Not JSON; another format; written by a later version of the site; or a list without assessments. */
   | { readonly code: 'not-json' | 'other-format' | 'newer-version' | 'empty' }
-  /** Numbers of the damaged assessments in the file, from 1, and the number of all its assessments. */
+  /**
+   * `parts` are the positions of the damaged assessments in the file, from 1. `total` is the number of all assessments
+   * in it. If the file as a whole is damaged, `parts` is empty and `total` is 0.
+   */
   | { readonly code: 'damaged'; readonly parts: readonly number[]; readonly total: number };
 
 /**
@@ -32,7 +35,7 @@ export type SavedFileProblem =
  *
  * @param text - Any text.
  * @param edition - The current edition.
- * @returns All assessments of the file, or the problem with it.
+ * @returns All assessments of the file, or why the file is rejected.
  */
 export function parseSavedAssessments(
   text: string,
@@ -49,7 +52,7 @@ export function parseSavedAssessments(
   return readParts(file.assessments, edition);
 }
 
-/** @returns All assessments, or the problem with one of them. A duplicate id counts as damage. */
+/** @returns All assessments, or why the file is rejected. An assessment with a duplicate id counts as damaged. */
 function readParts(parts: readonly unknown[], edition: Edition): Outcome<readonly Assessment[], SavedFileProblem> {
   if (parts.length === 0) return { ok: false, problem: { code: 'empty' } };
   const outcomes = parts.map((part) => readSavedAssessment(part, edition));
@@ -59,8 +62,8 @@ function readParts(parts: readonly unknown[], edition: Edition): Outcome<readonl
   const ids = new Set<string>();
   const assessments: Assessment[] = [];
   const damaged: number[] = [];
-  for (const [place, outcome] of outcomes.entries()) {
-    if (!outcome.ok || ids.has(outcome.value.id)) damaged.push(place + 1);
+  for (const [index, outcome] of outcomes.entries()) {
+    if (!outcome.ok || ids.has(outcome.value.id)) damaged.push(index + 1);
     else assessments.push(outcome.value);
     if (outcome.ok) ids.add(outcome.value.id);
   }
@@ -69,7 +72,7 @@ function readParts(parts: readonly unknown[], edition: Edition): Outcome<readonl
 }
 
 /**
- * Serialises several assessments as the text of one file, including notes.
+ * Serialises several assessments, including notes, as JSON for one file.
  *
  * @param assessments - Each with its own id.
  * @param edition - The edition of the assessments.

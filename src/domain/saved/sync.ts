@@ -2,14 +2,17 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { mergeAssessments } from '#domain/saved/merge-assessments.ts';
 
-/** Reason why a stored assessment was not read: it is not stored, the storage is blocked, or the text is not a valid assessment. */
+/**
+ * Why a stored assessment was not read. `gone`: nothing is stored under its id. `blocked`: the browser blocks the
+ * storage. `unreadable`: the stored text is not a valid assessment with this id.
+ */
 export type NotRead = 'gone' | 'blocked' | 'unreadable';
 
-/** Action for the assessment of a tab. */
+/** Next action of a tab for its assessment. */
 export type SyncResult =
-  /** Store `assessment` under its id. `base` is its merge base; null if nothing was stored. */
+  /** Store `assessment` under its id. `base` is its merge base from now on; null if nothing was stored yet. */
   | { readonly action: 'store'; readonly assessment: Assessment; readonly base: Assessment | null }
-  /** Both tabs have changed the same field: the user must choose. */
+  /** Both tabs have changed the same field to different values: the user must choose. */
   | { readonly action: 'conflict' }
   /** Another tab has deleted the assessment: drop the changes. */
   | { readonly action: 'deleted' }
@@ -21,7 +24,7 @@ export type SyncResult =
  *
  * @param base - Merge base: the last stored state that `mine` includes; null if nothing was stored.
  * @param mine - The assessment as this tab shows it.
- * @param stored - The assessment that is now stored under the id of `mine`, or why it was not read.
+ * @param stored - The assessment that is stored under the id of `mine`, or why it was not read.
  */
 export function sync(base: Assessment | null, mine: Assessment, stored: Outcome<Assessment, NotRead>): SyncResult {
   if (base === null) return { action: 'store', assessment: mine, base };

@@ -4,8 +4,8 @@ export const portfolioEn = {
   description: 'Many results in one table: your own and those that others have sent you, sorted and filtered by area.',
   lead: 'Many results in one table: your own, and those that others have sent you. Nothing leaves this device.',
   noScript: 'This table needs JavaScript. Turn it on in the browser to see it.',
-  door: 'See all results in one table',
-  doorHelp: 'Compare areas, and add results that others have sent you.',
+  listLink: 'See all results in one table',
+  listLinkHelp: 'Compare areas, and add results that others have sent you.',
   addTitle: 'Add results',
   addHelp:
     'Your own assessments are already in the table. What you add stays until you close this tab. To keep it longer, copy the links.',

@@ -5,8 +5,8 @@ export const portfolioNb: Texts['portfolio'] = {
   description: 'Mange resultater i én tabell: dine egne og dem du har fått av andre, sortert og filtrert på område.',
   lead: 'Mange resultater i én tabell: dine egne og dem du har fått av andre. Ingenting forlater denne enheten.',
   noScript: 'Tabellen trenger JavaScript. Slå det på i nettleseren for å se den.',
-  door: 'Se alle resultatene i én tabell',
-  doorHelp: 'Sammenlign områdene, og legg til resultater du har fått av andre.',
+  listLink: 'Se alle resultatene i én tabell',
+  listLinkHelp: 'Sammenlign områdene, og legg til resultater du har fått av andre.',
   addTitle: 'Legg til resultater',
   addHelp:
     'Dine egne vurderinger står allerede i tabellen. Det du legger til, blir her til du lukker fanen. Kopier lenkene for å ta vare på det lenger.',

@@ -18,10 +18,10 @@ const withoutExclusion = allQuestions.findIndex(({ notApplicable }) => notApplic
 const withExclusion = allQuestions.findIndex(({ notApplicable }) => notApplicable !== null);
 const idAt = (place: number) => allQuestions[place]?.id ?? '';
 
-// Not by role: jsdom needs long to compute the roles of so many elements.
+// Selects by element, because a query by role is slow in jsdom with so many elements.
 const fields = () => [...document.querySelectorAll<HTMLInputElement>('input[type="text"]')];
 const fieldAt = (place: number) => fields()[place] ?? document.createElement('input');
-/** The text that describes a field: its answer in words, or what is wrong. */
+/** The description of a field: its answer in words, or its error. */
 const saidAt = (place: number) =>
   document.getElementById(fieldAt(place).getAttribute('aria-describedby') ?? '')?.textContent.trim();
 
@@ -32,7 +32,7 @@ function rendered(locale: Locale = 'en', stored?: Assessment) {
   return { user: userEvent.setup(), live, assessment };
 }
 
-/** The answer in words, as an answer scale shows it. */
+/** An answer in words, as the options of its question name it. */
 function inWords(place: number, answer: Answer, locale: Locale): string {
   if (answer === 'dont-know') return offScale.dontKnow.label[locale];
   if (answer === 'not-applicable') return offScale.notApplicable.label[locale];
@@ -71,7 +71,7 @@ describe.each(locales)('the quick entry in %s', (locale) => {
   });
 
   test.each(['7', 'x', '-', '9', '?'])(
-    'keeps the answer, stays in the line and says so when “%s” fits no box of the question',
+    'keeps the answer, keeps focus and shows an error when “%s” is no answer to the question',
     async (sign) => {
       const stored = assessmentWith({ answers: new Map([[idAt(withoutExclusion), 3]]) });
       const { user, live, assessment } = rendered(locale, stored);
@@ -88,7 +88,7 @@ describe.each(locales)('the quick entry in %s', (locale) => {
 });
 
 describe('the quick entry', () => {
-  test('takes 9 for “does not apply” wherever the question allows it when a whole form is typed in digits', async () => {
+  test('stores 9 as “does not apply” to each question that allows it when a whole form is typed in digits', async () => {
     const { user, assessment } = rendered();
     const signs = allQuestions.map(({ notApplicable }) => (notApplicable === null ? '5' : '9'));
     expect(new Set(signs)).toEqual(new Set(['5', '9']));
@@ -104,7 +104,7 @@ describe('the quick entry', () => {
     );
   });
 
-  test('no longer marks a line as wrong when a sign that fits follows', async () => {
+  test('clears the error of a line when a valid sign follows', async () => {
     const { user, assessment } = rendered();
     await user.click(fieldAt(0));
     await user.keyboard('74');
@@ -113,7 +113,7 @@ describe('the quick entry', () => {
     expect(saidAt(0)).toBe(inWords(0, 4, 'en'));
   });
 
-  test('replaces an answer when one goes up with the arrow key and types another', async () => {
+  test('replaces an answer when the user returns to it with the arrow key and types another', async () => {
     const { user, assessment } = rendered();
     await user.click(fieldAt(0));
     await user.keyboard('2{ArrowUp}');
@@ -123,7 +123,7 @@ describe('the quick entry', () => {
     expect(saidAt(0)).toBe(inWords(0, 5, 'en'));
   });
 
-  test('goes back from an empty line and takes the answer back when Backspace is pressed twice', async () => {
+  test('moves back to the previous line, then clears its answer, when Backspace is pressed twice', async () => {
     const { user, assessment } = rendered();
     await user.click(fieldAt(0));
     await user.keyboard('2{Backspace}');

@@ -19,9 +19,9 @@ beforeEach(() => {
   location.hash = '#setup';
 });
 
-/** @throws {Error} If there is only one. */
+/** The second item of a list. @throws {Error} If there is none. */
 function secondOf<T>([, second]: readonly T[]): T {
-  if (second === undefined) throw new Error('a second one is needed');
+  if (second === undefined) throw new Error('the list has no second item');
   return second;
 }
 
@@ -69,7 +69,7 @@ describe.each(locales)('the setup in %s', (locale) => {
     expect(location.hash).toBe('#q=next');
   });
 
-  test('says what is wrong, keeps the name and stores nothing when the name is too long', async () => {
+  test('shows an error, keeps the name in its field and stores nothing when the name is too long', async () => {
     const { user, assessment, texts, name, save } = rendered(locale);
     const long = 'Å'.repeat(labelLimit + 1);
     const problem = fill(texts.errors.nameTooLong, { n: labelLimit });
@@ -92,7 +92,7 @@ describe.each(locales)('the setup in %s', (locale) => {
 });
 
 describe('the setup', () => {
-  test('stores the name and goes on when a name that was too long is shortened to the limit', async () => {
+  test('stores the name and opens the next page when a name that was too long is shortened to the limit', async () => {
     const { user, assessment, texts, name, save } = rendered();
     await user.type(name, 'Å'.repeat(labelLimit + 1));
     await user.click(save);
@@ -104,7 +104,7 @@ describe('the setup', () => {
     expect(location.hash).toBe('#q=next');
   });
 
-  test('shows what is stored, and stores nothing when it is left as it is', async () => {
+  test('shows the stored values, and changes nothing when they are saved as they are', async () => {
     const stored = assessmentWith({ label: 'Harbour branch', sector: 'bank', role: 'adviser', scope: 'quick' });
     const { user, assessment, texts, name, save } = rendered('en', stored);
     expect(name.value).toBe('Harbour branch');
@@ -120,8 +120,8 @@ describe('the setup', () => {
   });
 
   test.each([
-    ['does not offer the role of a customer', null, 0],
-    ['offers the role of a customer where it is stored', 'customer', 1],
+    ['does not offer the role of a customer when it is not stored', null, 0],
+    ['offers the role of a customer when it is stored', 'customer', 1],
   ])('%s', (_title, role, count) => {
     rendered('en', assessmentWith({ role }));
     const customer = contents.en.roles.find(({ id }) => id === 'customer')?.name ?? '';
@@ -129,7 +129,7 @@ describe('the setup', () => {
     expect(screen.getByLabelText<HTMLSelectElement>(words.en.setup.roleLabel).value).toBe(role ?? '');
   });
 
-  test('stores no sector and no role when they are taken back', async () => {
+  test('removes the stored sector and role when the user clears them', async () => {
     const { user, assessment, texts } = rendered('en', assessmentWith({ sector: 'bank', role: 'adviser' }));
     await user.selectOptions(screen.getByLabelText(texts.setup.sectorLabel), texts.setup.notChosen);
     await user.selectOptions(screen.getByLabelText(texts.setup.roleLabel), texts.setup.notChosen);

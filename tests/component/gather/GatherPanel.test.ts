@@ -55,7 +55,7 @@ function rendered({
 }
 
 describe.each(locales)('the gather panel in %s', (locale) => {
-  test('adds every link of a text, says how many and empties the box when each can be read', async () => {
+  test('adds every link of a text, shows their number and empties the field when each can be read', async () => {
     const { live, texts, box, labels, problems, outcome, paste } = rendered({ locale });
     await paste(`First ${linkTo(branch)}\n> and ${linkTo(clinic)}`);
     expect(labels()).toEqual(['Harbour branch', 'Hillside clinic']);
@@ -65,7 +65,7 @@ describe.each(locales)('the gather panel in %s', (locale) => {
     expect(box.value).toBe('');
   });
 
-  test('names the damaged link, takes the focus there and keeps the text when one of three cannot be read', async () => {
+  test('reports the damaged link, moves focus to the report and keeps the text when one link of three is damaged', async () => {
     const { live, texts, box, labels, named, outcome, paste } = rendered({ locale });
     const text = `${linkTo(branch)}\n${linkTo(shop).slice(0, -3)}\n${linkTo(clinic)}`;
     await paste(text);
@@ -77,7 +77,7 @@ describe.each(locales)('the gather panel in %s', (locale) => {
     expect(box.value).toBe(text);
   });
 
-  test('says that there is no link when the text has none', async () => {
+  test('reports that there is no link when the text contains none', async () => {
     const { texts, labels, named, outcome, paste } = rendered({ locale });
     await paste('nothing at all');
     expect(named()).toEqual([texts.noLink]);
@@ -85,7 +85,7 @@ describe.each(locales)('the gather panel in %s', (locale) => {
     expect(labels()).toEqual([]);
   });
 
-  test('adds files beside links and names the one that cannot be read when several are chosen', async () => {
+  test('adds results of files to those of links, and names the unreadable file when several are chosen', async () => {
     const { user, live, texts, files, labels, named, outcome, paste } = rendered({ locale });
     await paste(linkTo(branch));
     await user.upload(files, [
@@ -101,7 +101,7 @@ describe.each(locales)('the gather panel in %s', (locale) => {
 });
 
 describe('the gather panel', () => {
-  test('names 50 of 2000 broken links and counts the others, until a text that can be read follows', async () => {
+  test('reports 50 of 2000 damaged links and the number of the others, until a readable text follows', async () => {
     const { texts, labels, problems, named, paste } = rendered();
     await paste('#r=040g\n'.repeat(2000));
     expect(named()).toHaveLength(51);
@@ -112,14 +112,14 @@ describe('the gather panel', () => {
     expect(labels()).toEqual(['Harbour branch']);
   });
 
-  test('names nothing but says what it has taken when the page names the problems elsewhere', async () => {
+  test('shows the number of added results, but no problems, when the page shows the problems elsewhere', async () => {
     const { texts, problems, outcome, paste } = rendered({ isSilent: true });
     await paste(`${linkTo(branch)}\n${linkTo(shop).slice(0, -3)}`);
     expect(problems()).toBeNull();
     expect(outcome()).toBe(texts.added.one);
   });
 
-  test('says how many found no room when there are more results than fit', async () => {
+  test('reports how many results are left out when there are more than the limit', async () => {
     const { labels, named, paste } = rendered({ limit: 1 });
     await paste(`${linkTo(branch)} ${linkTo(clinic)}`);
     expect(labels()).toEqual(['Harbour branch']);

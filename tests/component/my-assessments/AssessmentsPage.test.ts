@@ -37,7 +37,7 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-/** The list of assessments on a device that has stored some; the first is the current one. */
+/** Renders the list on a device with stored assessments, of which the first is current. */
 function rendered(assessments: readonly Assessment[], locale: Locale = 'en') {
   localStorage.setItem('focal:/:current', assessments[0]?.id ?? '');
   for (const assessment of assessments) localStorage.setItem(`focal:/:assessment:${assessment.id}`, textOf(assessment));
@@ -62,7 +62,7 @@ function rendered(assessments: readonly Assessment[], locale: Locale = 'en') {
 }
 
 describe.each(locales)('the list of assessments in %s', (locale) => {
-  test('says what a file holds and changes nothing when the file is opened and the import is cancelled', async () => {
+  test('shows the content of an opened file, and changes nothing when the import is cancelled', async () => {
     const { user, texts, choose, panel } = rendered([clinic], locale);
     const before = stored();
     await choose(bundle);
@@ -90,7 +90,7 @@ describe('an import', () => {
     [choices.keepBoth, [textOf(renamed), textOf(clinic)]],
     [choices.replace, [textOf(clinic)]],
     [choices.leaveOut, [textOf(renamed)]],
-  ])('does what is chosen when the same id is on this device: %s', async (choice, expected) => {
+  ])('stores what the user chooses when the id already exists here: %s', async (choice, expected) => {
     const { user, texts, choose, panel, add } = rendered([renamed, branch]);
     await choose(textOf(clinic));
     expect((await screen.findByRole<HTMLInputElement>('radio', { name: texts.keepBoth })).checked).toBe(true);
@@ -99,12 +99,12 @@ describe('an import', () => {
     await expect.poll(panel).toBeNull();
     const { [branch.id]: other, ...rest } = storedTexts();
     expect(other).toBe(textOf(branch));
-    // A copy that is kept beside the other has an id of its own.
+    // If both are kept, one of them gets a new id. Replaced by the old id, the texts can be compared.
     const withSameId = Object.entries(rest).map(([id, text]) => text.replace(id, clinic.id));
     expect(withSameId.toSorted()).toEqual([...expected].toSorted());
   });
 
-  test('offers to close the panel only when the file holds nothing new', async () => {
+  test('offers “Close” in place of “Add” when the file contains nothing new', async () => {
     const { user, texts, choose, panel } = rendered([clinic]);
     await choose(textOf(clinic));
     expect(await screen.findByText(texts.isSame)).toBeTruthy();
@@ -127,7 +127,7 @@ describe('an import', () => {
 });
 
 const parts = JSON.parse(bundle) as { assessments: { scope: string }[] };
-/** The file of three, some of which are damaged. */
+/** The file of three assessments, of which those at some places are damaged. */
 const damaged = (...places: readonly number[]) =>
   JSON.stringify({
     ...parts,
@@ -139,14 +139,14 @@ describe('a file', () => {
   test.each<[name: string, content: BlobPart, locale: Locale, problem: string]>([
     ['too large', ' '.repeat(256 * 1024 + 1), 'en', en.fileProblems.tooLarge],
     [
-      'too large for several',
+      'too large for a file of several assessments',
       `{"format":"focal-assessments"${' '.repeat(8 * 1024 * 1024)}}`,
       'nb',
       nb.fileProblems.tooLarge,
     ],
     ['not UTF-8', new Uint8Array([0x7b, 0xe5, 0x7d]), 'en', en.fileProblems.notText],
     ['not JSON', textOf(clinic).slice(0, 300), 'nb', nb.fileProblems.notJson],
-    ['another JSON', '{"format":"something-else"}', 'en', en.fileProblems.otherFormat],
+    ['JSON of another format', '{"format":"something-else"}', 'en', en.fileProblems.otherFormat],
     ['of a newer version', textOf(clinic).replace('"version": 1', '"version": 2'), 'nb', nb.fileProblems.newer],
     ['empty', '{"format":"focal-assessments","version":1,"assessments":[]}', 'en', en.fileProblems.empty],
     ['damaged', textOf(clinic).replace('"full"', '"half"'), 'nb', nb.fileProblems.damaged],
@@ -162,7 +162,7 @@ describe('a file', () => {
       'nb',
       fillCount(nb.fileProblems.damagedParts, 'nb', { n: 2, total: 3, parts: '2 og 3' }),
     ],
-  ])('is refused with the reason and what to do when it is %s', async (_name, content, locale, problem) => {
+  ])('is rejected with reason and remedy when it is %s', async (_name, content, locale, problem) => {
     const { choose, panel } = rendered([clinic], locale);
     const before = stored();
     await choose(content);

@@ -12,7 +12,7 @@ import QuestionViewWithDrafts from '../../support/QuestionViewWithDrafts.svelte'
 import { words } from '../../support/site.ts';
 
 const content = assessmentContentIn('en');
-/** Too long, with digits that would answer a question and line ends that would go on to the next one. */
+/** A note over the limit. Outside the field, its digits would answer the question, and its line ends open the next. */
 const long = 'Asked 5 people: 3 knew, 1 did not, 0 asked back.\n'.repeat(20).slice(0, noteLimit + 100);
 
 function rendered(note?: string, isFirst = false) {
@@ -28,7 +28,7 @@ function rendered(note?: string, isFirst = false) {
     question,
     assessment,
     place: { isFirst, position: '', previousHref: '#', nextLabel: texts.next },
-    keys: { areOn: true, toggle: vi.fn() },
+    keys: { isEnabled: true, toggle: vi.fn() },
     texts,
     locale: 'en',
     onnext,
@@ -45,7 +45,7 @@ function rendered(note?: string, isFirst = false) {
 }
 
 describe('the note of a question', () => {
-  test('has the focus in its field when it is opened', async () => {
+  test('moves focus to its field when it is opened', async () => {
     const { user, details, opener, field } = rendered();
     expect(details.open).toBe(false);
     await user.click(opener);
@@ -76,14 +76,14 @@ describe('the note of a question', () => {
 test.each([
   [true, 2],
   [false, 0],
-])('explains who counts as a customer only beside the first question (%s)', (isFirst, count) => {
+])('a question explains who counts as a customer only when it is the first (%s)', (isFirst, count) => {
   rendered(undefined, isFirst);
-  // Beside the question on wide screens, below it on narrow ones.
+  // The text is in the page twice: beside the question for wide screens, and below it for narrow ones.
   expect(screen.queryAllByText(content.customer)).toHaveLength(count);
 });
 
 describe('the number keys of a question', () => {
-  test('answer and go on when the focus is outside the note field', async () => {
+  test('choose an answer, and Enter opens the next question, when focus is outside the note field', async () => {
     const { user, opener, stored, onnext } = rendered();
     await user.click(opener);
     await user.click(screen.getByRole('heading', { level: 1 }));

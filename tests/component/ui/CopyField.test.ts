@@ -26,7 +26,7 @@ describe.each(['en', 'nb'] as const)('the copy field in %s', (locale) => {
     return { user, live, button: screen.getByRole('button'), field: screen.getByRole<HTMLInputElement>('textbox') };
   }
 
-  test('copies the address, says so and shows it for four seconds when the button is pressed', async () => {
+  test('copies the address, announces it and shows “copied” for four seconds when the button is pressed', async () => {
     const { user, live, button } = rendered();
     const written = vi.spyOn(navigator.clipboard, 'writeText');
     expect(button.textContent).toBe(texts.copy);
@@ -40,7 +40,7 @@ describe.each(['en', 'nb'] as const)('the copy field in %s', (locale) => {
     expect(button.textContent).toBe(texts.copy);
   });
 
-  test('shows “copied” for its full time when the button is pressed a second time', async () => {
+  test('shows “copied” for another four seconds when the button is pressed again', async () => {
     const { user, button } = rendered();
     await user.click(button);
     await vi.advanceTimersByTimeAsync(3000);
@@ -51,7 +51,7 @@ describe.each(['en', 'nb'] as const)('the copy field in %s', (locale) => {
     expect(button.textContent).toBe(texts.copy);
   });
 
-  test('empties the live region for a moment when the same is announced again', async () => {
+  test('empties the live region for a moment when the same message is announced again', async () => {
     const { user, live, button } = rendered();
     await user.click(button);
     await vi.advanceTimersByTimeAsync(100);
@@ -63,7 +63,7 @@ describe.each(['en', 'nb'] as const)('the copy field in %s', (locale) => {
     expect(live('polite')).toBe(texts.copiedMessage);
   });
 
-  test('selects the address and says so when the browser refuses the clipboard', async () => {
+  test('selects the address and shows a message when the browser refuses the clipboard', async () => {
     const { user, live, button, field } = rendered();
     const refusal = vi
       .spyOn(navigator.clipboard, 'writeText')
@@ -80,7 +80,7 @@ describe.each(['en', 'nb'] as const)('the copy field in %s', (locale) => {
     expect(button.textContent).toBe(texts.copied);
   });
 
-  test('selects the whole address when the field has the focus', () => {
+  test('selects the whole address when the field gets focus', () => {
     const { field } = rendered();
     field.focus();
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, address.length]);

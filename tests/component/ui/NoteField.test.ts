@@ -47,7 +47,7 @@ describe.each(locales)('the note field in %s', (locale) => {
     [noteLimit + 2, 'true', ({ noteTooLong }) => fillCount(noteTooLong, locale, { n: 2 })],
     [noteLimit + 100, 'true', ({ noteTooLong }) => fillCount(noteTooLong, locale, { n: 100 })],
   ] satisfies [number, string, (texts: (typeof words)['en']['question']) => string][])(
-    'says how much room is left when a text of %i characters is pasted',
+    'shows how many characters are left or too many when a text of %i characters is pasted',
     async (length, isInvalid, status) => {
       const { user, field, texts } = rendered({ locale });
       const text = full.repeat(2).slice(0, length);
@@ -62,7 +62,7 @@ describe.each(locales)('the note field in %s', (locale) => {
 });
 
 describe('the note field', () => {
-  test('keeps the text, the focus and the stored note when a text that is too long is pasted', async () => {
+  test('keeps text and focus, and does not change the stored note, when the pasted text is too long', async () => {
     const { user, field, stored } = rendered({ note: 'letter of May' });
     expect(field.value).toBe('letter of May');
     await user.click(field);
@@ -86,7 +86,7 @@ describe('the note field', () => {
     await expect.poll(stored).toEqual({ answer: 2, note: full });
   });
 
-  test('stores the note at once when it loses the focus', async () => {
+  test('stores the note at once when it loses focus', async () => {
     const { user, field, stored } = rendered();
     await user.click(field);
     await user.paste('letter of May');

@@ -44,20 +44,20 @@ describe('the choice of targets', () => {
     for (const { name } of areas) expect([...list(name).options].map(({ text }) => text)).toEqual(labels);
   });
 
-  test('is closed, with the common target chosen, when all targets are alike', () => {
+  test('hides the targets by area and selects the common target when all targets are equal', () => {
     const { details } = rendered(targetsAt(5));
     expect(details.open).toBe(false);
     expect(chosen()).toEqual(['5']);
   });
 
-  test('is open, with no common target, when one target differs', () => {
+  test('shows the targets by area and selects no common target when one target differs', () => {
     const { details } = rendered({ ...targetsAt(4), finances: 5 });
     expect(details.open).toBe(true);
     expect(chosen()).toEqual([]);
     expect(list('Finances').value).toBe('5');
   });
 
-  test('stays open when the last target by area makes all alike', async () => {
+  test('still shows the targets by area when a change makes all targets equal', async () => {
     const { user, details, targets } = rendered({ ...targetsAt(4), finances: 5 });
     await user.selectOptions(list('Finances'), '4');
     expect(targets()).toEqual(targetsAt(4));
@@ -65,7 +65,7 @@ describe('the choice of targets', () => {
     expect(details.open).toBe(true);
   });
 
-  test('stays open when a target by area makes them differ', async () => {
+  test('still shows the targets by area when a change makes them differ', async () => {
     const { user, details, targets, texts } = rendered(targetsAt(4));
     await user.click(screen.getByText(texts.targetByArea));
     expect(details.open).toBe(true);
@@ -74,7 +74,7 @@ describe('the choice of targets', () => {
     expect(details.open).toBe(true);
   });
 
-  test('shows the common target in every list when it is chosen after the target of one area', async () => {
+  test('sets every area to the common target when it is chosen after the target of one area', async () => {
     const { user, targets, areas } = rendered(targetsAt(4));
     await user.selectOptions(list('Finances'), '3');
     await user.click(screen.getByRole('radio', { name: /5/ }));

@@ -1,7 +1,7 @@
 import { categories, type PageScores } from './lighthouse-scores.ts';
 import type { Visit } from './measure-visit.ts';
 
-/** Measured figures, aims, and figures of two other implementations on a similar machine. */
+/** Rows of the table: a measured figure, its aim, and the figures of two other implementations on a similar machine. */
 const figures: readonly {
   readonly name: string;
   readonly of: (visit: Visit) => string;
@@ -47,7 +47,7 @@ const figures: readonly {
   { name: 'Heap, MiB', of: ({ heap }) => heap.toFixed(1), aim: '5', frameworkFree: '2.2', surveyJs: '10' },
 ];
 
-/** A table of the figures of a visit, the aims and the others. */
+/** A table of the figures of a visit, the aims, and the figures of the other implementations. */
 export function figuresTable(visit: Visit): string {
   return table([
     ['', 'Focal', 'Aim', 'Framework-free', 'SurveyJS'],
@@ -55,7 +55,7 @@ export function figuresTable(visit: Visit): string {
   ]);
 }
 
-/** Lighthouse's scores, one line per page, and the audits that cost points. */
+/** A table of Lighthouse’s scores with one line per page, and a list of the audits that cost points. */
 export function scoresTable(pages: Readonly<Record<string, PageScores>>): string {
   const lines = Object.entries(pages).map(([name, { scores }]) => [`Lighthouse, ${name}`, ...scores.map(String)]);
   const misses = Object.entries(pages).flatMap(([name, page]) => page.misses.map((miss) => `${name}: ${miss}`));

@@ -10,10 +10,10 @@ import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 
 import { edition } from '../../support/stored-assessment.ts';
 
-/** In order of output. */
+/** Lighthouse’s categories, in the order of the output. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** Lighthouse's report about a page. */
+/** Lighthouse’s judgement of a page. */
 export interface PageScores {
   /** In the order of {@link categories}, whole numbers 0 to 100. */
   readonly scores: readonly number[];
@@ -25,7 +25,7 @@ export interface PageScores {
  * Runs Lighthouse on a page, on an emulated phone.
  *
  * @param url - Address of the page.
- * @param assessment - Stored before the visit; null on a first visit.
+ * @param assessment - Stored before the visit; null for a first visit.
  * @param options - Launch options of Chromium.
  */
 export async function lighthouseScores(
@@ -39,7 +39,7 @@ export async function lighthouseScores(
   try {
     const [page = await browser.newPage()] = browser.pages();
     if (assessment !== null) {
-      // A page without scripts, which does not write to storage.
+      // Opens a file of the site that does not run as a page, so that only the next lines write to the storage.
       await page.goto(new URL('/draft.js', url).href);
       await page.evaluate(
         ([id, text]) => {
@@ -52,7 +52,7 @@ export async function lighthouseScores(
     await page.goto('about:blank');
     const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
     const run = await lighthouse(url, { port: Number(port), logLevel: 'error', onlyCategories: [...categories] });
-    if (run === undefined) throw new Error(`Lighthouse says nothing about ${url}`);
+    if (run === undefined) throw new Error(`Lighthouse returned no result for ${url}`);
     const { lhr } = run;
     if (lhr.runtimeError !== undefined) throw new Error(`${url}: ${lhr.runtimeError.message}`);
     const judged = categories.map((name) => lhr.categories[name]);

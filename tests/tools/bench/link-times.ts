@@ -7,7 +7,7 @@ import { randomPayloads } from '../../support/links.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
 import { percentile } from './percentile.ts';
 
-/** Times for reading and scoring many results. */
+/** Times for reading and scoring many results, from links and from JSON. */
 export interface LinkTimes {
   readonly count: number;
   /** From links, including the checksum; median of the runs, in milliseconds. */
@@ -18,7 +18,7 @@ export interface LinkTimes {
   readonly ratio: number;
 }
 
-/** Reads and scores random results with a fixed seed, alternately from links and from JSON. */
+/** Reads and scores random results (fixed seed), alternately from links and from JSON. The first run is a warm-up. */
 export function timeLinks(count: number, runs: number): LinkTimes {
   const payloads = randomPayloads(count, 20_261_122);
   const texts = payloads.map((payload) => JSON.stringify(readLink(payload)));
@@ -38,7 +38,7 @@ export function timeLinks(count: number, runs: number): LinkTimes {
 
 function readLink(payload: string): Assessment {
   const outcome = decodeResultLink(payload);
-  if (!outcome.ok) throw new Error(`${payload} is not read: ${outcome.problem}`);
+  if (!outcome.ok) throw new Error(`${payload} cannot be read: ${outcome.problem}`);
   return assessmentOfLink(outcome.value);
 }
 

@@ -10,13 +10,16 @@ import { recordPage, type PageRecord } from './page-record.ts';
 
 /** The phone that Lighthouse emulates, in CSS pixels. */
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
-/** Throttling as in Lighthouse, with one round trip per request, as for the figures of the others. */
+/**
+ * Lighthouse’s throttling, except that the latency of a request is one round trip. The figures of the other
+ * implementations were measured with the same latency.
+ */
 const { cpuSlowdownMultiplier, rttMs, throughputKbps, uploadThroughputKbps } = throttling.mobileSlow4G;
 
-/** Time without activity after which a page is idle, in milliseconds. */
+/** Time after which a page is assumed to be idle, in milliseconds. */
 const untilQuiet = 3000;
 
-/** Time between an answer and the next question, in milliseconds. A reader takes longer. */
+/** Time between an answer and the next question, in milliseconds. A real visitor takes longer. */
 const betweenAnswers = 200;
 
 /** Figures of a visit on a slow phone, from the first question to the chart. */
@@ -27,19 +30,19 @@ export interface Visit {
   readonly blocking: number;
   /** From an answer's click to the frame that shows it, median of all questions, in milliseconds. */
   readonly click: number;
-  /** The same, 98th percentile. */
+  /** The 98th percentile of the same times. */
   readonly slowClick: number;
   /** From the click on “See the result” to the painted chart, in milliseconds. */
   readonly chart: number;
-  /** Layout shifts, the worse of the two pages; no unit. */
+  /** Sum of layout shifts on the worse of the two pages (questions and result); no unit. */
   readonly shifts: number;
-  /** JavaScript heap after all questions and a collection of garbage, in MiB. */
+  /** JavaScript heap after all questions and a garbage collection, in MiB. */
   readonly heap: number;
 }
 
 /**
- * Measures a first visit: loads the first question, answers all, opens the list of answers and the result. The visitor
- * reads the list for three seconds.
+ * Measures a first visit: loads the first question, answers all questions, then opens the list of answers and the
+ * result. Between these two, the visitor reads the list for three seconds.
  *
  * @param browser - A browser without other throttling.
  * @param origin - Origin of the site, without a slash at the end.
@@ -139,6 +142,6 @@ function recordOf(page: Page): Promise<PageRecord> {
 }
 
 function measured(value: number | null | undefined): number {
-  if (value == null) throw new Error('a page did not show what was to be measured');
+  if (value == null) throw new Error('a page did not record a value to be measured');
   return value;
 }

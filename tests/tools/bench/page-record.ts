@@ -1,10 +1,10 @@
 /** Measurements that a page records about itself. */
 export interface PageRecord {
-  /** Time when the first `h1` was painted in its own font, in milliseconds since the navigation; null before. */
+  /** Time when the first `h1` was painted in the site’s font, in milliseconds since the navigation; null before. */
   headingPainted: number | null;
   /** Length of each task over 50 ms, in milliseconds. */
   longTasks: number[];
-  /** Time from each click on an answer to the frame that shows it, in milliseconds, in steps of 8, from 16. */
+  /** Time from each click on an answer to the frame that shows it: at least 16 ms, in steps of 8 ms. */
   clicks: number[];
   /** Sum of layout shifts without input. It is at least CLS, which counts the worst five seconds. */
   shifts: number;
@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-/** Runs in a page before its scripts. It must not refer to anything outside this function. */
+/** Runs in a page before its scripts. Playwright sends only this function, so it must not refer to anything outside. */
 export function recordPage(): void {
   const record: PageRecord = { headingPainted: null, longTasks: [], clicks: [], shifts: 0, chartPainted: null };
   window.record = record;
@@ -27,7 +27,7 @@ export function recordPage(): void {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
   }
 
-  /** Calls back after the next frame. A message arrives before the timers of the page, which may draw more. */
+  /** Calls back after the next frame. A message arrives before timers of the page, which could draw more. */
   function afterFrame(then: () => void): void {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = then;
@@ -39,7 +39,7 @@ export function recordPage(): void {
     const { value, hadRecentInput } = entry as LayoutShift;
     if (!hadRecentInput) record.shifts += value;
   });
-  // An entry can arrive after its element is gone, and does not exist for less than 16 ms.
+  // An event entry can arrive after its element has been removed. Clicks under 16 ms get none, so each starts with 16.
   const places = new Map<number, number>();
   addEventListener('click', ({ target, timeStamp }) => {
     if (target instanceof HTMLInputElement) places.set(timeStamp, record.clicks.push(16) - 1);
@@ -53,7 +53,7 @@ export function recordPage(): void {
     { durationThreshold: 16 },
   );
 
-  // Element timing reports the first paint in any font. The font of the page may arrive later.
+  // Element timing reports the first paint in any font. The font of the site may arrive later.
   const headings = new MutationObserver(() => {
     const heading = document.querySelector('h1');
     if (heading === null) return;
@@ -68,7 +68,7 @@ export function recordPage(): void {
     else void document.fonts.ready.then(() => afterFrame(() => (record.headingPainted = performance.now())));
   });
 
-  // An SVG creates no entry. The chart is added at once.
+  // Element timing has no entries for SVG. The chart is complete when it is added to the document.
   const charts = new MutationObserver(() => {
     if (document.querySelector('.chart svg.radar') === null) return;
     charts.disconnect();
@@ -77,7 +77,7 @@ export function recordPage(): void {
   charts.observe(document, { childList: true, subtree: true });
 }
 
-/** Entries without types in TypeScript. */
+/** Types of performance entries that TypeScript does not declare. */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;

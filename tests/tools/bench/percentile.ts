@@ -1,8 +1,8 @@
 /**
- * Percentile by nearest rank: the smallest value that at least a share of the values does not exceed.
+ * Percentile by nearest rank: the smallest value such that at least this share of all values is not greater.
  *
  * @param values - In any unit; at least one.
- * @param share - Above 0, at most 100; 50 gives the median of an odd number of values.
+ * @param share - In per cent, above 0 and at most 100. 50 gives the median of an odd number of values.
  * @returns One of the values.
  */
 export function percentile(values: readonly number[], share: number): number {

@@ -6,7 +6,7 @@ import { randomPayloads } from '../../support/links.ts';
 import { addresses } from '../../support/site.ts';
 import { percentile } from './percentile.ts';
 
-/** Times of the portfolio with pasted links. */
+/** Times that the portfolio needs for pasted links. */
 export interface PortfolioTime {
   /** Number of links, all different. */
   readonly count: number;
@@ -17,7 +17,7 @@ export interface PortfolioTime {
 }
 
 /**
- * Pastes links to random results, with a fixed seed, into a new page and sorts them by an area.
+ * Pastes links to random results (fixed seed) into a new page, then sorts the table by an area.
  *
  * @param origin - Origin of a built site.
  */
@@ -26,7 +26,7 @@ export async function timePortfolio(
   origin: string,
   { count, runs }: { readonly count: number; readonly runs: number },
 ): Promise<PortfolioTime> {
-  // Twice as many, because random assessments can repeat.
+  // Generates twice as many, because duplicates are removed.
   const payloads = [...new Set(randomPayloads(2 * count, 20_261_122))].slice(0, count);
   const text = payloads.map((payload) => `${origin}/${addresses.en.result}#r=${payload}`).join('\n');
   const times: { readonly table: number; readonly sort: number }[] = [];
@@ -50,7 +50,7 @@ async function timeOnce(browser: Browser, address: string, text: string) {
     async function timeOf(pressed: HTMLElement): Promise<number> {
       const begun = performance.now();
       pressed.click();
-      // The second frame starts when the first, which shows the change, is painted.
+      // The first frame shows the change. The second frame starts once the first is painted.
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       return performance.now() - begun;

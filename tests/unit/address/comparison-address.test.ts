@@ -20,6 +20,6 @@ it.each([
   ['', '#c=040g.040h&forwarded', '#c=040g.040h&forwarded'],
   ['?c=040g.040h', '', '?c=040g.040h'],
   ['?from=mail&C%3D040g.040h', '', '?from=mail&C%3D040g.040h'],
-])('addressedComparison is forwarded when the address is %j %j', (search, hash, links) => {
+])('addressedComparison reports a forwarded link when the address is %j %j', (search, hash, links) => {
   expect(addressedComparison({ search, hash })).toEqual({ links, hasMine: false, isForwarded: true });
 });

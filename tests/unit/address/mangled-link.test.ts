@@ -8,7 +8,7 @@ import { threeAssessments } from '../../support/saved-files.ts';
 const [branch, clinic] = threeAssessments().map(payloadOf) as [string, string, string];
 const damaged = branch.slice(0, -2);
 
-/** The parts of an address as the browser has them. */
+/** An address as the browser parses it. */
 const addressOf = (path: string) => new URL(path, 'https://focal.example');
 
 describe('mangledLinkIn', () => {
@@ -46,6 +46,6 @@ test.each([
   ['/en/result/', 'en'],
   ['/base/nb/resultat/', 'nb'],
   ['/result/', null],
-])('localeInPath reads the language of %s when the path names one', (pathname, locale) => {
+])('localeInPath returns the language that the path %s names: %s', (pathname, locale) => {
   expect(localeInPath(pathname)).toBe(locale);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { bigAddress, bigQuestionIn } from '#address/workshop-question.ts';
+import { largeQuestionAddress, largeQuestionIn } from '#address/workshop-question.ts';
 
 const questions = ['first', 'second'];
 const at = (address: string) => {
   const { search, hash } = new URL(address, 'https://focal.example/en/workshop/');
-  return bigQuestionIn({ search, hash }, questions);
+  return largeQuestionIn({ search, hash }, questions);
 };
 
 test.each([
@@ -16,14 +16,14 @@ test.each([
   ['?big=1#q=second', 'second'],
   ['?big#q=unknown', 'first'],
   ['?big#%', 'first'],
-])('bigQuestionIn reads the address “%s”: %s', (address, question) => {
+])('largeQuestionIn reads the address “%s”: %s', (address, question) => {
   expect(at(address)).toBe(question);
 });
 
-test('bigQuestionIn returns the question that bigAddress names', () => {
-  for (const question of questions) expect(at(bigAddress(question))).toBe(question);
+test('largeQuestionIn returns the question that largeQuestionAddress names', () => {
+  for (const question of questions) expect(at(largeQuestionAddress(question))).toBe(question);
 });
 
-test('bigQuestionIn returns null when there is no question', () => {
-  expect(bigQuestionIn({ search: '?big', hash: '' }, [])).toBeNull();
+test('largeQuestionIn returns null when there is no question', () => {
+  expect(largeQuestionIn({ search: '?big', hash: '' }, [])).toBeNull();
 });

@@ -18,13 +18,13 @@ afterEach(() => {
   revoked.mockClear();
 });
 
-test('the address of a file works for 40 seconds, since iOS asks first and reads it later', () => {
+test('downloadText keeps the address of the file for 40 seconds, because iOS first asks and then reads it', () => {
   downloadText('one.json', '{}');
   vi.advanceTimersByTime(40_000);
   expect(revoked).not.toHaveBeenCalled();
 });
 
-test('the address of a file is given back after a minute', () => {
+test('downloadText revokes the address of the file after a minute', () => {
   downloadText('one.json', '{}');
   vi.advanceTimersByTime(60_000);
   expect(revoked).toHaveBeenCalledExactlyOnceWith('blob:file');

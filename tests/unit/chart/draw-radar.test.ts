@@ -10,8 +10,8 @@ const draw = (name: string, width = size.width) =>
   drawRadar(pictureOf(name, 'en'), { ...size, width }, measureText).shapes;
 const all = draw('a bank branch, all answered');
 
-describe('a radar drawn without a browser', () => {
-  it('contains the names of topics and areas, the scores of the areas and the rings', () => {
+describe('drawRadar', () => {
+  it('draws the names of topics and areas, the scores of the areas, and the rings', () => {
     const words = all.flatMap(({ text }) => text ?? []);
     const { areas } = pictureOf('a bank branch, all answered', 'en');
     for (const { name, score, axes } of areas) {
@@ -20,7 +20,7 @@ describe('a radar drawn without a browser', () => {
     expect(words).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5']));
   });
 
-  it('uses CSS variables for every colour, and needs no style of its own', () => {
+  it('uses a CSS variable for every colour, and no style attribute', () => {
     for (const { attributes } of all) {
       expect(attributes).not.toHaveProperty('style');
       for (const colour of [attributes['fill'], attributes['stroke']]) {
@@ -29,7 +29,7 @@ describe('a radar drawn without a browser', () => {
     }
   });
 
-  it('has a dashed line for the target, a solid one for now, and a fill below', () => {
+  it('draws a dashed line for the targets, and a solid line with a fill for the scores', () => {
     const [target] = all.filter(({ attributes }) => attributes['stroke-dasharray'] === '7 5');
     expect(target?.attributes).toMatchObject({ fill: 'none', stroke: 'var(--chart-target)', 'stroke-width': 2 });
     const [now] = all.filter(({ attributes }) => attributes['stroke-width'] === 2.5);
@@ -37,7 +37,7 @@ describe('a radar drawn without a browser', () => {
     expect(all.filter(({ attributes }) => attributes['fill-opacity'] === 0.13)).toHaveLength(1);
   });
 
-  it('has a dotted line for the previous result, below the other lines', () => {
+  it('draws a dotted line for the previous result, below the other lines', () => {
     const picture = pictureOf('a bank branch, all answered', 'en');
     const areas = picture.areas.map((area) => ({ ...area, axes: area.axes.map((axis) => ({ ...axis, previous: 2 })) }));
     const { shapes } = drawRadar({ areas }, size, measureText);
@@ -48,14 +48,14 @@ describe('a radar drawn without a browser', () => {
     expect(shapes.filter(({ attributes }) => attributes['stroke-linecap'] !== undefined)).toHaveLength(1);
   });
 
-  it('has a point for each score; a missing score has no point and removes the fill', () => {
+  it('draws a point for each score, and no fill when a score is missing', () => {
     const points = (shapes: typeof all) => shapes.filter(({ attributes }) => attributes['fill'] === 'var(--chart-now)');
     const gap = draw('a clinic that knows its gaps');
     expect([points(all).length, points(gap).length]).toEqual([12, 11]);
     expect(gap.filter(({ attributes }) => attributes['fill-opacity'] === 0.13)).toHaveLength(0);
   });
 
-  it('keeps every word inside the drawing', () => {
+  it('draws every word inside the picture when it is narrow', () => {
     for (const { text, attributes } of draw('a bank branch, all answered', 343)) {
       if (text === undefined) continue;
       const [x, font] = [Number(attributes['x']), { size: Number(attributes['font-size']), weight: 400 }];
@@ -67,7 +67,7 @@ describe('a radar drawn without a browser', () => {
   });
 });
 
-describe('a blank radar', () => {
+describe('drawBlankRadar', () => {
   const areas = pictureOf('a bank branch, all answered', 'en').areas.map(({ name, axes }) => ({
     name,
     axes: axes.map(({ label }) => label),
@@ -75,13 +75,13 @@ describe('a blank radar', () => {
   const { shapes } = drawBlankRadar(areas, size, measureText);
   const words = shapes.flatMap(({ text }) => text ?? []);
 
-  it('contains the names of topics and areas and the rings, and no empty text', () => {
+  it('draws the names of topics and areas and the rings, and no empty text', () => {
     const names = areas.flatMap(({ name, axes }) => [name, ...axes.flat()]);
     expect(words).toEqual(expect.arrayContaining([...names, '1', '2', '3', '4', '5']));
     expect(words).not.toContain('');
   });
 
-  it('contains neither scores nor targets', () => {
+  it('draws neither scores nor targets', () => {
     const colours = shapes.flatMap(({ attributes }) => [attributes['fill'], attributes['stroke']]);
     for (const name of ['now', 'fill', 'target']) expect(colours).not.toContain(`var(--chart-${name})`);
   });

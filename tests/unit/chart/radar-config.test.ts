@@ -7,18 +7,18 @@ import { questionnaire } from '../../support/questionnaire.ts';
 import { sample } from '../../support/sample.ts';
 import { pictureOf, style } from '../../support/radar-sample.ts';
 
-/** The radar of a sample. The clinic has no score for “Value and return”, the sixth of the topics. */
+/** The configuration for a sample. The clinic has no score for “Value and return”, the sixth topic. */
 function configOf(name = 'a clinic that knows its gaps', locale: 'en' | 'nb' = 'en') {
   const { data, options } = radarConfig(pictureOf(name, locale), style);
   return { labels: data.labels, datasets: data.datasets, options, scale: options?.scales?.['r'] };
 }
 
-/** The value of a scriptable option on a canvas of some width. */
+/** The value of a scriptable option of Chart.js on a canvas of this width. */
 function onCanvas(width: number, option: unknown, index = 0): unknown {
   return (option as (context: object) => unknown)({ chart: { width }, index });
 }
 
-describe('the data of the radar', () => {
+describe('the data of radarConfig', () => {
   it.each([
     ['en', 'no score'],
     ['nb', 'uten skår'],
@@ -50,7 +50,7 @@ describe('the data of the radar', () => {
   });
 });
 
-describe('the previous result on the radar', () => {
+describe('the previous result in radarConfig', () => {
   const repeating = (previous: readonly (number | null | undefined)[]) => {
     const { areas } = pictureOf('a clinic that knows its gaps', 'en');
     const scores = previous.values();
@@ -82,7 +82,7 @@ describe('the previous result on the radar', () => {
   });
 });
 
-describe('the scale of the radar', () => {
+describe('the scale of radarConfig', () => {
   it('goes from 0 at the centre to 5, with a ring for each level', () => {
     expect(configOf().scale).toMatchObject({ min: 0, max: 5, ticks: { stepSize: 1 }, grid: { circular: true } });
   });
@@ -91,7 +91,7 @@ describe('the scale of the radar', () => {
     expect(configOf().scale).toMatchObject({ startAngle: 15 });
   });
 
-  it('has labels only when they fit', () => {
+  it('has labels only when the canvas is wide enough', () => {
     const { display } = configOf().scale?.pointLabels ?? {};
     expect([280, 339, 340, 560].map((width) => onCanvas(width, display))).toEqual([false, false, true, true]);
   });
@@ -102,7 +102,7 @@ describe('the scale of the radar', () => {
     expect(onCanvas(480, font)).toMatchObject({ size: 13, family: style.font });
   });
 
-  it('moves labels at the top and bottom away on a narrow canvas, further with a third line', () => {
+  it('moves labels at the top and bottom outwards on a narrow canvas, further when one has three lines', () => {
     const offsets = (name: string, width: number) => {
       const { padding } = configOf(name).scale?.pointLabels ?? {};
       return [0, 1, 2, 5, 6, 11].map((index) => onCanvas(width, padding, index));
@@ -113,12 +113,12 @@ describe('the scale of the radar', () => {
   });
 });
 
-describe('the radar', () => {
+describe('radarConfig', () => {
   it('has no animation and no pointer events', () => {
     expect(configOf().options).toMatchObject({ animation: false, events: [] });
   });
 
-  it('uses each given colour in its place, and no others', () => {
+  it('uses each colour of the style in its place, and no other colours', () => {
     const { datasets, scale } = configOf();
     expect(datasets).toMatchObject([
       { borderColor: style.now, pointBackgroundColor: style.now, pointBorderColor: style.paper },

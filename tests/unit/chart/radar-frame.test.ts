@@ -14,7 +14,7 @@ interface Frame {
   afterDraw(chart: object): void;
 }
 
-/** The drawing of the frame of a sample: its texts, and the colours of its fills. */
+/** The texts that the plugin draws for a sample, their horizontal places, and the colours of its fills. */
 function drawn(name: string, { width = 560, radius = 180 } = {}) {
   const texts: string[] = [];
   const places: Record<string, number> = {};
@@ -45,19 +45,19 @@ function drawn(name: string, { width = 560, radius = 180 } = {}) {
   return { texts, places, fills };
 }
 
-it('fills the shape of the scores, unless one is missing: the fill would look like 0', () => {
+it('radarFrame fills the shape of the scores, but not when one is missing: the fill would look like 0', () => {
   expect(drawn(branch).fills).toEqual([style.fill]);
   expect(drawn(clinic).fills).toEqual([]);
 });
 
-it('writes the areas with their scores into the corners', () => {
+it('radarFrame writes the areas with their scores into the corners', () => {
   const { texts } = drawn(clinic);
   for (const text of ['Staff', '2.7', 'Finances', '2.2', 'Customers', '3.5', 'Commitments', '3.2']) {
     expect(texts).toContain(text);
   }
 });
 
-it('leaves a gap between the name of an area and its score, in case the measured width is short', () => {
+it('radarFrame leaves 6 px between the name of an area and its score, in case the name is wider than measured', () => {
   const { places } = drawn(clinic);
   for (const [name, score] of [
     ['Staff', '2.7'],
@@ -67,14 +67,14 @@ it('leaves a gap between the name of an area and its score, in case the measured
   }
 });
 
-it('writes a word at the end of an axis without a score only when axes have no labels', () => {
+it('radarFrame writes a word at the end of an axis without a score only when axes have no labels', () => {
   const words = (name: string, width: number) => drawn(name, { width }).texts.filter((text) => text === 'no score');
   expect(words(clinic, 340)).toEqual([]);
   expect(words(clinic, 339)).toEqual(['no score']);
   expect(words(branch, 339)).toEqual([]);
 });
 
-it('numbers every ring, or every other ring on a small radar', () => {
+it('radarFrame numbers every ring, and every other ring when the radar is small', () => {
   const numbers = (radius: number) => drawn(branch, { radius }).texts.filter((text) => /^\d$/.test(text));
   expect(numbers(110)).toEqual(['1', '2', '3', '4', '5']);
   expect(numbers(109)).toEqual(['1', '3', '5']);

@@ -41,9 +41,9 @@ describe('unansweredQuestions', () => {
   it.each<[string, Record<string, Answer>, string | null]>([
     ['the first question when nothing is answered', {}, 'a'],
     ['the first gap', { a: 3, c: 2 }, 'b'],
-    ['“does not apply” where it is not allowed', { a: 'not-applicable', b: 3, c: 2 }, 'a'],
-    ['none when every question has an answer of any kind', { a: 'dont-know', b: 'not-applicable', c: 1 }, null],
-  ])('returns %s', (_what, answers, expected) => {
+    ['a “does not apply” that is not allowed', { a: 'not-applicable', b: 3, c: 2 }, 'a'],
+    ['nothing when every question has an answer of any kind', { a: 'dont-know', b: 'not-applicable', c: 1 }, null],
+  ])('starts with %s', (_what, answers, expected) => {
     expect(unansweredQuestions(questions, new Map(Object.entries(answers)))[0]?.id ?? null).toBe(expected);
   });
 });

@@ -13,23 +13,17 @@ describe('distanceTo', () => {
     ['is reached when score and level are at the target', 4, 4, 4, { state: 'reached' }],
     ['is reached above the target', 4.6, 4, 3, { state: 'reached' }],
     ['is “held-back” when only the score is at the target', 31 / 7, 2, 4, { state: 'held-back' }],
-    ['is the difference below the target', 2.5, 2, 4, { state: 'below', points: 1.5 }],
-    [
-      'is “below” when the level is reached through the quarter but the score is not',
-      3.75,
-      4,
-      4,
-      { state: 'below', points: 0.25 },
-    ],
+    ['is the difference when the score is below the target', 2.5, 2, 4, { state: 'below', points: 1.5 }],
+    ['is “below” when only the level is at the target', 3.75, 4, 4, { state: 'below', points: 0.25 }],
     ['is reached despite a rounding error', 4 - 1e-12, 4, 4, { state: 'reached' }],
     ['is reached with a target between two levels', 3.8, 4, 3.75, { state: 'reached' }],
     ['is “held-back” with a level below a target between two levels', 3.8, 3, 3.75, { state: 'held-back' }],
-    ['is at most 4', 1, 1, 5, { state: 'below', points: 4 }],
+    ['is at most 4 points', 1, 1, 5, { state: 'below', points: 4 }],
   ])('%s', (_claim, score, level, target, expected) => {
     expect(distanceTo({ score, level }, target)).toEqual(expected);
   });
 
-  it('is reported even when it rounds to 0', () => {
+  it('is “below” even when the difference rounds to 0', () => {
     expect(distanceTo({ score: 3.96, level: 4 }, 4)).toEqual({ state: 'below', points: expect.closeTo(0.04, 12) });
   });
 });
@@ -69,7 +63,7 @@ describe('overallTarget', () => {
 describe('extremesOf', () => {
   const unit = (id: string, score: number | null) => ({ id, score });
 
-  it('returns the lowest and the highest, the first of equal ones and all of them, and the spread', () => {
+  it('returns the first lowest and the first highest unit, all units equal to them, and the spread', () => {
     const units = [unit('a', 3), unit('b', 2), unit('c', null), unit('d', 4.5), unit('e', 2), unit('f', 4.5)];
     expect(extremesOf(units)).toEqual({
       lowest: unit('b', 2),
@@ -130,7 +124,7 @@ describe('balanceOf', () => {
     expect(moreIn(new Map())).toEqual([0, 0]);
   });
 
-  it('returns the score that all topics share', () => {
+  it('returns the score that all topics share, and null when they differ', () => {
     const evenIn = (answers: Parameters<typeof scoreAssessment>[1]) =>
       balanceOf(scoreAssessment(pairs, answers, 'full'), targetsAt(4)).evenScore;
     expect(evenIn(answersEverywhere(pairs, 3))).toBe(3);
@@ -165,7 +159,7 @@ describe('balanceOf', () => {
     ]);
   });
 
-  it('reports whether any topic is below its target, even when each is listed as a strength', () => {
+  it('reports a topic below its target even when it is listed as a strength', () => {
     const isAnyBelow = (answers: Parameters<typeof scoreAssessment>[1]) =>
       balanceOf(scoreAssessment(pairs, answers, 'full'), targetsAt(4)).isAnyBelow;
     expect(isAnyBelow(answersEverywhere(pairs, 4))).toBe(false);

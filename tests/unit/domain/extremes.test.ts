@@ -11,7 +11,7 @@ import { questionnaire } from '../../support/questionnaire.ts';
 import { topicIn } from '../../support/units.ts';
 
 describe('extremesOf', () => {
-  it('returns bounds of all scores, whatever the answers', () => {
+  it('returns the lowest and the highest of all scores, whatever the answers', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
         const topics = scoreAssessment(questionnaire, answers, scope).areas.flatMap((area) => area.topics);
@@ -27,7 +27,7 @@ describe('extremesOf', () => {
 });
 
 describe('representativeAnswer', () => {
-  // In this order, with weights 3, 1, 2 and 1.
+  // Its questions are the four below. In that order, their weights are 3, 1, 2 and 1.
   const topicWith = (changes: Parameters<typeof changed>[1]) =>
     topicIn(scoreAssessment(questionnaire, changed(new Map(), changes), 'full'), 'putting-things-right');
 
@@ -42,13 +42,13 @@ describe('representativeAnswer', () => {
     expect(representativeAnswer(topic, 'lowest')).toEqual({ question: 'com-large-failure', rating: 2 });
   });
 
-  it('returns the highest weight among equal ratings', () => {
+  it('returns the answer with the highest weight when ratings are equal', () => {
     const topic = topicWith({ 'com-fair-resolution': 4, 'com-root-cause': 4, 'com-large-failure': 4 });
     expect(representativeAnswer(topic, 'highest')?.question).toBe('com-root-cause');
     expect(representativeAnswer(topic, 'lowest')?.question).toBe('com-root-cause');
   });
 
-  it('returns the first in the questionnaire among equal ratings and weights', () => {
+  it('returns the first answer in questionnaire order when ratings and weights are equal', () => {
     const topic = topicWith({ 'com-large-failure': 4, 'com-fair-resolution': 4 });
     expect(representativeAnswer(topic, 'highest')?.question).toBe('com-fair-resolution');
     expect(representativeAnswer(topic, 'lowest')?.question).toBe('com-fair-resolution');
@@ -76,7 +76,7 @@ describe('isAtTop', () => {
     expect(isAtTop(scored(changes))).toBe(expected);
   });
 
-  it('is true exactly when even the highest target leads to no improvement', () => {
+  it('is true when target 5 leads to no improvement, and only then', () => {
     holdsAlways(
       fc.property(fc.subarray([...top.keys()], { maxLength: 2 }), fc.constantFrom(4, 5), (questions, rating) => {
         const answers = changed(top, Object.fromEntries(questions.map((id) => [id, rating])));

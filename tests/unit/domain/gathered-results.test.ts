@@ -16,13 +16,13 @@ const take = (text: string, here: readonly GatheredResult[] = [], limit = 6) =>
   gather(here, resultsInText(text), limit);
 
 describe('gathering from a text', () => {
-  test('gives the results of all its links, in order', () => {
+  test('returns the results of all links, in order', () => {
     const { results, problems } = take(`Hi, mine is ${link(two)}.\n> ${link(one)}\nBye, ${link(last)}`);
     expect(namesOf(results)).toEqual(['Hillside clinic', 'Harbour branch', null]);
     expect(problems).toEqual([]);
   });
 
-  test('gives the results of a comparison', () => {
+  test('returns all results of a comparison link', () => {
     const { results, problems } = take(`See https://host/en/compare/#c=${one}.${two}. And ${link(last)}.`);
     expect(namesOf(results)).toEqual(['Harbour branch', 'Hillside clinic', null]);
     expect(problems).toEqual([]);
@@ -40,13 +40,13 @@ describe('gathering from a text', () => {
   });
 
   test.each(['', 'no link at all', 'https://example.org/?r=abc', '#c='])(
-    'reports a problem without a link: %j',
+    'reports a problem when the text has no link: %j',
     (text) => {
       expect(take(text)).toEqual({ results: [], problems: [{ code: 'no-link' }], repeated: 0 });
     },
   );
 
-  test('adds no duplicates, neither of gathered results nor inside the text', () => {
+  test('does not add a result that is repeated in the text or gathered already', () => {
     const here = take(link(one)).results;
     const { results, problems, repeated } = take([one, two, two].map(link).join(' '), here);
     expect(results).toEqual([...here, ...take(link(two)).results]);
@@ -54,7 +54,7 @@ describe('gathering from a text', () => {
     expect(repeated).toBe(2);
   });
 
-  test('adds results up to the limit, and reports how many are rejected', () => {
+  test('adds results up to the limit, and reports the number of the others', () => {
     const { results, problems } = take([one, two, last].map(link).join(' '), [], 2);
     expect(results).toHaveLength(2);
     expect(problems).toEqual([{ code: 'too-many', count: 1, limit: 2 }]);
@@ -69,7 +69,7 @@ describe('gathering from a text', () => {
 });
 
 describe('gathering from assessments', () => {
-  test('gives the content of their own links', () => {
+  test('returns the same results as the links to the assessments', () => {
     const { results } = gather([], resultsOfAssessments(three, 'all.json'), 6);
     for (const [place, { key, ...result }] of results.entries()) {
       expect({ ok: true, value: result }).toEqual(decodeResultLink(key));
@@ -83,7 +83,7 @@ describe('gathering from assessments', () => {
     expect(namesOf(results)).toEqual([long]);
   });
 
-  test('counts duplicates of results from links, and does not add them', () => {
+  test('counts a result that was gathered from a link, and does not add it again', () => {
     const found = resultsOfAssessments(three, 'all.json');
     const { results, problems, repeated } = gather(take(link(two)).results, found, 6);
     expect(namesOf(results)).toEqual(['Hillside clinic', 'Harbour branch', null]);

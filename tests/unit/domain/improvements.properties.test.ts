@@ -78,7 +78,7 @@ describe('the ranking, whatever the answers,', () => {
     );
   });
 
-  it('projects a score that is at least the current one and at most 5', () => {
+  it('leads to a score after the first steps between the current one and 5', () => {
     holdsAlways(
       fc.property(anyCase, ({ answers, scores, ranking }) => {
         const after = scoreAfterFirstSteps(questionnaire, answers, { ranking, scores });

@@ -13,7 +13,7 @@ function rank(answers: Answers, targets: Targets = targetsAt(4), scope: Scope = 
   return rankImprovements(questionnaire, answers, { targets, scores: scoreAssessment(questionnaire, answers, scope) });
 }
 
-/** Ranks one made-up topic at target 4, given the answers to its questions. */
+/** Ranks the improvements of one made-up topic at target 4. Each question brings its answer. */
 function rankMadeUp(
   questions: Readonly<Record<string, MadeUpQuestion & { readonly answer?: Answer }>>,
   scope: Scope = 'full',
@@ -33,7 +33,7 @@ describe('bandOf', () => {
     [2, 'low'],
     [3, 'high'],
     [4, 'high'],
-  ] as const)('returns for %d the %s improvement', (rating, band) => {
+  ] as const)('returns for the rating %d the improvement for %s answers', (rating, band) => {
     expect(bandOf(rating)).toBe(band);
   });
 });
@@ -67,7 +67,7 @@ describe('rankImprovements', () => {
     ]);
   });
 
-  it('returns for each improvement its rank and the reasons', () => {
+  it('returns for each improvement its rank and the reasons for it', () => {
     const answers = changed(answersEverywhere(questionnaire, 5), {
       'com-root-cause': 1,
       'com-complaints-handled': 2,
@@ -102,7 +102,7 @@ describe('rankImprovements', () => {
     ['the gap to the target', { answer: 1 }, 3],
     ['the weight', { answer: 3, weight: 3 }, 3],
     ['the impact', { answer: 3, high: { impact: 2 } }, 2],
-    ['one over the effort', { answer: 3, high: { effort: 'L' } }, 1 / 3],
+    ['the inverse of the effort', { answer: 3, high: { effort: 'L' } }, 1 / 3],
     ['the improvement for low answers at 2', { answer: 2, low: { impact: 3 }, high: { impact: 1 } }, 6],
     ['the improvement for high answers at 3', { answer: 3, low: { impact: 3 }, high: { effort: 'M' } }, 1 / 2],
   ])('multiplies the priority by %s', (_what, question, priority) => {
@@ -111,14 +111,14 @@ describe('rankImprovements', () => {
 
   it.each<[string, Parameters<typeof rankMadeUp>[0], string[]]>([
     ['the higher priority first', { a: { answer: 3 }, b: { answer: 3, weight: 2 } }, ['b', 'a']],
-    ['the lower rating first', { a: { answer: 3, weight: 2 }, b: { answer: 2 } }, ['b', 'a']],
+    ['the lower rating first on a tie', { a: { answer: 3, weight: 2 }, b: { answer: 2 } }, ['b', 'a']],
     [
-      'the higher weight first when ratings tie, too',
+      'the higher weight first when ratings tie, as well',
       { a: { answer: 3, high: { impact: 2 } }, b: { answer: 3, weight: 2 } },
       ['b', 'a'],
     ],
     [
-      'the smaller effort first when weights tie, too',
+      'the smaller effort first when weights tie, as well',
       { a: { answer: 3, high: { impact: 2, effort: 'M' } }, b: { answer: 3 } },
       ['b', 'a'],
     ],
@@ -155,7 +155,7 @@ describe('rankImprovements', () => {
 describe('prerequisites', () => {
   const heavy = { weight: 3 } as const;
 
-  it('are followed over several steps', () => {
+  it('are followed across several improvements', () => {
     const ranking = rankMadeUp({
       last: { answer: 1, ...heavy, low: { requires: ['middle'] } },
       middle: { answer: 1, low: { requires: ['first'] } },
@@ -179,12 +179,12 @@ describe('prerequisites', () => {
     ['is at level 3', { last: { answer: 1, low: { requires: ['first'] } }, first: { answer: 3 } }],
     ['is not answered', { last: { answer: 1, low: { requires: ['first'] } }, first: {} }],
     ['belongs to the other band', { last: { answer: 1, high: { requires: ['first'] } }, first: { answer: 2 } }],
-  ])('do not change the order when the question %s', (_why, questions) => {
+  ])('do not change the order when the required question %s', (_why, questions) => {
     const ranking = rankMadeUp(questions);
     expect(ranking[0]).toMatchObject({ question: 'last', comesAfter: [] });
   });
 
-  it('outside the quick check are ignored in it', () => {
+  it('are ignored in the quick check when they are outside it', () => {
     const questions = {
       last: { answer: 1, low: { requires: ['first'] } },
       first: { answer: 1, quick: false },
@@ -248,17 +248,17 @@ describe('scoreAfterFirstSteps', () => {
     return scoreAfterFirstSteps(questionnaire, answers, { ranking, scores });
   }
 
-  it('raises the first three to their target and changes nothing else', () => {
-    // First in rank at 3: weight 3 of 7 in a topic of staff, weight 3 of 6 in one of finances and one of customers.
+  it('raises the answers behind the first three improvements to their targets, and no others', () => {
+    // Raised from 3 to 4: weight 3 of 7 in a topic of staff, weight 3 of 6 in one of finances and one of customers.
     expect(after(answersEverywhere(questionnaire, 3))).toBeCloseTo((22 / 7 + 19 / 6 + 19 / 6 + 3) / 4, 12);
   });
 
-  it('raises all when there are fewer than three', () => {
+  it('raises the answers behind all improvements when there are fewer than three', () => {
     const answers = changed(answersEverywhere(questionnaire, 4), { 'fin-budget': 2 });
     expect(after(answers)).toBeCloseTo(4, 12);
   });
 
-  it('raises each to the target of its own area', () => {
+  it('raises each answer to the target of its own area', () => {
     const answers = answersEverywhere(questionnaire, 4);
     expect(after(answers, { staff: 4, finances: 5, customers: 4, commitments: 4 })).toBeCloseTo(
       4 + (3 / 7 + 3 / 6 + 2 / 6) / 12,
@@ -279,7 +279,7 @@ describe('the improvements of the questionnaire', () => {
   const ratings = [1, 2, 3, 4, 5] as const;
   const targets = [3, 4, 5] as const;
 
-  it.each(targets)('occur exactly for ratings below target %d', (target) => {
+  it.each(targets)('are ranked for each rating below the target %d, and for no other', (target) => {
     for (const { id } of allQuestions) {
       for (const rating of ratings) {
         const ranking = rank(new Map([[id, rating]]), targetsAt(target));

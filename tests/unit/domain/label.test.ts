@@ -16,11 +16,11 @@ describe('a label', () => {
     expect(isLabel(label)).toBe(expected);
   });
 
-  test('loses unprintable characters on input', () => {
+  test('loses outer spaces and unprintable characters when it is entered', () => {
     expect(labelOf('  Cafe\u0301\u202e \u0000Nord ')).toBe('Café Nord');
   });
 
-  test('is null when the input is empty, and undefined when it is too long', () => {
+  test('is null when the input is empty, and undefined when the input is too long', () => {
     expect(labelOf(' \u202e ')).toBeNull();
     expect(labelOf('Å'.repeat(60))).toBe('Å'.repeat(60));
     expect(labelOf('Å'.repeat(61))).toBeUndefined();

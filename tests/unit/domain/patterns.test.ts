@@ -8,7 +8,7 @@ import { pairs } from '../../support/made-up-questionnaire.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
 
 const areas = ['staff', 'finances', 'customers', 'commitments'];
-/** staff 3.5, finances 1.5, customers 3, commitments without a score. */
+/** Answers with these scores: staff 3.5, finances 1.5, customers 3, commitments none. */
 const answers = changed(answersEverywhere(pairs, 3), {
   'staff-a': 4,
   'finances-a': 1,

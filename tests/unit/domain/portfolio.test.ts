@@ -26,7 +26,7 @@ const names = [
   'mixed targets and one hole',
 ];
 const assessments = names.map((name) => sample(name).assessment);
-/** An area with score 4.5 and target 4 whose level is capped by an answer of 1. */
+/** An assessment in which an answer of 1 caps the level of an area, although its score is above the target. */
 const capped = {
   ...sample('mixed targets and one hole').assessment,
   label: 'Held back',
@@ -38,7 +38,7 @@ const compareTexts = (one: string, other: string) => (one < other ? -1 : Number(
 const textOf = ({ result }: PortfolioEntry) => `${result.label ?? ''} ${result.sector ?? ''}`;
 const labels = (entries: readonly PortfolioEntry[]) => entries.map(({ result }) => result.label);
 
-test.each(names)('%s has the scores of its result page', (name) => {
+test.each(names)('portfolioEntry has the scores of the result page: %s', (name) => {
   const { assessment, result } = sample(name);
   const entry = all[names.indexOf(name)];
   const units = [result.scores.overall, ...result.scores.areas];
@@ -53,13 +53,13 @@ test.each(names)('%s has the scores of its result page', (name) => {
   expect(entry?.areas.map(({ target }) => target)).toEqual(Object.values(assessment.targets));
 });
 
-test('a quick check that is being deepened has the quick scope, and counts its own questions', () => {
+test('portfolioEntry has the scope and counts of the quick check when a quick check is being deepened', () => {
   expect(all[3]).toMatchObject({ scope: 'quick', isDeepening: true, answered: 11, total: 12 });
   expect(all[2]).toMatchObject({ scope: 'quick', isDeepening: false, isProvisional: false, answered: 12, total: 12 });
   expect(all[1]).toMatchObject({ scope: 'full', isProvisional: true, answered: 36, total: 48 });
 });
 
-test('a result is scored once', () => {
+test('portfolioScorer scores a result only once', () => {
   const entryOf = portfolioScorer(questionnaire);
   const [first] = gathered;
   if (first === undefined) throw new Error('there is no result');
@@ -73,7 +73,7 @@ test('figuresOf throws for an unknown area', () => {
 describe('a filter', () => {
   const filter = (change: Partial<typeof noFilter>) => filteredBy(all, { ...noFilter, ...change }, textOf);
 
-  test('that is empty passes everything', () => {
+  test('passes everything when it is empty', () => {
     expect(filter({})).toBe(all);
     expect(filter({ unit: 'finances', text: '  ' })).toEqual(all);
   });
@@ -83,13 +83,13 @@ describe('a filter', () => {
     expect(filter({ text: 'harbour clinic' })).toEqual([]);
   });
 
-  test('passes results whose scores have its scope', () => {
+  test('passes results whose scores have the chosen scope', () => {
     expect(filter({ scope: 'quick' })).toEqual(all.filter((entry) => entry.scope === 'quick'));
     expect(filter({ scope: 'quick' })).toContain(all[3]);
   });
 
   test.each(['overall', 'staff', 'finances', 'customers', 'commitments'])(
-    'below target passes results that have not reached it in score and level: %s',
+    '“below target” passes results whose score or level is below the target: %s',
     (unit) => {
       const below = all.filter((entry) => {
         const { score, level, target } = figuresOf(entry, unit);
@@ -101,7 +101,7 @@ describe('a filter', () => {
     },
   );
 
-  test('below target passes results whose level is capped, although the score is at the target', () => {
+  test('“below target” passes a result whose level is capped, although its score is at the target', () => {
     const matching = all.filter(({ areas }) => {
       const { score, level, target } = areas[3] ?? {};
       return score != null && level != null && target != null && score >= target && level < target;
@@ -111,7 +111,7 @@ describe('a filter', () => {
   });
 
   test.each(['overall', 'staff', 'commitments'])(
-    'below a level passes lower levels, and never results without one: %s',
+    '“below a level” passes results with a lower level, and none without a level: %s',
     (unit) => {
       const levels = filter({ unit, below: 3 }).map((entry) => figuresOf(entry, unit).level);
       expect(new Set(levels)).toEqual(new Set([1, 2]));
@@ -122,7 +122,7 @@ describe('a filter', () => {
   );
 });
 
-describe('sorting', () => {
+describe('sortedBy', () => {
   const anyRows = fc
     .array(fc.option(fc.integer({ min: 1, max: 5 })))
     .map((values) => values.map((value, place) => ({ value, place })));
@@ -153,7 +153,7 @@ describe('sorting', () => {
     );
   });
 
-  test('is idempotent, and sorting twice in the other direction gives the same order', () => {
+  test('gives the same order again, also after sorting in the other direction', () => {
     holdsAlways(
       fc.property(anyRows, fc.boolean(), (rows, isDescending) => {
         const sort = (some: typeof rows, way: boolean) =>

@@ -7,8 +7,8 @@ import { questionnaire } from '../../support/questionnaire.ts';
 
 const { areas } = questionnaire;
 
-describe('the position of a question', () => {
-  test('is counted inside its area, with neighbours across areas', () => {
+describe('positionOf', () => {
+  test('counts a question inside its area, and finds its neighbours across areas', () => {
     expect(positionOf(areas, 'full', 'staff-authority')).toEqual({
       areaIndex: 0,
       number: 7,
@@ -24,28 +24,28 @@ describe('the position of a question', () => {
     expect(positionOf(areas, 'quick', 'staff-situations-known')).toMatchObject({ number: 2, total: 3 });
   });
 
-  test('has no previous question at the start and no next one at the end', () => {
+  test('returns null for the neighbour before the first and after the last question', () => {
     expect(positionOf(areas, 'full', 'staff-explains-purpose').previous).toBeNull();
     expect(positionOf(areas, 'full', 'com-large-failure').next).toBeNull();
   });
 
-  test('throws for a question outside the scope', () => {
+  test('throws when the question is outside the scope', () => {
     expect(() => positionOf(areas, 'quick', 'staff-authority')).toThrow('staff-authority is not in the quick scope');
   });
 });
 
-describe('the skipped questions', () => {
+describe('skippedQuestions', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
   const answered = (...chosen: string[]) => new Map(chosen.map((id): [string, Answer] => [id, 3]));
 
   test.each([
     ['no question visible', [], null, []],
     ['the first visible', [], 'a', []],
-    ['the third visible, one answered', ['a'], 'c', ['b']],
+    ['the third visible, the first answered', ['a'], 'c', ['b']],
     ['a later one answered', ['d'], null, ['a', 'b', 'c']],
     ['the first visible, a later one answered', ['c'], 'a', ['a', 'b']],
     ['all answered', ids, 'e', []],
-  ] as const)('with %s', (_name, chosen, current, expected) => {
+  ] as const)('returns the skipped questions with %s', (_name, chosen, current, expected) => {
     expect([...skippedQuestions(ids, answered(...chosen), current)]).toEqual(expected);
   });
 });

@@ -39,8 +39,8 @@ describe('resultOf', () => {
   });
 
   it('keeps the quick scope while a quick check is being deepened, with the number of missing answers', () => {
-    // One topic of finances and one of customers have only their quick answer. Both areas need one more answer,
-    // and a third area needs two.
+    // In finances and in customers, the quick answer alone gives one topic a score. These areas need one more answer
+    // each, and a third area needs two.
     const deepening = result({ answers: quickAnswers, scope: 'full' });
     expect(deepening).toMatchObject({
       scope: 'quick',
@@ -53,7 +53,7 @@ describe('resultOf', () => {
     expect(deepening.ranking).toHaveLength(12);
   });
 
-  it('has the full scope as soon as that can be scored', () => {
+  it('has the full scope as soon as the full scope can be scored', () => {
     const more = changed(quickAnswers, {
       'fin-cuts-tested': 4,
       'cust-requirements-current': 4,

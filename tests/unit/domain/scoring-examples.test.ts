@@ -16,7 +16,7 @@ function expectedUnit(unit: ExampleUnit) {
     score: unit.score === undefined ? null : expect.closeTo(numberOf(unit.score), 12),
     level: unit.level ?? null,
     ...(unit.provisional === undefined ? {} : { isProvisional: unit.provisional }),
-    // Each is one division of whole numbers, so equal fractions are identical numbers.
+    // A coverage is one division of whole numbers, so equal fractions give identical numbers.
     ...(unit.coverage === undefined ? {} : { coverage: numberOf(unit.coverage) }),
     range:
       unit.range === undefined

@@ -13,7 +13,7 @@ import { unitsIn } from '../../support/units.ts';
 
 const slack = 1e-9;
 
-/** Answers, a scope, and a higher rating for one of the answers below 5. */
+/** Answers, a scope, and the same answers with one rating raised; unchanged if there is no rating below 5. */
 const anyRaise = fc
   .tuple(anyAnswers(questionnaire), anyScope, fc.nat(), fc.nat())
   .map(([answers, scope, pick, step]) => {
@@ -91,7 +91,7 @@ describe('scoring, whatever the answers,', () => {
     );
   });
 
-  it('keeps the score of a topic within its range, and gives a range exactly when a score is provisional', () => {
+  it('keeps the score of a topic within its range, and gives a range only to provisional scores', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyScope, (answers, scope) => {
         const scores = scoreAssessment(questionnaire, answers, scope);
@@ -138,7 +138,7 @@ describe('answersNeeded, whatever the answers,', () => {
       return !isRating(answer) && !(answer === 'not-applicable' && notApplicable !== null);
     });
 
-  /** Fewest open questions that give the area a score, by brute force. */
+  /** The smallest number of open questions whose rating gives the area a score, by brute force. */
   function fewest(answers: Answers): number {
     const open = openIn(answers).map(({ id }) => id);
     let least = Number.POSITIVE_INFINITY;

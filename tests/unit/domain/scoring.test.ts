@@ -10,7 +10,7 @@ import { areaIn, topicIn } from '../../support/units.ts';
 
 describe('levelOf', () => {
   it.each([
-    // The score alone decides if no component is far below it.
+    // The score alone decides when no component is far below it.
     [1, 1, 1],
     [1.74, 1, 1],
     [1.75, 1, 2],
@@ -29,7 +29,7 @@ describe('levelOf', () => {
     [3.75 - 1e-12, 3, 4],
     [3.75 - 1e-6, 3, 3],
     [5 + 1e-12, 5, 5],
-  ])('gives a score of %d with the lowest part at %d the level %#', (score, lowest, level) => {
+  ])('returns for the score %d with the lowest component %d: level %d', (score, lowest, level) => {
     expect(levelOf(score, lowest)).toBe(level);
   });
 
@@ -40,7 +40,7 @@ describe('levelOf', () => {
     [3, 0, 'lowestComponent is 0, not a whole number from 1 to 5'],
     [3, 2.5, 'lowestComponent is 2.5, not a whole number from 1 to 5'],
     [3, 6, 'lowestComponent is 6, not a whole number from 1 to 5'],
-  ])('throws for %d and %d', (score, lowest, message) => {
+  ])('throws for the score %d with the lowest component %d', (score, lowest, message) => {
     expect(() => levelOf(score, lowest)).toThrow(new RangeError(message));
   });
 });
@@ -62,8 +62,8 @@ describe('the score of a topic', () => {
 
   it.each<[string, Readonly<Record<string, Answer>>, number]>([
     ['exactly half of the applicable weight', { a: 4, d: 'not-applicable' }, 3 / 6],
-    ['more than half', { a: 4, c: 4 }, 4 / 7],
-  ])('exists when %s is rated', (_what, answers, coverage) => {
+    ['more than half of it', { a: 4, c: 4 }, 4 / 7],
+  ])('exists when %s has a rating', (_what, answers, coverage) => {
     expect(topicWith(answers)).toMatchObject({ state: 'scored', score: 4, coverage, isProvisional: true });
   });
 
@@ -98,7 +98,7 @@ describe('the score of a topic', () => {
     expect(forbidden.answers).toContainEqual({ question: 'c', weight: 1, answer: null });
   });
 
-  it('has the range from all open answers at 1 to all at 5', () => {
+  it('has a range: from all open answers at 1 to all at 5', () => {
     expect(topicWith({ a: 4, b: 3, c: 'dont-know' }).range).toEqual({ low: 20 / 7, high: 28 / 7 });
   });
 
@@ -121,12 +121,12 @@ describe('a unit without an applicable question', () => {
   const state = 'not-applicable';
   const empty = { score: null, level: null, range: null, isProvisional: false, answersNeeded: 0, heldBackBy: [] };
 
-  it('has its own state as a topic', () => {
+  it('has the state “not applicable” as a topic', () => {
     const scores = scoreAssessment(partlyLeftOut, none, 'full');
     expect(topicIn(scores, 'purpose')).toMatchObject({ state, ...empty, coverage: null });
   });
 
-  it('has its own state as an area', () => {
+  it('has the state “not applicable” as an area', () => {
     expect(areaIn(scoreAssessment(partlyLeftOut, none, 'full'), 'finances')).toMatchObject({ state, ...empty });
   });
 
@@ -136,7 +136,7 @@ describe('a unit without an applicable question', () => {
     expect(scores.overall).toMatchObject({ state: 'scored', score: 3, level: 3, isProvisional: false });
   });
 
-  it('has its own state as the whole when no area applies', () => {
+  it('has the state “not applicable” as the whole when no area applies', () => {
     const optional = madeUpQuestionnaire({ staff: { purpose: { a: leftOut } }, finances: { funding: { d: leftOut } } });
     expect(scoreAssessment(optional, none, 'full').overall).toMatchObject({ state, ...empty });
   });
@@ -149,7 +149,7 @@ describe('the score of an area', () => {
     expect(areaIn(scores, 'staff')).toMatchObject({ score: 3.5, level: 3, heldBackBy: [] });
   });
 
-  it('needs half of its topics', () => {
+  it('exists only when half of the topics have a score', () => {
     const three = madeUpQuestionnaire({ staff: { one: { a: {} }, two: { b: {} }, three: { c: {} } } });
     const withOne = areaIn(scoreAssessment(three, new Map([['a', 4]]), 'full'), 'staff');
     const withTwo = areaIn(scoreAssessment(three, changed(new Map(), { a: 4, b: 3 }), 'full'), 'staff');
@@ -167,7 +167,7 @@ describe('the score of an area', () => {
 describe('the overall score', () => {
   const inThree = changed(answersEverywhere(pairs, 4), { 'finances-a': undefined, 'finances-b': undefined });
 
-  it('exists with three of four areas', () => {
+  it('exists when three of four areas have a score', () => {
     expect(scoreAssessment(pairs, inThree, 'full').overall).toMatchObject({
       state: 'scored',
       score: 4,
@@ -177,7 +177,7 @@ describe('the overall score', () => {
     });
   });
 
-  it('is null with two of four areas', () => {
+  it('is null when two of four areas have a score', () => {
     const inTwo = changed(inThree, { 'staff-a': undefined, 'staff-b': undefined });
     expect(scoreAssessment(pairs, inTwo, 'full').overall).toMatchObject({ state: 'insufficient', score: null });
   });
@@ -219,22 +219,22 @@ describe('answersNeeded', () => {
     scoreAssessment(questionnaire, new Map(Object.entries(answers)), scope);
 
   it.each<[string, Readonly<Record<string, Answer>>, number]>([
-    ['the heaviest two of a topic of weights 3, 2, 1, 1', {}, 2],
-    ['one more after the heaviest', { 'staff-explains-purpose': 3 }, 1],
-    ['the heaviest alone after a light one', { 'staff-goals-cascaded': 3 }, 1],
-    ['none once half of the weight is rated', { 'staff-explains-purpose': 3, 'staff-goals-cascaded': 3 }, 0],
-    ['as many when don’t know is chosen', { 'staff-explains-purpose': 'dont-know' }, 2],
-  ])('is %s', (_what, answers, expected) => {
+    ['the two heaviest when nothing is answered', {}, 2],
+    ['one more when the heaviest is rated', { 'staff-explains-purpose': 3 }, 1],
+    ['only the heaviest when a light one is rated', { 'staff-goals-cascaded': 3 }, 1],
+    ['none when half of the weight is rated', { 'staff-explains-purpose': 3, 'staff-goals-cascaded': 3 }, 0],
+    ['the two heaviest when one is “don’t know”', { 'staff-explains-purpose': 'dont-know' }, 2],
+  ])('counts in a topic with the weights 3, 2, 1 and 1 %s', (_what, answers, expected) => {
     expect(topicIn(needs(answers), 'shared-purpose').answersNeeded).toBe(expected);
   });
 
-  it('counts only as many topics as an area needs, those with the fewest answers', () => {
+  it('counts in an area only the topics that it needs, those with the fewest missing answers', () => {
     expect(areaIn(needs({}), 'staff').answersNeeded).toBe(4);
     expect(areaIn(needs({ 'staff-accountability': 2 }), 'staff').answersNeeded).toBe(3);
   });
 
-  it('counts only as many areas as the whole needs, those with the fewest answers', () => {
-    // Three each in finances and customers, where one topic needs a single answer, then four in another area.
+  it('counts overall only the areas that are needed, those with the fewest missing answers', () => {
+    // Finances and customers need 3 each, because one of their topics needs a single answer. A third area needs 4.
     expect(needs({}).overall.answersNeeded).toBe(10);
     expect(needs({ 'com-complaints-handled': 2, 'com-capacity-check': 2 }).overall.answersNeeded).toBe(8);
     expect(needs({}, 'quick').overall.answersNeeded).toBe(6);

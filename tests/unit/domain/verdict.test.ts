@@ -57,12 +57,12 @@ describe('verdictOf', () => {
     expect(verdictOf(scoreAssessment(pairs, answers, 'full'), 0.5)).toEqual(expected);
   });
 
-  it('is even with any minimum spread that the questionnaire allows', () => {
+  it('is even when the spread is below the minimum that the questionnaire sets', () => {
     const scores = scoreAssessment(pairs, changed(threes, { 'customers-a': 4 }), 'full');
     expect(verdictOf(scores, 0.51)).toEqual({ kind: 'even', level: 3 });
   });
 
-  it('never joins an area with itself, however small the minimum spread', () => {
+  it('never joins an area with itself when the minimum spread is 0', () => {
     expect(verdictOf(scoreAssessment(pairs, threes, 'full'), 0)).toEqual({ kind: 'even', level: 3 });
   });
 

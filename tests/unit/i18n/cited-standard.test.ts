@@ -6,7 +6,7 @@ import { locales } from '#domain/locale.ts';
 import { citedStandard } from '#i18n/cited-standard.ts';
 import { textsIn } from '#i18n/texts.ts';
 
-test('no source but the constant names the cited edition of ISO 9001', () => {
+test('only the constant in src/domain names the cited edition of ISO 9001', () => {
   const sources = globSync('src/**/*.{ts,svelte,astro}').map((file) => file.replaceAll('\\', '/'));
   const naming = sources.filter((file) => /9001:2015/.test(readFileSync(file, 'utf8')));
   expect(naming).toEqual(['src/domain/cited-standard.ts']);

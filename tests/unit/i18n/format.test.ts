@@ -9,7 +9,7 @@ test.each([
   [31 / 7, 'nb', 2, '4,43'],
   [3, 'nb', 1, '3,0'],
   [4.949999, 'en', 1, '4.9'],
-] as const)('the score %f in %s with %i decimals is %s', (score, locale, decimals, text) => {
+] as const)('formatScore formats %f in %s with %i decimals as %s', (score, locale, decimals, text) => {
   expect(formatScore(score, locale, decimals)).toBe(text);
 });
 
@@ -30,16 +30,16 @@ describe.each([
   ['Pacific/Kiritimati', '15 November 2026', '2026-11-15'],
   ['Europe/Oslo', '14 November 2026', '2026-11-14'],
   ['Pacific/Pago_Pago', '14 November 2026', '2026-11-14'],
-])('in %s', (zone, shown, written) => {
+])('in the time zone %s', (zone, shown, written) => {
   afterEach(() => vi.unstubAllEnvs());
 
-  test('a time becomes the day in the time zone of the browser', () => {
+  test('formatDate and isoDate return the day of the time zone when they get a time', () => {
     vi.stubEnv('TZ', zone);
     expect(formatDate('2026-11-14T21:30:00.000Z', 'en')).toBe(shown);
     expect(isoDate('2026-11-14T21:30:00.000Z')).toBe(written);
   });
 
-  test('a date without a time stays the same day', () => {
+  test('formatDate and isoDate return the same day when they get a date', () => {
     vi.stubEnv('TZ', zone);
     expect(formatDate('2026-11-14', 'en')).toBe('14 November 2026');
     expect(isoDate('2026-11-14')).toBe('2026-11-14');

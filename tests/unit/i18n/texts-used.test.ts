@@ -10,13 +10,13 @@ import { resultTexts } from '#page-data/result-texts.ts';
 
 const en = textsIn('en');
 
-/** Code that reads a group of texts. A key counts as read after one of these names, in one of these files. */
+/** Code that reads a group of texts. A text counts as used if its key follows one of the names in one of the files. */
 interface Readers {
-  /** Pattern of the variables that have the group. Default: its own name. */
+  /** Pattern of the variables that contain the group. Default: the name of the group. */
   readonly names?: string;
-  /** Files that use these variables. Default: all. */
+  /** Files in which these variables contain the group. Default: all. */
   readonly files?: RegExp;
-  /** Files whose variable `texts` has the group, besides those that declare it with this type. */
+  /** Files whose variable `texts` contains the group, unless they declare it with the type of the group. */
   readonly home?: RegExp;
   /** Keys that the code reads by a computed name. */
   readonly computed?: readonly string[];
@@ -27,10 +27,10 @@ const files = globSync('src/**/*.{astro,svelte,ts}')
   .filter((file) => /^src\/(components|layouts|page-data|pages|words)\//.test(file))
   .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
 
-/** Files without state variables that have the name of a group. */
+/** Files where a variable with the name of a group contains texts. Elsewhere it can contain state. */
 const onPages = /^src\/(pages|page-data)\//;
 
-/** Files about a result. */
+/** Files that read the texts of a result. */
 const resultFiles =
   /components\/(result|shared-result|share|report|radar|ui)\/|words\/(result|previous|why|improvements|link)/;
 const listFiles = /components\/my-assessments\/|words\/assessment-list/;
@@ -72,7 +72,7 @@ const readers: Readonly<Record<string, Readers>> = {
     home: /components\/portfolio\/|words\/(portfolio|coverage)/,
   },
   'texts that the comparison borrows': {
-    names: 'borrowed',
+    names: 'otherTexts',
     files: /components\/comparison\/|words\/comparison/,
     home: /ui\/CopyField|words\/coverage/,
     computed: ['copiedMessage'],
@@ -85,7 +85,7 @@ const groups: Readonly<Record<string, object>> = {
   'the result island': resultTexts(en),
   'the island of assessments': listTexts(en),
   'the island of the portfolio': portfolioTexts(en),
-  'texts that the comparison borrows': comparisonTexts(en).borrowed,
+  'texts that the comparison borrows': comparisonTexts(en).otherTexts,
 };
 
 /** The objects inside a group, by their path. Lists and plural forms are texts, not groups. */
@@ -121,10 +121,10 @@ function reading(key: string, names: string): RegExp {
   );
 }
 
-test.each(Object.keys(readers))('the readers of “%s” belong to a group of texts', (name) => {
+test.each(Object.keys(readers))('the entry “%s” of the readers belongs to a group of texts', (name) => {
   expect(Object.keys(groups)).toContain(name);
 });
 
-test.each(Object.entries(groups))('every text of “%s” is shown somewhere', (name, texts) => {
+test.each(Object.entries(groups))('every text of “%s” is used', (name, texts) => {
   expect(Object.keys(texts).filter((key) => !isRead(key, name))).toEqual([]);
 });

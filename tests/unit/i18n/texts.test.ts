@@ -10,7 +10,7 @@ const groups = Object.keys(en) as (keyof typeof en)[];
 const unwanted = /["'!→←≥≤\u202f\u2011]/;
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
 
-/** Texts of every file, read from the folder so that a file outside the index is tested, too. */
+/** Texts of every file. They are read from the folder, so that a file missing from the index is tested, too. */
 const catalogues = await Promise.all(
   globSync('src/i18n/en/*.ts').map(async (file) => ({
     name: basename(file, '.ts'),
@@ -19,7 +19,7 @@ const catalogues = await Promise.all(
   })),
 );
 
-test.each(groups)('every text of “%s” has the same places in both languages', (group) => {
+test.each(groups)('every text of “%s” has the same placeholders in both languages', (group) => {
   const english: Readonly<Record<string, unknown>> = en[group];
   const norwegian: Readonly<Record<string, unknown>> = nb[group];
   expect(Object.keys(norwegian)).toEqual(Object.keys(english));
@@ -34,15 +34,15 @@ test.each(groups)('“%s” is written without straight quotation marks, exclama
   }
 });
 
-test('each file of a language is a group of its texts, and each group has a file', () => {
+test('each group of texts has a file in both languages, and each English file is a group', () => {
   const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const files = [...groups.map(kebab), 'index'].toSorted();
   expect(catalogues.map(({ name }) => name).toSorted()).toEqual(files);
   expect(globSync('src/i18n/nb/*.ts').map((file) => basename(file, '.ts'))).toEqual(expect.arrayContaining(files));
 });
 
-describe.each(catalogues)('the catalogue “$name”', ({ english, norwegian }) => {
-  test('has the same places in both languages, in the same texts', () => {
+describe.each(catalogues)('the text file “$name”', ({ english, norwegian }) => {
+  test('has the same placeholders in both languages, in the same texts', () => {
     expect(english.length).toBeGreaterThan(0);
     expect(norwegian.map(places)).toEqual(english.map(places));
   });

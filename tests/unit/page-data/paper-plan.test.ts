@@ -23,7 +23,7 @@ describe.each(['full', 'quick'] as const)('paperPlan of the %s form', (scope) =>
     expect(areas.map((area) => area.pages.length)).toEqual(Array.from({ length: 4 }, () => (scope === 'full' ? 4 : 1)));
   });
 
-  it('numbers every page once, from after the cover to the score', () => {
+  it('numbers every page once, from the one after the cover to the one with the score', () => {
     expect([1, ...pages.map(({ page }) => page), scorePage]).toEqual(
       Array.from({ length: scorePage }, (_none, place) => place + 1),
     );

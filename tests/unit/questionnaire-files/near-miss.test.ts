@@ -8,7 +8,7 @@ describe('nearMiss', () => {
     ['finance', ['staff', 'finances'], 'finances'],
     ['fin-budgets', ['fin-budget', 'fin-tools'], 'fin-budget'],
     ['weight', ['weight'], 'weight'],
-    // More than two typing errors, or more than one for three letters.
+    // Too many errors: more than two, or more than one for three letters.
     ['remark', ['weight', 'why'], null],
     ['fin-money', ['fin-budget'], null],
     ['de', ['en', 'nb'], null],

@@ -30,7 +30,7 @@ function opened(limit = 6) {
   return { gathered, keys: () => gathered.results.map(({ key }) => key) };
 }
 
-test('links, files and assessments of this device are gathered together', async () => {
+test('results from links, files and assessments of this device are gathered together', async () => {
   const { gathered, keys } = opened();
   expect(gathered.paste(`#r=${two}`)).toBe(1);
   expect(gathered.add(three.slice(2))).toBe(1);
@@ -39,15 +39,15 @@ test('links, files and assessments of this device are gathered together', async 
   expect(gathered.problems).toEqual([]);
 });
 
-test('an empty list of assessments is not a problem', () => {
+test('adding an empty list of assessments reports no problem', () => {
   const { gathered, keys } = opened();
   expect(gathered.add([])).toBe(0);
   expect(keys()).toEqual([]);
   expect(gathered.problems).toEqual([]);
 });
 
-describe('files', () => {
-  test('of several assessments are added, except for repeated results', async () => {
+describe('opening files', () => {
+  test('adds all results of a file except those that are gathered already', async () => {
     const { gathered, keys } = opened();
     gathered.paste(`#r=${two}`);
     expect(await gathered.open([bundle])).toBe(2);
@@ -56,7 +56,7 @@ describe('files', () => {
     expect(gathered.addedCounts).toEqual({ added: 2, repeated: 1 });
   });
 
-  test('that cannot be read are reported, and the others are added', async () => {
+  test('reports unreadable files, and adds the others', async () => {
     const { gathered, keys } = opened();
     const damaged = serializeAssessments(three, edition).replace('"Hillside clinic"', '2');
     const files = [
@@ -74,7 +74,7 @@ describe('files', () => {
     ]);
   });
 
-  test('with more results than the limit are added up to the limit', async () => {
+  test('adds results up to the limit when a file has more', async () => {
     const { gathered, keys } = opened(2);
     expect(await gathered.open([bundle])).toBe(2);
     expect(keys()).toEqual([one, two]);
@@ -82,7 +82,7 @@ describe('files', () => {
   });
 });
 
-test('the counts of an attempt stay until a removal or replacement', () => {
+test('the counts of added results stay until results are removed or replaced', () => {
   const { gathered } = opened();
   gathered.replace(`#r=${one} #r=${one}`, []);
   expect(gathered.addedCounts).toBeNull();
@@ -93,7 +93,7 @@ test('the counts of an attempt stay until a removal or replacement', () => {
   expect(gathered.results.map(({ key }) => key)).toEqual([last]);
 });
 
-test('problems are cleared by the next attempt', () => {
+test('problems are cleared when results are added again', () => {
   const { gathered } = opened();
   gathered.paste('nothing');
   expect(gathered.problems).toEqual([{ code: 'no-link' }]);
@@ -117,7 +117,7 @@ test('results can be renamed, moved and removed', () => {
   expect(keys()).toEqual([last, two]);
 });
 
-test('a text that is too long is ignored; otherwise every broken link is reported', () => {
+test('a text over the limit is ignored, and every damaged link of a shorter text is reported', () => {
   const { gathered, keys } = opened();
   expect(gathered.paste(`#r=${one} `.padEnd(textLimit + 1))).toBe(0);
   expect(gathered.problems).toEqual([{ code: 'text-too-long', limit: textLimit }]);

@@ -61,12 +61,12 @@ function opened() {
   };
 }
 
-describe('the list', () => {
+describe('the list of assessments', () => {
   test('starts with the latest change', () => {
     expect(opened().places()).toEqual([latest.id, two.id, one.id]);
   });
 
-  test('a removed assessment keeps its row', () => {
+  test('keeps the row of a removed assessment, from which it can be restored', () => {
     const { mine, places } = opened();
     expect(mine.remove(two.id)).toBe(true);
     expect(places()).toEqual([latest.id, `gone ${two.id}`, one.id]);
@@ -76,7 +76,7 @@ describe('the list', () => {
     expect(places()).toEqual([latest.id, two.id, one.id]);
   });
 
-  test('an unreadable text can be removed and restored', () => {
+  test('removes and restores an unreadable text', () => {
     const { mine, store } = opened();
     store.setItem('focal:/:assessment:x', '{');
     mine.load();
@@ -88,7 +88,7 @@ describe('the list', () => {
     expect(mine.unreadable).toMatchObject([{ id: 'x', removal: null }]);
   });
 
-  test('rename changes the name and the time of the stored state', () => {
+  test('rename changes only name and time when another tab has stored a change', () => {
     const { mine, list, stored } = opened();
     stored.storeAll([{ ...one, role: null }]);
     expect(mine.rename(one.id, 'Autumn')).toBe(true);
@@ -111,7 +111,7 @@ describe('the list', () => {
     expect(list.find(one.id)).toEqual(one);
   });
 
-  test('changes nothing and reports it when nothing can be stored', () => {
+  test('changes nothing and returns a failure when nothing can be stored', () => {
     const { mine, store, places } = opened();
     const before = new Map(store.entries);
     store.fails = 'on-write';

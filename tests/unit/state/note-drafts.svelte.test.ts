@@ -11,7 +11,7 @@ const question = 'fin-budget';
 const tooLong = 'x'.repeat(noteLimit + 1);
 const [id, otherId] = ['7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11', '7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c12'];
 
-/** Drafts over an assessment that stores what it is given, and says what that was. */
+/** The drafts of an assessment, and the list of all notes that they have stored in it. */
 function opened(note = '') {
   const assessment: { current: Assessment; origin: string; saveState: SaveState } = {
     current: assessmentWith({ id, notes: note === '' ? {} : { [question]: note } }),
@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 describe('the draft of a note', () => {
-  test('is stored once the user stops typing', () => {
+  test('is stored when the user stops typing', () => {
     const { drafts, written } = opened();
     drafts.type(question, 'letter');
     vi.advanceTimersByTime(199);
@@ -59,7 +59,7 @@ describe('the draft of a note', () => {
     },
   );
 
-  test('is stored by a flush, once', () => {
+  test('is stored once when it is flushed twice', () => {
     const { drafts, written } = opened();
     drafts.type(question, 'letter of May');
     drafts.flush();
@@ -84,7 +84,7 @@ describe('the draft of a note', () => {
     expect(written).toEqual(['']);
   });
 
-  test('stays, unstored, while it is too long', () => {
+  test('stays in its field, and is not stored, while it is too long', () => {
     const { drafts, written } = opened('letter of May');
     drafts.type(question, tooLong);
     vi.runAllTimers();
@@ -98,7 +98,7 @@ describe('the draft of a note', () => {
     expect(drafts.isAnyTooLong).toBe(false);
   });
 
-  test('shows the note that another tab has stored once it is stored itself', () => {
+  test('is replaced by the note of another tab once it is stored', () => {
     const { assessment, drafts } = opened();
     drafts.type(question, 'letter of May');
     drafts.flush();
@@ -106,7 +106,7 @@ describe('the draft of a note', () => {
     expect(drafts.textOf(question)).toBe('letter of June');
   });
 
-  test.each(['letter of May', tooLong])('never reaches another assessment', (text) => {
+  test.each(['letter of May', tooLong])('is never stored in another assessment (case %#)', (text) => {
     const { assessment, drafts, written } = opened();
     drafts.type(question, text);
     assessment.current = assessmentWith({ id: otherId });
@@ -118,7 +118,7 @@ describe('the draft of a note', () => {
     expect(drafts.textOf(question)).toBe('');
   });
 
-  test('stays in its field when the page goes on with a copy of the assessment', () => {
+  test('stays in its field when the page continues with a copy of the assessment', () => {
     const { assessment, drafts } = opened();
     drafts.type(question, tooLong);
     assessment.current = { ...assessment.current, id: otherId };
@@ -127,7 +127,7 @@ describe('the draft of a note', () => {
     expect(drafts.isAnyTooLong).toBe(true);
   });
 
-  test('that is too long belongs to the first assessment that begins after it, and to no other', () => {
+  test('belongs to the next new assessment, and to no other, when it is too long and there is none', () => {
     const { assessment, drafts } = opened();
     assessment.current = { ...assessment.current, id: '' };
     drafts.type(question, tooLong);
@@ -138,7 +138,7 @@ describe('the draft of a note', () => {
     expect(drafts.isAnyTooLong).toBe(false);
   });
 
-  test('belongs to the assessment that it began', () => {
+  test('creates an assessment when there is none, and later drafts belong to it until they are cleared', () => {
     const { assessment, drafts, written } = opened();
     assessment.current = { ...assessment.current, id: '' };
     assessment.saveState = 'empty';

@@ -20,7 +20,7 @@ const here = { ...branch, label: 'Was renamed' };
 const renamed = { ...here, label: 'By another tab', updated: '2027-01-01T00:00:00.000Z' };
 const copyId = '9a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50';
 
-/** A file with `branch`, opened on a device with `here`. */
+/** Opens a file with `branch` on a device that has stored `here`, an assessment with the same id. */
 async function opened() {
   let listed: readonly Assessment[] = [here];
   const stored: Assessment[] = [];
@@ -34,7 +34,7 @@ async function opened() {
   return { file, stored, change: (assessments: readonly Assessment[]) => (listed = assessments) };
 }
 
-describe('a file that is opened', () => {
+describe('an opened file', () => {
   test('replaces the assessment with the same id when the user chooses so', async () => {
     const { file, stored } = await opened();
     file.choose(branch.id, 'replace');
@@ -42,7 +42,7 @@ describe('a file that is opened', () => {
     expect(stored).toEqual([branch]);
   });
 
-  test('stores both when another tab has changed the assessment to replace', async () => {
+  test('is added as a copy when another tab has changed the assessment to replace', async () => {
     const { file, stored, change } = await opened();
     file.choose(branch.id, 'replace');
     change([renamed]);
@@ -50,7 +50,7 @@ describe('a file that is opened', () => {
     expect(stored).toEqual([{ ...branch, id: copyId }]);
   });
 
-  test('skips an assessment that the user leaves out', async () => {
+  test('adds nothing when the user leaves its assessment out', async () => {
     const { file, stored, change } = await opened();
     file.choose(branch.id, 'leave-out');
     change([renamed]);

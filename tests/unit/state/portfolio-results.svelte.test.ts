@@ -20,7 +20,7 @@ const [mine, one, two] = ['Mine', 'Harbour branch', 'Hillside clinic'].map((labe
 ) as [Assessment, Assessment, Assessment];
 const linkTo = (assessment: Assessment) => `#r=${payloadOf(assessment)}`;
 
-/** A page of the tab after it has loaded. */
+/** The portfolio of a page that has loaded. */
 function opened(store = new FakeStorage(), listed: readonly Assessment[] = [mine]) {
   const storage = openPortfolioStorage('/', () => store);
   const portfolio = new PortfolioResults({ edition, storage, listOwn: () => listed });
@@ -34,7 +34,7 @@ function opened(store = new FakeStorage(), listed: readonly Assessment[] = [mine
 }
 
 describe('an added result', () => {
-  test('is loaded on the next page of the tab; own results are not stored again', () => {
+  test('is stored for the next page of the tab, unlike own results', () => {
     const { add, store, reopened } = opened();
     add(one, two, mine);
     expect([...store.entries]).toEqual([['focal:/:portfolio', `${linkTo(one)}\n${linkTo(two)}\n`]]);
@@ -45,7 +45,7 @@ describe('an added result', () => {
     expect(portfolio.added).toEqual([payloadOf(one), payloadOf(two)]);
   });
 
-  test('leaves no entry once it is removed', () => {
+  test('leaves no entry when it is removed', () => {
     const { portfolio, add, store } = opened();
     add(one);
     portfolio.gathered.remove((key) => key === payloadOf(one));
@@ -53,7 +53,7 @@ describe('an added result', () => {
     expect(store.entries.size).toBe(0);
   });
 
-  test('is reported when it is damaged, and the rest is loaded', () => {
+  test('is reported when its stored link is damaged, and the others are loaded', () => {
     const { store, reopened } = opened();
     store.setItem('focal:/:portfolio', `#r=${payloadOf(one).slice(0, -2)}\n<script>\n${linkTo(two)}`);
     const { portfolio, labels } = reopened();
@@ -61,13 +61,13 @@ describe('an added result', () => {
     expect(portfolio.gathered.problems).toEqual([{ code: 'damaged', file: null, place: 1, total: 2 }]);
   });
 
-  test.each(['{}', '__proto__', '\0', '#c=', ' ', '%'])('can have become anything: %j', (text) => {
+  test.each(['{}', '__proto__', '\0', '#c=', ' ', '%'])('is dropped without an error when its entry is %j', (text) => {
     const { store, reopened } = opened();
     store.setItem('focal:/:portfolio', text);
     expect(reopened().labels()).toEqual(['Mine']);
   });
 
-  test('stays on the page when the browser refuses to store it, and the earlier entry stays', () => {
+  test('stays on the page, and the earlier entry stays stored, when the browser refuses to store it', () => {
     const { portfolio, add, labels, store, reopened } = opened();
     add(one);
     expect(portfolio.isStored).toBe(true);
@@ -80,7 +80,7 @@ describe('an added result', () => {
     expect(reopened().labels()).toEqual(['Mine']);
   });
 
-  test('can be removed and brought back as a whole', () => {
+  test('is removed and restored together with all other added results', () => {
     const { portfolio, add, labels } = opened();
     add(one, two);
     portfolio.empty();
@@ -92,7 +92,7 @@ describe('an added result', () => {
   });
 });
 
-test('own results without an answer are left out, and equal ones count once', () => {
+test('own results are left out when they have no answer, and listed once when they are equal', () => {
   const { labels } = opened(new FakeStorage(), [mine, { ...mine, id: 'other' }, assessmentWith({ label: 'Empty' })]);
   expect(labels()).toEqual(['Mine']);
 });

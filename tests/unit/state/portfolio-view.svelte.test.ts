@@ -36,7 +36,7 @@ test('120 results fill three pages, each result on one of them', () => {
   expect(view.rows).toHaveLength(120 - 2 * pageSize);
 });
 
-test('a filter shows the first page; a page beyond the last shows the last', () => {
+test('filtering returns to the first page, and turning beyond the last page shows the last', () => {
   const view = viewOf(120);
   view.turnTo(3);
   view.filterBy({ scope: 'full' });

@@ -23,7 +23,7 @@ const ids = ['7b0c5f6e-52a1-4f0e-9a43-0d8f6f6d1c11', '7b0c5f6e-52a1-4f0e-9a43-0d
 
 function opened(store = new FakeStorage(), withLock = (change: () => boolean): boolean => change(), tab = fakeTab()) {
   let minutes = 0;
-  // A tab with a draft has used the first id.
+  // A tab with a draft has already used the first id.
   let made = tab.read() === null ? 0 : 1;
   const storage = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab });
   const state = new SyncedAssessment({
@@ -59,7 +59,7 @@ describe('a synced assessment', () => {
     });
   });
 
-  test('stores a note beside its answer, and either of them alone', () => {
+  test('stores a note with its answer, and each of them without the other', () => {
     const { state } = opened();
     state.note('fin-budget', 'letter of May');
     state.answer('fin-budget', 4);
@@ -69,7 +69,7 @@ describe('a synced assessment', () => {
     expect(state.current.responses).toEqual({});
   });
 
-  test('a note that is the same changes nothing, not even the time', () => {
+  test('a note changes nothing, not even the time, when it equals the stored one', () => {
     const { state } = opened();
     state.note('fin-budget', 'letter of May');
     const before = state.current;
@@ -145,7 +145,7 @@ describe('a synced assessment', () => {
     expect(state.saveState).toBe('saved');
   });
 
-  test('starting over leaves the unsaved assessment in the tab when the storage is full by then', () => {
+  test('starting over leaves the unsaved assessment in the tab when storage is full once the lock is granted', () => {
     const queue: (() => boolean)[] = [];
     const { state, store, storage } = opened(new FakeStorage(), (change) => queue.push(change) > 0);
     state.answer('fin-budget', 3);
@@ -217,7 +217,7 @@ describe('a synced assessment', () => {
     });
 
     test.each([
-      ['kept by keepMine', (state: SyncedAssessment) => state.keepMine()],
+      ['stored by keepMine', (state: SyncedAssessment) => state.keepMine()],
       ['stored by flush', (state: SyncedAssessment) => state.flush()],
     ])('the copy %s has the same previous assessment', (_how, keep) => {
       const { state, store } = inConflict();
@@ -265,7 +265,7 @@ describe('a synced assessment', () => {
     expect(store.getItem(`focal:/:assessment:${ids[0]}`)).toBe('{"format":"focal-assessment","version":2}');
   });
 
-  test('answers stay when the storage is blocked later', () => {
+  test('keeps its answers when storage is blocked later', () => {
     const { state, store } = opened();
     state.answer('fin-budget', 3);
     store.fails = 'always';
@@ -298,7 +298,12 @@ describe('a synced assessment', () => {
   });
 
   describe('a draft after a reload', () => {
-    /** Stores budget 3, writes tools 2 to the draft, stores the change of another tab, and opens the page again. */
+    /**
+     * Stores an answer to `fin-budget`, and drafts an answer to `fin-tools`. Then another tab stores a change, and the
+     * page opens again.
+     *
+     * @param change - The change by the other tab; null if it deletes the assessment.
+     */
     function reopened(change: Partial<Assessment> | null) {
       const { state, store, tab } = opened();
       state.answer('fin-budget', 3);

@@ -72,7 +72,7 @@ describe('a workshop', () => {
     expect(workshop.problems).toEqual([{ code: 'text-too-long', limit: textLimit }]);
   });
 
-  test('adds all assessments of a file or none', async () => {
+  test('adds readable files, and reports the others, when several are opened', async () => {
     const { workshop } = opened();
     const [one = assessmentWith()] = group;
     const files = [new File([serializeAssessment(one, edition)], 'one.json'), new File(['{'], 'two.json')];
@@ -80,13 +80,13 @@ describe('a workshop', () => {
     expect(workshop.problems).toMatchObject([{ code: 'file', file: 'two.json' }]);
   });
 
-  test('does not count a result without answers', () => {
+  test('does not count a result as a participant when it has no answers', () => {
     const { workshop } = opened();
     workshop.paste(linksOf([assessmentWith(), ...group]));
     expect([workshop.results.length, workshop.participants.length]).toEqual([9, 8]);
   });
 
-  test('is loaded after a reload without the removed results', () => {
+  test('is loaded after a reload, without removed results and with the last valid number of people', () => {
     const { store, workshop } = opened();
     workshop.paste(linksOf(group));
     workshop.remove(workshop.results[2]?.key ?? '');

@@ -96,7 +96,7 @@ describe('makeCurrent', () => {
 });
 
 describe('a draft of this tab', () => {
-  /** Writes a draft to the tab, and stores a change by another tab. */
+  /** Writes a draft with `mine` to the tab. Then another tab stores `theirs` in the same assessment. */
   function changedTwice(mine: Partial<typeof one>, theirs: Partial<typeof one>) {
     const all = opened(other, one);
     all.store.fails = 'on-write';
@@ -249,7 +249,7 @@ describe('remove', () => {
 });
 
 describe('the previous assessment', () => {
-  test('has a key of its own, which is removed with the later assessment', () => {
+  test('has a separate key, which is removed with the later assessment', () => {
     const { all, store, storage } = opened(one);
     const previous = (id: string) => previousOf('/', id, () => store);
     storage.storeAll([other], one.id);

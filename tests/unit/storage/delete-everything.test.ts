@@ -14,7 +14,7 @@ const others = ['focal:/:current', 'focal:/focal/next/:current', 'theme', 'focal
 
 function filled() {
   const store = new FakeStorage();
-  // Mixed, because the places of the keys move as some of them go.
+  // Keys of all sites are mixed, because removing a key changes the index of later keys.
   [...own, ...others].toSorted().forEach((key) => store.setItem(key, key));
   const ofTab = new FakeStorage();
   ['focal:/focal/:current', 'focal:/focal/:portfolio', ...others].forEach((key) => ofTab.setItem(key, key));
@@ -39,7 +39,7 @@ describe('deleting everything', () => {
     expect(await remove()).toBe(true);
   });
 
-  test('empties the tab and returns false when the storage is blocked', async () => {
+  test('clears the draft of the tab and returns false when the storage is blocked', async () => {
     const { store, ofTab, tab, remove } = filled();
     store.fails = 'always';
     expect(await remove()).toBe(false);

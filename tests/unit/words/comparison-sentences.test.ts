@@ -51,7 +51,7 @@ describe('findingSentences', () => {
     ['one is ahead in several areas', ahead, 'Hillside is ahead in 3 of 4 areas, furthest ahead in staff (by 1.3).'],
     ['one is ahead in one area', { ...ahead, count: 1 }, 'Hillside is ahead in one of 4 areas: staff (by 1.3).'],
     [
-      'the other one is ahead where the gap is widest',
+      'the other result is ahead in the widest gap',
       { ...ahead, against: finances },
       'Hillside is ahead in 3 of 4 areas, furthest ahead in staff (by 1.3). The largest difference is in finances, where Harbour is 2.0 higher.',
     ],
@@ -62,11 +62,11 @@ describe('findingSentences', () => {
     ],
     ['no area differs much', { kind: 'in-step' }, comparisonEn.inStep],
     ['no area can be compared', { kind: 'nothing' }, comparisonEn.nothing],
-  ])('describe the finding when %s', (_name, finding, sentence) => {
+  ])('describes the finding when %s', (_name, finding, sentence) => {
     expect(said(findingSentences(finding, names, en))).toBe(sentence);
   });
 
-  it('format numbers and areas in the language of the page', () => {
+  it('formats numbers and areas in the language of the page', () => {
     const [sentence] = findingSentences(ahead, names, nb);
     expect(sentence?.text).toContain('på 3 av 4 områder');
     expect(sentence?.values).toMatchObject({ name: 'Hillside', difference: '1,3' });
@@ -114,10 +114,10 @@ test('namesOf adds the day to a repetition, and returns only the days when all r
   expect(namesOf(sameDay, false, en, haveSameName)).toEqual(['Oslo (A)', 'Oslo (B)']);
 });
 
-test('questionsSentence gives the edition, else the quick check, as the reason when questions are omitted', () => {
+test('questionsSentence gives the reason when questions are omitted: the edition, else the quick check', () => {
   const comparison = {
     questionCount: 12,
-    hasEditions: false,
+    hasSeveralEditions: false,
     scopes: ['full', 'full'],
     scores: [],
     shared: questionnaire,
@@ -126,7 +126,7 @@ test('questionsSentence gives the edition, else the quick check, as the reason w
   expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'] }, en)).toBe(
     fillCount(comparisonEn.scopes, 'en', { n: 12 }),
   );
-  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasEditions: true }, en)).toBe(
+  expect(questionsSentence({ ...comparison, scopes: ['full', 'quick'], hasSeveralEditions: true }, en)).toBe(
     fillCount(comparisonEn.editions, 'en', { n: 12 }),
   );
 });

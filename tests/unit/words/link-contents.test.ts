@@ -9,7 +9,7 @@ it.each([
   ['en', 'bank', 'manager', true, 'name, answers, targets, length, date, sector and role.'],
   ['nb', 'bank', null, false, 'svar, mål, omfang, dato og bransje.'],
   ['nb', null, 'manager', false, 'svar, mål, omfang, dato og rolle.'],
-] as const)('what a link carries is named, and nothing else: in %s with the sector %s, the role %s', (...row) => {
+] as const)('linkContents names exactly the contents of the link: in %s with the sector %s, the role %s', (...row) => {
   const [locale, sector, role, isNamed, said] = row;
   expect(linkContents({ sector, role }, isNamed, wordsIn(locale))).toBe(said);
 });

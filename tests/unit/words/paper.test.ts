@@ -11,7 +11,7 @@ import { questionnaire } from '../../support/questionnaire.ts';
 
 const english = localize(questionnaire, 'en');
 
-it('lists the pages of each area and of the score', () => {
+it('contentsOf lists the pages of each area and of the score', () => {
   const full = contentsOf(paperPlan(english, 'full'), paperEn.cover, 'en').map(({ about, pages }) => [about, pages]);
   expect(full[0]).toEqual(['Questions 1 to 12', 'pages 2–5']);
   expect(full[4]).toEqual([paperEn.cover.scoreHelp, 'pages 18–19']);
@@ -23,19 +23,19 @@ it('lists the pages of each area and of the score', () => {
 const steps = (scope: 'full' | 'quick') =>
   stepsOf({ questionnaire: english, scope }, paperEn.score, 'en').map(({ text }) => text);
 
-it('calculates an example with the weights of the first topic', () => {
-  // 3 × 3 + 2 × 2 + 4 × 1 + 3 × 1 over 3 + 2 + 1 + 1
+it('stepsOf calculates an example with the weights of the first topic', () => {
+  // (3 × 3 + 2 × 2 + 4 × 1 + 3 × 1) ÷ (3 + 2 + 1 + 1)
   expect(steps('full')[0]).toContain('answers 3, 2, 4 and 3 with the weights 3, 2, 1 and 1');
   expect(steps('full')[0]).toContain('(9\u00a0+\u00a04\u00a0+\u00a04\u00a0+\u00a03) ÷ 7 = 2.86.');
 });
 
-it('omits weights when the form is a quick check', () => {
+it('stepsOf omits weights when the form is a quick check', () => {
   expect(steps('quick')[0]).toBe(paperEn.score.topicHelpQuick);
   expect(steps('full').at(-1)).toContain(paperEn.score.enoughTopic);
   expect(steps('quick').at(-1)).not.toContain(paperEn.score.enoughTopic);
 });
 
-it('explains “does not apply” only when a question offers it', () => {
+it('the paper form explains “does not apply” only when a question offers it', () => {
   const of = (scope: 'full' | 'quick') => howToAnswer({ questionnaire: english, scope }, paperEn.cover).join(' ');
   expect(of('full')).toContain(fill(paperEn.cover.howNotApplicable, { answer: english.offScale.notApplicable.label }));
   expect(steps('full').at(-1)).toContain(paperEn.score.enoughNotApplicable);

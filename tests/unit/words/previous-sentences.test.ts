@@ -44,7 +44,7 @@ describe('previousSentence', () => {
       'Forrige gang, DATE: 2,4. Det var den fulle vurderingen.',
     ],
     [null, 'quick', 'quick', 'Last time, on DATE: no overall score.', 'Forrige gang, DATE: ingen samlet skår.'],
-  ] as const)('%s, %s, shown beside a result that is %s', (overall, scope, now, en, nb) => {
+  ] as const)('describes the previous score %s (%s) beside a result that is %s', (overall, scope, now, en, nb) => {
     expect(previousSentence(before(overall, scope), now, wordsIn('en'))).toBe(en);
     expect(previousSentence(before(overall, scope), now, wordsIn('nb'))).toBe(nb);
   });

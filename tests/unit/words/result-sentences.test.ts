@@ -120,7 +120,7 @@ describe('stepsSentence', () => {
   it.each([
     ['en', 'Reaching the target in all the improvements below would raise the overall score by less than 0.1.'],
     ['nb', 'Når dere målet i alle tiltakene under, stiger den samlede skåren med mindre enn 0,1.'],
-  ] as const)('names all improvements when they change the score by less than 0.1 (%s)', (locale, sentence) => {
+  ] as const)('says “less than 0.1” when all improvements raise the score by less (%s)', (locale, sentence) => {
     expect(steps({ 'com-large-failure': 3 }, locale)).toBe(sentence);
   });
 
@@ -146,9 +146,9 @@ describe('distanceWords', () => {
   it.each([
     ['a distance', { score: 2.5, level: 2 }, '1.5', '1,5'],
     ['a distance that rounds to 0.1', { score: 3.95, level: 4 }, '0.1', '0,1'],
-    ['a distance too small to show', { score: 3.96, level: 4 }, 'under 0.1', 'under 0,1'],
+    ['a distance under 0.05', { score: 3.96, level: 4 }, 'under 0.1', 'under 0,1'],
     ['a target that is reached', { score: 4, level: 4 }, 'reached', 'nådd'],
-    ['a level below a score that is there', { score: 31 / 7, level: 2 }, 'held back', 'holdes tilbake'],
+    ['a level below the target with a score above it', { score: 31 / 7, level: 2 }, 'held back', 'holdes tilbake'],
     ['a missing score', { score: null, level: null }, 'no score', 'uten skår'],
   ])('formats %s', (_case, unit, en, nb) => {
     const distance = distanceTo(unit, 4);

@@ -8,7 +8,7 @@ import { wordsIn } from '../../support/words-in.ts';
 const address = 'https://example.org/en/result/#r=0';
 const branch = sample('a bank branch, all answered');
 
-it('resultSummary is a few lines of text', () => {
+it('resultSummary contains headline, scores, first improvements and link', () => {
   expect(resultSummary({ ...branch, address }, wordsIn('en'))).toMatchInlineSnapshot(`
     "Harbour branch, 2 November 2026, 48 of 48 questions answered with a level
 

@@ -12,7 +12,7 @@ export interface BalanceTopic {
   readonly area: string;
   readonly level: Level;
   readonly score: string;
-  /** Description of the answer that explains the score best. */
+  /** Description of the highest answer of a strength, or of the lowest answer of a weakness. */
   readonly reason: string;
 }
 
@@ -24,11 +24,11 @@ export interface BalanceColumn {
   readonly note: string;
 }
 
-/** Exactly one of both is filled. */
+/** Balance of a result. Either `even` or `columns` is empty. */
 interface Balance {
   /** Sentence for topics that all have the same score; empty if they differ. */
   readonly even: string;
-  /** Strengths and weaknesses. */
+  /** Strengths and weaknesses; empty if all topics have the same score. */
   readonly columns: readonly BalanceColumn[];
 }
 

@@ -9,7 +9,7 @@ interface FocusQuestion {
   readonly href: string | undefined;
 }
 
-/** @returns The questions to improve first; none if the pattern names none. */
+/** @returns The questions to improve first; empty if the pattern names none. */
 export function patternFocus({ focus }: ResultPattern, words: ResultWords): FocusQuestion[] {
   return focus.map((id) => ({ id, title: words.question(id).title, href: words.questionHref(id) }));
 }

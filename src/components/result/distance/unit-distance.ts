@@ -9,11 +9,11 @@ interface UnitDistance {
   readonly target: string;
   readonly distance: string;
   readonly isBelow: boolean;
-  /** Empty unless the score may still change. */
+  /** Remark for a provisional score; empty if the score is final or missing. */
   readonly provisional: string;
 }
 
-/** @param target - 3 to 5. */
+/** @param target - Target of the area, 3 to 5. */
 export function unitDistance(unit: AreaScore | TopicScore, target: number, words: ResultWords): UnitDistance {
   const distance = distanceTo(unit, target);
   return {

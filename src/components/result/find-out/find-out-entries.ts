@@ -6,10 +6,11 @@ export interface FindOutEntry {
   /** Question id. */
   readonly id: string;
   readonly question: string;
-  /** True if nobody chose an answer; false for “don’t know”. */
+  /** True if there is no answer; false if the answer is “don’t know”. */
   readonly isUnanswered: boolean;
-  /** Sentences about the person to ask, and the evidence to look for. */
+  /** Sentence about the person to ask. */
   readonly ask: string;
+  /** Sentence about the evidence to look for. */
   readonly look: string;
 }
 

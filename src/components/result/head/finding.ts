@@ -8,9 +8,9 @@ interface Finding {
   readonly verdict: string;
   /** Limits of a quick check; null for a full assessment. */
   readonly quickCheck: { readonly label: string; readonly text: string } | null;
-  /** Empty unless a quick check is being extended to a full assessment. */
+  /** Notice while a quick check is being extended to a full assessment; otherwise empty. */
   readonly deepening: string;
-  /** The range of a provisional score; null if the score is final. */
+  /** Sentence with the range of a provisional overall score; null if the score is final or missing. */
   readonly range: string | null;
 }
 

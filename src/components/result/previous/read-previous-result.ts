@@ -11,7 +11,7 @@ import type { ResultWords } from '#words/result.ts';
  * Scores the previous assessment, for comparison with the current one.
  *
  * @param id - Id of the previous assessment.
- * @returns Null if it cannot be read, or no topic has a score.
+ * @returns Null if the assessment cannot be read, or if no topic has a score.
  */
 export function previousResult(id: string, content: ResultContent, words: ResultWords): PreviousResult | null {
   const stored = openAssessmentStorage(words.edition, import.meta.env.BASE_URL, { newId }).read(id);

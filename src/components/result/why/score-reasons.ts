@@ -12,13 +12,13 @@ export interface ScoreReason {
   readonly id: string;
   readonly name: string;
   readonly hasScore: boolean;
-  /** Score with two decimals, or why there is none. */
+  /** Score with two decimals; a text with the reason if there is none. */
   readonly score: string;
   /** The calculation; empty without a score. */
   readonly sum: string;
   /** Derivation of the level from the score; empty without a level. */
   readonly level: string;
-  /** Sentence with the number of scored components; empty unless too few are scored. Always empty for a topic. */
+  /** Sentence with the number of scored components, if it is too low for a score; otherwise, and for a topic, empty. */
   readonly missing: string;
 }
 
@@ -37,9 +37,9 @@ export interface WeightedAnswer {
 /** Calculation of the score of a topic. */
 export interface TopicReason extends ScoreReason {
   readonly answers: readonly WeightedAnswer[];
-  /** Sums of the rated answers: of products, and of weights. */
+  /** Sums over the rated answers: `sum` of answer × weight, `weights` of the weights. */
   readonly total: { readonly sum: number; readonly weights: number };
-  /** Share of the weight with an answer; empty if no question applies. */
+  /** Sentence with the share of the weight that is rated; empty if no question applies. */
   readonly coverage: string;
   /** True if the coverage is 100 %. */
   readonly isComplete: boolean;
@@ -56,7 +56,7 @@ interface ScoreReasons {
   readonly title: string;
   readonly overall: ScoreReason;
   readonly areas: readonly AreaReason[];
-  /** Number of answers behind the scores. */
+  /** Sentences with the numbers of rated questions, open questions, and questions that do not apply. */
   readonly answers: string;
 }
 

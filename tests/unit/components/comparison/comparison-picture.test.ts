@@ -16,6 +16,6 @@ it.each<[finding: ComparisonFinding, count: number, drawn: number[]]>([
   [widest(4, 0), 5, [0, 1, 4]],
   [{ kind: 'in-step' }, 4, [0, 1, 2]],
   [{ kind: 'nothing' }, 6, [0, 1, 2]],
-])('chart shows %j of %i results: %j', (finding, count, drawn) => {
+])('drawnPlaces selects the results to draw when the finding is %j among %i: %j', (finding, count, drawn) => {
   expect(drawnPlaces(finding, count)).toEqual(drawn);
 });

@@ -22,7 +22,7 @@ function opened(store = new FakeStorage()) {
 }
 
 describe('answering question 1 on the start page', () => {
-  it('creates an assessment with only that answer', () => {
+  it('creates an assessment with that answer only', () => {
     const { surroundings } = opened();
     expect(answerFirst(3, null, surroundings)).toEqual({ id, isSaved: true });
     expect(surroundings.storage.load().assessment).toEqual({
@@ -32,7 +32,7 @@ describe('answering question 1 on the start page', () => {
     });
   });
 
-  it('changes only that answer of the created assessment', () => {
+  it('changes only that answer when the assessment exists already', () => {
     const { surroundings } = opened();
     answerFirst(3, null, surroundings);
     const begun = surroundings.storage.load().assessment;
@@ -48,7 +48,7 @@ describe('answering question 1 on the start page', () => {
 
   it.each([
     ['before the first choice', null],
-    ['after it', id],
+    ['after the first choice', id],
   ])('does not overwrite an assessment from another tab %s', (_when, begun) => {
     const { store, surroundings } = opened();
     surroundings.storage.save(other);

@@ -20,14 +20,14 @@ function opened() {
   return { store, storage: openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() }) };
 }
 
-it('extending a quick check changes only its scope', () => {
+it('extending a quick check to a full assessment changes only its scope', () => {
   const { storage } = opened();
   storage.save(quick);
   expect(goFurther(storage, quick.id, now)).toBe(true);
   expect(storage.load()).toMatchObject({ assessment: { ...quick, scope: 'full', updated: now }, isSaved: true });
 });
 
-it('extending works in the tab, too, when storage is full', () => {
+it('extending a quick check changes the draft of the tab when storage is full', () => {
   const { store, storage } = opened();
   store.fails = 'on-write';
   storage.save(quick);
@@ -38,7 +38,7 @@ it('extending works in the tab, too, when storage is full', () => {
 it.each([
   ['is no longer current', { ...quick, id: '0d8f6f6d-52a1-4f0e-9a43-7b0c5f6e1c11' }],
   ['has the full scope already', { ...quick, scope: 'full' as const }],
-])('extending does not change an assessment that %s', (_what, stored) => {
+])('extending a quick check does not change an assessment that %s', (_what, stored) => {
   const { store, storage } = opened();
   storage.save(stored);
   const before = new Map(store.entries);
@@ -46,7 +46,7 @@ it.each([
   expect(store.entries).toEqual(before);
 });
 
-it('extending does not overwrite changes from another tab', () => {
+it('extending a quick check does not overwrite changes from another tab', () => {
   const { store, storage } = opened();
   storage.save(quick, null);
   store.fails = 'on-write';
@@ -58,7 +58,7 @@ it('extending does not overwrite changes from another tab', () => {
   expect(store.getItem(`focal:/:assessment:${quick.id}`)).toBe(theirs);
 });
 
-it('extending does not restore deleted data', () => {
+it('extending a quick check stores nothing when it has been deleted', () => {
   const { store, storage } = opened();
   expect(goFurther(storage, quick.id, now)).toBe(false);
   expect(store.entries.size).toBe(0);

@@ -27,10 +27,10 @@ it.each([
   ],
   ['the quick check', 'quick', idsOf('quick'), 'done', 12],
   ['everything', 'full', idsOf('full'), 'done', 48],
-] as const)('draft with answers to %s (%s)', (_what, scope, ids, stage, answered) => {
+] as const)('resumableOf returns the progress when answers exist to %s (%s)', (_what, scope, ids, stage, answered) => {
   const all = (answer: Answer) => new Map(ids.map((id) => [id, answer]));
   expect(resumableOf(assessmentWith({ scope, answers: all(3) }), edition)).toMatchObject({ stage, answered });
-  // “Don’t know” is an answer, but not a rating.
+  // “Don’t know” is an answer, but `answered` counts only ratings.
   expect(resumableOf(assessmentWith({ scope, answers: all('dont-know') }), edition)).toMatchObject({
     stage,
     answered: 0,
@@ -42,12 +42,12 @@ it.each([
   ['its last question is open', 'quick', idsOf('quick').slice(0, -1), null],
   ['all other questions have an answer', 'quick', idsOf('full'), '#check'],
   ['everything is answered', 'full', idsOf('full'), null],
-] as const)('draft leads to the next step when %s (%s)', (_what, scope, ids, further) => {
+] as const)('resumableOf returns the next step, or none, when %s (%s)', (_what, scope, ids, further) => {
   const answers = new Map<string, Answer>(ids.map((id) => [id, 3]));
   expect(resumableOf(assessmentWith({ scope, answers }), edition)?.further ?? null).toBe(further);
 });
 
-it('draft is null without an answer in the scope', () => {
+it('resumableOf returns null when no question in the scope has an answer', () => {
   const outside = idsOf('full').find((id) => !idsOf('quick').includes(id)) ?? '';
   expect(resumableOf(assessmentWith({ scope: 'quick', answers: new Map([[outside, 3]]) }), edition)).toBeNull();
 });

@@ -13,7 +13,7 @@ import { wordsIn } from '../../../support/words-in.ts';
 const pictureOf = ({ assessment, result }: ReturnType<typeof sample>, locale: 'en' | 'nb') =>
   radarPicture(result.scores, assessment.targets, wordsIn(locale));
 
-describe('the label of the chart', () => {
+describe('the label of radarPicture', () => {
   it.each([
     [
       'en',
@@ -40,7 +40,7 @@ describe('the label of the chart', () => {
   });
 });
 
-describe('the content of the chart', () => {
+describe('radarPicture', () => {
   it('contains previous scores only when there is a previous result', () => {
     const { assessment, result } = sample('a clinic that knows its gaps');
     const previousIn = (scores?: ReadonlyMap<string, number | null>) =>
@@ -94,7 +94,7 @@ describe('the content of the chart', () => {
     expect(picture?.areas[1]?.axes.map((axis) => axis.missing)).toEqual([missing, missing, missing]);
   });
 
-  it('has a separate word for topics that do not apply', () => {
+  it('contains a separate word for topics and areas that do not apply', () => {
     const condition = { en: 'Where it cannot arise', nb: 'Der det ikke kan oppstå' };
     const optional = {
       areas: questionnaire.areas.map((area) => ({

@@ -13,7 +13,7 @@ const assessment = assessmentWith({
   notes: { [second?.id ?? '']: 'Ask Kari' },
 });
 
-it('groups number every question in order, topic by topic, with answer and note', () => {
+it('answerGroups numbers every question in order, by topic, with answer and note', () => {
   const groups = answerGroups(areas, assessment);
   const lines = groups.flatMap((group) => group.lines);
   expect(groups).toHaveLength(12);
@@ -23,7 +23,7 @@ it('groups number every question in order, topic by topic, with answer and note'
   expect(lines[1]).toMatchObject({ answer: null, note: 'Ask Kari' });
 });
 
-it('groups omit questions outside the quick check', () => {
+it('answerGroups omits other questions when the scope is the quick check', () => {
   const lines = answerGroups(areas, { ...assessment, scope: 'quick' }).flatMap((group) => group.lines);
   expect(lines.map(({ question }) => question.id)).toEqual(
     allQuestions.filter(({ quick }) => quick).map(({ id }) => id),

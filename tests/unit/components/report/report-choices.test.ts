@@ -8,10 +8,10 @@ it.each([
   ['en-GB', 'a4'],
   ['nb', 'a4'],
   ['', 'a4'],
-])('reader of %s gets %s first', (language, paper) => {
+])('defaultChoices selects the paper size when the browser language is “%s”: %s', (language, paper) => {
   expect(defaultChoices(language).paper).toBe(paper);
 });
 
-it('report contains no link by default', () => {
+it('defaultChoices does not select the result link', () => {
   expect(defaultChoices('nb').hasLink).toBe(false);
 });

@@ -10,7 +10,7 @@ import { anyAnswers, holdsAlways } from '../../../support/properties.ts';
 
 const areas = pairs.areas.map(({ id }) => id);
 
-/** Two answers per area, in order; a point means unanswered. */
+/** The scores of answers in short form: two signs per area, in order. A point means unanswered. */
 function scoresOf(signs: string): Scores {
   const answers = new Map<string, Answer>();
   for (const [place, pair] of signs.split(' ').entries()) {
@@ -54,7 +54,7 @@ describe('the finding about two results', () => {
     });
   });
 
-  test('is “in step” below half a level everywhere, but not at half a level', () => {
+  test('is “in step” when every gap is below half a level, but not at exactly half a level', () => {
     // Exactly half a level.
     expect(find('33 33 33 33', '34 33 33 33')).toMatchObject({ kind: 'ahead', leader: 1, count: 1, total: 4 });
     expect(find('33 33 33 33', '33 33 33 33')).toEqual({ kind: 'in-step' });
@@ -69,7 +69,7 @@ describe('the finding about two results', () => {
     expect(missingScores([scoresOf('33 33 33 33')])).toEqual([]);
   });
 
-  test('is the widest gap with one area, and “nothing” with none', () => {
+  test('is the widest gap when one area can be compared, and “nothing” when none can', () => {
     expect(find('33 .. .. ..', '55 55 .. ..')).toEqual({
       kind: 'widest',
       gap: { area: 'staff', highest: 1, lowest: 0, points: 2 },

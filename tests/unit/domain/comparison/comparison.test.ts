@@ -23,7 +23,7 @@ const [full, quick] = (['full', 'quick'] as const).map((scope) =>
 const idsOf = (results: readonly GatheredResult[]) =>
   questionsIn(compareResults(questionnaire, results).shared, 'full').map(({ id }) => id);
 
-describe('the shared questions', () => {
+describe('the shared questions of a comparison', () => {
   const bank = sample('a bank branch, all answered').assessment;
   const store = sample('an online store, quick check').assessment;
   const deepening = sample('a public office deepening its quick check').assessment;
@@ -38,13 +38,13 @@ describe('the shared questions', () => {
     expect(compareResults(questionnaire, results).scopes).toEqual(['full', 'quick', 'full']);
   });
 
-  test('are those of the quick check when one is being deepened, as on its own page', () => {
+  test('are those of the quick check when a quick check is being deepened, as on its result page', () => {
     const results = gathered(bank, deepening);
     expect(idsOf(results)).toEqual(quick);
     expect(compareResults(questionnaire, results).scopes).toEqual(['full', 'quick']);
   });
 
-  test('exclude all others, with topics and areas that become empty', () => {
+  test('exclude topics and areas in which no question is shared', () => {
     const [area, ...others] = questionnaire.areas;
     const less = { areas: [{ id: 'new', topics: [{ id: 'new-topic', questions: [] }] }, ...others] };
     const { shared, scores } = compareResults(less, gathered(bank));
@@ -52,15 +52,15 @@ describe('the shared questions', () => {
     expect(scores[0]?.areas.map(({ id }) => id)).not.toContain(area?.id);
   });
 
-  test('do not exist for an unknown edition', () => {
+  test('cannot be found when the edition is unknown, so an error is thrown', () => {
     expect(() => compareResults(questionnaire, [{ ...(gathered(bank)[0] as GatheredResult), edition: 9 }])).toThrow(
       RangeError,
     );
   });
 });
 
-describe('the scores', () => {
-  test('of full assessments equal those of the result page', () => {
+describe('the scores of a comparison', () => {
+  test('equal those of the result page when the assessments are full', () => {
     for (const name of ['a bank branch, all answered', 'a clinic that knows its gaps'] as const) {
       const { assessment, result } = sample(name);
       const [scores] = compareResults(questionnaire, gathered(assessment)).scores;
@@ -68,7 +68,7 @@ describe('the scores', () => {
     }
   });
 
-  test('of a full assessment beside a quick check cover the twelve questions', () => {
+  test('cover the twelve questions of the quick check when another result is a quick check', () => {
     const { assessment } = sample('a bank branch, all answered');
     const [scores] = compareResults(
       questionnaire,
@@ -107,7 +107,7 @@ describe('the scores', () => {
   });
 });
 
-describe('the answers', () => {
+describe('answerChanges', () => {
   const before = assessmentWith({
     answers: changed(everywhere(3), {
       'fin-budget': 1,
@@ -124,7 +124,7 @@ describe('the answers', () => {
   const [earlier, later] = gathered(before, after) as [GatheredResult, GatheredResult];
   const changes = answerChanges(questionnaire, earlier, later);
 
-  test('are sorted by change, then by weight', () => {
+  test('sorts changed answers by change, then by weight', () => {
     const weights = new Map(questionsIn(questionnaire, 'full').map(({ id, weight }) => [id, weight]));
     expect(changes.moved.map(({ question }) => question).toSorted()).toEqual(
       ['fin-budget', 'cust-segments', 'staff-authority', 'fin-tools'].toSorted(),
@@ -134,19 +134,19 @@ describe('the answers', () => {
     expect(firstThree).toEqual(firstThree.toSorted((one, other) => other - one));
   });
 
-  test('that have reached their former target are completed improvements, and no others', () => {
+  test('lists answers as completed improvements only when they have reached their former target', () => {
     expect(changes.done.toSorted((one, other) => one.question.localeCompare(other.question))).toEqual([
       { question: 'cust-segments', before: 2, after: 4, band: 'low', target: 4 },
       { question: 'fin-budget', before: 1, after: 3, band: 'low', target: 3 },
     ]);
   });
 
-  test('are counted as equal, changed, and not rated in both', () => {
+  test('counts answers as equal, changed, or not rated in at least one result', () => {
     expect(changes.openCount).toBe(1);
     expect(changes.sameCount + changes.moved.length + changes.openCount).toBe(full.length);
   });
 
-  test('are each counted once, and completed improvements have crossed their target, whatever the answers', () => {
+  test('counts each answer once, and completed improvements only across their target, whatever the answers', () => {
     holdsAlways(
       fc.property(anyAnswers(questionnaire), anyAnswers(questionnaire), anyTargets, (one, other, targets) => {
         const [was, is] = gathered(
@@ -168,7 +168,7 @@ describe('the answers', () => {
   });
 });
 
-describe('the earlier and the later result', () => {
+describe('earlierAndLater', () => {
   const on = (updated: string) => assessmentWith({ updated: `${updated}T09:00:00.000Z` });
   test.each([
     [
@@ -189,7 +189,7 @@ describe('the earlier and the later result', () => {
     ],
     [['2026-05-01'], null],
     [[], null],
-  ] as const)('of %j are %j', (dates, places) => {
+  ] as const)('returns the places of the two results with the dates %j: %j', (dates, places) => {
     expect(earlierAndLater(gathered(...dates.map(on)))).toEqual(places);
   });
 });

@@ -16,12 +16,12 @@ it.each([
   [4, 1, false],
   [4, 3, false],
   [3, 4, false],
-])('a mean over %i quick checks and %i full assessments is shown: %s', (quick, full, isShown) => {
+])('isSafeMix allows a mean over %i quick checks and %i full assessments: %s', (quick, full, isShown) => {
   const scopes = [...Array<'quick'>(quick).fill('quick'), ...Array<'full'>(full).fill('full')];
   expect(isSafeMix(scopes, 4)).toBe(isShown);
 });
 
-describe('the shown roles', () => {
+describe('shownRoles', () => {
   it.each([
     { people: [3, 5], without: 0, shown: [0, 1], why: 'nobody remains' },
     { people: [3, 5], without: 3, shown: [0, 1], why: 'three without a role remain' },
@@ -40,11 +40,11 @@ describe('the shown roles', () => {
     { people: [4], without: 0, shown: [0], why: 'four of one role' },
     { people: [3], without: 1, shown: [], why: 'one would remain' },
     { people: [], without: 9, shown: [], why: 'nobody gave a role' },
-  ])('of $people and $without without: $shown, because $why', ({ people, without, shown }) => {
+  ])('shows $shown of roles with $people people when $without have no role: $why', ({ people, without, shown }) => {
     expect(shownRoles(counts(people), total(people) + without)).toEqual(shown.map((place) => `role ${place}`));
   });
 
-  it('leave no difference of sums that covers fewer than three people', () => {
+  it('leaves no difference of sums over fewer than three people', () => {
     const anyPeople = fc.array(fc.nat({ max: 7 }), { maxLength: 6 });
     holdsAlways(
       fc.property(anyPeople, fc.nat({ max: 7 }), (people, without) => {
@@ -52,7 +52,7 @@ describe('the shown roles', () => {
         const shown = shownRoles(all, total(people) + without);
         const parts = all.filter(({ role }) => shown.includes(role)).map((one) => one.people);
         const left = total(people) + without - total(parts);
-        // A reader can compute sums over shown roles, with or without all other people.
+        // A reader can compute the sum over each shown role, and the sum over all other people.
         for (const part of [...parts, ...(left > 0 && shown.length > 0 ? [left] : [])]) {
           expect(part).toBeGreaterThanOrEqual(3);
         }
@@ -60,7 +60,7 @@ describe('the shown roles', () => {
     );
   });
 
-  it('are as many as possible: at most one role is hidden without need', () => {
+  it('hides at most one role of three or more people', () => {
     const anyPeople = fc.array(fc.integer({ min: 3, max: 7 }), { minLength: 2, maxLength: 6 });
     holdsAlways(
       fc.property(anyPeople, fc.nat({ max: 2 }), (people, without) => {

@@ -11,7 +11,7 @@ const quick = allQuestions.find((question) => question.quick) ?? allQuestions[0]
 const onlyFull = allQuestions.find((question) => !question.quick);
 const alwaysApplies = allQuestions.find((question) => question.notApplicable === null);
 const mayNotApply = allQuestions.find((question) => question.notApplicable !== null);
-if (!quick || !onlyFull || !alwaysApplies || !mayNotApply) throw new Error('the questionnaire has changed its kinds');
+if (!quick || !onlyFull || !alwaysApplies || !mayNotApply) throw new Error('a kind of question is missing');
 
 const anyCounts = fc.array(fc.nat({ max: 40 }), { minLength: 5, maxLength: 5 });
 const anyRatings = anyCounts.filter((counts) => counts.some((count) => count > 0));
@@ -39,7 +39,7 @@ describe('distributionOf', () => {
     expect(distributionOf(onlyFull, people)).toMatchObject({ asked: 1, ratings: [0, 0, 1, 0, 0] });
   });
 
-  it('adds up to the number of people asked', () => {
+  it('returns counts whose sum is the number of people asked', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire), fc.constantFrom(...allQuestions), (people, question) => {
         const counted = distributionOf(question, people);
@@ -54,19 +54,19 @@ describe('distributionOf', () => {
   });
 });
 
-describe('the median', () => {
+describe('medianOf', () => {
   it.each([
     { counts: [0, 0, 1, 0, 0], median: 3, why: 'one rating' },
-    { counts: [1, 0, 0, 0, 2], median: 5, why: 'the middle one of three' },
-    { counts: [0, 2, 0, 2, 0], median: 3, why: 'halfway between the two in the middle' },
-    { counts: [0, 0, 1, 1, 0], median: 3.5, why: 'it can be a half' },
-    { counts: [3, 0, 0, 0, 3], median: 3, why: 'also where there is no rating' },
-    { counts: [0, 0, 0, 0, 0], median: null, why: 'none without ratings' },
+    { counts: [1, 0, 0, 0, 2], median: 5, why: 'the middle rating of three' },
+    { counts: [0, 2, 0, 2, 0], median: 3, why: 'halfway between the two middle ratings' },
+    { counts: [0, 0, 1, 1, 0], median: 3.5, why: 'a half level' },
+    { counts: [3, 0, 0, 0, 3], median: 3, why: 'a level that nobody chose' },
+    { counts: [0, 0, 0, 0, 0], median: null, why: 'no ratings' },
   ])('is $median for $counts: $why', ({ counts, median }) => {
     expect(medianOf(counts)).toBe(median);
   });
 
-  it('is between the lowest and the highest, with as many ratings below it as above it', () => {
+  it('is between the lowest and the highest rating, with at most half of the ratings on either side', () => {
     holdsAlways(
       fc.property(anyRatings, (counts) => {
         const median = medianOf(counts) ?? 0;
@@ -83,14 +83,14 @@ describe('the median', () => {
   });
 });
 
-describe('the disagreement', () => {
+describe('disagreementOf', () => {
   it.each([
     { counts: [0, 0, 8, 0, 0], disagreement: 0, why: 'all the same' },
     { counts: [8, 0, 0, 0, 0], disagreement: 0, why: 'all the same at the bottom' },
     { counts: [4, 0, 0, 0, 4], disagreement: 1, why: 'half at each end' },
-    // Mean 3: two fifths are 2 of 4 away (log₂ 1/2 = −1), two fifths 1 of 4 (log₂ 3/4 = −0.415).
+    // The mean is 3. Two fifths are 2 of 4 levels away (log₂ 1/2 = −1), two fifths 1 of 4 (log₂ 3/4 = −0.415).
     { counts: [1, 1, 1, 1, 1], disagreement: 0.4 + 0.4 * 0.415_037_499, why: 'one on each level' },
-    // Mean 2.5: all are 0.5 of 4 away (log₂ 7/8 = −0.1926).
+    // The mean is 2.5. All are 0.5 of 4 levels away (log₂ 7/8 = −0.1926).
     { counts: [0, 3, 3, 0, 0], disagreement: 0.192_645_078, why: 'two neighbours' },
     // Example of the R package agrmt, on seven levels, with a consensus of 0.7256876.
     { counts: [30, 40, 210, 130, 530, 50, 10], disagreement: 1 - 0.725_687_6, why: 'a published example' },

@@ -16,11 +16,11 @@ const questionIn = ({ questions }: GroupResult, place: number) =>
   questions.find(({ id }) => id === allQuestions[place]?.id);
 const placesOf = ({ questions }: GroupResult) =>
   questions.map(({ id }) => allQuestions.findIndex((question) => question.id === id));
-/** The shown figures, in a form that compares maps by content. */
+/** All figures of a result as text, so that maps are compared by content. */
 const shown = (result: GroupResult) =>
   JSON.stringify(result, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
 
-/** Overall, areas and topics, of a group or a person. */
+/** The overall unit, the areas and the topics of a result: of a group or of one person. */
 const unitsOf = <Unit>({
   overall,
   areas,
@@ -33,7 +33,7 @@ const eight = ['1', '1', '1', '1', '5', '5', '5', '5'].map((first) => participan
 
 describe('the questions of a group', () => {
   it('are sorted by spread, then by disagreement, then by weight, then in questionnaire order', () => {
-    // Question 4: 1 to 5, all but one equal. Question 2: 1 to 5, half at each end. Question 6: 2 to 4.
+    // Question 2: 1 to 5, half at each end. Question 6: 2 to 5. All other ratings are 3.
     const people = ['3133353333', '3533333333', '3133323333', '3533343333'].map((first) =>
       participant(signs(first, '3')),
     );
@@ -45,7 +45,7 @@ describe('the questions of a group', () => {
     expect(result.questions.map(({ spread }) => spread).slice(0, 3)).toEqual([4, 3, 0]);
   });
 
-  it('of equal spread are sorted by the number of people at the ends', () => {
+  it('are sorted by the number of people at the ends when their spreads are equal', () => {
     const people = ['15', '55', '11', '53', '33', '33'].map((first) => participant(signs(first, '3')));
     const result = resultOf(people);
     expect(questionIn(result, 0)?.spread).toBe(questionIn(result, 1)?.spread);
@@ -75,7 +75,7 @@ describe('the questions of a group', () => {
     expect(question).toMatchObject({ ends: null, spread: null, distribution: null });
   });
 
-  it('omit questions that nobody was asked, and count who was asked', () => {
+  it('omit questions that nobody was asked, and count the people who were asked', () => {
     const quick = { scope: 'quick' } as const;
     const one = resultOf([participant('2', quick), participant('3', quick), participant('3', quick)]);
     expect(one.questions).toHaveLength(12);
@@ -101,14 +101,14 @@ describe('the questions of a group', () => {
 });
 
 describe('the scores of a group', () => {
-  it('are the mean of each person’s own score, over the people who are scored', () => {
+  it('are the mean of the scores of all people who have a score', () => {
     const people = [participant('2'), participant('3'), participant('4'), participant('4'), participant('.')];
     const { overall, areas } = resultOf(people);
     expect(overall).toEqual({ id: 'overall', score: 13 / 4, scored: 4 });
     expect(areas.every(({ score, scored }) => score === 13 / 4 && scored === 4)).toBe(true);
   });
 
-  it('are based on the scores of the people’s own results, not on the mean of the ratings', () => {
+  it('are the mean of each person’s topic score, not the score of the mean ratings', () => {
     const people = ['1555', '1555', '1555', '2444'].map((first) => participant(signs(first, '3')));
     const topic = resultOf(people).areas[0]?.topics[0];
     const own = people.map(
@@ -130,7 +130,7 @@ describe('the scores of a group', () => {
     );
     const full = ['2343', '5421', '1234', '4455'].map((first) => participant(signs(first, '3')));
     const topicOf = (people: readonly Participant[]) => resultOf(people).areas[0]?.topics[0];
-    // With five people, 5 × the mean − (2 + 3 + 3 + 4) is the score of the full assessment.
+    // If a mean over five people were shown, 5 × the mean − (2 + 3 + 3 + 4) would be the score of the fifth.
     for (const n of [1, 2, 3])
       expect(topicOf([...quick, ...full.slice(0, n)])).toMatchObject({ score: null, scored: 4 + n });
     expect(topicOf([...quick, ...full])?.score).not.toBeNull();
@@ -151,7 +151,7 @@ describe('the scores of a group', () => {
     );
   });
 
-  it('have for each topic the weighted disagreement of its questions', () => {
+  it('have a disagreement per topic: the weighted mean of its questions', () => {
     const topic = resultOf(eight).areas[0]?.topics[0];
     const weights = allQuestions.slice(0, 4).map(({ weight }) => weight);
     const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -207,7 +207,7 @@ describe('the roles of a group', () => {
     expect(means([...leaders, ...quick, ...group(frontLine, ['1', '2', '5'])])).toBe(2);
   });
 
-  it('show no mean of a quick question either, because the score of the topic would reveal it', () => {
+  it('show no mean of a quick check question when one person of a role has another scope', () => {
     const leaders = ['1', '2', '3', '4', '5'].map((sign) => participant(sign, { role: leadership, scope: 'quick' }));
     const people = [...group(leadership, ['3']), ...leaders, ...group(frontLine, ['1', '2', '4', '4'])];
     const { roles, questions } = resultOf(people).roles;
@@ -218,10 +218,10 @@ describe('the roles of a group', () => {
     expect(resultOf(more).roles.questions.filter(({ means }) => means.size > 0).length).toBeGreaterThanOrEqual(12);
   });
 
-  it('are hidden at a question that too few of them have rated', () => {
+  it('have no mean at a question that too few people of a role have rated', () => {
     const leaders = ['5', '4', '?'].map((first) => participant(signs(first, '3'), { role: leadership }));
     const { questions } = resultOf([...leaders, ...group(frontLine, ['3', '3', '2', '3', '3'])]).roles;
-    // Only two leaders rated the first question, so neither their mean nor the one that would reveal it is shown.
+    // Only two leaders rated the first question. The mean of the front line would reveal theirs, so both are hidden.
     expect([...(questions[0]?.means.keys() ?? [])]).toEqual([]);
     expect([...(questions[1]?.means.keys() ?? [])]).toEqual([leadership, frontLine]);
   });
@@ -230,7 +230,7 @@ describe('the roles of a group', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire, { minLength: 4 }), fc.nat(), (people, turn) => {
         const { roles } = resultOf(people).roles;
-        // Everyone belongs to a shown role or to the others. Within each, people who were asked the same
+        // Each person belongs to a shown role or to the rest. Within each of these parts, people with the same scope
         // exchange their answers.
         const partOf = ({ role }: Participant) => (role !== null && roles.includes(role) ? role : null);
         const parts = Map.groupBy(people, partOf);
@@ -246,7 +246,7 @@ describe('the roles of a group', () => {
     );
   });
 
-  it('show no mean over fewer than three ratings, and leave no group of one or two outside', () => {
+  it('show no mean over fewer than three ratings, and never leave one or two ratings outside the means', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire, { minLength: 6, maxLength: 14 }), (people) => {
         for (const { id, means } of resultOf(people).roles.questions) {
@@ -287,7 +287,7 @@ describe('the result of a group', () => {
     );
   });
 
-  it('shows only the ends for three people', () => {
+  it('shows only the ends when there are at most three people', () => {
     holdsAlways(
       fc.property(anyParticipants(questionnaire, { maxLength: 3 }), (people) => {
         const { questions, overall, areas, roles } = resultOf(people);

@@ -20,7 +20,7 @@ const anyRecord: fc.Arbitrary<WorkshopRecord> = fc.record({
 });
 
 describe('the workshop record', () => {
-  it('is parsed as it was written', () => {
+  it('is unchanged when it is serialized and parsed', () => {
     holdsAlways(
       fc.property(anyRecord, (record) => {
         expect(parseRecord(serializeRecord(record))).toEqual({ ok: true, value: record });
@@ -43,7 +43,7 @@ describe('the workshop record', () => {
     '{"format":"focal-workshop","version":1,"payloads":"a","expected":null,"agreed":null}',
     '{"format":"focal-workshop","version":1,"payloads":[],"expected":2,"agreed":null}',
     '{"format":"focal-workshop","version":1,"payloads":[],"expected":null,"agreed":7}',
-  ])('is rejected as unreadable as a whole: %s', (text) => {
+  ])('is rejected as unreadable when it is %s', (text) => {
     expect(parseRecord(text)).toEqual({ ok: false, problem: 'unreadable' });
   });
 
@@ -73,7 +73,7 @@ it.each([
   [3.5, false],
   [Number.NaN, false],
   ['8', false],
-])('%s results can be expected: %s', (n, can) => {
+])('isExpected accepts %s as the number of expected results: %s', (n, can) => {
   expect(isExpected(n)).toBe(can);
 });
 

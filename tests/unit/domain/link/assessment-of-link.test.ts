@@ -20,25 +20,25 @@ function throughLink() {
   return assessmentOfLink(outcome.value);
 }
 
-it('assessment of a link gives the shared result', () => {
+it('assessmentOfLink gives the same result as the shared assessment', () => {
   expect(resultOf(questionnaire, throughLink())).toEqual(clinic.result);
   expect(throughLink().updated).toBe(clinic.assessment.updated.slice(0, 10));
 });
 
-it('copy has the date of its link when stored', () => {
+it('copyOf keeps the date of the link when the date is its time of change', () => {
   const shared = throughLink();
   const copy = copyOf(shared, edition, { ...own, now: shared.updated });
   expect(copy.updated).toBe(`${shared.updated}T12:00:00.000Z`);
   expect(parseSavedAssessment(serializeAssessment(copy, edition), edition)).toEqual({ ok: true, value: copy });
 });
 
-it('copy of a link is a valid saved assessment', () => {
+it('copyOf returns a valid assessment with a new id', () => {
   const copy = copyOf(throughLink(), edition, own);
   expect(copy).toMatchObject({ id: own.id, created: own.now, updated: own.now, label: clinic.assessment.label });
   expect(parseSavedAssessment(serializeAssessment(copy, edition), edition)).toEqual({ ok: true, value: copy });
 });
 
-it('copy omits “does not apply” when it is not allowed', () => {
+it('copyOf omits “does not apply” when the question does not allow it', () => {
   const fixed = allQuestions.find(({ notApplicable }) => notApplicable === null)?.id ?? '';
   const open = allQuestions.find(({ notApplicable }) => notApplicable !== null)?.id ?? '';
   const claimed = { answer: 'not-applicable' } as const;

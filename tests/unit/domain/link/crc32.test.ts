@@ -14,7 +14,7 @@ describe('crc32', () => {
     ['123456789', 'cbf43926'],
     ['', '00000000'],
     ['a', 'e8b7be43'],
-  ])('of %j is %s', (text, checksum) => {
+  ])('of the text %j is %s', (text, checksum) => {
     expect(hex(crc32(Buffer.from(text)))).toBe(checksum);
   });
 

@@ -43,14 +43,14 @@ describe('base32', () => {
   });
 });
 
-describe('text that was typed or changed', () => {
+describe('base32 that was typed or changed', () => {
   test.each([
     ['040G', '040g'],
     ['O4Og', '040g'],
     ['ilIL', '1111'],
     ['oO', '00'],
     ['u', 'u'],
-  ])('%j becomes %j', (text, tidied) => {
+  ])('tidiedBase32 turns %j into %j', (text, tidied) => {
     expect(tidiedBase32(text)).toBe(tidied);
   });
 
@@ -60,7 +60,7 @@ describe('text that was typed or changed', () => {
     ['040gu0', '040g'],
     ['.040g', ''],
     ['', ''],
-  ])('%j begins with %j', (text, start) => {
+  ])('leadingBase32 of %j is %j', (text, start) => {
     expect(leadingBase32(text)).toBe(start);
   });
 });

@@ -22,7 +22,7 @@ function labelled(bytes: readonly number[], length = bytes.length): string {
   return forged(withLabel, (content) => [...content.slice(0, labelAt), length, ...bytes]);
 }
 
-/** A link with these four targets. */
+/** A link with these four targets. @param padding - Bits after the last target. */
 function aimedAt(targets: readonly [number, number, number, number], padding = 0): string {
   const [first, second, third, fourth] = targets;
   const bits = (first << 13) | (second << 10) | (third << 7) | (fourth << 4) | padding;
@@ -44,7 +44,7 @@ describe('a link is decoded', () => {
     expect(outcome.ok && encodeSharedResult(outcome.value)).toBe(payload);
   });
 
-  it('with “does not apply” in any question; scoring ignores it', () => {
+  it('with a “does not apply” that the question does not allow; scoring ignores it', () => {
     const forbidden = allQuestions.find(({ notApplicable }) => notApplicable === null)?.id ?? '';
     const payload = payloadOf(assessmentWith({ answers: changed(answers, { [forbidden]: 'not-applicable' }) }));
     const outcome = decodeResultLink(payload);
@@ -137,7 +137,7 @@ describe('a link is rejected as too long', () => {
   });
 });
 
-/** The digit after the last one of a payload. It differs only in a padding bit. */
+/** The successor of the last digit of a payload in the base32 alphabet. The two differ only in a padding bit. */
 function nextDigit(payload: string): string {
   const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
   return alphabet[alphabet.indexOf(payload.at(-1) ?? '') + 1] ?? '';

@@ -5,7 +5,7 @@ import { encodeResultLink, encodeSharedResult } from '#domain/link/encode-result
 import { readPayload } from '#domain/link/payload.ts';
 
 import { answersEverywhere, assessmentWith, sampleAssessments, targetsAt } from '../../../support/assessments.ts';
-import { sharedPart } from '../../../support/link-fuzz.ts';
+import { expectedSharedResult } from '../../../support/link-fuzz.ts';
 import { payloadOf } from '../../../support/links.ts';
 import { questionnaire } from '../../../support/questionnaire.ts';
 
@@ -14,14 +14,14 @@ const contentOf = (payload: string) => readPayload(payload) ?? [];
 
 describe('the link to a result', () => {
   test.each(Object.entries(sampleAssessments(questionnaire)))('contains the shared data: %s', (_name, assessment) => {
-    expect(decodeResultLink(payloadOf(assessment))).toEqual({ ok: true, value: sharedPart(assessment) });
+    expect(decodeResultLink(payloadOf(assessment))).toEqual({ ok: true, value: expectedSharedResult(assessment) });
   });
 
-  it('has 45 lower-case letters and digits when everything is answered, without a label', () => {
+  it('has 45 lower-case letters and digits when every question is answered and there is no label', () => {
     expect(payloadOf(assessmentWith({ answers: threes }))).toMatch(/^[0-9a-z]{45}$/);
   });
 
-  it('has fewer than 200 characters with a label of 60 letters', () => {
+  it('has fewer than 200 characters when the label has 60 letters', () => {
     const assessment = assessmentWith({ answers: threes, label: 'Å'.repeat(60), targets: targetsAt(5) });
     expect(payloadOf(assessment).length).toBeLessThanOrEqual(242);
     expect(payloadOf({ ...assessment, label: 'x'.repeat(60) }).length).toBeLessThan(200);
@@ -38,7 +38,7 @@ describe('the link to a result', () => {
     expect(payloadOf(assessmentWith({ answers: threes, notes }))).toBe(payloadOf(assessmentWith({ answers: threes })));
   });
 
-  it('contains only questions of the quick check in the quick scope', () => {
+  it('contains only answers of the quick check when the scope is quick', () => {
     const all = assessmentWith({ answers: threes, scope: 'quick' });
     const asked = questionnaire.areas.flatMap(({ topics }) => topics.map(({ questions }) => questions[0]?.id ?? ''));
     const quick = assessmentWith({ answers: new Map(asked.map((id) => [id, 3])), scope: 'quick' });
@@ -53,7 +53,7 @@ describe('the link to a result', () => {
   });
 });
 
-describe('the label', () => {
+describe('the label in a link', () => {
   const assessment = assessmentWith({ label: 'Bryggen Teknikk AS' });
 
   it('is in the link only when requested', () => {
@@ -62,7 +62,7 @@ describe('the label', () => {
     expect(encodeResultLink(assessment, true).payload).not.toBe(without.payload);
   });
 
-  it('is omitted and reported when it takes more than 120 bytes', () => {
+  it('is omitted, and reported as such, when it has more than 120 bytes', () => {
     const long = { ...assessment, label: '日'.repeat(41) };
     expect(encodeResultLink(long, true)).toEqual({ payload: payloadOf(assessmentWith()), isLabelOmitted: true });
     expect(encodeResultLink(long, false).isLabelOmitted).toBe(false);
@@ -74,7 +74,7 @@ describe('the label', () => {
   });
 });
 
-describe('encoding', () => {
+describe('encoding a link', () => {
   test.each([
     ['an unknown sector', { sector: 'mining' }, '“mining” is none of bank'],
     ['an unknown role', { role: 'pilot' }, '“pilot” is none of leadership'],
@@ -85,7 +85,7 @@ describe('encoding', () => {
   });
 
   it('throws for an edition without a code', () => {
-    const shared = { ...sharedPart(assessmentWith()), edition: 99 };
+    const shared = { ...expectedSharedResult(assessmentWith()), edition: 99 };
     expect(() => encodeSharedResult(shared)).toThrow('no edition with the code 99');
   });
 });

@@ -11,22 +11,22 @@ import { questionnaire } from '../../../support/questionnaire.ts';
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /**
- * Digest of each published code: its areas, its questions and those of the quick check, in order, and the
- * sectors and roles at the time of publication. Add a line for a new edition; never change one.
+ * Digest of each published edition, by code: its areas, its questions and those of the quick check, in order, and its
+ * sectors and roles when it was published. Add a line for a new edition. Never change a line.
  */
 const published: Readonly<Record<number, { sectors: number; roles: number; sha256: string }>> = {
   1: { sectors: 10, roles: 6, sha256: '8026ce23e342c446ab6b73217c66ffb3c0fe8b1146c256ca00cfe35269029c7a' },
 };
 
 describe('the editions of links', () => {
-  test.each(Object.entries(published))('code %s never changes its order', (code, { sectors, roles, sha256 }) => {
+  test.each(Object.entries(published))('code %s keeps its published order', (code, { sectors, roles, sha256 }) => {
     const { id, edition, areas, questions, quick, ...context } =
-      linkEditions[Number(code)] ?? expect.fail('it is gone');
+      linkEditions[Number(code)] ?? expect.fail('it was removed');
     const grown = [context.sectors.slice(0, sectors), context.roles.slice(0, roles)];
     expect(digest([id, edition, areas, questions, quick, ...grown])).toBe(sha256);
   });
 
-  it('are all pinned in this test', () => {
+  it('all have a digest in this test', () => {
     expect(Object.keys(linkEditions)).toEqual(Object.keys(published));
   });
 
@@ -60,7 +60,7 @@ describe('the editions of links', () => {
     }
   });
 
-  it('include the edition of the question files, for new links', () => {
+  it('include the edition of the question files as the one for new links', () => {
     const { id, edition, sectors, roles, areas, questions } = editionOf(questionnaire);
     expect(linkEditions[currentEdition]).toEqual({
       id,

@@ -5,13 +5,13 @@ import { labelBytes, textOfBytes } from '#domain/link/link-label.ts';
 
 import { holdsAlways } from '../../../support/properties.ts';
 
-describe('the bytes of a label', () => {
+describe('labelBytes', () => {
   test.each([
     ['Ærlig & Østerås «Søk» 100 %', undefined],
     ['日本'.repeat(20), 120],
     ['🙂'.repeat(30), 120],
     ['Å'.repeat(60), 120],
-  ])('of %j are its UTF-8', (label, length) => {
+  ])('encodes %j in UTF-8', (label, length) => {
     expect(labelBytes(label)).toEqual([...Buffer.from(label)]);
     if (length !== undefined) expect(labelBytes(label)).toHaveLength(length);
     expect(textOfBytes(labelBytes(label))).toBe(label);
@@ -24,12 +24,12 @@ describe('the bytes of a label', () => {
     ['of 61 characters', 'x'.repeat(61)],
     ['with a lone surrogate', 'a\ud83d'],
     ['not composed', 'e\u0301'],
-  ])('are empty when it is %s', (_name, label) => {
+  ])('returns no bytes when the label is %s', (_name, label) => {
     expect(labelBytes(label)).toEqual([]);
   });
 });
 
-describe('the text of bytes', () => {
+describe('textOfBytes', () => {
   test.each([
     ['a byte that begins no character', [0x61, 0xff]],
     ['a character cut short', [0xc3]],
@@ -37,7 +37,7 @@ describe('the text of bytes', () => {
     ['an overlong encoding', [0xc1, 0x81]],
     ['half a surrogate pair', [0xed, 0xa0, 0xbd]],
     ['a code point beyond the last', [0xf4, 0x90, 0x80, 0x80]],
-  ])('is null with %s', (_name, bytes) => {
+  ])('returns null when the bytes contain %s', (_name, bytes) => {
     expect(textOfBytes(bytes)).toBeNull();
   });
 

@@ -22,7 +22,7 @@ describe('200 mangled links', () => {
     }
   });
 
-  test('cover all kinds of mangling', () => {
+  test('are mangled in at least 30 harmless ways', () => {
     expect(Object.keys(harmlessManglings).length).toBeGreaterThanOrEqual(30);
   });
 
@@ -44,7 +44,7 @@ describe('200 mangled links', () => {
   test('are found in quoted-printable, wherever the line breaks', () => {
     const address = addressOf(payload).replace('=', '=3D');
     for (let place = 0; place <= address.length; place++) {
-      // Quoted-printable never breaks an escape.
+      // Quoted-printable never breaks a line inside an escape.
       if (/=3?$/.test(address.slice(0, place))) continue;
       expect(payloadIn(`${address.slice(0, place)}=\r\n${address.slice(place)}`), `broken at ${place}`).toBe(payload);
     }
@@ -85,28 +85,28 @@ describe('the payload in an address', () => {
     expect(payloadIn('?r=17#r=18')).toBe('17');
   });
 
-  it('can be of a later format', () => {
+  it('is found when its format is newer', () => {
     const later = writePayload([2, 7, 7, 7]);
     expect(payloadIn(`/en/result/%23r=${later}.`)).toBe(later);
     expect(payloadIn(`#r=${later.slice(0, 5)}\n${later.slice(5)}`)).toBe(later);
   });
 
-  it('can be too long, which is reported', () => {
+  it('is found when it is too long, so that decoding reports this', () => {
     const found = payloadIn(`#r=${'0'.repeat(401)}`) ?? '';
     expect(decodeResultLink(found)).toEqual({ ok: false, problem: 'too-long' });
   });
 
-  it('is cut short, and not too long, when it is damaged and a letter follows', () => {
+  it('ends at the following text when its end is cut off', () => {
     const found = payloadIn(`#r=${payload.slice(0, -3)}\n${'so it goes on '.repeat(100)}`);
     expect(found).toBe(payload.slice(0, -3));
   });
 
-  it('is searched in the 8,192 characters after the marker', () => {
+  it('is found only in the 8,192 characters after the marker', () => {
     expect(payloadIn(`#r=${' '.repeat(8192 - payload.length)}${payload}`)).toBe(payload);
     expect(payloadIn(`#r=${' '.repeat(8193 - payload.length)}${payload}`)).toBe('');
   });
 
-  it('is found in reasonable time in a hostile text', () => {
+  it('is searched without an exception, within 20 seconds, when the text is hostile', () => {
     const hostile = ['#r=', '%25', '=\n', 'r', '\n> > ', 'a b ', '%23r%3D0 '];
     for (const piece of hostile) expect(() => payloadIn(piece.repeat(20_000))).not.toThrow();
   }, 20_000);
@@ -125,14 +125,14 @@ describe('the payloads in an email', () => {
     expect(payloadsIn(letter)).toEqual([payload, other, payload.slice(0, -10), payload]);
   });
 
-  it('in a query or path are found only with the right checksum', () => {
+  it('are found in a query only when the checksum is right, but after an escaped # always', () => {
     expect(payloadsIn(`https://a.example/?r=${payload} https://a.example/?r=${payload.slice(1)}`)).toEqual([payload]);
     expect(payloadsIn(`https://a.example/%23r=${payload.slice(1)}`)).toEqual([payload.slice(1)]);
   });
 });
 
-describe('a payload is intact', () => {
-  it('when its checksum is right, in any format', () => {
+describe('isIntact', () => {
+  it('is true when the checksum is right, in any format', () => {
     expect(isIntact(payload)).toBe(true);
     expect(isIntact(writePayload([200]))).toBe(true);
     expect(isIntact(payload.slice(1))).toBe(false);
@@ -171,8 +171,8 @@ describe('the payloads of a comparison', () => {
     ['with an empty payload between', `#c=${payload}..${other}`, [payload, '', other]],
     ['with a truncated payload', `#c=${payload.slice(0, 9)}.${other}`, [payload.slice(0, 9), other]],
     ['beside a link', `#c=${payload}.${other} and #r=${third}`, [payload, other, third]],
-    ['after a mangled #, damaged ones left out', `/en/compare/?c=${payload}.abc.${other}`, [payload, other]],
-    ['none after an empty marker', '#c=', []],
+    ['after a mangled #, without damaged ones', `/en/compare/?c=${payload}.abc.${other}`, [payload, other]],
+    ['nowhere after an empty marker', '#c=', []],
   ])('are found %s', (_name, text, found) => {
     expect(payloadsIn(text)).toEqual(found);
   });
@@ -182,7 +182,7 @@ describe('the payloads of a comparison', () => {
     expect(payloadIn(`#c=${payload} #r=${other}`)).toBe(other);
   });
 
-  test('are found quickly among 2,000 full stops', () => {
+  test('are found before 8,000 full stops', () => {
     expect(payloadsIn(`#c=${payload}${'.'.repeat(8000)}`)).toEqual([payload]);
   });
 });

@@ -10,7 +10,7 @@ describe('a payload', () => {
     );
   });
 
-  test.each([1, 2, 28, 246])('of %d bytes is decoded again', (length) => {
+  test.each([1, 2, 28, 246])('with %d bytes of content is decoded to the same bytes', (length) => {
     const content = Array.from({ length }, (_, place) => (place * 7) % 256);
     expect(readPayload(writePayload(content))).toEqual(content);
   });

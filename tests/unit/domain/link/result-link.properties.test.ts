@@ -10,7 +10,7 @@ import { runMutants, runRoundTrips } from '../../../support/link-fuzz.ts';
 import { randomPayloads } from '../../../support/links.ts';
 import { holdsAlways } from '../../../support/properties.ts';
 
-// `npm run fuzz` is the long run of both.
+// `npm run fuzz` runs the first two properties with a million cases each.
 const count = 10_000;
 
 describe('result links, whatever is shared,', () => {
@@ -26,7 +26,7 @@ describe('result links, whatever is shared,', () => {
     expect(run.refused).toBeGreaterThan(count / 2);
   });
 
-  it('with any content are rejected without an exception, or encoded again without change', () => {
+  it('are rejected without an exception, or encoded again without change, whatever their content', () => {
     const anyContent = fc.oneof(
       fc.array(fc.nat(255), { maxLength: 200 }),
       // Content with a valid head.
@@ -51,7 +51,7 @@ describe('result links, whatever is shared,', () => {
     expect(read).toBeGreaterThan(100);
   });
 
-  it('are searched in any text without an exception', () => {
+  it('are searched without an exception in any text', () => {
     const [payload = ''] = randomPayloads(1, 3);
     const anyPiece = fc.oneof(
       fc.string(),

@@ -7,7 +7,7 @@ import { threeAssessments } from '../../../support/saved-files.ts';
 const [one] = threeAssessments();
 const newborn = { id: 'new', now: '2027-05-01T08:00:00.000Z' };
 
-test('a duplicate has all answers and notes, with its own name and id', () => {
+test('duplicateOf copies all answers and notes, with a new name and id', () => {
   expect(duplicateOf(one, newborn, 'Copy')).toEqual({
     ...one,
     id: 'new',
@@ -17,7 +17,7 @@ test('a duplicate has all answers and notes, with its own name and id', () => {
   });
 });
 
-test('a repetition has the context and no answers', () => {
+test('repeatOf copies the context, but no answers', () => {
   const { label, sector, role, scope, targets } = one;
   expect(repeatOf(one, newborn)).toEqual({
     id: 'new',

@@ -13,6 +13,6 @@ test.each([
   [null, ''],
   [`${'a'.repeat(39)} b`, 'a'.repeat(39)],
   ['x'.repeat(60), 'x'.repeat(40)],
-])('%s becomes “%s” in a file name', (label, part) => {
+])('fileNamePart turns the label %s into “%s”', (label, part) => {
   expect(fileNamePart(label)).toBe(part);
 });

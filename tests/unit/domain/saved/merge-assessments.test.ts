@@ -64,12 +64,12 @@ describe('the changes of two tabs', () => {
     expect(mergeAssessments(known, other, one)).toEqual({ merged: one, hasConflict: true });
   });
 
-  test('have the later time of the two', () => {
+  test('are merged with the later of the two times', () => {
     expect(mergeAssessments(known, { ...known, updated: later }, known).merged.updated).toBe(later);
     expect(mergeAssessments(known, known, { ...known, updated: later }).merged.updated).toBe(later);
   });
 
-  test('merge in either order to the same result, and without changes to the original', () => {
+  test('are merged to the same result in either order, and to one side when the other has no change', () => {
     const answers = fc.dictionary(
       fc.constantFrom('one', 'two', 'three'),
       fc.record({ answer: fc.constantFrom<Answer>(1, 2, 'dont-know') }),
@@ -78,7 +78,7 @@ describe('the changes of two tabs', () => {
     fc.assert(
       fc.property(answers, answers, answers, (before, one, other) => {
         const [base, mine, theirs] = [before, one, other].map((responses) => ({ ...known, responses }));
-        if (base === undefined || mine === undefined || theirs === undefined) throw new Error('three are made');
+        if (base === undefined || mine === undefined || theirs === undefined) throw new Error('three are needed');
         const here = mergeAssessments(base, mine, theirs);
         const there = mergeAssessments(base, theirs, mine);
         expect(here.hasConflict).toBe(there.hasConflict);

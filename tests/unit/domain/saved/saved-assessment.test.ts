@@ -31,7 +31,7 @@ function withChange(change: (file: Record<string, unknown>) => void): string {
 
 describe('a saved assessment', () => {
   test.each(Object.entries(sampleAssessments(questionnaire)))(
-    'is parsed as it was written: %s',
+    'is unchanged when it is serialized and parsed: %s',
     (_name, assessment) => {
       expect(parseSavedAssessment(serializeAssessment(assessment, edition), edition)).toEqual({
         ok: true,
@@ -89,7 +89,7 @@ describe('a saved assessment', () => {
     expect(parseSavedAssessment(withChange(change), edition)).toEqual({ ok: false, problem: 'unreadable' });
   });
 
-  test('of a newer version or edition is distinguished from a damaged one', () => {
+  test('is rejected as newer, not as unreadable, when its version or edition is newer', () => {
     const newerVersion = withChange((file) => Object.assign(file, { version: 2, mood: 'new' }));
     const newerEdition = withChange((file) => (file['questionnaire'] = { id: 'customer-focus', edition: 2 }));
     for (const newer of [newerVersion, newerEdition]) {
@@ -97,7 +97,7 @@ describe('a saved assessment', () => {
     }
   });
 
-  test('never throws, whatever is parsed, and does not change the prototype of all objects', () => {
+  test('is parsed without an exception or a change of Object.prototype, whatever the text', () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     const hostile = fc.oneof(
       fc.string(),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { runFileMutants } from '../../../support/file-fuzz.ts';
 
-// `npm run fuzz` is the long run.
+// `npm run fuzz` runs the same check on a million files.
 const count = 10_000;
 
 test('a damaged file is rejected or read with its actual content, and stored completely or not at all', () => {

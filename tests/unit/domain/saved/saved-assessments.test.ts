@@ -19,15 +19,15 @@ function bundleOf(...parts: unknown[]): string {
 const part = (assessment: (typeof three)[number]) => JSON.parse(serializeAssessment(assessment, edition)) as object;
 
 describe('a file', () => {
-  test('with one assessment is parsed', () => {
+  test('is parsed when it contains one assessment', () => {
     expect(read(serializeAssessment(one, edition))).toEqual({ ok: true, value: [one] });
   });
 
-  test('with several assessments is parsed in order', () => {
+  test('is parsed in order when it contains several assessments', () => {
     expect(read(serializeAssessments(three, edition))).toEqual({ ok: true, value: three });
   });
 
-  test('with several assessments is the documented JSON', () => {
+  test('is the documented JSON when it contains several assessments', () => {
     expect(JSON.parse(serializeAssessments([two, one], edition))).toEqual({
       format: 'focal-assessments',
       version: 1,
@@ -36,7 +36,7 @@ describe('a file', () => {
   });
 
   test.each(['assessment-1.json', 'assessments-1.json'] as const)(
-    'of an earlier version stays readable: %s',
+    'stays readable when an earlier version wrote it: %s',
     (name) => {
       const text = goldenFile(name);
       const outcome = read(text);
@@ -76,7 +76,7 @@ describe('a file is rejected', () => {
     ],
     ['with a damaged assessment', JSON.stringify({ ...part(one), id: 7 }), { code: 'damaged', parts: [1], total: 1 }],
     [
-      'with damaged assessments, which are named',
+      'with damaged assessments, whose places are reported',
       bundleOf(part(one), { ...part(two), scope: 'half' }, null),
       { code: 'damaged', parts: [2, 3], total: 3 },
     ],
@@ -95,7 +95,7 @@ describe('a file is rejected', () => {
     }
   });
 
-  test.each(['__proto__', 'constructor', 'prototype'])('with the key %s, and no other object changes', (key) => {
+  test.each(['__proto__', 'constructor', 'prototype'])('with the key %s, and no prototype changes', (key) => {
     const names = Object.getOwnPropertyNames(Object.prototype);
     const text = serializeAssessments(three, edition);
     for (const hostile of [

@@ -42,7 +42,7 @@ describe('sync', () => {
     expect(sync(base, mine, notRead('gone'))).toEqual({ action: 'deleted' });
   });
 
-  test('asks for a copy when the stored text cannot be read', () => {
+  test('returns “copy” when the stored text cannot be read', () => {
     expect(sync(base, mine, notRead('unreadable'))).toEqual({ action: 'copy' });
   });
 

@@ -6,10 +6,10 @@ import { idPattern, typographicPattern } from '#questionnaire-files/text-schema.
 type Words = Pick<ContentProblem, 'wrong' | 'remedy'>;
 
 /**
- * Words of a Zod issue about a value.
+ * Describes a Zod issue about a value.
  *
- * @param issue - An issue with its input, but not about a missing or unknown key.
- * @param node - The node of the JSON Schema for the value; undefined if there is none.
+ * @param issue - Contains its input (`reportInput`). `schema-problems.ts` handles issues about missing or unknown keys.
+ * @param node - Node of the JSON Schema that describes the value; undefined if there is none.
  */
 export function issueWords(issue: z.core.$ZodIssue, node: SchemaNode | undefined): Words {
   const expected = expectationOf(node);
