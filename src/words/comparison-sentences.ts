@@ -24,7 +24,7 @@ export function letterOf(index: number): (typeof letters)[number] {
  * Names the results of a comparison by their labels. A result without a label gets its letter instead. Results with
  * equal labels get the letter after the label.
  *
- * @param isAnonymous - True to use letters instead of all labels.
+ * @param isAnonymous - True to name every result by its letter, even if it has a label.
  * @returns One name for each result, in the same order.
  */
 export function namesOf(
