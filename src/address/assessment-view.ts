@@ -41,7 +41,8 @@ export function parseView(hash: string, questions: readonly string[]): Assessmen
 
 /**
  * @param hasStored - True if this browser has an assessment that is not blank.
- * @returns The view to show. A stored assessment may belong to another person, so a form without `&mine` asks first.
+ * @returns The view to show: `resume` if an assessment is stored and `#setup` or `#entry` has no `&mine`. The stored
+ * assessment may belong to another person.
  */
 export function shownViewFor(wanted: AssessmentView, hasStored: boolean): ShownView {
   const isForm = wanted.name === 'setup' || wanted.name === 'entry';

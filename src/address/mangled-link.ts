@@ -31,7 +31,7 @@ export function mangledLinkIn({
   if (compared.some(isIntact)) {
     return { page: 'compare', hash: `#c=${compared.join('.')}${forwardedMark}`, isDamaged: false };
   }
-  // A damaged payload counts only after a `#`, encoded or not, because addresses of other kinds also contain “r=”.
+  // A damaged payload counts only after a plain or encoded `#`, because addresses of other kinds also contain “r=”.
   if (payload === null || !payloadsIn(address).includes(payload)) return null;
   return { page: 'result', hash: linkHash(payload), isDamaged: true };
 }

@@ -31,7 +31,7 @@ export function pathTo(page: PageId, locale: Locale): string {
  * @param name - Route parameter of that file: `assess` for `[assess].astro`.
  * @returns The paths of the page in each language, for `getStaticPaths`.
  */
-export function pathsOf<Name extends string>(page: PageId, name: Name) {
+export function staticPathsOf<Name extends string>(page: PageId, name: Name) {
   return locales.map((locale) => ({
     params: { lang: locale, [name]: slugs[page][locale] } as { lang: Locale } & Record<Name, string>,
     props: { locale },

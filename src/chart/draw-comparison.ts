@@ -19,7 +19,8 @@ const lineStyles = [
     borderDash: [0.5, 4.5],
     borderCapStyle: 'round',
     pointStyle: 'rect',
-    // Turning a square by 90° does not change it, but makes Chart.js draw it with lines. `svgCanvas` ignores `rect`.
+    // Rotated by 90°, a square looks the same, but Chart.js draws it with `lineTo`. Without a rotation, Chart.js calls
+    // `rect()`, which `svgCanvas` ignores.
     pointRotation: 90,
     pointRadius: 6,
   },
@@ -28,7 +29,7 @@ const lineStyles = [
 /**
  * Draws several results on one radar, with the configuration of the result page.
  *
- * @param picture - In `areas`, an axis has the score null and a `missing` word if any result has no score there.
+ * @param picture - If any result has no score on an axis, the `score` of that axis in `areas` must be null.
  * @param size - In pixels.
  * @param measure - Measures text in the font of the page.
  */

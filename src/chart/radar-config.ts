@@ -4,7 +4,7 @@ import { radarFrame, widthForLabels, widthForLargeType } from '#chart/radar-fram
 import type { RadarAxis, RadarPicture, RadarStyle } from '#chart/radar.ts';
 
 /**
- * Makes the Chart.js configuration of a radar. Each axis goes from 0 at the centre to 5 at the rim. No score is 0.
+ * Makes the Chart.js configuration of a radar. Each axis goes from 0 at the centre to 5 at the rim. Scores start at 1.
  *
  * @param picture - Content of the radar.
  * @param style - Colours and font. Make a new configuration when they change.
@@ -100,7 +100,7 @@ function radialScale(labels: readonly string[][], style: RadarStyle) {
  */
 function narrowPadding(labels: readonly string[][], index: number): number {
   const steepness = Math.abs(Math.cos(((index + 0.5) / labels.length) * 2 * Math.PI));
-  const isRoomy = labels.some((lines) => lines.length > 2);
-  if (steepness > 0.9) return isRoomy ? 32 : 20;
-  return steepness > 0.5 && isRoomy ? 12 : 4;
+  const hasTallLabel = labels.some((lines) => lines.length > 2);
+  if (steepness > 0.9) return hasTallLabel ? 32 : 20;
+  return steepness > 0.5 && hasTallLabel ? 12 : 4;
 }

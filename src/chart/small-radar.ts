@@ -23,12 +23,12 @@ export function smallRadar(scores: readonly (number | null)[]): SmallRadar {
     const reach = (score / 5) * radius;
     return `${rounded(reach * Math.sin(angle))} ${rounded(-reach * Math.cos(angle))}`;
   });
-  const there = points.filter((point) => point !== null);
+  const present = points.filter((point) => point !== null);
   const line = points.flatMap((point, index) => {
     if (point === null) return [];
     return [`M${point}L${points[(index + 1) % points.length] ?? point}`];
   });
-  return { line: line.join(''), shape: there.length === points.length ? `M${there.join('L')}Z` : null };
+  return { line: line.join(''), shape: present.length === points.length ? `M${present.join('L')}Z` : null };
 }
 
 function rounded(length: number): number {

@@ -3,7 +3,8 @@ import type { Edition } from '#domain/edition.ts';
 
 /**
  * Answers of a fictional company with 20 employees. It is close to its customers, but has a small budget for them.
- * Each line is an area, and each group of signs a topic: `1` to `5`, `?` for don't know, `-` for does not apply.
+ * Each line is an area, and each group of signs a topic. A sign is an answer: `1` to `5`, `?` for don't know, `-` for
+ * does not apply.
  */
 const signs = `
   4333 3322 3244

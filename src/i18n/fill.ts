@@ -46,7 +46,7 @@ export function fillCount(
  * Inserts the condition of “does not apply” into a text.
  *
  * @param text - With the placeholder `{condition}`.
- * @param condition - A sentence. It begins in lower case, unless the placeholder follows a colon.
+ * @param condition - A sentence. Its first letter becomes lower case, unless the placeholder follows a colon.
  */
 export function fillCondition(text: string, condition: string): string {
   return fill(text, { condition: text.includes(': {condition}') ? condition : inSentence(condition) });

@@ -16,7 +16,7 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
 
 /**
  * @param score - Unrounded score, distance or disagreement.
- * @param decimals - 1, or 2 where readers check a calculation or one decimal is too coarse.
+ * @param decimals - 2 if readers check a calculation, or if one decimal would be too coarse; otherwise 1.
  * @returns The number rounded half up, with the decimal mark of the language and a fixed number of decimals.
  */
 export function formatScore(score: number, locale: Locale, decimals: 1 | 2 = 1): string {
@@ -33,7 +33,7 @@ export function formatCount(n: number, locale: Locale): string {
  * @param target - A target, 3 to 5, or a median, 1 to 5; unrounded.
  * @returns The number with one decimal; without decimals if it rounds to a whole level.
  */
-export function formatTarget(target: number, locale: Locale): string {
+export function formatTargetOrMedian(target: number, locale: Locale): string {
   return numberFormat(locale, { maximumFractionDigits: 1 }).format(roundHalfUp(target, 1));
 }
 

@@ -8,8 +8,8 @@ export type ComparisonTexts = ReturnType<typeof comparisonTexts>;
 
 /** Selects the texts that the island of the comparison shows. */
 export function comparisonTexts({ comparison, gather, setup, results, assessments, share, errors }: Texts) {
-  // The text named `_…` is shown elsewhere. The name says where.
-  const { description: _inTheHead, ...own } = comparison;
+  // The Astro page renders the description in the head, so the island does not need it.
+  const { description: _description, ...own } = comparison;
   const otherTexts = {
     modeFull: setup.modeFull,
     modeQuick: setup.modeQuick,

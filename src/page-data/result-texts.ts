@@ -5,8 +5,8 @@ export type ResultTexts = ReturnType<typeof resultTexts>;
 
 /** Selects the texts that the islands of the result page and the report show. */
 export function resultTexts({ site, landing, setup, question, results, share, errors, conflict }: Texts) {
-  // The text named `_…` is shown elsewhere. The name says where.
-  const { changeAnswers: _inTheHeader, ...own } = results;
+  // The Astro page renders `changeAnswers` in the header, so the island does not need it.
+  const { changeAnswers: _changeAnswers, ...own } = results;
   return {
     ...own,
     share,

@@ -75,8 +75,8 @@ const topFiles = [frameFile, 'patterns.yaml', 'verdicts.yaml'];
 function misplacedFiles(files: readonly string[]): ContentProblem[] {
   return files.flatMap((file) => {
     if (file.endsWith('.yml')) {
-      const remedy = `Call it ${file.replace(/yml$/, 'yaml')}.`;
-      return [problemAt(file, [], { wrong: 'has another ending than the rest', remedy })];
+      const remedy = `Rename it to ${file.replace(/yml$/, 'yaml')}.`;
+      return [problemAt(file, [], { wrong: 'has another file extension than the rest', remedy })];
     }
     if (file.includes('/') || topFiles.includes(file)) return [];
     const remedy = `Move it into the folder of an area. Beside the folders are only ${listInWords(topFiles)}.`;

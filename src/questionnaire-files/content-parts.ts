@@ -11,7 +11,7 @@ export interface ContentParts {
   readonly questions: ReadonlyMap<string, QuestionContent>;
 }
 
-/** Path inside `questions/` of the frame: everything but the questions, patterns and verdicts. */
+/** File of the frame, inside `questions/`. The frame is everything but the questions, patterns and verdicts. */
 export const frameFile = 'questionnaire.yaml';
 
 /** A topic, its area, and the path of the topic in `questionnaire.yaml`. */

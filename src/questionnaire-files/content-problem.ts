@@ -84,7 +84,7 @@ export function problemAt(file: string, path: ContentPath, words: ProblemWords):
  * @param place - Where the author finds the valid ids, such as a file.
  * @returns A suggestion if a valid id is similar; else a reference to `place`.
  */
-export function otherId(written: string, known: Iterable<string>, place: string): string {
+export function unknownIdRemedy(written: string, known: Iterable<string>, place: string): string {
   const meant = nearMiss(written, known);
   return meant === null ? `Write an id from ${place}.` : `Did you mean ${meant}?`;
 }

@@ -6,7 +6,7 @@ import {
   type ContentParts,
   type ListedTopic,
 } from '#questionnaire-files/content-parts.ts';
-import { listInWords, otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { listInWords, unknownIdRemedy, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { nearMiss } from '#questionnaire-files/near-miss.ts';
 
 /** @returns A problem for each duplicate or reserved id in `questionnaire.yaml`, and each scale level out of order. */
@@ -106,7 +106,7 @@ function unlistedProblem(file: string, { id, topic }: QuestionContent, topics: r
     const wrong = `is not listed under “${topic}” in ${frameFile}`;
     return problemAt(file, ['id'], { subject: `The question “${id}”`, wrong, remedy });
   }
-  const remedy = otherId(topic, ids, `this list: ${listInWords(ids)}`);
+  const remedy = unknownIdRemedy(topic, ids, `this list: ${listInWords(ids)}`);
   return problemAt(file, ['topic'], { wrong: `is “${topic}”, which is not a topic`, remedy });
 }
 

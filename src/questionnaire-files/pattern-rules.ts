@@ -1,12 +1,17 @@
 import type { PatternCondition } from '#domain/questionnaire-content.ts';
 import { frameFile, duplicates, unitsOf, type ContentParts } from '#questionnaire-files/content-parts.ts';
-import { otherId, problemAt, type ContentPath, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import {
+  unknownIdRemedy,
+  problemAt,
+  type ContentPath,
+  type ContentProblem,
+} from '#questionnaire-files/content-problem.ts';
 
 const file = 'patterns.yaml';
 
 /**
- * @returns A problem for each duplicate id or order, each unknown unit or question, and each condition without exactly
- * one of `unit` and `spread`.
+ * @returns A problem for each duplicate id or order, each unknown unit or question, and each condition that has both
+ * `unit` and `spread`, or neither.
  */
 export function patternProblems({ frame, patterns, questions }: ContentParts): ContentProblem[] {
   const units = new Set(unitsOf(frame).units);
@@ -31,7 +36,7 @@ export function patternProblems({ frame, patterns, questions }: ContentParts): C
           : [
               problemAt(file, ['patterns', index, 'focus', idIndex], {
                 wrong: `is “${id}”, which is not a question`,
-                remedy: otherId(id, known, frameFile),
+                remedy: unknownIdRemedy(id, known, frameFile),
               }),
             ],
       ),
@@ -45,7 +50,7 @@ function conditionProblems(
   path: ContentPath,
 ): ContentProblem[] {
   if (condition.unit !== undefined && condition.spread !== undefined) {
-    return [problemAt(file, path, { wrong: 'has both unit and spread', remedy: 'Take one of them out.' })];
+    return [problemAt(file, path, { wrong: 'has both unit and spread', remedy: 'Delete one of them.' })];
   }
   const key = condition.unit === undefined ? 'spread' : 'unit';
   const named = condition[key];
@@ -58,7 +63,7 @@ function conditionProblems(
     .map((id) =>
       problemAt(file, [...path, key], {
         wrong: `${typeof named === 'string' ? 'is' : 'names'} “${id}”, which is not an area or topic`,
-        remedy: otherId(id, units, frameFile),
+        remedy: unknownIdRemedy(id, units, frameFile),
       }),
     );
 }

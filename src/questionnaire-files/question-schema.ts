@@ -7,7 +7,7 @@ const clausePattern = /^(4|5|6|7|8|9|10)(\.[1-9]){0,2}$/;
 const levelSchema = z
   .strictObject({
     title: localizedTextSchema('What one would see, in a few words, without praise or blame', 32),
-    description: localizedTextSchema('One observable sentence that includes all levels below it', 110, 125),
+    description: localizedTextSchema('One sentence on what can be observed; it implies all levels below', 110, 125),
   })
   .check(z.describe('One of the five described levels'));
 
@@ -16,7 +16,7 @@ const improvementSchema = z
     title: localizedTextSchema('What to do, as an instruction', 60),
     what: localizedTextSchema('What to do, in two or three sentences', 330, 360),
     firstStep: localizedTextSchema('Something to do this week, in one sentence', 150, 165),
-    owner: localizedTextSchema('The role that usually sees to it; one of the thirteen in use', 40),
+    owner: localizedTextSchema('Role that usually does it: one of the thirteen that other questions name', 40),
     measure: localizedTextSchema('What shows that it worked', 140, 155),
     effort: z.enum(['S', 'M', 'L']).check(z.describe('Work it takes: S small, M medium, L large')),
     impact: z.literal([1, 2, 3]).check(z.describe('Effect on the score of the question: 1 small, 2 medium, 3 large')),
@@ -42,7 +42,7 @@ export const questionSchema = z
     id: idSchema('Permanent id, equal to the file name, never used again for another question'),
     topic: idSchema('Id of the topic in questionnaire.yaml that lists the question'),
     weight: z.literal([1, 2, 3]).check(z.describe('How much the question counts inside its topic: 1, 2 or 3')),
-    quick: z.boolean().check(z.describe('Whether the question is in the quick check; true for one question a topic')),
+    quick: z.boolean().check(z.describe('Whether the quick check asks this question; true for one question per topic')),
     iso9001: z
       .array(z.string().check(z.regex(clausePattern), z.describe('A clause such as "8.2.1", in quotation marks')))
       .check(z.minLength(1), z.describe(`Clauses of ${citedStandard} that the question touches, in ascending order`)),

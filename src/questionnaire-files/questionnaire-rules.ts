@@ -1,6 +1,6 @@
 import type { QuestionContent } from '#domain/questionnaire-content.ts';
 import { frameFile, unitsOf, type ContentParts } from '#questionnaire-files/content-parts.ts';
-import { listInWords, otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { listInWords, unknownIdRemedy, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { levelProblems, levelWarnings } from '#questionnaire-files/level-rules.ts';
 import { frameProblems, listingProblems } from '#questionnaire-files/listing-rules.ts';
 import { patternProblems } from '#questionnaire-files/pattern-rules.ts';
@@ -65,7 +65,7 @@ function questionProblems(file: string, question: QuestionContent, { frame }: Co
     }),
     ...question.examples.flatMap(({ sector }, index) => {
       if (sectors.includes(sector)) return [];
-      const remedy = otherId(sector, sectors, `this list: ${listInWords(sectors)}`);
+      const remedy = unknownIdRemedy(sector, sectors, `this list: ${listInWords(sectors)}`);
       return [
         problemAt(file, ['examples', index, 'sector'], { wrong: `is “${sector}”, which is not a sector`, remedy }),
       ];

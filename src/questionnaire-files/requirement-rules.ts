@@ -1,5 +1,5 @@
 import type { QuestionContent } from '#domain/questionnaire-content.ts';
-import { otherId, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
+import { unknownIdRemedy, problemAt, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 
 type QuestionFiles = ReadonlyMap<string, QuestionContent>;
 
@@ -16,7 +16,7 @@ export function requirementProblems(questions: QuestionFiles): ContentProblem[] 
           : [
               problemAt(file, ['improvements', band, 'requires', index], {
                 wrong: `is “${id}”, which is not a question`,
-                remedy: otherId(id, known, 'another question, or requires: [] for none'),
+                remedy: unknownIdRemedy(id, known, 'another question, or requires: [] for none'),
               }),
             ],
       ),
@@ -39,8 +39,8 @@ function cycles(questions: QuestionFiles): ContentProblem[] {
       const wrong = `require each other in a circle: ${cycle.join(' → ')}`;
       const words =
         cycle.length === 2
-          ? { wrong: 'require the question itself', remedy: 'Take it out of requires.' }
-          : { wrong, remedy: 'Take one of these steps out of requires.' };
+          ? { wrong: 'require the question itself', remedy: 'Delete it from requires.' }
+          : { wrong, remedy: 'Delete one of these steps from requires.' };
       problems.push(problemAt(fileOf.get(id) ?? '', ['improvements'], words));
       return;
     }

@@ -62,7 +62,7 @@ function wordsForKeys({ missing, unknown }: Omit<KeyGroup, 'path'>, node: Schema
   const wrongKeys = [...misspelt].map(([key, word]) => ({
     key,
     wrong: 'is not a key',
-    remedy: word === null ? `Take it out. The keys here: ${listInWords(keysOf(node))}.` : `Write ${word}.`,
+    remedy: word === null ? `Delete it. The keys here: ${listInWords(keysOf(node))}.` : `Write ${word}.`,
   }));
   return [
     ...wrongKeys,

@@ -45,7 +45,7 @@ function areaProblems(areas: readonly string[], written: readonly string[]): Con
     ...unknown.map(({ id, meant }) =>
       problemAt(file, ['areas', id], {
         wrong: 'is not an area',
-        remedy: meant === null ? `Take it out. The areas: ${listInWords(areas)}.` : `Write ${meant}.`,
+        remedy: meant === null ? `Delete it. The areas: ${listInWords(areas)}.` : `Write ${meant}.`,
       }),
     ),
     ...absent

@@ -45,8 +45,8 @@ export class LargeQuestion {
   }
 
   /**
-   * Removes the question from the address. If this page has pushed the history entry, goes back, so that a later
-   * Back does not lead to this page again.
+   * Removes the question from the address. Goes back if this page has pushed the history entry: replacing its address
+   * would leave two entries of this page, and Back would seem to do nothing.
    *
    * @returns True if the browser goes back: it then fires `popstate`. If false, the caller must call `follow`.
    */

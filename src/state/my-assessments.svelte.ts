@@ -80,7 +80,7 @@ export class MyAssessments {
   /**
    * Stores new or changed assessments: all or none.
    *
-   * @param previous - Id of the assessment that these repeat.
+   * @param previous - Id of the earlier assessment that these assess again. If omitted, stored references do not change.
    * @returns True if all are stored.
    */
   readonly store = (assessments: readonly Assessment[], previous?: string): boolean => {

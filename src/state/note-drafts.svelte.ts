@@ -26,8 +26,8 @@ export class NoteDrafts {
   /** Drafts by question id. */
   readonly #drafts = new SvelteMap<string, Draft>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Id of the first assessment, which owns the drafts typed before it existed; empty until it exists. */
-  #first = '';
+  /** Id of the assessment that owns the drafts typed while none existed: the next one to exist. Empty until then. */
+  #owner = '';
 
   /**
    * @param assessment - The assessment that the notes belong to.
@@ -52,11 +52,11 @@ export class NoteDrafts {
   /** Updates the draft of a note field. Flushes after the debounce time, or at once if the assessment is not saved. */
   type(question: string, text: string): void {
     const { id } = this.#assessment.current;
-    if (id === '') this.#first = '';
+    if (id === '') this.#owner = '';
     this.#drafts.set(question, { text, assessment: id });
     clearTimeout(this.#timer);
-    // An assessment that is not saved is in `window.name`. Flush at once, because the browser copies `window.name`
-    // before `pagehide`.
+    // An assessment that is not saved goes into `window.name`. When the user leaves, the browser copies `window.name`
+    // before `pagehide`, so flush now: a flush during `pagehide` would be too late.
     if (this.#assessment.saveState === 'saved') this.#timer = setTimeout(this.flush, debounceTime);
     else this.flush();
   }
@@ -65,8 +65,8 @@ export class NoteDrafts {
   readonly flush = (): void => {
     clearTimeout(this.#timer);
     for (const [question, draft] of this.#drafts) {
-      // The page now shows another assessment, for example because another tab has deleted the one of this draft. The
-      // note must not be stored in the other assessment.
+      // A draft that is not current belongs to an assessment that the page no longer shows, for example because another
+      // tab has deleted it. Its note must not be stored in the assessment that the page shows now.
       if (!this.#isCurrent(draft)) this.#drafts.delete(question);
       else if (draft.text.length <= noteLimit) {
         this.#drafts.delete(question);
@@ -79,7 +79,7 @@ export class NoteDrafts {
   clear(): void {
     clearTimeout(this.#timer);
     this.#drafts.clear();
-    this.#first = '';
+    this.#owner = '';
   }
 
   #stored(question: string): string {
@@ -88,16 +88,18 @@ export class NoteDrafts {
 
   #isCurrent({ assessment }: Draft): boolean {
     const { current, origin } = this.#assessment;
-    if (assessment === '') return this.#isFirst(current.id);
+    if (assessment === '') return this.#claimOwner(current.id);
     return assessment === current.id || assessment === origin;
   }
 
   /**
-   * @returns True if `id` is the id of the first assessment, which owns the drafts typed before it existed. Also true
-   * while no assessment exists yet.
+   * Checks whether the drafts typed while no assessment existed belong to `id`. The first id that is not empty becomes
+   * their owner.
+   *
+   * @returns Also true until there is an owner.
    */
-  #isFirst(id: string): boolean {
-    if (this.#first === '') this.#first = id;
-    return this.#first === id;
+  #claimOwner(id: string): boolean {
+    if (this.#owner === '') this.#owner = id;
+    return this.#owner === id;
   }
 }

@@ -61,8 +61,8 @@ export interface AssessmentListStorage {
    * Makes an assessment the current one of the device and of this tab.
    *
    * @returns False if the browser refuses the write, or the id is unknown. Also false if this tab has a draft of
-   * another assessment that cannot be stored. True if this tab has a draft of this assessment, even if that cannot be
-   * stored: pages load a draft first.
+   * another assessment that cannot be stored. However, true if storing a draft of this assessment fails, because
+   * pages load the draft instead of the current assessment.
    */
   makeCurrent(id: string): boolean;
   /** Deletes an assessment and its draft in this tab. @returns Data for `restore`; null if the browser refuses. */
@@ -126,8 +126,8 @@ function shownId(dependencies: StorageDependencies, saved: readonly Assessment[]
 function makeCurrent(dependencies: StorageDependencies, id: string): boolean {
   const draft = mergedDraft(dependencies, siteEntries(dependencies));
   const isDraft = draft?.assessment.id === id;
-  // Pages load a draft before the current assessment, so store the draft first. Do not store a conflicting draft of
-  // this assessment: the page that opens next lets the user resolve the conflict.
+  // Pages prefer a draft to the current assessment, so store any draft first. Exception: a conflicting draft of this
+  // assessment stays a draft. The page that opens next lets the user resolve the conflict.
   if (draft !== null && !(isDraft && draft.hasConflict) && !storeDraft(dependencies, draft)) return isDraft;
   if (!listAssessments(dependencies).assessments.some(({ assessment }) => assessment.id === id)) return false;
   const isCurrent = writeEntries(dependencies.getStore, new Map([[currentKey(dependencies.base), id]]));

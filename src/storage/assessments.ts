@@ -68,7 +68,7 @@ export interface AssessmentStorage {
    * Stores assessments: all or none. Replaces stored assessments with the same id. The current assessment stays
    * current; if there is none, the first of these becomes current.
    *
-   * @param previous - Id of the assessment that these repeat. If omitted, their stored references do not change.
+   * @param previous - Id of the earlier assessment that these assess again. If omitted, stored references do not change.
    * @returns True if everything was stored, as verified by reading it back.
    */
   storeAll(assessments: readonly Assessment[], previous?: string): boolean;

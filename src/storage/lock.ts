@@ -32,14 +32,14 @@ function flush(): void {
 interface LockOptions {
   /** Base path of the site. */
   readonly base?: string;
-  /** False if the change deletes all entries: a stored revision would be a new entry. */
+  /** False for a change that deletes all entries. A stored revision would then be an entry again. */
   readonly writesRevision?: boolean;
 }
 
 /**
  * Runs `change` while holding the cross-tab storage lock, once writes by other tabs are visible here. Runs it without
- * the lock if the browser has no locks, refuses the lock, or does not grant it in time. Runs it at once, without the
- * lock, if the page is being left, or is hidden while the change waits.
+ * the lock if the browser has no locks, refuses the lock, or does not grant it in time. Does not wait for the
+ * lock after `pagehide`, and stops waiting when the page is left or hidden.
  *
  * @param change - Reads and writes synchronously. Returns a falsy value if it stored nothing. Must not throw.
  * @returns The result of `change`.
@@ -78,8 +78,8 @@ async function runWithLock(key: string, run: () => unknown, writesRevision: bool
     const end = performance.now() + visibilityTimeout;
     while (storedRevision(key) < announced && performance.now() < end) await wait(2);
     const revision = Math.max(announced, storedRevision(key)) + 1;
-    // Do not announce a revision that could not be stored: the next tab would wait for it in vain. Only a deletion
-    // (`writesRevision` is false) announces without storing, so the next tab waits for `visibilityTimeout`.
+    // Announce a revision only if it is stored: otherwise the next tab would wait for it in vain. A deletion is the
+    // exception (`writesRevision` is false): it stores no revision, so the next tab waits for `visibilityTimeout`.
     if (run() && (!writesRevision || storeRevision(key, revision))) await announceRevision(`${key}:${revision}`);
   });
 }

@@ -43,9 +43,9 @@ export function writeDraft({ tab, edition }: StorageDependencies, { assessment, 
 /**
  * Merges the draft of the tab with the stored assessment, which other tabs may have changed.
  *
- * @returns The merged draft. It is unmerged if there is a conflict, or if the stored text is unreadable. Null if the
- * tab has no draft, or if another tab has deleted its assessment. Also null if the draft has no merge base, and a state
- * of the same time or later is stored.
+ * @returns The draft after the merge. Unchanged if there is a conflict, or if the stored text is unreadable. Null if
+ * the tab has no draft, or if another tab has deleted its assessment. Also null if the draft has no merge base, and the
+ * stored assessment is as new as the draft or newer.
  */
 export function mergedDraft(dependencies: StorageDependencies, entries: SiteEntries): MergedDraft | null {
   const draft = readDraft(dependencies);
@@ -60,8 +60,8 @@ export function mergedDraft(dependencies: StorageDependencies, entries: SiteEntr
 }
 
 /**
- * Stores the draft, then clears it from the tab. Stores a conflicting draft as a copy with a new id, and with a
- * reference to the same previous assessment.
+ * Stores the draft, then clears it from the tab. A conflicting draft is stored as a copy with a new id. If the original
+ * repeats an earlier assessment, the copy refers to the same one.
  *
  * @returns False if the browser refuses the write. The draft then stays in the tab.
  */

@@ -29,7 +29,7 @@ export type IsRepeat = (one: GatheredResult, other: GatheredResult) => boolean;
  * equal labels get a mark after the label: their date if they repeat each other, otherwise their letter. If all results
  * are from one organisation, each gets its date instead.
  *
- * @param isAnonymous - True to use letters instead of all labels.
+ * @param isAnonymous - True to name every result by its letter, even if it has a label.
  * @returns One name for each result, in the same order.
  */
 export function namesOf(

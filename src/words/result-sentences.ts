@@ -57,7 +57,7 @@ export function distanceWords(distance: Distance, { texts, score }: ResultWords)
   return pointsWords(distance.points, texts.under, { score });
 }
 
-/** @returns The description of the level in the highest or lowest answer of a topic; empty if no answer is rated. */
+/** @returns The description of the level of a topic's highest or lowest rating; empty if no question is rated. */
 export function representativeSentence(
   topic: TopicScore,
   end: 'highest' | 'lowest',

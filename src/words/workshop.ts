@@ -4,7 +4,7 @@ import type { GroupQuestion } from '#domain/group/group-questions.ts';
 import type { PerceptionGap, RoleMeans } from '#domain/group/role-views.ts';
 import type { Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';
-import { formatTarget, inSentence } from '#i18n/format.ts';
+import { formatTargetOrMedian, inSentence } from '#i18n/format.ts';
 import type { WorkshopContent } from '#page-data/workshop-content.ts';
 import type { WorkshopTexts } from '#page-data/workshop-texts.ts';
 import { vocabulary } from '#words/vocabulary.ts';
@@ -33,7 +33,7 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
     /** Formats a disagreement, 0 to 1, with two decimals. */
     disagreement: (value: number) => names.score(value, 2),
     /** Formats a median, 1 to 5 in halves. */
-    median: (value: number) => formatTarget(value, locale),
+    median: (value: number) => formatTargetOrMedian(value, locale),
     /** An answer to a question, in words that fit inside a line. */
     answer(question: string, answer: Answer): string {
       if (isRating(answer)) return `${answer}, ${names.question(question).levels[answer - 1]?.title ?? ''}`;

@@ -84,7 +84,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-explains-purpose.yaml:4
-          remark is not a key. Take it out. The keys here: id, topic, weight, quick, iso9001, related, title, question, why, evidence, notApplicable, examples, levels and improvements."
+          remark is not a key. Delete it. The keys here: id, topic, weight, quick, iso9001, related, title, question, why, evidence, notApplicable, examples, levels and improvements."
     `);
   });
 
@@ -128,7 +128,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-explains-purpose.yaml:79
-          improvements.low.owner is “Team leaders”. What belongs here: The role that usually sees to it; one of the thirteen in use; with the keys en and nb."
+          improvements.low.owner is “Team leaders”. What belongs here: Role that usually does it: one of the thirteen that other questions name; with the keys en and nb."
     `);
   });
 
@@ -247,7 +247,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-explains-purpose.yml:1
-          The file has another ending than the rest. Call it staff/staff-explains-purpose.yaml."
+          The file has another file extension than the rest. Rename it to staff/staff-explains-purpose.yaml."
     `);
   });
 
@@ -356,7 +356,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-explains-purpose.yaml:64
-          improvements require each other in a circle: staff-explains-purpose → staff-goals-cascaded → staff-explains-purpose. Take one of these steps out of requires."
+          improvements require each other in a circle: staff-explains-purpose → staff-goals-cascaded → staff-explains-purpose. Delete one of these steps from requires."
     `);
   });
 
@@ -367,7 +367,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-explains-purpose.yaml:64
-          improvements require the question itself. Take it out of requires."
+          improvements require the question itself. Delete it from requires."
     `);
   });
 
@@ -411,7 +411,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/patterns.yaml:5
-          patterns, entry 1, all, entry 1 has both unit and spread. Take one of them out."
+          patterns, entry 1, all, entry 1 has both unit and spread. Delete one of them."
     `);
   });
 
@@ -469,7 +469,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-explains-purpose.yaml:12
-          The line “en: Purpose: in the daily job” has a colon where none can be, or is not indented like the lines beside it. Put a text with a colon in double quotation marks, or correct the indent."
+          The line “en: Purpose: in the daily job” has a colon where YAML allows none, or is not indented like the lines above and below it. Put a text with a colon in double quotation marks, or correct the indent."
     `);
   });
 
@@ -487,7 +487,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-explains-purpose.yaml:12
-          The line “en: "Purpose in the daily job” opens a quotation mark or bracket that is not closed. Close it, or write the mark as the texts do: ’ “ ” « »."
+          The line “en: "Purpose in the daily job” opens a quotation mark or bracket that is not closed. Close it, or replace a quotation mark in the text by a typographic one: ’ “ ” « »."
     `);
   });
 
@@ -496,7 +496,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-explains-purpose.yaml:12
-          The line “en: Purpose in the daily job” is indented with a tab. Indent with spaces, two a step."
+          The line “en: Purpose in the daily job” is indented with a tab. Indent with spaces, two for each level."
     `);
   });
 
@@ -505,7 +505,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-explains-purpose.yaml:4
-          The line “weight: 2” has a key that was there before. Take one of the two out."
+          The line “weight: 2” repeats a key. Delete one of the two."
     `);
   });
 

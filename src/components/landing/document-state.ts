@@ -8,7 +8,7 @@
  * | `data-unsaved`    | empty                                | The assessment exists only in this tab.             |
  * | `data-unreadable` | `UnreadableAnswers.problem`          | Stored answers are unreadable.                      |
  * | `data-further`    | `Resumable.further`                  | The quick check is done and can be extended.        |
- * | `data-other-view` | empty                                | The first view of the page will not be question 1.  |
+ * | `data-other-view` | empty                                | The address names a view other than question 1.     |
  * | `data-shared`     | empty                                | The shown result is not the user's own.             |
  *
  * `public/draft.js` sets `data-draft`, `data-new`, `data-unsaved` and `data-other-view` before the first paint, without

@@ -8,7 +8,7 @@ import { isoDate } from '#i18n/format.ts';
 /**
  * Offers an assessment with its notes as a file.
  *
- * @param assessment - It must have an id. The result of a link has none: `copyOf` gives it one.
+ * @param assessment - Must have an id. The assessment of a result link has none: pass it through `copyOf` first.
  * @param name - File name; `{date}` is the date of the last change.
  */
 export function saveAssessmentFile(assessment: Assessment, edition: Edition, name: string): void {

@@ -6,7 +6,7 @@ import { exampleAssessment } from '#domain/example-assessment.ts';
 import type { LinkProblem } from '#domain/link/shared-result.ts';
 import type { ResultTexts } from '#page-data/result-texts.ts';
 
-/** A result that is not the user's own, or the problem of its link. The page then does not read the storage. */
+/** A result that is not the user's own, or the problem of its link. The page then does not load the user's own. */
 export type SharedView = {
   /** Title of the page; `{name}` is the name of the result. */
   readonly title: string;

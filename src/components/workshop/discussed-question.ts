@@ -6,7 +6,7 @@ import type { RoleMeans } from '#domain/group/role-views.ts';
 /** A question that the group discusses: its answers, and the agreed response. */
 export interface DiscussedQuestion {
   readonly shown: GroupQuestion;
-  /** Number of participants, including those without this question. */
+  /** Number of participants, including those whose scope does not contain this question. */
   readonly people: number;
   /** Means of the ratings by role; undefined if no roles are compared. */
   readonly means: RoleMeans | undefined;

@@ -2,7 +2,7 @@ import { epsilon } from '#domain/rounding.ts';
 
 /** Change of a unit's score since an earlier result. */
 export type Change =
-  /** One of the two scores is missing. */
+  /** At least one of the two scores is missing. */
   | { readonly state: 'unknown' }
   | { readonly state: 'same' }
   /** Absolute difference in score points: above 0, at most 4, unrounded. */

@@ -12,7 +12,7 @@ export interface GroupScore {
   readonly id: string;
   /**
    * Mean of the people's own scores, 1 to 5, unrounded. Null if fewer than four people have a score. Also null if
-   * people of both scopes have a score, but fewer than four of one scope.
+   * they have different scopes, and fewer than four have one of these scopes.
    */
   readonly score: number | null;
   /** Number of people who have a score. */
