@@ -1,8 +1,11 @@
 import type { Scope } from '#domain/questionnaire.ts';
 
+/** What follows a question: the next one, the list of answers, or the next unanswered one. */
+export type AfterQuestion = 'next' | 'check' | 'open';
+
 /** A view of the assessment page, as its address names it. */
 export type AssessmentView =
-  | { readonly name: 'question'; readonly question: string; readonly returnsToCheck: boolean }
+  | { readonly name: 'question'; readonly question: string; readonly then: AfterQuestion }
   /** Starts a new assessment. */
   | { readonly name: 'start'; readonly scope: Scope }
   /** `isOwn`: true if the address ends with `&mine`. If false, the page asks before it shows a stored assessment. */
@@ -36,7 +39,8 @@ export function parseView(hash: string, questions: readonly string[]): Assessmen
   if (start === 'full' || start === 'quick') return { name: 'start', scope: start };
   const question = parameters.get('q');
   if (question === null || !questions.includes(question)) return null;
-  return { name: 'question', question, returnsToCheck: parameters.get('then') === 'check' };
+  const then = (['check', 'open'] as const).find((after) => after === parameters.get('then')) ?? 'next';
+  return { name: 'question', question, then };
 }
 
 /**
@@ -56,9 +60,25 @@ export function ownHash(name: 'setup' | 'entry'): string {
 
 /**
  * @param question - Id of a question.
- * @param returnsToCheck - True if the “next” button leads back to the list of answers.
  * @returns The fragment that shows the question, with the `#`.
  */
-export function questionHash(question: string, returnsToCheck = false): string {
-  return `#q=${question}${returnsToCheck ? '&then=check' : ''}`;
+export function questionHash(question: string, then: AfterQuestion = 'next'): string {
+  return `#q=${question}${then === 'next' ? '' : `&then=${then}`}`;
+}
+
+interface WithId {
+  readonly id: string;
+}
+
+/**
+ * @param questions - The questions to answer, in questionnaire order.
+ * @param open - The unanswered ones among them, in the same order.
+ * @returns The fragment, with the `#`, of the first unanswered question, or of the list of answers if there is none. If
+ * answered questions follow, “next” skips them.
+ */
+export function firstOpenHash(questions: readonly WithId[], open: readonly WithId[]): string {
+  const [first] = open;
+  if (first === undefined) return '#check';
+  const rest = questions.length - questions.findIndex(({ id }) => id === first.id);
+  return questionHash(first.id, open.length < rest ? 'open' : 'next');
 }

@@ -49,3 +49,15 @@ export function unansweredQuestions<AnyQuestion extends ScorableQuestion>(
 ): AnyQuestion[] {
   return questions.filter((question) => countedAnswer(question, answers) === null);
 }
+
+/**
+ * @param questions - In questionnaire order.
+ * @param from - Id of a question.
+ * @returns Id of the first unanswered question after `from`; if there is none, of the first one before it. Null if every
+ * other question is answered.
+ */
+export function nextUnanswered(questions: readonly ScorableQuestion[], answers: Answers, from: string): string | null {
+  const start = questions.findIndex(({ id }) => id === from) + 1;
+  const others = [...questions.slice(start), ...questions.slice(0, Math.max(start - 1, 0))];
+  return unansweredQuestions(others, answers)[0]?.id ?? null;
+}

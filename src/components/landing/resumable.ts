@@ -1,4 +1,4 @@
-import { questionHash } from '#address/assessment-view.ts';
+import { firstOpenHash } from '#address/assessment-view.ts';
 import { answersOf, isRating, type Assessment } from '#domain/assessment.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Scope } from '#domain/questionnaire.ts';
@@ -38,11 +38,6 @@ export function resumableOf(assessment: Assessment, edition: Edition): Resumable
   const [next] = open;
   const stage = next === undefined ? 'done' : open.some(({ quick }) => quick) ? 'begun' : 'scored';
   const { updated, scope } = assessment;
-  const further = stage === 'done' && scope === 'quick' ? hashOf(left) : null;
-  return { answered, total: asked.length, updated, stage, hash: hashOf(open), scope, further };
-}
-
-/** @returns The hash of the first question; of the list of answers if there are no questions. */
-function hashOf([next]: Edition['questions']): string {
-  return next === undefined ? '#check' : questionHash(next.id);
+  const further = stage === 'done' && scope === 'quick' ? firstOpenHash(edition.questions, left) : null;
+  return { answered, total: asked.length, updated, stage, hash: firstOpenHash(asked, open), scope, further };
 }

@@ -12,6 +12,7 @@ export const errorsEn = {
     'This browser is too old for this site, and your answers may not be saved. Use Chrome or Edge 111, Firefox 115, Safari 16.4 or a newer version, or fill in the {form}.',
   notStarted:
     'This page could not start, and nothing you do here will be saved. Reload it, or fill in the {form} instead.',
+  notLoaded: 'This part of the page could not be loaded. Reload the page when you are online.',
   saveCopy: 'Save a copy as a file',
   fileName: 'focal-assessment-{date}.json',
   unreadableFileName: 'focal-unreadable.txt',

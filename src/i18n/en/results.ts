@@ -61,6 +61,7 @@ export const resultsEn = {
   previousHigher: 'Last time: {score}, now {n} higher.',
   previousLower: 'Last time: {score}, now {n} lower.',
   previousSame: 'Last time: {score}, unchanged.',
+  contents: 'On this page',
   distanceTitle: 'Distance to target',
   distanceHelp:
     'These are the numbers in the chart. Distances are calculated from the exact scores, so the last digit may seem to be off by one.',

@@ -18,6 +18,7 @@ export const setupEn = {
   targetHelp: 'The level you want to reach next. It decides which improvements you see.',
   save: 'Save and continue',
   skip: 'Skip',
+  openContext: 'Name, sector and role',
   openSetup: 'Change name, length or target',
   modeFull: 'Full assessment',
   modeQuick: 'Quick check',

@@ -57,6 +57,7 @@ export const resultsNb: Texts['results'] = {
   previousHigher: 'Forrige gang: {score}. Nå {n} høyere.',
   previousLower: 'Forrige gang: {score}. Nå {n} lavere.',
   previousSame: 'Forrige gang: {score}, uendret.',
+  contents: 'På denne siden',
   distanceTitle: 'Avstand til målet',
   distanceHelp:
     'Dette er tallene i diagrammet. Avstandene er regnet ut fra de nøyaktige skårene, så det siste sifferet kan se ut til å være én for mye eller for lite.',

@@ -19,6 +19,7 @@ export const setupNb: Texts['setup'] = {
   targetHelp: 'Nivået dere vil nå i neste omgang. Det avgjør hvilke tiltak dere får forslag om.',
   save: 'Lagre og fortsett',
   skip: 'Hopp over',
+  openContext: 'Navn, bransje og rolle',
   openSetup: 'Endre navn, omfang eller mål',
   modeFull: 'Full vurdering',
   modeQuick: 'Hurtigsjekk',

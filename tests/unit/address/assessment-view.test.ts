@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { shownViewFor, ownHash, parseView, questionHash } from '#address/assessment-view.ts';
+import { firstOpenHash, shownViewFor, ownHash, parseView, questionHash } from '#address/assessment-view.ts';
 
 const questions = ['fin-budget', 'fin-tools'];
 
@@ -14,8 +14,10 @@ describe('parseView', () => {
     ['#entry&mine', { name: 'entry', isOwn: true }],
     ['#start=quick', { name: 'start', scope: 'quick' }],
     ['#start=full', { name: 'start', scope: 'full' }],
-    ['#q=fin-tools', { name: 'question', question: 'fin-tools', returnsToCheck: false }],
-    ['#q=fin-tools&then=check', { name: 'question', question: 'fin-tools', returnsToCheck: true }],
+    ['#q=fin-tools', { name: 'question', question: 'fin-tools', then: 'next' }],
+    ['#q=fin-tools&then=open', { name: 'question', question: 'fin-tools', then: 'open' }],
+    ['#q=fin-tools&then=other', { name: 'question', question: 'fin-tools', then: 'next' }],
+    ['#q=fin-tools&then=check', { name: 'question', question: 'fin-tools', then: 'check' }],
   ])('returns the view when the fragment is %s', (hash, view) => {
     expect(parseView(hash, questions)).toEqual(view);
   });
@@ -37,9 +39,9 @@ describe('parseView', () => {
   });
 
   test('parses the fragments that the page writes', () => {
-    for (const returnsToCheck of [true, false]) {
-      const view = { name: 'question', question: 'fin-budget', returnsToCheck };
-      expect(parseView(questionHash('fin-budget', returnsToCheck), questions)).toEqual(view);
+    for (const then of ['next', 'check', 'open'] as const) {
+      const view = { name: 'question', question: 'fin-budget', then };
+      expect(parseView(questionHash('fin-budget', then), questions)).toEqual(view);
     }
   });
 
@@ -60,5 +62,24 @@ describe('shownViewFor', () => {
 
   test('returns other views unchanged', () => {
     expect(shownViewFor({ name: 'check' }, true)).toEqual({ name: 'check' });
+  });
+});
+
+describe('firstOpenHash', () => {
+  const all = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+  const only = (...ids: string[]) => all.filter(({ id }) => ids.includes(id));
+
+  test('opens the first unanswered question', () => {
+    expect(firstOpenHash(all, all)).toBe('#q=a');
+    expect(firstOpenHash(all, only('c', 'd'))).toBe('#q=c');
+  });
+
+  test('skips answered questions when some follow', () => {
+    expect(firstOpenHash(all, only('a', 'c', 'd'))).toBe('#q=a&then=open');
+    expect(firstOpenHash(all, only('b', 'd'))).toBe('#q=b&then=open');
+  });
+
+  test('opens the list of answers when every question is answered', () => {
+    expect(firstOpenHash(all, [])).toBe('#check');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Answer } from '#domain/assessment.ts';
-import { countAnswers, unansweredQuestions } from '#domain/coverage.ts';
+import { countAnswers, nextUnanswered, unansweredQuestions } from '#domain/coverage.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 
 import { answersEverywhere } from '../../support/assessments.ts';
@@ -45,5 +45,16 @@ describe('unansweredQuestions', () => {
     ['nothing when every question has an answer of any kind', { a: 'dont-know', b: 'not-applicable', c: 1 }, null],
   ])('starts with %s', (_what, answers, expected) => {
     expect(unansweredQuestions(questions, new Map(Object.entries(answers)))[0]?.id ?? null).toBe(expected);
+  });
+});
+
+describe('nextUnanswered', () => {
+  it.each<[string, Record<string, Answer>, string, string | null]>([
+    ['the next unanswered question', { a: 3 }, 'b', 'c'],
+    ['an earlier one when none follows', { b: 3 }, 'c', 'a'],
+    ['an earlier one when all that follow are answered', { c: 3 }, 'b', 'a'],
+    ['null when every other question is answered', { a: 3, c: 'dont-know' }, 'b', null],
+  ])('returns %s', (_case, answers, from, expected) => {
+    expect(nextUnanswered(questions, new Map(Object.entries(answers)), from)).toBe(expected);
   });
 });

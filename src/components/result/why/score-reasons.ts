@@ -65,7 +65,7 @@ export function scoreReasons(scores: Scores, words: ResultWords): ScoreReasons {
   const { texts } = words;
   const { overall } = scores;
   return {
-    title: overall.score === null ? texts.whyNoScore : fill(texts.whyTitle, { score: words.score(overall.score) }),
+    title: whyTitle(scores, words),
     overall: meanReason(
       overall,
       { name: texts.overallRow, components: scores.areas, missing: texts.whyShareOfAreas },
@@ -81,6 +81,11 @@ export function scoreReasons(scores: Scores, words: ResultWords): ScoreReasons {
     })),
     answers: answersLine(scores, words),
   };
+}
+
+/** @returns The title of the calculation. */
+export function whyTitle({ overall }: Scores, { texts, score }: ResultWords): string {
+  return overall.score === null ? texts.whyNoScore : fill(texts.whyTitle, { score: score(overall.score) });
 }
 
 interface Mean {
