@@ -136,8 +136,8 @@ export class SyncedAssessment {
 
   /**
    * Stops syncing the current assessment, so that another one can begin. Stores its unsaved changes. If the write
-   * fails, the changes become the draft of the tab. Exception: if they were already the draft, they are then lost,
-   * because `close` discards that draft first.
+   * fails, the changes become the draft of the tab. If they were the draft before, a failed write loses them, because
+   * `close` discards the draft first.
    */
   close(): void {
     const [mine, base, isDraft] = [this.#current, this.#mergeBase, this.#saveState === 'not-saved'];
