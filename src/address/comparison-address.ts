@@ -1,6 +1,9 @@
 import { forwardedMark } from '#address/result-address.ts';
 
-/** Mark in the fragment that adds the reader's own current result. It follows `&`, or is the whole fragment. */
+/**
+ * In the fragment, this mark adds the reader's own current result to the comparison. It follows `&`, or is the whole
+ * fragment.
+ */
 const mineMark = 'mine';
 
 /** Content of the address of the comparison page. */

@@ -16,8 +16,8 @@ export function sharedKindOf({ search, hash }: Pick<Location, 'search' | 'hash'>
 }
 
 /**
- * Suffix for a link that an email program had changed and the 404 page has repaired. The page then warns that the
- * server has received the payload.
+ * Suffix of a link that the 404 page has repaired, because an email program had changed it. The result page or the
+ * comparison page then warns that the server has received the payload.
  */
 export const forwardedMark = '&forwarded';
 

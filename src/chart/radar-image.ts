@@ -11,8 +11,8 @@ const pixelRatio = 3;
  * Draws the radar as a PNG for slides and documents: 1680 × 1500 pixels, on a background in the paper colour.
  *
  * @param picture - Content of the radar.
- * @param place - An element whose computed style has the font of the chart, and its colours as custom properties. The
- * font must be loaded.
+ * @param figure - Element with the font of the chart, and its colours as custom properties `--chart-…`. The font must
+ * be loaded.
  * @returns A PNG. Rejects if the browser cannot encode it.
  */
 export async function radarImage(picture: RadarPicture, figure: HTMLElement): Promise<Blob> {

@@ -21,8 +21,7 @@ export type Verdict =
  * Chooses the headline of a result: the first that fits, in the order of `questions/verdicts.yaml`.
  *
  * @param scores - Areas without a score are ignored when areas are compared.
- * @param minSpread - Minimum of the highest minus the lowest area score, in score points. Below it, the areas count as
- * even.
+ * @param minSpread - In score points. The areas count as even if their highest and lowest score differ by less.
  */
 export function verdictOf(scores: Scores, minSpread: number): Verdict {
   const { state, level } = scores.overall;

@@ -43,7 +43,7 @@ export function fillCount(
 }
 
 /**
- * Inserts the condition of “does not apply” into a text.
+ * Inserts into a text the condition under which “does not apply” may be chosen.
  *
  * @param text - With the placeholder `{condition}`.
  * @param condition - A sentence. Its first letter becomes lower case, unless the placeholder follows a colon.

@@ -79,7 +79,7 @@ function misplacedFiles(files: readonly string[]): ContentProblem[] {
       return [problemAt(file, [], { wrong: 'has another file extension than the rest', remedy })];
     }
     if (file.includes('/') || topFiles.includes(file)) return [];
-    const remedy = `Move it into the folder of an area. Beside the folders are only ${listInWords(topFiles)}.`;
+    const remedy = `Move it into the folder of an area. The only files outside the folders are ${listInWords(topFiles)}.`;
     return [problemAt(file, [], { wrong: 'has no place here', remedy })];
   });
 }

@@ -12,7 +12,7 @@ const scaleLevelSchema = z
 const offScaleAnswerSchema = (description: string) =>
   z
     .strictObject({
-      label: localizedTextSchema('The words to choose', 32),
+      label: localizedTextSchema('Text of the option', 32),
       consequence: localizedTextSchema('What choosing it does', 48),
     })
     .check(z.describe(description));
@@ -21,10 +21,10 @@ const namedSchema = (description: string) =>
   z
     .strictObject({
       id: idSchema('Permanent id'),
-      name: localizedTextSchema('The words to choose from the list', 48),
+      name: localizedTextSchema('Name in the list of options', 48),
       retired: z
         .optional(z.literal(true))
-        .check(z.describe('true where it is no longer offered; links and files that have it are still read')),
+        .check(z.describe('true if it is no longer offered; links and files that contain it stay readable')),
     })
     .check(z.describe(description));
 
@@ -62,7 +62,10 @@ export const frameSchema = z
     id: idSchema('Permanent id of the questionnaire'),
     edition: z
       .int()
-      .check(z.positive(), z.describe('Edition, from 1; a new one whenever an answer could read differently')),
+      .check(
+        z.positive(),
+        z.describe('Edition, from 1; increase it if a change could give an existing answer another meaning'),
+      ),
     title: localizedTextSchema('Name of the questionnaire', 60),
     description: localizedTextSchema('What it shows, for search engines and link previews', 190),
     instruction: localizedTextSchema('The line above the options of every question', 100, 120),
@@ -77,7 +80,9 @@ export const frameSchema = z
       })
       .check(z.describe('The two answers outside the scale')),
     sectors: z.array(namedSchema('A sector')).check(z.maxLength(15), z.describe('Sectors, in their permanent order')),
-    roles: z.array(namedSchema('A role')).check(z.maxLength(15), z.describe('Who answers, in their permanent order')),
+    roles: z
+      .array(namedSchema('A role'))
+      .check(z.maxLength(15), z.describe('Roles of the people who answer, in permanent order')),
     areas: z.array(areaSchema).check(z.minLength(1), z.describe('The areas, in their permanent order')),
   })
   .check(z.describe('The frame of the questionnaire'));

@@ -26,7 +26,7 @@ export function frameProblems({ frame }: ContentParts): ContentProblem[] {
   const takenWords = (id: string | number, remedy: string) => ({ wrong: `is “${id}”, which is taken`, remedy });
   return [
     ...duplicates(units).map(({ id, path }) =>
-      problemAt(frameFile, path, takenWords(id, 'Give every area and topic an id of its own, and none “overall”.')),
+      problemAt(frameFile, path, takenWords(id, 'Give every area and topic an id of its own. No id may be “overall”.')),
     ),
     ...duplicates(questions).map(({ id, path }) =>
       problemAt(frameFile, path, {

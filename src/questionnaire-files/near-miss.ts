@@ -2,7 +2,7 @@ import { closestMatch } from 'leven';
 
 /** Maximum number of wrong, missing or extra letters. */
 const maxErrors = 2;
-/** Number of letters that a word needs for each tolerated error. */
+/** A written word may have one error for every three of its letters. */
 const lettersPerError = 3;
 
 /**

@@ -16,8 +16,8 @@ import { readYaml, type YamlFile } from '#questionnaire-files/yaml-file.ts';
  *
  * @param folder - Path of `questions/`.
  * @param warn - Called once if there are warnings, with a message that lists all of them.
- * @throws {Error} If there are mistakes. The message lists all that the first failing stage finds: YAML syntax, then
- * schemas, then rules.
+ * @throws {Error} If there are mistakes. The stages are YAML syntax, schemas and rules. The message lists all mistakes
+ * of the first stage that fails.
  */
 export async function readQuestionnaire(
   folder: string,

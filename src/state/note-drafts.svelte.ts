@@ -26,7 +26,7 @@ export class NoteDrafts {
   /** Drafts by question id. */
   readonly #drafts = new SvelteMap<string, Draft>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Id of the assessment that owns the drafts typed while none existed: the next one to exist. Empty until then. */
+  /** Drafts typed while no assessment existed belong to the next assessment. This is its id; empty until it exists. */
   #owner = '';
 
   /**
@@ -96,7 +96,7 @@ export class NoteDrafts {
    * Checks whether the drafts typed while no assessment existed belong to `id`. The first id that is not empty becomes
    * their owner.
    *
-   * @returns Also true until there is an owner.
+   * @returns True if they belong to `id`, or if they have no owner yet.
    */
   #claimOwner(id: string): boolean {
     if (this.#owner === '') this.#owner = id;

@@ -46,7 +46,7 @@ export class SyncedAssessment {
   #saveState = $state<SaveState>('empty');
   #origin = '';
   #unreadable = $state.raw<UnreadableAnswers | null>(null);
-  /** Merge base: the last stored state that `current` includes; null if nothing was stored. */
+  /** Merge base: the last stored state whose changes are all in `current`; null if nothing was stored. */
   #mergeBase: Assessment | null = null;
   /** True while `current` has changes that are not stored. */
   #isDirty = false;
@@ -136,7 +136,8 @@ export class SyncedAssessment {
 
   /**
    * Stops syncing the current assessment, so that another one can begin. Stores its unsaved changes. If the write
-   * fails, the changes become the draft of the tab. Changes that were already in the draft are lost if the write fails.
+   * fails, the changes become the draft of the tab. If they were the draft before, a failed write loses them, because
+   * `close` discards the draft first.
    */
   close(): void {
     const [mine, base, isDraft] = [this.#current, this.#mergeBase, this.#saveState === 'not-saved'];
@@ -173,7 +174,8 @@ export class SyncedAssessment {
     const { storage, withLock } = this.#dependencies;
     this.#current = assessment;
     this.#isDirty = true;
-    // Write the draft to `window.name` now, because the browser copies `window.name` before `pagehide`.
+    // Write the draft to `window.name` now. `pagehide` is too late: by then, the browser has already copied
+    // `window.name` for the next page.
     if (this.#saveState === 'not-saved') storage.saveDraft(assessment, this.#mergeBase);
     if (this.#isQueued) return;
     this.#isQueued = true;

@@ -61,7 +61,8 @@ export function storedAssessment(
  * Writes assessments and the id of the current assessment: all or none. Other stored assessments do not change.
  *
  * @param current - Id of the current assessment; null deletes the entry.
- * @param previous - Id of the earlier assessment that these assess again. If undefined, stored references do not change.
+ * @param previous - Id of the earlier assessment that all of these repeat. If undefined, the stored references to
+ * earlier assessments do not change.
  * @returns True if everything was stored, as verified by reading it back.
  */
 export function writeAssessments(

@@ -25,13 +25,13 @@ export interface LoadedAssessment {
   /** False if only this tab has its latest state, or if there is no assessment. */
   readonly isSaved: boolean;
   /**
-   * Merge base: the last stored state that `assessment` includes; null if nothing was stored. Equals `assessment` if
-   * `isSaved` is true.
+   * Merge base: the last stored state whose changes are all in `assessment`; null if nothing was stored. Equals
+   * `assessment` if `isSaved` is true.
    */
   readonly mergeBase: Assessment | null;
   /** True if another tab has stored a conflicting change, which must not be overwritten. */
   readonly hasConflict: boolean;
-  /** The stored text, if `assessment` is null because the text is unreadable; otherwise null. It stays stored. */
+  /** The unreadable text and its problem, if that made `assessment` null; otherwise null. The text stays stored. */
   readonly unreadable: UnreadableAnswers | null;
   /** True if the browser blocks the storage, so its content is unknown. */
   readonly isBlocked: boolean;
@@ -68,7 +68,8 @@ export interface AssessmentStorage {
    * Stores assessments: all or none. Replaces stored assessments with the same id. The current assessment stays
    * current; if there is none, the first of these becomes current.
    *
-   * @param previous - Id of the earlier assessment that these assess again. If omitted, stored references do not change.
+   * @param previous - Id of the earlier assessment that all of these repeat. If omitted, the stored references to
+   * earlier assessments do not change.
    * @returns True if everything was stored, as verified by reading it back.
    */
   storeAll(assessments: readonly Assessment[], previous?: string): boolean;
@@ -80,7 +81,11 @@ export interface AssessmentStorage {
    * @param original - Id of the assessment that was copied.
    */
   copyPrevious(copy: string, original: string): void;
-  /** Writes the draft of the tab, unless that belongs to another assessment. @param mergeBase - As in `save`. */
+  /**
+   * Writes the draft of the tab. Does nothing if the tab has a draft of another assessment.
+   *
+   * @param mergeBase - As in `save`.
+   */
   saveDraft(assessment: Assessment, mergeBase?: Assessment | null): void;
   discardDraft(): void;
 }

@@ -78,8 +78,9 @@ async function runWithLock(key: string, run: () => unknown, writesRevision: bool
     const end = performance.now() + visibilityTimeout;
     while (storedRevision(key) < announced && performance.now() < end) await wait(2);
     const revision = Math.max(announced, storedRevision(key)) + 1;
-    // Announce a revision only if it is stored: otherwise the next tab would wait for it in vain. A deletion is the
-    // exception (`writesRevision` is false): it stores no revision, so the next tab waits for `visibilityTimeout`.
+    // Announce a revision only if it is stored: otherwise the next tab would wait for it in vain. A deletion
+    // (`writesRevision` is false) stores no revision, but announces one all the same. The next tab then waits for
+    // `visibilityTimeout`, which leaves time for the deletion to become visible.
     if (run() && (!writesRevision || storeRevision(key, revision))) await announceRevision(`${key}:${revision}`);
   });
 }

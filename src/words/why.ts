@@ -37,7 +37,7 @@ export function weightedSum(topic: TopicScore): { readonly sum: number; readonly
   return { sum, weights };
 }
 
-/** @returns The calculation of a level from the score, and the units that cap the level; empty if there is none. */
+/** @returns The calculation of a level from the score, and the units that cap the level; empty if there is no level. */
 export function levelLine(unit: Unit, words: ResultWords): string {
   if (unit.score === null || unit.level === null) return '';
   const score = words.score(unit.score, 2);

@@ -256,7 +256,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/notes.yaml:1
-          The file has no place here. Move it into the folder of an area. Beside the folders are only questionnaire.yaml, patterns.yaml and verdicts.yaml."
+          The file has no place here. Move it into the folder of an area. The only files outside the folders are questionnaire.yaml, patterns.yaml and verdicts.yaml."
     `);
   });
 
@@ -334,7 +334,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/questionnaire.yaml:147
-          areas, entry 1, topics, entry 2, id is “shared-purpose”, which is taken. Give every area and topic an id of its own, and none “overall”."
+          areas, entry 1, topics, entry 2, id is “shared-purpose”, which is taken. Give every area and topic an id of its own. No id may be “overall”."
     `);
   });
 

@@ -42,7 +42,7 @@ export function comparedPicture(
       );
       return {
         label: words.label(id),
-        // Not the score of a result: null makes the axis show the text `missing`. The scores are in `lines`.
+        // A placeholder: the chart draws the scores in `lines`. Null makes the axis show the text `missing`.
         score: missing.length > 0 ? null : 1,
         missing: `${missing.join(', ')}: ${words.otherTexts.noScore}`,
         target: 1,

@@ -21,8 +21,8 @@ export interface Resumable {
   /** Scope of the assessment. Starting over keeps it. */
   readonly scope: Scope;
   /**
-   * For a quick check whose stage is `done`: hash, with the `#`, of the first unanswered question outside the quick
-   * check; if there is none, of the list of answers. Otherwise null.
+   * Null unless the assessment is a quick check whose stage is `done`. Otherwise the hash, with the `#`, of the first
+   * unanswered question outside the quick check. If all are answered, the hash of the list of answers.
    */
   readonly further: string | null;
 }

@@ -30,7 +30,8 @@ export interface Comparison<AnyQuestion extends ScorableQuestion = ScorableQuest
  * @param questionnaire - The current edition. Results of other editions are matched by question id.
  * @param results - At least one.
  * @throws {RangeError} If the edition of a result does not exist.
- * @see src/decisions.md, D24, for the shared questions, and for a quick check that is being extended to the full scope.
+ * @see src/decisions.md, D24, for the reason. It also says how a quick check counts while the user extends it to the
+ * full scope.
  */
 export function compareResults<AnyQuestion extends ScorableQuestion>(
   questionnaire: Scorable<AnyQuestion>,
@@ -77,7 +78,7 @@ export interface AnswerPair {
 
 /** An improvement that the earlier result recommended and that is done: `after` is at or above the earlier target. */
 export interface DoneImprovement extends AnswerPair {
-  /** The recommended one of the two improvements of the question. */
+  /** Which of the two improvements of the question the earlier result recommended. */
   readonly band: Band;
   /** The target in the earlier result. */
   readonly target: Target;
@@ -91,7 +92,7 @@ export interface AnswerChanges {
   readonly done: readonly DoneImprovement[];
   /** Number of questions with the same rating in both results. */
   readonly sameCount: number;
-  /** Number of questions without a rating in at least one of the results. They are not compared. */
+  /** Number of questions that one or both results do not rate. They are not compared. */
   readonly openCount: number;
 }
 

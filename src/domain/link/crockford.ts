@@ -6,7 +6,8 @@ const outside = /[^0-9a-hjkmnp-tv-z]/;
 
 /**
  * @param bytes - Whole numbers, 0 to 255.
- * @returns Lower-case letters and digits of five bits each. Zero bits pad the last one. No padding characters.
+ * @returns Lower-case letters and digits; each encodes five bits. Zero bits complete the last five. There are no
+ * padding characters.
  */
 export function toBase32(bytes: Iterable<number>): string {
   return regroupBits(bytes, 8, 5)
