@@ -178,6 +178,8 @@ export const resultsEn = {
   answerDontKnow: 'don’t know',
   answerNotApplicable: 'does not apply',
   answerNone: 'not answered',
+  actionShare: 'Share',
+  actionPrint: 'Print',
   deepen: 'Continue to the full assessment',
   deepenHelp: 'Your answers are kept.',
   deepenLeft: {

@@ -170,6 +170,8 @@ export const resultsNb: Texts['results'] = {
   answerDontKnow: 'vet ikke',
   answerNotApplicable: 'gjelder ikke',
   answerNone: 'ikke besvart',
+  actionShare: 'Del',
+  actionPrint: 'Skriv ut',
   deepen: 'Gå videre til den fulle vurderingen',
   deepenHelp: 'Svarene beholdes.',
   deepenLeft: {
