@@ -7,7 +7,7 @@ import { questionnaireLoader } from '#questionnaire-files/questionnaire-loader.t
 export const collections = {
   questionnaire: defineCollection({
     loader: questionnaireLoader('./questions/'),
-    // The loader has held every file against the schemas of the domain; here they only give the type.
+    // The loader has validated every file. This schema only gives the type.
     schema: z.custom<QuestionnaireContent>(),
   }),
 };

@@ -101,7 +101,7 @@ export function isAtTop(scores: Scores): boolean {
   return answers.every(({ answer }) => !isRating(answer) || answer === 5);
 }
 
-const listed = 3;
+const maxListed = 3;
 const levelOfStrength = 3;
 
 /** Strengths and weaknesses, at most three topics each. No topic is in both lists. */
@@ -137,10 +137,10 @@ export function balanceOf(scores: Scores, targets: Targets): Balance {
   const strong = topics
     .filter(({ level }) => level >= levelOfStrength)
     .toSorted((one, other) => other.score - one.score);
-  const strengths = strong.slice(0, listed);
+  const strengths = strong.slice(0, maxListed);
   const below = topics.filter(({ topic, target }) => distanceTo(topic, target).state === 'below');
   const weak = below.filter((entry) => !strengths.includes(entry)).toSorted((one, other) => one.score - other.score);
-  const weaknesses = weak.slice(0, listed);
+  const weaknesses = weak.slice(0, maxListed);
   const [first] = topics;
   const isEven = topics.length > 1 && topics.every(({ score }) => Math.abs(score - (first?.score ?? 0)) <= epsilon);
   return {
@@ -155,6 +155,6 @@ export function balanceOf(scores: Scores, targets: Targets): Balance {
 
 /** Counts the unlisted topics whose score equals that of the last listed one. */
 function countAlike(sorted: readonly { readonly score: number }[]): number {
-  const last = sorted[listed - 1];
-  return sorted.slice(listed).filter(({ score }) => Math.abs(score - (last?.score ?? 0)) <= epsilon).length;
+  const last = sorted[maxListed - 1];
+  return sorted.slice(maxListed).filter(({ score }) => Math.abs(score - (last?.score ?? 0)) <= epsilon).length;
 }

@@ -24,7 +24,7 @@ export interface MatchablePattern {
   readonly focus: readonly string[];
 }
 
-const shown = 3;
+const maxPatterns = 3;
 
 /**
  * Finds the patterns that the scores match.
@@ -42,7 +42,7 @@ export function matchingPatterns<Pattern extends MatchablePattern>(
   return patterns
     .filter((pattern) => pattern.all.every((condition) => holds(condition, known)))
     .toSorted((one, other) => one.order - other.order)
-    .slice(0, shown);
+    .slice(0, maxPatterns);
 }
 
 /**

@@ -33,7 +33,7 @@ export function formatCount(n: number, locale: Locale): string {
  * @param target - A target, 3 to 5, or a median, 1 to 5; unrounded.
  * @returns The number with one decimal; without decimals if it rounds to a whole level.
  */
-export function formatTargetOrMedian(target: number, locale: Locale): string {
+export function formatLevelValue(target: number, locale: Locale): string {
   return numberFormat(locale, { maximumFractionDigits: 1 }).format(roundHalfUp(target, 1));
 }
 

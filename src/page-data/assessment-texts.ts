@@ -7,7 +7,7 @@ export type AssessmentTexts = ReturnType<typeof assessmentTexts>;
 export function assessmentTexts(texts: Texts) {
   const { setup, question, check, conflict, entry, resume } = texts;
   const { pageTitle, saved, notSaved, cancel } = texts.site;
-  // The Astro page renders the texts named `_…`, so the island does not need them.
+  // The island does not show the texts named `_…`.
   const { chart: _chart, noScript: _noScript, noScriptForm: _form, outdated: _outdated, ...others } = texts.errors;
   const { notStarted: _notStarted, ...errors } = others;
   const { startOver, startOverQuestion, startOverUnsaved, startOverConfirm } = texts.landing;

@@ -76,7 +76,7 @@ function misplacedFiles(files: readonly string[]): ContentProblem[] {
   return files.flatMap((file) => {
     if (file.endsWith('.yml')) {
       const remedy = `Rename it to ${file.replace(/yml$/, 'yaml')}.`;
-      return [problemAt(file, [], { wrong: 'has another file extension than the rest', remedy })];
+      return [problemAt(file, [], { wrong: 'does not end in .yaml', remedy })];
     }
     if (file.includes('/') || topFiles.includes(file)) return [];
     const remedy = `Move it into the folder of an area. The only files outside the folders are ${listInWords(topFiles)}.`;

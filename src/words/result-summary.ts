@@ -7,7 +7,7 @@ import type { ResultWords } from '#words/result.ts';
 import { scoreWords } from '#words/vocabulary.ts';
 
 /** Maximum number of improvements in the summary. */
-const listed = 3;
+const maxListed = 3;
 
 /** The data of a summary. */
 export interface Summarised {
@@ -32,7 +32,7 @@ export function resultSummary({ assessment, result, address }: Summarised, words
       ? scoreWords(overall, words)
       : fill(texts.overall, { score: words.score(overall.score), level });
   const range = rangeSentence(result, words);
-  const steps = result.ranking.slice(0, listed).map((one) => `${one.rank}. ${words.improvement(one).title}`);
+  const steps = result.ranking.slice(0, maxListed).map((one) => `${one.rank}. ${words.improvement(one).title}`);
   return [
     `${label ?? texts.unnamed}, ${fill(texts.meta, { date, ...result.counts })}`,
     ...scopeWords(result, words),

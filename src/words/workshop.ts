@@ -4,7 +4,7 @@ import type { GroupQuestion } from '#domain/group/group-questions.ts';
 import type { PerceptionGap, RoleMeans } from '#domain/group/role-views.ts';
 import type { Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';
-import { formatTargetOrMedian, inSentence } from '#i18n/format.ts';
+import { formatLevelValue, inSentence } from '#i18n/format.ts';
 import type { WorkshopContent } from '#page-data/workshop-content.ts';
 import type { WorkshopTexts } from '#page-data/workshop-texts.ts';
 import { vocabulary } from '#words/vocabulary.ts';
@@ -19,7 +19,7 @@ export interface WorkshopLanguage extends WorkshopTexts {
 export type WorkshopWords = ReturnType<typeof workshopWords>;
 
 /** Maximum number of gaps between roles that the page describes. */
-const maximumGaps = 3;
+const maxGaps = 3;
 
 /** @returns Functions that turn the ids, scores and answers of a workshop into words. */
 export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLanguage) {
@@ -33,7 +33,7 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
     /** Formats a disagreement, 0 to 1, with two decimals. */
     disagreement: (value: number) => names.score(value, 2),
     /** Formats a median, 1 to 5 in halves. */
-    median: (value: number) => formatTargetOrMedian(value, locale),
+    median: (value: number) => formatLevelValue(value, locale),
     /** An answer to a question, in words that fit inside a line. */
     answer(question: string, answer: Answer): string {
       if (isRating(answer)) return `${answer}, ${names.question(question).levels[answer - 1]?.title ?? ''}`;
@@ -58,7 +58,7 @@ export function workshopWords({ content, texts, noteTexts, locale }: WorkshopLan
     },
     /** A sentence for each of the widest gaps between roles, at most three; empty if there is no gap. */
     gaps: (gaps: readonly PerceptionGap[]): string[] =>
-      gaps.slice(0, maximumGaps).map(({ id, higher, lower }) =>
+      gaps.slice(0, maxGaps).map(({ id, higher, lower }) =>
         fill(texts.gap, {
           topic: names.unit(id),
           higher: names.role(higher.role),

@@ -247,7 +247,7 @@ describe('a mistake in the question files', () => {
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/staff/staff-explains-purpose.yml:1
-          The file has another file extension than the rest. Rename it to staff/staff-explains-purpose.yaml."
+          The file does not end in .yaml. Rename it to staff/staff-explains-purpose.yaml."
     `);
   });
 

@@ -408,7 +408,7 @@ test('a link over 2,000 characters is rejected with the reason, and the file ope
 }) => {
   const hash = `#c=${one}.${two}`;
   await page.goto(`${addresses.en.compare}?from=${'x'.repeat(1900)}${hash}`);
-  await page.locator('#pass-on').waitFor();
+  await page.locator('#share').waitFor();
   const n = page.url().length;
   expect(n).toBeGreaterThan(2000);
   await expect(page.getByText(fill(comparisonEn.tooLong, { n, limit: 2000 }))).toBeVisible();

@@ -132,8 +132,8 @@ for (const locale of locales) {
       const { landing: texts, site } = words[locale];
       await page.goto(addresses[locale].landing);
       const main = page.getByRole('main');
-      await expect(main.locator('ol').filter({ hasText: texts.howPassOn }).getByRole('listitem')).toHaveText(
-        [`1 ${texts.howAnswer}`, `2 ${texts.howResult}`, `3 ${texts.howPassOn}`],
+      await expect(main.locator('ol').filter({ hasText: texts.howShare }).getByRole('listitem')).toHaveText(
+        [`1 ${texts.howAnswer}`, `2 ${texts.howResult}`, `3 ${texts.howShare}`],
         { useInnerText: true },
       );
       for (const text of [texts.whoManagers, texts.whoAdvisers, texts.whoGroups]) {

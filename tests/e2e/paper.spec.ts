@@ -196,6 +196,11 @@ test('every topic of the quick check has one field with the number of its questi
   for (const [place, { name }] of topics.entries()) {
     await expect(sheet(page, pageCount.quick).getByText(`${place + 1} ${name.nb}`, { exact: true })).toBeVisible();
   }
+  // The levels are beside the radar to fill in: the form has only one page for both.
+  const [radar, levels] = await Promise.all(
+    ['.plot .chart', '.plot .levels'].map((part) => sheet(page, pageCount.quick).locator(part).boundingBox()),
+  );
+  expect(levels?.x).toBeGreaterThanOrEqual((radar?.x ?? 0) + (radar?.width ?? 0));
 });
 
 test('start page and every footer link to the form, and the form links to the other length and language', async ({

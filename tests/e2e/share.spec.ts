@@ -61,7 +61,7 @@ for (const locale of locales) {
       expect((await marks(reader)).toSorted()).toEqual(expectedMarks(clinic.result.scores).toSorted());
       await expect(reader.getByText(words[locale].share.band)).toBeVisible();
       await expect(reader.getByRole('link', { name: words[locale].results.changeAnswers })).toBeHidden();
-      await expect(reader.locator('#pass-on')).toHaveCount(0);
+      await expect(reader.locator('#share')).toHaveCount(0);
       expect(await storedData(reader)).toBe('[]');
       await fresh.close();
     },

@@ -613,7 +613,7 @@ test.describe('agreed answers', () => {
     await page.getByRole('button', { name: workshopEn.labelSave }).click();
     await settled(page);
     await page.getByRole('button', { name: workshopEn.seeResult }).click();
-    await page.locator('#pass-on').waitFor();
+    await page.locator('#share').waitFor();
     await expect(page.locator('[data-unit="overall"]').first()).toHaveAttribute('value', '3.000000000');
     await expect(page.getByLabel(words.en.share.linkLabel)).toHaveValue(/#r=/);
     await page.getByRole('link', { name: words.en.share.report }).click();

@@ -8,7 +8,7 @@ const insertedCharacters = [
   ...Array.from('OILoilUu.,;:)]>"\'-_~ \n\t%&=?#/+\u00ad\u200b\u00a0…🙂'),
 ];
 const anyDigit = fc.constantFrom(...digits);
-const anyStranger = fc.constantFrom(...insertedCharacters);
+const anyInsertedCharacter = fc.constantFrom(...insertedCharacters);
 
 const placeIn = (payload: string) => fc.nat(payload.length - 1);
 
@@ -20,7 +20,7 @@ const mutations: Readonly<Record<string, (payload: string) => fc.Arbitrary<strin
       { weight: 1, arbitrary: placeIn(payload).map((place) => payload.slice(place + 1)) },
     ),
   changed: (payload) => {
-    const anyCharacter = fc.oneof({ weight: 3, arbitrary: anyDigit }, { weight: 1, arbitrary: anyStranger });
+    const anyCharacter = fc.oneof({ weight: 3, arbitrary: anyDigit }, { weight: 1, arbitrary: anyInsertedCharacter });
     return fc
       .array(fc.tuple(placeIn(payload), anyCharacter), { minLength: 1, maxLength: 3 })
       .map((changes) =>
@@ -40,7 +40,7 @@ const mutations: Readonly<Record<string, (payload: string) => fc.Arbitrary<strin
     }),
   inserted: (payload) =>
     fc
-      .array(fc.tuple(fc.nat(payload.length), anyStranger), { minLength: 1, maxLength: 3 })
+      .array(fc.tuple(fc.nat(payload.length), anyInsertedCharacter), { minLength: 1, maxLength: 3 })
       .map((insertions) =>
         insertions.reduce((text, [place, character]) => text.slice(0, place) + character + text.slice(place), payload),
       ),

@@ -336,7 +336,7 @@ export const states: Readonly<Record<string, State>> = {
     readySelector: '[data-link-problem]',
   },
   'result, its link shown as a code': result(sample('a bank branch, all answered').assessment, {
-    readySelector: '#pass-on',
+    readySelector: '#share',
     async then(page) {
       await page.locator('.ways button').last().click();
       await page.locator('.ways svg').waitFor();

@@ -14,7 +14,7 @@ export const maxLines = 3;
  * @param count - Number of results.
  * @returns Indexes of the selected results, from 0, ascending.
  */
-export function drawnPlaces(finding: ComparisonFinding, count: number): number[] {
+export function drawnIndexes(finding: ComparisonFinding, count: number): number[] {
   const named = finding.kind === 'widest' ? [finding.gap.highest, finding.gap.lowest] : [];
   const inOrder = Array.from({ length: count }, (_none, index) => index);
   return [...new Set([0, ...named, ...inOrder])].slice(0, maxLines).toSorted((one, other) => one - other);
@@ -22,12 +22,12 @@ export function drawnPlaces(finding: ComparisonFinding, count: number): number[]
 
 /**
  * @param scores - Scores of each drawn result, over the same units.
- * @param places - Indexes of the drawn results among all results, in the order of `scores`.
+ * @param indexes - Indexes of the drawn results among all results, in the order of `scores`.
  * @returns Null if no topic has a score.
  */
 export function comparedPicture(
   scores: readonly Scores[],
-  places: readonly number[],
+  indexes: readonly number[],
   words: ComparisonWords,
 ): ComparedPicture | null {
   const lines = scores.map(({ areas }) => areas.flatMap(({ topics }) => topics.map(({ score }) => score)));
@@ -38,7 +38,7 @@ export function comparedPicture(
     score: '',
     axes: area.topics.map(({ id }, topicIndex) => {
       const missing = scores.flatMap(({ areas: all }, one) =>
-        all[areaIndex]?.topics[topicIndex]?.score == null ? [letterOf(places[one] ?? 0)] : [],
+        all[areaIndex]?.topics[topicIndex]?.score == null ? [letterOf(indexes[one] ?? 0)] : [],
       );
       return {
         label: words.label(id),

@@ -38,7 +38,7 @@ export interface RoleViews {
 }
 
 /** Smallest gap between two roles to report, in score points. */
-const smallestGap = 0.5;
+const minGap = 0.5;
 
 /** A participant's topic score or rating, 1 to 5. */
 interface RoleValue {
@@ -119,6 +119,6 @@ function widestGap({ id, means }: RoleMeans): PerceptionGap[] {
   const sorted = [...means].map(([role, mean]) => ({ role, mean })).toSorted((one, other) => other.mean - one.mean);
   const [higher] = sorted;
   const lower = sorted.at(-1);
-  if (higher === undefined || lower === undefined || higher.mean - lower.mean < smallestGap - epsilon) return [];
+  if (higher === undefined || lower === undefined || higher.mean - lower.mean < minGap - epsilon) return [];
   return [{ id, higher, lower, points: higher.mean - lower.mean }];
 }

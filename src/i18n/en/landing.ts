@@ -30,7 +30,7 @@ export const landingEn = {
   howAnswer:
     'Answer: read five descriptions and choose the last one that is fully true today. Stop when you like, and continue later in the same browser.',
   howResult: 'See the result: where you stand, what holds you back and what to do first.',
-  howPassOn: 'Share it: copy the link, print it, or compare it with another result.',
+  howShare: 'Share it: copy the link, print it, or compare it with another result.',
   whoTitle: 'Who it is for',
   whoManagers: 'Managers: see where your organisation stands and what to do first, on your own and in your own time.',
   whoManagersReview: 'How to use it in a management review',

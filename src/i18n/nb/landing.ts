@@ -31,7 +31,7 @@ export const landingNb: Texts['landing'] = {
   howAnswer:
     'Svar: Les fem beskrivelser, og velg den siste som stemmer fullt ut i dag. Ta pause når du vil, og fortsett senere i samme nettleser.',
   howResult: 'Se resultatet: hvor dere står, hva som holder dere tilbake, og hva dere kan begynne med.',
-  howPassOn: 'Del resultatet: Kopier lenken, skriv det ut, eller sammenlign med et annet resultat.',
+  howShare: 'Del resultatet: Kopier lenken, skriv det ut, eller sammenlign med et annet resultat.',
   whoTitle: 'Hvem det passer for',
   whoManagers:
     'Ledere: Se hvor virksomheten står, og hva dere kan begynne med. Du kan gjøre det alene og når det passer deg.',

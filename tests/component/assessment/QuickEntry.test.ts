@@ -22,7 +22,7 @@ const idAt = (place: number) => allQuestions[place]?.id ?? '';
 const fields = () => [...document.querySelectorAll<HTMLInputElement>('input[type="text"]')];
 const fieldAt = (place: number) => fields()[place] ?? document.createElement('input');
 /** The description of a field: its answer in words, or its error. */
-const saidAt = (place: number) =>
+const announcementAt = (place: number) =>
   document.getElementById(fieldAt(place).getAttribute('aria-describedby') ?? '')?.textContent.trim();
 
 function rendered(locale: Locale = 'en', stored?: Assessment) {
@@ -55,7 +55,7 @@ describe.each(locales)('the quick entry in %s', (locale) => {
       await user.keyboard(sign);
       expect(assessment.current.responses).toEqual({ [idAt(withExclusion)]: { answer } });
       expect(fieldAt(withExclusion).value).toBe(shown);
-      expect(saidAt(withExclusion)).toBe(inWords(withExclusion, answer, locale));
+      expect(announcementAt(withExclusion)).toBe(inWords(withExclusion, answer, locale));
       expect(document.activeElement).toBe(fieldAt(withExclusion + 1));
     },
   );
@@ -80,7 +80,7 @@ describe.each(locales)('the quick entry in %s', (locale) => {
       expect(document.activeElement).toBe(fieldAt(withoutExclusion));
       expect(fieldAt(withoutExclusion).value).toBe('3');
       expect(fieldAt(withoutExclusion).getAttribute('aria-invalid')).toBe('true');
-      expect(saidAt(withoutExclusion)).toBe(words[locale].entry.wrong);
+      expect(announcementAt(withoutExclusion)).toBe(words[locale].entry.wrong);
       expect(assessment.current).toEqual(stored);
       await expect.poll(() => live('assertive')).toBe(words[locale].entry.wrong);
     },
@@ -99,7 +99,7 @@ describe('the quick entry', () => {
       Object.fromEntries(answers.map((answer, place) => [idAt(place), { answer }])),
     );
     expect(fields().map(({ value }) => value)).toEqual(signs.map((sign) => (sign === '9' ? '–' : '5')));
-    expect(answers.map((_answer, place) => saidAt(place))).toEqual(
+    expect(answers.map((_answer, place) => announcementAt(place))).toEqual(
       answers.map((answer, place) => inWords(place, answer, 'en')),
     );
   });
@@ -110,7 +110,7 @@ describe('the quick entry', () => {
     await user.keyboard('74');
     expect(assessment.current.responses).toEqual({ [idAt(0)]: { answer: 4 } });
     expect(fieldAt(0).getAttribute('aria-invalid')).toBe('false');
-    expect(saidAt(0)).toBe(inWords(0, 4, 'en'));
+    expect(announcementAt(0)).toBe(inWords(0, 4, 'en'));
   });
 
   test('replaces an answer when the user returns to it with the arrow key and types another', async () => {
@@ -120,7 +120,7 @@ describe('the quick entry', () => {
     expect(document.activeElement).toBe(fieldAt(0));
     await user.keyboard('5');
     expect(assessment.current.responses).toEqual({ [idAt(0)]: { answer: 5 } });
-    expect(saidAt(0)).toBe(inWords(0, 5, 'en'));
+    expect(announcementAt(0)).toBe(inWords(0, 5, 'en'));
   });
 
   test('moves back to the previous line, then clears its answer, when Backspace is pressed twice', async () => {
@@ -131,7 +131,7 @@ describe('the quick entry', () => {
     expect(assessment.current.responses).toEqual({ [idAt(0)]: { answer: 2 } });
     await user.keyboard('{Backspace}');
     expect(fieldAt(0).value).toBe('');
-    expect(saidAt(0)).toBe('');
+    expect(announcementAt(0)).toBe('');
     expect(assessment.current.responses).toEqual({});
   });
 

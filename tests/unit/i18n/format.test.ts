@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { formatDate, formatList, formatScore, formatShare, formatTargetOrMedian, isoDate } from '#i18n/format.ts';
+import { formatDate, formatList, formatScore, formatShare, formatLevelValue, isoDate } from '#i18n/format.ts';
 
 test.each([
   [2.85, 'en', 1, '2.9'],
@@ -13,9 +13,9 @@ test.each([
   expect(formatScore(score, locale, decimals)).toBe(text);
 });
 
-test('formatTargetOrMedian has one decimal when the target is not a whole level', () => {
-  expect(formatTargetOrMedian(4, 'en')).toBe('4');
-  expect(formatTargetOrMedian(4.25, 'nb')).toBe('4,3');
+test('formatLevelValue has one decimal when the target is not a whole level', () => {
+  expect(formatLevelValue(4, 'en')).toBe('4');
+  expect(formatLevelValue(4.25, 'nb')).toBe('4,3');
 });
 
 test('shares, dates and lists follow the language, and contain only characters of the fonts', () => {

@@ -1,6 +1,6 @@
 import { distanceTo } from '#domain/distance.ts';
 import type { AreaScore, TopicScore } from '#domain/scoring.ts';
-import { formatTargetOrMedian } from '#i18n/format.ts';
+import { formatLevelValue } from '#i18n/format.ts';
 import { distanceWords } from '#words/result-sentences.ts';
 import type { ResultWords } from '#words/result.ts';
 
@@ -17,7 +17,7 @@ interface UnitDistance {
 export function unitDistance(unit: AreaScore | TopicScore, target: number, words: ResultWords): UnitDistance {
   const distance = distanceTo(unit, target);
   return {
-    target: formatTargetOrMedian(target, words.locale),
+    target: formatLevelValue(target, words.locale),
     distance: distanceWords(distance, words),
     isBelow: distance.state === 'below',
     provisional: unit.isProvisional && unit.score !== null ? words.texts.provisional : '',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { drawnPlaces } from '#components/comparison/comparison-picture.ts';
+import { drawnIndexes } from '#components/comparison/comparison-picture.ts';
 import type { ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
 
 const widest = (highest: number, lowest: number): ComparisonFinding => ({
@@ -16,6 +16,6 @@ it.each<[finding: ComparisonFinding, count: number, drawn: number[]]>([
   [widest(4, 0), 5, [0, 1, 4]],
   [{ kind: 'in-step' }, 4, [0, 1, 2]],
   [{ kind: 'nothing' }, 6, [0, 1, 2]],
-])('drawnPlaces selects the results to draw when the finding is %j among %i: %j', (finding, count, drawn) => {
-  expect(drawnPlaces(finding, count)).toEqual(drawn);
+])('drawnIndexes selects the results to draw when the finding is %j among %i: %j', (finding, count, drawn) => {
+  expect(drawnIndexes(finding, count)).toEqual(drawn);
 });

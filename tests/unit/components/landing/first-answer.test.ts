@@ -18,14 +18,14 @@ function opened(store = new FakeStorage()) {
   let minutes = 0;
   const storage = openAssessmentStorage(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
   const now = () => `2026-11-22T10:0${minutes++}:00.000Z`;
-  return { store, surroundings: { storage, edition, now, newId: () => id } };
+  return { store, dependencies: { storage, edition, now, newId: () => id } };
 }
 
 describe('answering question 1 on the start page', () => {
   it('creates an assessment with that answer only', () => {
-    const { surroundings } = opened();
-    expect(answerFirst(3, null, surroundings)).toEqual({ id, isSaved: true });
-    expect(surroundings.storage.load().assessment).toEqual({
+    const { dependencies } = opened();
+    expect(answerFirst(3, null, dependencies)).toEqual({ id, isSaved: true });
+    expect(dependencies.storage.load().assessment).toEqual({
       ...assessmentWith({ id, answers: new Map([[first, 3]]) }),
       created: '2026-11-22T10:00:00.000Z',
       updated: '2026-11-22T10:00:00.000Z',
@@ -33,13 +33,13 @@ describe('answering question 1 on the start page', () => {
   });
 
   it('changes only that answer when the assessment exists already', () => {
-    const { surroundings } = opened();
-    answerFirst(3, null, surroundings);
-    const begun = surroundings.storage.load().assessment;
+    const { dependencies } = opened();
+    answerFirst(3, null, dependencies);
+    const begun = dependencies.storage.load().assessment;
     if (begun === null) throw new Error('nothing was begun');
-    surroundings.storage.save({ ...begun, responses: { ...begun.responses, [second]: { answer: 5, note: 'May' } } });
-    expect(answerFirst('dont-know', id, surroundings)).toEqual({ id, isSaved: true });
-    expect(surroundings.storage.load().assessment).toMatchObject({
+    dependencies.storage.save({ ...begun, responses: { ...begun.responses, [second]: { answer: 5, note: 'May' } } });
+    expect(answerFirst('dont-know', id, dependencies)).toEqual({ id, isSaved: true });
+    expect(dependencies.storage.load().assessment).toMatchObject({
       created: '2026-11-22T10:00:00.000Z',
       updated: '2026-11-22T10:01:00.000Z',
       responses: { [first]: { answer: 'dont-know' }, [second]: { answer: 5, note: 'May' } },
@@ -50,27 +50,27 @@ describe('answering question 1 on the start page', () => {
     ['before the first choice', null],
     ['after the first choice', id],
   ])('does not overwrite an assessment from another tab %s', (_when, begun) => {
-    const { store, surroundings } = opened();
-    surroundings.storage.save(other);
+    const { store, dependencies } = opened();
+    dependencies.storage.save(other);
     const before = new Map(store.entries);
-    expect(answerFirst(2, begun, surroundings)).toBeNull();
+    expect(answerFirst(2, begun, dependencies)).toBeNull();
     expect(store.entries).toEqual(before);
   });
 
   it('does not overwrite an unreadable assessment', () => {
-    const { store, surroundings } = opened();
+    const { store, dependencies } = opened();
     store.entries.set(`focal:/:assessment:${id}`, '{"format":');
-    expect(isNothingStored(surroundings.storage.load())).toBe(false);
-    expect(answerFirst(2, null, surroundings)).toBeNull();
+    expect(isNothingStored(dependencies.storage.load())).toBe(false);
+    expect(answerFirst(2, null, dependencies)).toBeNull();
     expect(store.entries.size).toBe(1);
   });
 
   it.each(['on-write', 'always'] as const)('keeps the answer in the tab when storage fails %s', (fails) => {
-    const { store, surroundings } = opened();
+    const { store, dependencies } = opened();
     store.fails = fails;
-    expect(isNothingStored(surroundings.storage.load())).toBe(true);
-    expect(answerFirst(2, null, surroundings)).toEqual({ id, isSaved: false });
-    expect(answerFirst(4, id, surroundings)).toEqual({ id, isSaved: false });
-    expect(surroundings.storage.load().assessment?.responses).toEqual({ [first]: { answer: 4 } });
+    expect(isNothingStored(dependencies.storage.load())).toBe(true);
+    expect(answerFirst(2, null, dependencies)).toEqual({ id, isSaved: false });
+    expect(answerFirst(4, id, dependencies)).toEqual({ id, isSaved: false });
+    expect(dependencies.storage.load().assessment?.responses).toEqual({ [first]: { answer: 4 } });
   });
 });

@@ -31,14 +31,14 @@ describe('balanceColumns', () => {
     }
   });
 
-  it('says that nothing stands out, and has no columns, when all topics have the same score', () => {
+  it('returns a sentence and no columns when all topics have the same score', () => {
     const result = resultOf(questionnaire, assessmentWith({ answers: answersEverywhere(questionnaire, 3) }));
     const { even, columns } = balanceColumns(result, wordsIn('en'));
     expect(even).toContain('3.0');
     expect(columns).toEqual([]);
   });
 
-  it('says how many more topics share the score of the last one, and that there is no strength', () => {
+  it('adds a note when more topics share the last score, or when there is no strength', () => {
     const { result } = sample('mixed targets and one hole');
     const words = wordsIn('en');
     const none = { ...result, balance: { ...result.balance, evenScore: null, strengths: [], moreWeaknesses: 2 } };
@@ -51,7 +51,7 @@ describe('balanceColumns', () => {
   it.each([
     [true, 'noOtherWeakness'],
     [false, 'noWeakness'],
-  ] as const)('says why there is no weakness when some topic is below its target: %s', (isAnyBelow, text) => {
+  ] as const)('adds a note about missing weaknesses when the value of isAnyBelow is %s', (isAnyBelow, text) => {
     const { result } = sample('a clinic that knows its gaps');
     const words = wordsIn('en');
     const balance = { ...result.balance, weaknesses: [], moreWeaknesses: 0, isAnyBelow };

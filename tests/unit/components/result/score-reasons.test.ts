@@ -32,7 +32,7 @@ describe('scoreReasons', () => {
     });
   });
 
-  it('says what is missing when an area has too few answers', () => {
+  it('returns what is missing when an area has too few answers', () => {
     const { scores } = sample('partly answered, one area left').result;
     const words = wordsIn('en');
     const unscored = scoreReasons(scores, words).areas.filter(({ hasScore }) => !hasScore);

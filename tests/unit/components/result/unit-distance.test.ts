@@ -15,7 +15,7 @@ describe('unitDistance', () => {
     expect(unitDistance(unit, 4, words)).toEqual({ target: '4', distance: '1.5', isBelow: true, provisional: '' });
   });
 
-  it('says “reached” when score and level reach the target', () => {
+  it('returns “reached” when score and level reach the target', () => {
     const unit = { ...area, score: 4, level: 4 as const, isProvisional: false };
     expect(unitDistance(unit, 4, words)).toMatchObject({ distance: words.texts.reached, isBelow: false });
   });
