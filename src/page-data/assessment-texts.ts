@@ -6,13 +6,13 @@ export type AssessmentTexts = ReturnType<typeof assessmentTexts>;
 /** Selects the texts that the island of the assessment page shows. */
 export function assessmentTexts(texts: Texts) {
   const { setup, question, check, conflict, entry, resume } = texts;
-  const { pageTitle, saved, notSaved, cancel } = texts.site;
+  const { pageTitle, saved, savedShort, notSaved, cancel } = texts.site;
   // The island does not show the texts named `_…`.
   const { chart: _chart, noScript: _noScript, noScriptForm: _form, outdated: _outdated, ...others } = texts.errors;
   const { notStarted: _notStarted, ...errors } = others;
   const { startOver, startOverQuestion, startOverUnsaved, startOverConfirm } = texts.landing;
   return {
-    site: { pageTitle, saved, notSaved, cancel },
+    site: { pageTitle, saved, savedShort, notSaved, cancel },
     landing: { startOver, startOverQuestion, startOverUnsaved, startOverConfirm },
     setup,
     question,

@@ -220,6 +220,7 @@ test('results of two organisations show changed answers in their order, and clai
 
 test('an unnamed assessment of this device and its repetition are named by their days', async ({ page }) => {
   const [later, earlier] = [now, before].map((one) => ({ ...one, label: null })) as [Assessment, Assessment];
+  await storeAll(page, [later, earlier]);
   await storePrevious(page, later, earlier);
   await openComparison(page, `#c=${payloadOf(earlier)}.${payloadOf(later)}`);
   await expect(page.locator('.head li bdi')).toHaveText(['3 May 2026', '2 November 2026']);

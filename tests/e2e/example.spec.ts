@@ -40,7 +40,11 @@ for (const locale of locales) {
     async ({ page }) => {
       await page.goto(addresses[locale].landing);
       const score = formatScore(result.scores.overall.score ?? Number.NaN, locale);
-      await expect(page.getByRole('img', { name: fill(results.stripLabel, { score, target: 4 }) })).toBeVisible();
+      const { level } = result.scores.overall;
+      if (level === null) throw new Error('the example has no level');
+      await expect(
+        page.getByRole('img', { name: fill(results.stripLabel, { score, level, target: 4 }) }),
+      ).toBeVisible();
       const extremes = extremesOf(result.scores.areas.flatMap(({ topics }) => topics));
       const topics = questionnaire.areas.flatMap((area) => area.topics);
       const topic = (id: string | undefined) => topics.find((one) => one.id === id)?.name[locale] ?? '';

@@ -43,7 +43,7 @@ for (const locale of locales) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.check.title);
         await expect(page.getByText(texts.site.saved, { exact: true })).toBeAttached();
 
-        const result = page.getByRole('link', { name: texts.check.seeResult });
+        const result = page.getByRole('link', { name: texts.check.seeResult }).first();
         while (!(await result.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
 
@@ -66,7 +66,7 @@ test('scripts of the result are prefetched on the list of answers, not earlier',
   await page.waitForLoadState('networkidle');
   expect(scripts.filter(isChart)).toEqual([]);
   await page.goto(`${addresses.en.assess}#check`);
-  await page.getByRole('link', { name: words.en.check.seeResult }).waitFor();
+  await page.getByRole('link', { name: words.en.check.seeResult }).first().waitFor();
   await expect.poll(() => scripts.filter(isChart)).toHaveLength(1);
 });
 
@@ -84,7 +84,7 @@ test('only files of the site are requested, none after the chart is visible (poi
     await page.keyboard.press('2');
     await page.keyboard.press('Enter');
   }
-  await page.getByRole('link', { name: words.en.check.seeResult }).click();
+  await page.getByRole('link', { name: words.en.check.seeResult }).first().click();
   await expect(page.getByRole('img', { name: /^Radar chart/ })).toBeVisible();
   await page
     .getByRole('button', { name: /Finances/ })

@@ -108,7 +108,7 @@ for (const locale of locales) {
       expect(await layoutShift(page)).toBeLessThan(0.01);
       const before = Date.now();
       await page.getByRole('link', { name: results.deepen }).click();
-      await expect(page).toHaveURL(new RegExp(`/${addresses[locale].assess}#q=${second ?? ''}$`));
+      await expect(page).toHaveURL(new RegExp(`/${addresses[locale].assess}#q=${second ?? ''}&then=open$`));
       await expect(page.locator(`input[name="${second ?? ''}"]`).first()).toBeVisible();
 
       const { scope, updated, ...kept } = await storedAssessment(page);

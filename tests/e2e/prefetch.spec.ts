@@ -27,7 +27,7 @@ test.describe('with the cache headers of a real host', () => {
     const page = await browser.newPage({ baseURL: origin });
     await store(page, full);
     await page.goto(`${origin}/${addresses.en.assess}#check`);
-    const link = page.getByRole('link', { name: words.en.check.seeResult });
+    const link = page.getByRole('link', { name: words.en.check.seeResult }).first();
     await link.waitFor();
     await page.waitForLoadState('networkidle');
     requested = [];

@@ -40,8 +40,12 @@ async function expectNoTrace(page: Page): Promise<void> {
   await page.locator('#why').waitFor();
   await page.waitForLoadState('networkidle');
   await expect(traces(page)).toHaveCount(0);
-  const { score } = resultOf(questionnaire, now).scores.overall;
-  const label = fill(words.en.results.stripLabel, { score: formatScore(score ?? 0, 'en'), target: 4 });
+  const { score, level } = resultOf(questionnaire, now).scores.overall;
+  const label = fill(words.en.results.stripLabel, {
+    score: formatScore(score ?? 0, 'en'),
+    level: level ?? 0,
+    target: 4,
+  });
   await expect(page.locator('main .strip')).toHaveAttribute('aria-label', new RegExp(`^${label}\\s*$`));
   await expect(page.locator('.pins > svg')).toHaveCount(2);
 }
@@ -73,7 +77,7 @@ test('mark of the previous result is at its score on the strip', async ({ page }
   const centres = await page.locator('.pins > svg path').evaluateAll((paths) =>
     paths.map((path) => {
       const [{ left, width }, pins] = [path.getBoundingClientRect(), path.closest('.pins')?.getBoundingClientRect()];
-      return ((left + width / 2 - (pins?.left ?? 0)) / (pins?.width ?? 1) - 0.1) / 0.2 + 1;
+      return ((left + width / 2 - (pins?.left ?? 0)) / (pins?.width ?? 1)) * 4 + 1;
     }),
   );
   const scores = [before, now].map((one) => scoresOf(one).get('overall') ?? 0);

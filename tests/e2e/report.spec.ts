@@ -280,9 +280,9 @@ test('levels keep their colours without background graphics, and words repeat wh
   await openReport(page, clinic);
   const { file, pages } = await printed(page, testInfo);
   const dots = coloursOf(file, 1);
-  // The backgrounds of the two levels whose numerals are white.
+  // The backgrounds of the two levels whose numerals are white. The cell of level 5 is a quarter as wide.
   expect(dotsLike(dots, [0x20, 0x7b, 0x8b])).toBeGreaterThan(300);
-  expect(dotsLike(dots, [0x10, 0x44, 0x63])).toBeGreaterThan(300);
+  expect(dotsLike(dots, [0x10, 0x44, 0x63])).toBeGreaterThan(100);
   for (const [place, { name }] of questionnaire.scale.entries()) {
     expect(pages[0]?.text).toContain(withoutSpaces(name.en));
     await expect(page.locator(`.sheet .level-${place + 1}`).first()).toHaveText(String(place + 1));

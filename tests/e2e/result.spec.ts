@@ -69,7 +69,7 @@ test.describe('the headline', () => {
     [
       'names the strongest and the weakest area',
       clinic,
-      'You are strongest at staying close to your customers, but the way money and capacity are managed lags behind.',
+      'The basics are in place. You are strongest at staying close to your customers, but the way money and capacity are managed lags behind.',
     ],
     [
       'names the next steps when every answer is 5',
@@ -112,13 +112,27 @@ test('a quick check is labelled, and deepening it keeps its answers', async ({ p
   await openResult(page, sample('an online store, quick check').assessment);
   await expect(page.locator('main')).toContainText(verdicts.quickCheck.text);
   await page.getByRole('button', { name: texts.deepen }).click();
-  await expect(page).toHaveURL(/\/en\/assess\/#q=staff-leaders-visible$/);
+  await expect(page).toHaveURL(/\/en\/assess\/#q=staff-leaders-visible&then=open$/);
   await page.locator('.page.ready').waitFor();
   await page.goto(`${addresses.en.assess}#check`);
   await expect(page.getByText('12 of 48 answered')).toBeVisible();
   await page.goto(addresses.en.result);
   await expect(page.getByText(/The full assessment has been started/)).toBeVisible();
   await expect(page.locator('data.score[data-unit="overall"]')).not.toHaveAttribute('value', '');
+});
+
+test('“next” shows only the 36 unanswered questions when a quick check is extended', async ({ page }) => {
+  await openResult(page, sample('an online store, quick check').assessment);
+  await page.getByRole('button', { name: texts.deepen }).click();
+  await page.locator('.page.ready').waitFor();
+  const seen = new Set<string>();
+  while (!page.url().endsWith('#check')) {
+    seen.add(new URL(page.url()).hash);
+    await page.keyboard.press('0');
+    await page.keyboard.press('Enter');
+  }
+  expect(seen.size).toBe(36);
+  await expect(page.getByText('12 of 48 answered with a level, 36 “don’t know”')).toBeVisible();
 });
 
 for (const [sector, origin] of [
@@ -248,24 +262,28 @@ test('finding, score, target and coverage are within the first 800 px (point 20)
   }
 });
 
-test('each improvement shows effort and effect in words, and the answer behind it (point 25)', async ({ page }) => {
+test('improvements are in order of rank, each with its time, effort and effect in words, and the answer behind it (point 25)', async ({
+  page,
+}) => {
   await openResult(page, clinic);
   const { result } = sample('a clinic that knows its gaps');
   const shown = await page.locator('[data-improvement]').evaluateAll((items) =>
     items.map((item) => {
       item.querySelector('details')?.setAttribute('open', '');
       const said = [...item.querySelectorAll<HTMLElement>('dd')].map((dd) => dd.textContent.trim());
-      const [priority, effort, effect, because] = said;
-      return { id: item.getAttribute('data-improvement'), priority, effort, effect, because };
+      const [time, effort, effect, because] = said;
+      const rank = item.querySelector('.rank')?.textContent;
+      return { id: item.getAttribute('data-improvement'), rank, time, effort, effect, because };
     }),
   );
   const sizes = [texts.small, texts.medium, texts.large];
   expect(shown.length).toBe(result.ranking.length);
-  for (const { id, priority, effort, effect, because } of shown) {
+  expect(shown.map(({ rank }) => Number(rank))).toEqual(result.ranking.map(({ rank }) => rank));
+  for (const { id, time, effort, effect, because } of shown) {
     const question = allQuestions.find((one) => one.id === id);
     const ranked = result.ranking.find((one) => one.question === id);
     const rating = ranked?.rating ?? 0;
-    expect(priority).toBe(`${ranked?.rank} of ${result.ranking.length}`);
+    expect(time).toBe(fill(texts.horizon, { days: ranked?.horizon ?? 0 }));
     expect(sizes).toContain(effort);
     expect(sizes).toContain(effect);
     expect(because).toContain(`${rating}, ${question?.levels[rating - 1]?.title.en ?? ''}`);
