@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { expect, test } from 'vitest';
 
 import { locales, localize } from '#domain/locale.ts';
@@ -33,4 +35,10 @@ test.each(locales)('every question takes 23 to 40 seconds, in %s', (locale) => {
     expect(secondsFor(question), question.id).toBeGreaterThanOrEqual(23);
     expect(secondsFor(question), question.id).toBeLessThanOrEqual(40);
   }
+});
+
+test('“Your first change” in the README starts with the minutes of the start page', () => {
+  const questions = questionsIn(localize(questionnaire, 'en'), 'full');
+  const minutes = minutesFor(questions.map((question) => ({ seconds: secondsFor(question) })));
+  expect(readFileSync('README.md', 'utf8')).toContain(`The start page says “About ${minutes} minutes”.`);
 });
