@@ -10,6 +10,7 @@ import {
   type GatherProblem,
   type AddedCounts,
 } from '#domain/gathered-results.ts';
+import { encodeSharedResult } from '#domain/link/encode-result-link.ts';
 import { parseSavedAssessments } from '#domain/saved/saved-assessments.ts';
 
 /** Maximum length of a text with links, in characters: enough for 10,000 of the longest links. */
@@ -80,6 +81,27 @@ export class GatheredResults {
 
   rename(key: string, label: string | null): void {
     this.#results = this.#results.map((one) => (one.key === key ? { ...one, label } : one));
+  }
+
+  /**
+   * Gives a result another name and the key of the link with that name.
+   *
+   * @returns The new key. If another result already has it, the two become one.
+   */
+  relink(key: string, label: string | null): string {
+    const result = this.#results.find((one) => one.key === key);
+    if (result === undefined) return key;
+    const named = { ...result, label, key: encodeSharedResult({ ...result, label }) };
+    const others = this.#results.filter((one) => one.key === key || one.key !== named.key);
+    this.#results = others.map((one) => (one.key === key ? named : one));
+    return named.key;
+  }
+
+  /** Adds results that `remove` has removed, at the end. */
+  restore(results: readonly GatheredResult[]): void {
+    const keys = new Set(this.#results.map(({ key }) => key));
+    this.#results = [...this.#results, ...results.filter(({ key }) => !keys.has(key))].slice(0, this.#limit);
+    this.#addedCounts = null;
   }
 
   /** Swaps a result with the result before it (-1) or after it (1), if there is one. */

@@ -232,6 +232,18 @@ test('a quick check and a full assessment are compared over their twelve shared 
   await expect(page.getByText(fillCount(comparisonEn.scopes, 'en', { n: 12 }))).toBeVisible();
 });
 
+test('a quick check among full assessments can be set aside and added again', async ({ page }) => {
+  await openComparison(page, `#c=${one}.${payloadOf({ ...shop, label: 'Web shop' })}.${two}`);
+  await page.getByRole('button', { name: fill(comparisonEn.setAside, { names: 'Web shop' }) }).click();
+  await expect(page.getByText(fillCount(comparisonEn.questions, 'en', { n: 48 }))).toBeVisible();
+  await expect(page.locator('.head li')).toHaveCount(2);
+  await expect(page.getByText(fillCount(comparisonEn.wasSetAside, 'en', { n: 1, names: 'Web shop' }))).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(`#c=${one}.${two}`);
+  await page.getByRole('button', { name: comparisonEn.addAgain }).click();
+  await expect(page.locator('.head li')).toHaveCount(3);
+  await expect(page.getByText(fillCount(comparisonEn.scopes, 'en', { n: 12 }))).toBeVisible();
+});
+
 test('the sentence omits an area when it has no score, and the page states that', async ({ page }) => {
   await openComparison(page, `#c=${one}.${payloadOf(sample('partly answered, one area left').assessment)}`);
   await expect(headline(page)).toHaveText(

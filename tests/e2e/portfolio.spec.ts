@@ -6,7 +6,7 @@ import { resultOf } from '#domain/result.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
 import { portfolioEn } from '#i18n/en/portfolio.ts';
 import { privacyEn } from '#i18n/en/privacy.ts';
-import { fillCount } from '#i18n/fill.ts';
+import { fill, fillCount } from '#i18n/fill.ts';
 import { portfolioNb } from '#i18n/nb/portfolio.ts';
 
 import { expectNoSidewaysScroll } from '../support/accessibility.ts';
@@ -220,6 +220,7 @@ test('a row opens its result as a shared one, and the copied links can be pasted
   await page.getByRole('button', { name: portfolioEn.copyLinks }).click();
   await expect(live(page)).toHaveText(fillCount(portfolioEn.linksCopied, 'en', { n: 2 }));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')[0]).toMatch(/^Harbour branch, \d+ \w+ 2026, http\S+#r=\w+$/);
   await page.getByRole('button', { name: portfolioEn.empty }).click();
   await expect(names(page)).toHaveText(['Hillside clinic']);
   await paste(page, copied);
@@ -228,6 +229,32 @@ test('a row opens its result as a shared one, and the copied links can be pasted
   await page.getByRole('link', { name: 'Harbour branch' }).click();
   await expect(page).toHaveURL(new RegExp(`${addresses.en.result}#r=${payloadOf(branch)}$`));
   await expect(page.getByRole('complementary', { name: words.en.share.bandLabel })).toBeVisible();
+});
+
+test('an unnamed result can be named in the tab, and the copied link contains the name', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, { ...clinic, label: null });
+  await paste(page, linksTo([{ ...branch, label: null }]));
+  const naming = page.getByRole('button', { name: portfolioEn.nameResult });
+  // An own assessment is named on its own pages.
+  await expect(naming).toHaveCount(1);
+  await page.getByRole('checkbox').first().check();
+  await naming.click();
+  const field = page.getByRole('textbox', { name: portfolioEn.nameLabel });
+  await expect(field).toBeFocused();
+  await field.fill('x'.repeat(61));
+  await field.press('Enter');
+  await expect(page.getByRole('alert').getByText(fill(portfolioEn.nameTooLong, { n: 60 }))).toBeVisible();
+  await field.fill('Northern branch');
+  await field.press('Enter');
+  const named = page.getByRole('link', { name: 'Northern branch' });
+  await expect(named).toBeFocused();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await page.reload();
+  await expect(named).toBeVisible();
+  await page.getByRole('button', { name: portfolioEn.copyLinks }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`#r=${payloadOf({ ...branch, label: 'Northern branch' })}`);
 });
 
 test('two to six results can be chosen across pages and compared', async ({ page }) => {

@@ -21,6 +21,12 @@ export const comparisonEn = {
     other:
       'The quick check and the full assessment have {n} questions in common. Only these are compared, so a score here can differ from the score in the result itself.',
   },
+  setAside: 'Set aside {names}, and compare the full assessments',
+  wasSetAside: {
+    one: '{names} covers only the quick check and has been set aside.',
+    other: '{names} cover only the quick check and have been set aside.',
+  },
+  addAgain: 'Add again',
   editions: {
     one: 'The results come from different editions. Only the one question that is the same is compared.',
     other: 'The results come from different editions. Only the {n} questions that are the same are compared.',

@@ -66,6 +66,11 @@ export const portfolioEn = {
   next: 'Next',
   last: 'Last',
   saveTable: 'Save as CSV',
+  nameResult: 'Give it a name',
+  nameLabel: 'Name of the result',
+  nameSave: 'Save the name',
+  nameTooLong: 'The name must be {n} characters or fewer.',
+  named: 'The result is now named {name}.',
   copyLinks: 'Copy the links',
   linksCopied: {
     one: 'One link copied',

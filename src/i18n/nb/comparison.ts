@@ -22,6 +22,12 @@ export const comparisonNb: Texts['comparison'] = {
     other:
       'Hurtigsjekken og den fulle vurderingen har {n} spørsmål felles. Bare disse blir sammenlignet, så en skår her kan avvike fra skåren i selve resultatet.',
   },
+  setAside: 'Legg {names} til side, og sammenlign de fulle vurderingene',
+  wasSetAside: {
+    one: '{names} har bare hurtigsjekken og er lagt til side.',
+    other: '{names} har bare hurtigsjekken og er lagt til side.',
+  },
+  addAgain: 'Legg til igjen',
   editions: {
     one: 'Resultatene er fra ulike utgaver. Bare det ene spørsmålet som er likt, blir sammenlignet.',
     other: 'Resultatene er fra ulike utgaver. Bare de {n} spørsmålene som er like, blir sammenlignet.',

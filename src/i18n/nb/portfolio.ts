@@ -67,6 +67,11 @@ export const portfolioNb: Texts['portfolio'] = {
   next: 'Neste',
   last: 'Siste',
   saveTable: 'Lagre som CSV',
+  nameResult: 'Gi det et navn',
+  nameLabel: 'Navn på resultatet',
+  nameSave: 'Lagre navnet',
+  nameTooLong: 'Navnet kan ha høyst {n} tegn.',
+  named: 'Resultatet heter nå {name}.',
   copyLinks: 'Kopier lenkene',
   linksCopied: {
     one: 'Én lenke er kopiert',

@@ -126,3 +126,32 @@ test('a text over the limit is ignored, and every damaged link of a shorter text
   expect(gathered.paste('#r=040g\n'.repeat(200_000))).toBe(0);
   expect(gathered.problems).toHaveLength(200_000);
 });
+
+describe('relink', () => {
+  test('gives a result the name and the key of its link with that name, at its place', () => {
+    const { gathered, keys } = opened();
+    gathered.add(three);
+    const named = payloadOf({ ...three[2], label: 'Northern shop' });
+    expect(gathered.relink(last, 'Northern shop')).toBe(named);
+    expect(keys()).toEqual([one, two, named]);
+    expect(gathered.results[2]?.label).toBe('Northern shop');
+  });
+
+  test('makes two results one when the new name makes them equal', () => {
+    const { gathered, keys } = opened();
+    gathered.add(three);
+    expect(gathered.relink(last, 'Harbour branch')).toBe(one);
+    expect(keys()).toEqual([two, one]);
+  });
+});
+
+test('restore adds removed results at the end, without duplicates and within the limit', () => {
+  const { gathered, keys } = opened(3);
+  gathered.add(three);
+  const [removed] = gathered.results;
+  if (removed === undefined) throw new Error('there are three');
+  gathered.remove((key) => key === removed.key);
+  gathered.restore([removed, removed].slice(0, 1));
+  gathered.restore([removed]);
+  expect(keys()).toEqual([two, last, one]);
+});
