@@ -38,7 +38,7 @@ it.each([
 });
 
 it.each([
-  ['a quick check is complete', 'quick', idsOf('quick'), questionHash(second)],
+  ['a quick check is complete', 'quick', idsOf('quick'), questionHash(second, 'open')],
   ['its last question is open', 'quick', idsOf('quick').slice(0, -1), null],
   ['all other questions have an answer', 'quick', idsOf('full'), '#check'],
   ['everything is answered', 'full', idsOf('full'), null],
