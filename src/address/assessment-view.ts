@@ -39,8 +39,11 @@ export function parseView(hash: string, questions: readonly string[]): Assessmen
   if (start === 'full' || start === 'quick') return { name: 'start', scope: start };
   const question = parameters.get('q');
   if (question === null || !questions.includes(question)) return null;
-  const then = (['check', 'open'] as const).find((after) => after === parameters.get('then')) ?? 'next';
-  return { name: 'question', question, then };
+  return { name: 'question', question, then: parseAfter(parameters.get('then')) };
+}
+
+function parseAfter(text: string | null): AfterQuestion {
+  return text === 'check' || text === 'open' ? text : 'next';
 }
 
 /**

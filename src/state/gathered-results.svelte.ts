@@ -99,8 +99,8 @@ export class GatheredResults {
 
   /** Adds results that `remove` has removed, at the end. */
   restore(results: readonly GatheredResult[]): void {
-    const keys = new Set(this.#results.map(({ key }) => key));
-    this.#results = [...this.#results, ...results.filter(({ key }) => !keys.has(key))].slice(0, this.#limit);
+    const isHere = (key: string) => this.#results.some((one) => one.key === key);
+    this.#results = [...this.#results, ...results.filter(({ key }) => !isHere(key))].slice(0, this.#limit);
     this.#addedCounts = null;
   }
 

@@ -27,16 +27,14 @@ export type IsRepeat = (one: GatheredResult, other: GatheredResult) => boolean;
 /**
  * Names the results of a comparison by their labels. A result without a label gets its letter instead. Results with
  * equal labels get a mark after the label: their date if they repeat each other, otherwise their letter. If all results
- * are from one organisation, each gets its date instead.
+ * are from one organisation, each gets its date instead. With `isAnonymous`, each result gets only its letter.
  *
- * @param isAnonymous - True to name every result by its letter, even if it has a label.
  * @returns One name for each result, in the same order.
  */
 export function namesOf(
   results: readonly GatheredResult[],
-  isAnonymous: boolean,
+  { isAnonymous, isRepeat }: { readonly isAnonymous: boolean; readonly isRepeat: IsRepeat },
   { texts, locale }: Pick<ComparisonWords, 'texts' | 'locale'>,
-  isRepeat: IsRepeat,
 ): string[] {
   return results.map((result, index) => {
     const { label, date } = result;

@@ -749,6 +749,18 @@ test.describe('agreed answers', () => {
 test.describe('the large question', () => {
   test.use({ viewport: { width: 1280, height: 720 } });
 
+  test('leads from the last question to the button of the agreed result', async ({ page }) => {
+    await collect(page);
+    await page.getByRole('button', { name: workshopEn.present }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio').first().check();
+    for (let step = 1; step < 48; step++) await page.keyboard.press('ArrowRight');
+    await expect(dialog).toContainText('Question 48 of 48');
+    await dialog.getByRole('button', { name: workshopEn.toAgreed }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('button', { name: workshopEn.seeResult })).toBeFocused();
+  });
+
   test('shows the questions in order with the arrow keys, and Escape closes it', async ({ page }) => {
     await collect(page);
     const titles = await rows(page).locator('th button').allInnerTexts();

@@ -26,14 +26,16 @@ export interface PinText {
  * @param isFirst - True if this pin goes to the left when both values are equal.
  */
 export function pinText(value: number, other: number | null, isFirst: boolean): PinText {
-  const halfText = textWidth / 2;
-  const gap = other === null ? Infinity : Math.abs(value - other);
-  if (gap >= 1.5 * textWidth) {
-    if (value > 5 - halfText) return { anchor: 'end', shift: 0 };
-    return { anchor: value < 1 + halfText ? 'start' : 'middle', shift: 0 };
-  }
-  const isLeft = value === other ? isFirst : value < (other ?? 0);
-  const highest = Math.max(value, other ?? value);
-  if (highest <= 5 - textWidth) return { anchor: isLeft ? 'end' : 'start', shift: 0 };
-  return { anchor: 'end', shift: isLeft ? Math.max(0, 1 - gap / textWidth) : 0 };
+  if (other === null || Math.abs(value - other) >= 1.5 * textWidth) return freeText(value);
+  const isLeft = value === other ? isFirst : value < other;
+  if (Math.max(value, other) <= 5 - textWidth) return { anchor: isLeft ? 'end' : 'start', shift: 0 };
+  // At the end of the strip, the text of the left pin goes to the left of the other text.
+  return { anchor: 'end', shift: isLeft ? Math.max(0, 1 - Math.abs(value - other) / textWidth) : 0 };
+}
+
+/** Centres a text with room on both sides, unless it would leave the strip. */
+function freeText(value: number): PinText {
+  const half = textWidth / 2;
+  if (value > 5 - half) return { anchor: 'end', shift: 0 };
+  return { anchor: value < 1 + half ? 'start' : 'middle', shift: 0 };
 }

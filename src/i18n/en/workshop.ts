@@ -114,6 +114,7 @@ export const workshopEn = {
   position: 'Question {n} of {total}',
   before: 'Previous question',
   next: 'Next question',
+  toAgreed: 'Go to the agreed result',
   leave: 'Back to the list',
   keysHint:
     'Press 1–5 to choose the agreed answer, 0 for don’t know, the left and right arrow keys to change question, and Esc to return to the list.',

@@ -115,6 +115,7 @@ export const workshopNb: Texts['workshop'] = {
   position: 'Spørsmål {n} av {total}',
   before: 'Forrige spørsmål',
   next: 'Neste spørsmål',
+  toAgreed: 'Gå til resultatet dere er enige om',
   leave: 'Tilbake til listen',
   keysHint: '1–5 velger svar, 0 velger «vet ikke», venstre og høyre pil bytter spørsmål, og Esc går til listen.',
   keysOff: 'Slå av',

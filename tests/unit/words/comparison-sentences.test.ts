@@ -95,23 +95,32 @@ test.each(locales)(
     const words = wordsOf(locale);
     const results = ['Oslo', null, 'Oslo', 'Bergen'].map((label) => gathered(label, '2026-11-02'));
     const letter = (one: string) => fill(words.texts.result, { letter: one });
-    expect(namesOf(results, false, words, () => false)).toEqual(['Oslo (A)', letter('B'), 'Oslo (C)', 'Bergen']);
-    expect(namesOf(results, true, words, () => true)).toEqual(['A', 'B', 'C', 'D'].map(letter));
+    expect(namesOf(results, { isAnonymous: false, isRepeat: () => false }, words)).toEqual([
+      'Oslo (A)',
+      letter('B'),
+      'Oslo (C)',
+      'Bergen',
+    ]);
+    expect(namesOf(results, { isAnonymous: true, isRepeat: () => true }, words)).toEqual(
+      ['A', 'B', 'C', 'D'].map(letter),
+    );
     expect(() => letterOf(6)).toThrow(RangeError);
   },
 );
 
+const byName = { isAnonymous: false, isRepeat: haveSameName };
+
 test('namesOf adds the day to a repetition, and returns only the days when all results are of one organisation', () => {
   const [spring, autumn] = [gathered('Oslo', '2026-05-03'), gathered('Oslo', '2026-11-02')];
   const bergen = gathered('Bergen', '2026-11-02');
-  expect(namesOf([spring, autumn], false, en, haveSameName)).toEqual(['3 May 2026', '2 November 2026']);
-  expect(namesOf([spring, bergen, autumn], false, en, haveSameName)).toEqual([
+  expect(namesOf([spring, autumn], byName, en)).toEqual(['3 May 2026', '2 November 2026']);
+  expect(namesOf([spring, bergen, autumn], byName, en)).toEqual([
     'Oslo (3 May 2026)',
     'Bergen',
     'Oslo (2 November 2026)',
   ]);
   const sameDay = [spring, { ...spring, key: 'other' }];
-  expect(namesOf(sameDay, false, en, haveSameName)).toEqual(['Oslo (A)', 'Oslo (B)']);
+  expect(namesOf(sameDay, byName, en)).toEqual(['Oslo (A)', 'Oslo (B)']);
 });
 
 test('questionsSentence gives the reason when questions are omitted: the edition, else the quick check', () => {
