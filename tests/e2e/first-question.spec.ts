@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 
+import { questionsIn } from '#domain/questionnaire.ts';
 import { parseSavedAssessment } from '#domain/saved/saved-assessment.ts';
+import { fill } from '#i18n/fill.ts';
 
 import { layoutShift } from '../support/accessibility.ts';
 import { assessmentWith, changed } from '../support/assessments.ts';
-import { allQuestions } from '../support/questionnaire.ts';
+import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses, openQuestion, words } from '../support/site.ts';
 import { edition, store, storedTexts, storeText } from '../support/stored-assessment.ts';
 import { troubles } from '../support/storage-troubles.ts';
@@ -76,6 +78,17 @@ test('another choice changes the answer, “don’t know” included, and create
     await radio(page, value).check();
     expect(await stored(page)).toMatchObject([{ responses: { [first]: { answer } } }]);
   }
+});
+
+test('the quick check keeps the answer given on the start page', async ({ page }) => {
+  await page.goto(addresses.en.landing);
+  await radio(page, 3).check();
+  await expect(page.getByText(site.saved)).toBeVisible();
+  await page.getByRole('link', { name: fill(landing.startQuick, { questions: 12 }) }).click();
+  const quick = questionsIn(questionnaire, 'quick').map(({ id }) => id);
+  await expect(page).toHaveURL(new RegExp(`/${addresses.en.assess}#q=${quick[1] ?? ''}$`));
+  const all = await stored(page);
+  expect(all).toMatchObject([{ scope: 'quick', responses: { [first]: { answer: 3 } } }]);
 });
 
 test('“start with question 1” shows the stored answer without a question about starting over', async ({ page }) => {

@@ -221,7 +221,7 @@ test('Tab moves from top to bottom, and every focused control is visible', async
   await page.goto(addresses.en.landing);
   await expect(bar(page)).toBeVisible();
   const stops: string[] = [];
-  for (let stop = 0; stop < 26; stop += 1) {
+  for (let stop = 0; stop < 27; stop += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     stops.push((await focused.innerText()).split('\n')[0] ?? '');
@@ -233,6 +233,7 @@ test('Tab moves from top to bottom, and every focused control is visible', async
     'Focal',
     words.en.site.navMethod,
     words.en.site.navAssessments,
+    words.en.site.menu,
     words.nb.site.languageName,
     landing.resume,
     landing.startOver,

@@ -1,6 +1,7 @@
 import { announce } from '#browser/announce.ts';
 import { newId } from '#browser/new-id.ts';
 import { hasBeenActive } from '#browser/user-activation.ts';
+import { changeScope } from '#components/landing/change-scope.ts';
 import { hasDocumentState, setDocumentState } from '#components/landing/document-state.ts';
 import { answerFirst, isNothingStored, type AnswerDependencies } from '#components/landing/first-answer.ts';
 import { parseAnswer, type Answer } from '#domain/assessment.ts';
@@ -18,6 +19,7 @@ export function bindFirstQuestion(form: HTMLFormElement): void {
     newId,
   };
   let begun: string | null = null;
+  bindQuickLink(() => begun, dependencies, first.replace(/#.*/, ''));
 
   async function choose(answer: Answer | null): Promise<void> {
     if (answer === null) return;
@@ -56,9 +58,7 @@ export function bindFirstQuestion(form: HTMLFormElement): void {
     if (persisted) reset();
   });
   // Another tab may have deleted all stored data.
-  addEventListener('storage', () => {
-    if (isNothingStored(dependencies.storage.load())) reset();
-  });
+  addEventListener('storage', () => isNothingStored(dependencies.storage.load()) && reset());
 
   updateVisibility();
   // Store an answer that the user chose before this script ran. Clear a choice that the browser restored by itself.
@@ -70,4 +70,15 @@ export function bindFirstQuestion(form: HTMLFormElement): void {
 /** Makes the start links continue the new assessment, instead of asking whether to start over. */
 function pointStartLinksTo(href: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-start]')) link.href = href;
+}
+
+/** Makes the quick check keep the answer given on the start page, instead of asking question 1 again. */
+function bindQuickLink(getBegun: () => string | null, { storage, now }: AnswerDependencies, assessHref: string): void {
+  document.querySelector<HTMLAnchorElement>('a[data-quick]')?.addEventListener('click', (event) => {
+    const begun = getBegun();
+    if (begun === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const shorten = () => changeScope(storage, begun, { scope: 'quick', now: now() });
+    void withStorageLock(shorten).then(() => location.assign(assessHref));
+  });
 }

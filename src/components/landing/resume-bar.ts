@@ -1,6 +1,6 @@
 import { newId } from '#browser/new-id.ts';
+import { changeScope } from '#components/landing/change-scope.ts';
 import { hasDocumentState, setDocumentState } from '#components/landing/document-state.ts';
-import { goFurther } from '#components/landing/go-further.ts';
 import { resumableOf, type Resumable } from '#components/landing/resumable.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Locale } from '#domain/locale.ts';
@@ -41,7 +41,9 @@ export function showStored(bar: HTMLElement): void {
   });
   const further = document.querySelector<HTMLAnchorElement>('a[data-further]');
   further?.addEventListener('click', (event) => {
-    const changed = withStorageLock(() => goFurther(storage, shown, new Date().toISOString()));
+    const changed = withStorageLock(() =>
+      changeScope(storage, shown, { scope: 'full', now: new Date().toISOString() }),
+    );
     // With one of these keys, the browser opens the link in another tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Wait for the write: if the storage refuses it, the draft goes into `window.name`, which the next page reads.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { newId } from '#browser/new-id.ts';
-import { goFurther } from '#components/landing/go-further.ts';
+import { changeScope } from '#components/landing/change-scope.ts';
 import { editionOf } from '#domain/edition.ts';
 import { serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
@@ -23,7 +23,7 @@ function opened() {
 it('extending a quick check to a full assessment changes only its scope', () => {
   const { storage } = opened();
   storage.save(quick);
-  expect(goFurther(storage, quick.id, now)).toBe(true);
+  expect(changeScope(storage, quick.id, { scope: 'full', now })).toBe(true);
   expect(storage.load()).toMatchObject({ assessment: { ...quick, scope: 'full', updated: now }, isSaved: true });
 });
 
@@ -31,7 +31,7 @@ it('extending a quick check changes the draft of the tab when storage is full', 
   const { store, storage } = opened();
   store.fails = 'on-write';
   storage.save(quick);
-  expect(goFurther(storage, quick.id, now)).toBe(false);
+  expect(changeScope(storage, quick.id, { scope: 'full', now })).toBe(false);
   expect(storage.load()).toMatchObject({ assessment: { ...quick, scope: 'full', updated: now }, isSaved: false });
 });
 
@@ -42,7 +42,7 @@ it.each([
   const { store, storage } = opened();
   storage.save(stored);
   const before = new Map(store.entries);
-  expect(goFurther(storage, quick.id, now)).toBe(false);
+  expect(changeScope(storage, quick.id, { scope: 'full', now })).toBe(false);
   expect(store.entries).toEqual(before);
 });
 
@@ -54,12 +54,19 @@ it('extending a quick check does not overwrite changes from another tab', () => 
   store.fails = 'never';
   const theirs = serializeAssessment({ ...quick, label: 'Winter' }, edition);
   store.setItem(`focal:/:assessment:${quick.id}`, theirs);
-  expect(goFurther(storage, quick.id, now)).toBe(false);
+  expect(changeScope(storage, quick.id, { scope: 'full', now })).toBe(false);
   expect(store.getItem(`focal:/:assessment:${quick.id}`)).toBe(theirs);
 });
 
 it('extending a quick check stores nothing when it has been deleted', () => {
   const { store, storage } = opened();
-  expect(goFurther(storage, quick.id, now)).toBe(false);
+  expect(changeScope(storage, quick.id, { scope: 'full', now })).toBe(false);
   expect(store.entries.size).toBe(0);
+});
+
+it('shortening a full assessment to the quick check keeps its answers', () => {
+  const { storage } = opened();
+  storage.save({ ...quick, scope: 'full' });
+  expect(changeScope(storage, quick.id, { scope: 'quick', now })).toBe(true);
+  expect(storage.load().assessment).toEqual({ ...quick, updated: now });
 });
