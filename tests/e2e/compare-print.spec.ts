@@ -58,7 +58,8 @@ function expectUsed({ file, pages }: Printed, place: number, paper: { width: num
   const light = dots.filter((colour) => Math.min(...colour) > 200).length;
   expect(light / dots.length, `${name} is light`).toBeGreaterThan(0.8);
   const ink = dots.filter((colour) => Math.max(...colour) < 100).length;
-  expect(ink / dots.length, `${name} has dark letters`).toBeGreaterThan(0.001);
+  // Two lines at the top of the last page are enough.
+  expect(ink / dots.length, `${name} has dark letters`).toBeGreaterThan(0.0005);
 }
 
 /** Fails if a table row is split or on a page without the head of its table, or if a head has no row below. */
