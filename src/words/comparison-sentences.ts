@@ -51,6 +51,18 @@ export function namesOf(
   });
 }
 
+/** @returns The names as subjects of a sentence: a date becomes “The result from …”. */
+export function subjectsOf(
+  names: readonly string[],
+  results: readonly GatheredResult[],
+  { texts, locale }: Pick<ComparisonWords, 'texts' | 'locale'>,
+): string[] {
+  return names.map((name, index) => {
+    const day = formatDate(results[index]?.date ?? '', locale);
+    return name === day ? fill(texts.resultOf, { day }) : name;
+  });
+}
+
 /** A text with placeholders, and the values that the page inserts. */
 export interface Sentence {
   readonly text: string;

@@ -2,7 +2,7 @@
 export const comparisonEn = {
   title: 'Compare results',
   description:
-    'Two to six results side by side: who is ahead and by how much, the difference in each topic, and the answers that differ most. Two results of one organisation also show what has been done since.',
+    'Two to six results side by side: who is ahead and by how much, the difference in each topic, and the answers that differ most. If the results are from the same organisation, you also see what has probably been done in between.',
   lead: 'Paste links or open files. Nothing is sent, and your own answers are not changed.',
   one: 'One result added. Add at least one more.',
   compared: 'Comparison of {n} results',
@@ -21,17 +21,18 @@ export const comparisonEn = {
     other:
       'The quick check and the full assessment have {n} questions in common. Only these are compared, so a score here can differ from the score in the result itself.',
   },
-  setAside: 'Set aside {names}, and compare the full assessments',
+  setAside: 'Compare only the full assessments, without {names}',
   wasSetAside: {
-    one: '{names} covers only the quick check and has been set aside.',
-    other: '{names} cover only the quick check and have been set aside.',
+    one: '{names} covers only the quick check and has been left out.',
+    other: '{names} cover only the quick check and have been left out.',
   },
-  addAgain: 'Add again',
+  addAgain: 'Include again',
   editions: {
     one: 'The results come from different editions. Only the one question that is the same is compared.',
     other: 'The results come from different editions. Only the {n} questions that are the same are compared.',
   },
   result: 'Result {letter}',
+  resultOf: 'The result from {day}',
   twin: '{name} ({mark})',
   drawn: 'The chart has room for three: {letters}. The others are in the table.',
   drawAnother: 'To see another result in the chart, move it to the top.',
@@ -69,14 +70,14 @@ export const comparisonEn = {
     other: '{n} more answers that differ',
   },
   noAnswers: 'No answer differs.',
-  doneTitle: 'Improvements done since',
+  doneTitle: 'Improvements made since last time',
   doneHelp: {
-    one: 'This improvement was recommended for an answer that was below the target in {before} and has reached it in {after}. It has probably been made.',
+    one: 'This improvement was recommended for an answer that was below the target in the earlier result and has reached it in the later one. The improvement has probably been made.',
     other:
-      'These improvements were recommended for answers that were below the target in {before} and have reached it in {after}. They have probably been made.',
+      'These improvements were recommended for answers that were below the target in the earlier result and have reached it in the later one. The improvements have probably been made.',
   },
   done: '{question}: {from} in the earlier result and {to} in the later one. The target is {target}.',
-  noneDone: 'No answer that was below its target in {before} has reached it in {after}.',
+  noneDone: 'No answer that was below its target in the earlier result has reached it in the later one.',
   sourcesTitle: 'Results compared',
   sourcesHelp: 'You can compare two to six results. The others are compared with the first.',
   labelOf: 'Name of {letter} in this comparison',

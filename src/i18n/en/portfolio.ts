@@ -66,7 +66,7 @@ export const portfolioEn = {
   next: 'Next',
   last: 'Last',
   saveTable: 'Save as CSV',
-  nameResult: 'Give it a name',
+  nameResult: 'Add a name',
   nameLabel: 'Name of the result',
   nameSave: 'Save the name',
   nameTooLong: 'The name must be {n} characters or fewer.',

@@ -33,10 +33,10 @@ export const reportEn = {
   },
   firstSteps: 'The first five improvements',
   firstStepsFew: 'The improvements',
-  size: 'Effort: {effort}. Effect: {effect}.',
+  size: 'Time: {time}. Effort: {effort}. Effect: {effect}.',
   owner: 'Usual owner: {owner}.',
   planHelp:
-    'The first improvement brings you closest to the target for the least effort. Fill in who is responsible, and by when.',
+    'The improvements that bring you furthest towards the target for the effort come first. If one depends on another, the other comes before it. Fill in who is responsible, and by when.',
   columnImprovement: 'Improvement',
   columnResponsible: 'Responsible',
   columnDate: 'Date',

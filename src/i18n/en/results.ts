@@ -26,11 +26,14 @@ export const resultsEn = {
   heldBackShort: 'held back',
   heldBackBy: 'Held back by:',
   heldBackHelp: 'A level can be at most one above the lowest level it is built on.',
-  ledeSteps: 'Reaching the target in the first three improvements would raise the overall score to {score}.',
-  ledeStepsAll: 'Reaching the target in all the improvements below would raise the overall score to {score}.',
-  ledeStepsSmall: 'Reaching the target in the first three improvements would raise the overall score by less than 0.1.',
+  ledeSteps:
+    'If the first three improvements bring their answers up to the target, the overall score will rise to {score}.',
+  ledeStepsAll:
+    'If all the improvements below bring their answers up to the target, the overall score will rise to {score}.',
+  ledeStepsSmall:
+    'If the first three improvements bring their answers up to the target, the overall score will rise by less than 0.1.',
   ledeStepsSmallAll:
-    'Reaching the target in all the improvements below would raise the overall score by less than 0.1.',
+    'If all the improvements below bring their answers up to the target, the overall score will rise by less than 0.1.',
   partsShown: 'The parts that can already be scored are shown below.',
   provisional: 'Provisional.',
   provisionalHelp: 'Once the open questions are answered, the score will lie between {low} and {high}.',
@@ -91,13 +94,13 @@ export const resultsEn = {
   focusLabel: 'Look at these first',
   planTitle: 'What to do, in order',
   planHelp:
-    'The first improvement brings you closest to the target for the least effort. An improvement that others depend on comes before them.',
+    'The improvements that bring you furthest towards the target for the effort come first. If one depends on another, the other comes before it.',
   planSortLink: 'How we rank them',
   startHere: 'Start with these',
   planNext: 'Next',
   onlySoon: {
-    one: 'Show only the one that takes no more than 30 days',
-    other: 'Show only the {n} that take no more than 30 days',
+    one: 'Show only the improvement that takes up to 30 days',
+    other: 'Show only the {n} improvements that take up to 30 days',
   },
   timeNeeded: 'Time',
   horizon: 'Up to {days} days',
@@ -179,7 +182,7 @@ export const resultsEn = {
   answerNotApplicable: 'does not apply',
   answerNone: 'not answered',
   actionShare: 'Share',
-  actionPrint: 'Print',
+  actionPrint: 'Print report',
   deepen: 'Continue to the full assessment',
   deepenHelp: 'Your answers are kept.',
   deepenLeft: {

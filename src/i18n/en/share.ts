@@ -55,7 +55,7 @@ export const shareEn = {
   warning:
     'Anyone with the link can read the result, and the link cannot be recalled. It also remains in the browser history and in pictures of the QR code.',
   keep: 'Keep the link or a file yourself: the browser may delete what it has stored.',
-  nameOffer: 'The result has no name yet. You can give it one, with up to {n} characters.',
+  nameOffer: 'Up to {n} characters. You choose whether the link includes the name.',
   report: 'Print a report',
   compareMine: 'Compare with mine',
   compare: 'Compare with another result',

@@ -3,7 +3,7 @@ import type { Texts } from '#i18n/en/index.ts';
 export const comparisonNb: Texts['comparison'] = {
   title: 'Sammenlign resultater',
   description:
-    'To til seks resultater side om side: hvem som ligger foran, og hvor mye, forskjellen i hvert tema, og svarene som er mest ulike. To resultater fra samme virksomhet viser også hva som er gjort siden sist.',
+    'To til seks resultater side om side: hvem som ligger foran, og hvor mye, forskjellen i hvert tema og svarene som er mest ulike. Er resultatene fra samme virksomhet, ser du også hva som trolig er gjort siden sist.',
   lead: 'Lim inn lenker, eller åpne filer. Ingenting blir sendt, og dine egne svar blir ikke endret.',
   one: 'Ett resultat er på plass. Legg til minst ett til.',
   compared: 'Sammenligning av {n} resultater',
@@ -22,17 +22,18 @@ export const comparisonNb: Texts['comparison'] = {
     other:
       'Hurtigsjekken og den fulle vurderingen har {n} spørsmål felles. Bare disse blir sammenlignet, så en skår her kan avvike fra skåren i selve resultatet.',
   },
-  setAside: 'Legg {names} til side, og sammenlign de fulle vurderingene',
+  setAside: 'Sammenlign bare de fulle vurderingene, uten {names}',
   wasSetAside: {
-    one: '{names} har bare hurtigsjekken og er lagt til side.',
-    other: '{names} har bare hurtigsjekken og er lagt til side.',
+    one: '{names} omfatter bare hurtigsjekken og er tatt ut.',
+    other: '{names} omfatter bare hurtigsjekken og er tatt ut.',
   },
-  addAgain: 'Legg til igjen',
+  addAgain: 'Ta med igjen',
   editions: {
     one: 'Resultatene er fra ulike utgaver. Bare det ene spørsmålet som er likt, blir sammenlignet.',
     other: 'Resultatene er fra ulike utgaver. Bare de {n} spørsmålene som er like, blir sammenlignet.',
   },
   result: 'Resultat {letter}',
+  resultOf: 'Resultatet fra {day}',
   twin: '{name} ({mark})',
   drawn: 'Diagrammet har plass til tre: {letters}. De andre står i tabellen.',
   drawAnother: 'Flytt et annet resultat øverst for å se det i diagrammet.',
@@ -70,14 +71,14 @@ export const comparisonNb: Texts['comparison'] = {
     other: '{n} ulike svar til',
   },
   noAnswers: 'Ingen svar er ulike.',
-  doneTitle: 'Tiltak gjennomført siden sist',
+  doneTitle: 'Tiltak som trolig er gjennomført',
   doneHelp: {
-    one: 'Dette tiltaket ble anbefalt for et svar som lå under målet i {before}, og som har nådd det i {after}. Tiltaket er trolig gjennomført.',
+    one: 'Dette tiltaket ble anbefalt for et svar som lå under målet i det tidligste resultatet, og som har nådd det i det seneste. Tiltaket er trolig gjennomført.',
     other:
-      'Disse tiltakene ble anbefalt for svar som lå under målet i {before}, og som har nådd det i {after}. Tiltakene er trolig gjennomført.',
+      'Disse tiltakene ble anbefalt for svar som lå under målet i det tidligste resultatet, og som har nådd det i det seneste. Tiltakene er trolig gjennomført.',
   },
   done: '{question}: {from} i det tidligste resultatet og {to} i det seneste. Målet er {target}.',
-  noneDone: 'Ingen svar som lå under målet i {before}, har nådd det i {after}.',
+  noneDone: 'Ingen svar som lå under målet i det tidligste resultatet, har nådd det i det seneste.',
   sourcesTitle: 'Resultatene som sammenlignes',
   sourcesHelp: 'Du kan sammenligne to til seks resultater. De andre sammenlignes med det første.',
   labelOf: 'Navn på {letter} i denne sammenligningen',

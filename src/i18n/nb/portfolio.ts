@@ -67,7 +67,7 @@ export const portfolioNb: Texts['portfolio'] = {
   next: 'Neste',
   last: 'Siste',
   saveTable: 'Lagre som CSV',
-  nameResult: 'Gi det et navn',
+  nameResult: 'Legg til navn',
   nameLabel: 'Navn på resultatet',
   nameSave: 'Lagre navnet',
   nameTooLong: 'Navnet kan ha høyst {n} tegn.',

@@ -35,10 +35,10 @@ export const reportNb: Texts['report'] = {
   },
   firstSteps: 'De fem første tiltakene',
   firstStepsFew: 'Tiltakene',
-  size: 'Innsats: {effort}. Effekt: {effect}.',
+  size: 'Tid: {time}. Innsats: {effort}. Effekt: {effect}.',
   owner: 'Vanligvis ansvarlig: {owner}.',
   planHelp:
-    'Det første tiltaket bringer dere lengst mot målet for minst arbeid. Fyll inn hvem som er ansvarlig, og når det skal være gjort.',
+    'Tiltakene som bringer dere lengst mot målet i forhold til innsatsen, står øverst. Bygger et tiltak på et annet, kommer det andre først. Fyll inn hvem som er ansvarlig, og når det skal være gjort.',
   columnImprovement: 'Tiltak',
   columnResponsible: 'Ansvarlig',
   columnDate: 'Dato',

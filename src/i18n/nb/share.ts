@@ -56,7 +56,7 @@ export const shareNb: Texts['share'] = {
   warning:
     'Alle som har lenken, kan lese resultatet, og lenken kan ikke trekkes tilbake. Den blir også liggende i nettleserhistorikken og i bilder av QR-koden.',
   keep: 'Ta vare på lenken eller en fil selv: Nettleseren kan slette det den har lagret.',
-  nameOffer: 'Resultatet har ikke noe navn ennå. Du kan gi det et, med høyst {n} tegn.',
+  nameOffer: 'Høyst {n} tegn. Du velger selv om navnet skal være med i lenken.',
   report: 'Skriv ut rapport',
   compareMine: 'Sammenlign med mitt',
   compare: 'Sammenlign med et annet resultat',

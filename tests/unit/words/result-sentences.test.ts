@@ -25,8 +25,8 @@ describe('verdictSentence', () => {
   });
 
   it.each([
-    ['en', 'Staff and customers share the lead, but finances and commitments lag behind.'],
-    ['nb', 'Medarbeidere og kunder ligger likt øverst, men økonomi og forpliktelser henger etter.'],
+    ['en', 'Staff and customers are your strongest areas, but finances and commitments are your weakest areas.'],
+    ['nb', 'Dere er sterkest på medarbeidere og kunder, men områdene økonomi og forpliktelser henger etter.'],
   ] as const)('names two areas that are equally high or low (%s)', (locale, sentence) => {
     const [, started] = wordsIn(locale).verdicts.levels;
     const verdict = {
@@ -39,8 +39,8 @@ describe('verdictSentence', () => {
   });
 
   it.each([
-    ['en', 'No area stands out, but closeness to customers is the weakest link.'],
-    ['nb', 'Ingen områder skiller seg ut, men nærheten til kundene er det svakeste leddet.'],
+    ['en', 'No area stands out as the strongest, but closeness to customers is the weakest link.'],
+    ['nb', 'Ingen områder peker seg ut som sterkest, men nærheten til kundene er det svakeste leddet.'],
   ] as const)('names none of three areas that are equally high (%s)', (locale, sentence) => {
     const [, , basics] = wordsIn(locale).verdicts.levels;
     const strong = ['staff', 'finances', 'commitments'];
@@ -104,29 +104,35 @@ describe('stepsSentence', () => {
   const four = { ...three, 'com-complaints-handled': 1 } as const;
 
   it.each([
-    ['en', 'Reaching the target in all the improvements below would raise the overall score to 4.0.'],
-    ['nb', 'Når dere målet i alle tiltakene under, stiger den samlede skåren til 4,0.'],
+    ['en', 'If all the improvements below bring their answers up to the target, the overall score will rise to 4.0.'],
+    ['nb', 'Hvis alle tiltakene under løfter svarene til målet, stiger den samlede skåren til 4,0.'],
   ] as const)('names all improvements when there are three (%s)', (locale, sentence) => {
     expect(steps(three, locale)).toBe(sentence);
   });
 
   it.each([
-    ['en', 'Reaching the target in the first three improvements would raise the overall score to 3.9.'],
-    ['nb', 'Når dere målet i de tre første tiltakene, stiger den samlede skåren til 3,9.'],
+    ['en', 'If the first three improvements bring their answers up to the target, the overall score will rise to 3.9.'],
+    ['nb', 'Hvis de tre første tiltakene løfter svarene til målet, stiger den samlede skåren til 3,9.'],
   ] as const)('names the first three when there are four (%s)', (locale, sentence) => {
     expect(steps(four, locale)).toBe(sentence);
   });
 
   it.each([
-    ['en', 'Reaching the target in all the improvements below would raise the overall score by less than 0.1.'],
-    ['nb', 'Når dere målet i alle tiltakene under, stiger den samlede skåren med mindre enn 0,1.'],
+    [
+      'en',
+      'If all the improvements below bring their answers up to the target, the overall score will rise by less than 0.1.',
+    ],
+    ['nb', 'Hvis alle tiltakene under løfter svarene til målet, stiger den samlede skåren med mindre enn 0,1.'],
   ] as const)('says “less than 0.1” when all improvements raise the score by less (%s)', (locale, sentence) => {
     expect(steps({ 'com-large-failure': 3 }, locale)).toBe(sentence);
   });
 
   it.each([
-    ['en', 'Reaching the target in the first three improvements would raise the overall score by less than 0.1.'],
-    ['nb', 'Når dere målet i de tre første tiltakene, stiger den samlede skåren med mindre enn 0,1.'],
+    [
+      'en',
+      'If the first three improvements bring their answers up to the target, the overall score will rise by less than 0.1.',
+    ],
+    ['nb', 'Hvis de tre første tiltakene løfter svarene til målet, stiger den samlede skåren med mindre enn 0,1.'],
   ] as const)(
     'names the first three when they change the score by less than 0.1 and there are more (%s)',
     (locale, sentence) => {

@@ -13,7 +13,7 @@ it('resultSummary contains headline, scores, first improvements and link', () =>
     "Harbour branch, 2 November 2026, 48 of 48 questions answered with a level
 
     The basics are in place. You are strongest at staying close to your customers, but the way money and capacity are managed lags behind.
-    The overall score is 3.1 out of 5: level 3, Systematic. Reaching the target in the first three improvements would raise the overall score to 3.3.
+    The overall score is 3.1 out of 5: level 3, Systematic. If the first three improvements bring their answers up to the target, the overall score will rise to 3.3.
 
     Staff: 3.0
     Finances: 2.4
@@ -34,7 +34,7 @@ it('resultSummary contains headline, scores, first improvements and link', () =>
     "Harbour branch, 2. november 2026, 48 av 48 spørsmål besvart med et nivå
 
     Grunnlaget er på plass. Dere er sterkest på nærhet til kundene, men styringen av penger og kapasitet henger etter.
-    Den samlede skåren er 3,1 av 5: nivå 3, Systematisk. Når dere målet i de tre første tiltakene, stiger den samlede skåren til 3,3.
+    Den samlede skåren er 3,1 av 5: nivå 3, Systematisk. Hvis de tre første tiltakene løfter svarene til målet, stiger den samlede skåren til 3,3.
 
     Medarbeidere: 3,0
     Økonomi: 2,4
@@ -69,7 +69,7 @@ it('resultSummary gives the scope, the answers needed and the range when it is a
     The full assessment has been started but cannot be scored yet. Until it can, this is the result of the quick check. For the full result, at least 4 more questions need a level.
 
     The basics are in place. Your people are your greatest strength, but the way money and capacity are managed lags behind.
-    The overall score is 2.9 out of 5: level 3, Systematic. Reaching the target in the first three improvements would raise the overall score to 3.5.
+    The overall score is 2.9 out of 5: level 3, Systematic. If the first three improvements bring their answers up to the target, the overall score will rise to 3.5.
     Provisional. Once the open questions in the quick check are answered, its score will lie between 2.8 and 3.1.
 
     Staff: 3.3
