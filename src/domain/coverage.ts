@@ -53,11 +53,9 @@ export function unansweredQuestions<AnyQuestion extends ScorableQuestion>(
 /**
  * @param questions - In questionnaire order.
  * @param from - Id of a question.
- * @returns Id of the first unanswered question after `from`; if there is none, of the first one before it. Null if every
- * other question is answered.
+ * @returns Id of the first unanswered question after `from`; null if there is none.
  */
 export function nextUnanswered(questions: readonly ScorableQuestion[], answers: Answers, from: string): string | null {
-  const start = questions.findIndex(({ id }) => id === from) + 1;
-  const others = [...questions.slice(start), ...questions.slice(0, Math.max(start - 1, 0))];
-  return unansweredQuestions(others, answers)[0]?.id ?? null;
+  const following = questions.slice(questions.findIndex(({ id }) => id === from) + 1);
+  return unansweredQuestions(following, answers)[0]?.id ?? null;
 }

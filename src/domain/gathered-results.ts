@@ -8,7 +8,7 @@ import type { SavedFileProblem, UnreadFile } from '#domain/saved/saved-assessmen
 
 /** A result from a link, a file or this device, as the comparison and the portfolio use it. */
 export interface GatheredResult extends SharedResult {
-  /** Payload of a link to this result, made or read when it was gathered. Unique here. Renaming does not change it. */
+  /** Payload of a link to this result, made or read when it was gathered. Unique here. `rename` does not change it. */
   readonly key: string;
 }
 

@@ -20,7 +20,7 @@ const improvementSchema = z
     measure: localizedTextSchema('What shows that it worked', 140, 155),
     effort: z.enum(['S', 'M', 'L']).check(z.describe('Work it takes: S small, M medium, L large')),
     impact: z.literal([1, 2, 3]).check(z.describe('Effect on the score of the question: 1 small, 2 medium, 3 large')),
-    horizon: z.literal([30, 90, 180]).check(z.describe('Days within which it can be done: 30, 90 or 180')),
+    horizon: z.literal([30, 90, 180]).check(z.describe('Longest time it takes, in days: 30, 90 or 180')),
     requires: z
       .array(idSchema('Id of a question'))
       .check(z.describe('Ids of the questions that need level 3 before this makes sense; [] for none')),

@@ -30,7 +30,7 @@ export const verdictsSchema = z
         z.maximum(4),
         z.describe('Score points from lowest to highest area below which areas are even'),
       ),
-    joined: localizedTextSchema('How the two clauses are joined; holds {strong} and {weak}', 60),
+    joined: localizedTextSchema('How the two clauses are joined; contains {strong} and {weak}', 60),
     areas: z
       .record(z.string().check(z.regex(idPattern)), clausesSchema)
       .check(z.describe('The clauses of each area, by its id')),
@@ -39,7 +39,7 @@ export const verdictsSchema = z
       .check(z.describe('The sentence before the two clauses at each overall level, level 1 first')),
     tied: z
       .strictObject({
-        two: clausesSchema.check(z.describe('For two areas; holds {areas}')),
+        two: clausesSchema.check(z.describe('For two areas; contains {areas}')),
         more: clausesSchema.check(z.describe('For three areas or more')),
       })
       .check(z.describe('The clauses where several areas are equally high, or equally low')),
@@ -59,6 +59,6 @@ export const verdictsSchema = z
         label: localizedTextSchema('Label of a quick check', 32),
         text: localizedTextSchema('What a quick check is worth', 100),
       })
-      .check(z.describe('Stands above the headline of a quick check')),
+      .check(z.describe('Shown above the headline of a quick check')),
   })
   .check(z.describe('The headline of a result'));

@@ -1,11 +1,12 @@
 /**
- * Handles a click on a link to a section: opens the section if it is folded, and focuses its heading. Does not change
- * the fragment of the address, which may contain a shared result.
+ * Opens a section if it is folded, and focuses its heading. Does not change the fragment of the address, which may
+ * contain a shared result.
+ *
+ * @param id - Id of the heading. Does nothing if there is none.
  */
-export function goToSection(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
-  const heading = document.getElementById(event.currentTarget.hash.slice(1));
+export function goToSection(id: string): void {
+  const heading = document.getElementById(id);
   if (heading === null) return;
-  event.preventDefault();
   heading.closest('details')?.setAttribute('open', '');
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

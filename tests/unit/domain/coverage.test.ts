@@ -51,9 +51,8 @@ describe('unansweredQuestions', () => {
 describe('nextUnanswered', () => {
   it.each<[string, Record<string, Answer>, string, string | null]>([
     ['the next unanswered question', { a: 3 }, 'b', 'c'],
-    ['an earlier one when none follows', { b: 3 }, 'c', 'a'],
-    ['an earlier one when all that follow are answered', { c: 3 }, 'b', 'a'],
-    ['null when every other question is answered', { a: 3, c: 'dont-know' }, 'b', null],
+    ['null when none follows, even if an earlier one is open', { b: 3 }, 'c', null],
+    ['null when all that follow are answered', { c: 'dont-know' }, 'b', null],
   ])('returns %s', (_case, answers, from, expected) => {
     expect(nextUnanswered(questions, new Map(Object.entries(answers)), from)).toBe(expected);
   });

@@ -146,12 +146,14 @@ describe('relink', () => {
 });
 
 test('restore adds removed results at the end, without duplicates and within the limit', () => {
-  const { gathered, keys } = opened(3);
-  gathered.add(three);
-  const [removed] = gathered.results;
-  if (removed === undefined) throw new Error('there are three');
-  gathered.remove((key) => key === removed.key);
-  gathered.restore([removed, removed].slice(0, 1));
-  gathered.restore([removed]);
-  expect(keys()).toEqual([two, last, one]);
+  const { gathered, keys } = opened(2);
+  gathered.add(three.slice(0, 2));
+  const removed = gathered.results;
+  gathered.remove((key) => key === one);
+  gathered.restore(removed);
+  expect(keys()).toEqual([two, one]);
+  gathered.remove((key) => key === two);
+  gathered.add(three.slice(2));
+  gathered.restore(removed);
+  expect(keys()).toEqual([one, last]);
 });

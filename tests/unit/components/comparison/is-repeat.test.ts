@@ -36,4 +36,14 @@ describe('repeatsAmong', () => {
     expect(isRepeat(later, earlier)).toBe(true);
     expect(repeatsAmong([one, other], () => null)(earlier, later)).toBe(false);
   });
+
+  it('recognises the first and the last of three assessments that repeat each other', () => {
+    const last = { ...other, id: '2e1b6a52-93a1-4c61-8c7a-5f0d1c2b3a49', updated: '2027-05-03T09:30:00.000Z' };
+    const previous = new Map([
+      [last.id, other.id],
+      [other.id, one.id],
+    ]);
+    const isRepeat = repeatsAmong([one, other, last], (id) => previous.get(id) ?? null);
+    expect(isRepeat(gathered(one), gathered(last))).toBe(true);
+  });
 });
