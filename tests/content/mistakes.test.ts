@@ -454,7 +454,9 @@ describe('a mistake in the question files', () => {
   });
 
   it('is reported when a headline about two areas lacks their names', async () => {
-    const message = await messageAfter((folder) => folder.replace(verdicts, '"{areas} are your weakest areas"', 'Two areas lag'));
+    const message = await messageAfter((folder) =>
+      folder.replace(verdicts, '"{areas} are your weakest areas"', 'Two areas lag'),
+    );
     expect(message).toMatchInlineSnapshot(`
       "The questionnaire has one mistake:
         questions/verdicts.yaml:41
