@@ -3,8 +3,8 @@ import { idPattern, localizedTextSchema, textSchema } from '#questionnaire-files
 
 const clausesSchema = z
   .strictObject({
-    strong: localizedTextSchema('First half of the headline, about what is highest', 60),
-    weak: localizedTextSchema('Second half of the headline, about what is lowest; begins in lower case', 60),
+    strong: localizedTextSchema('First half of the headline, about the highest area', 60),
+    weak: localizedTextSchema('Second half of the headline, about the lowest area; begins in lower case', 60),
   })
   .check(z.describe('The two clauses of an area, or of several'));
 

@@ -240,11 +240,11 @@ test('an unnamed result can be named in the tab, and the copied link contains th
   await expect(naming).toHaveCount(1);
   await page.getByRole('checkbox').first().check();
   await naming.click();
-  const field = page.getByRole('textbox', { name: portfolioEn.nameLabel });
+  const field = page.getByRole('textbox', { name: words.en.assessments.nameLabel });
   await expect(field).toBeFocused();
   await field.fill('x'.repeat(61));
   await field.press('Enter');
-  await expect(page.getByRole('alert').getByText(fill(portfolioEn.nameTooLong, { n: 60 }))).toBeVisible();
+  await expect(field).toHaveAccessibleDescription(new RegExp(fill(words.en.errors.nameTooLong, { n: 60 })));
   await field.fill('Northern branch');
   await field.press('Enter');
   const named = page.getByRole('link', { name: 'Northern branch' });

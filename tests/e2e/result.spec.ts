@@ -127,9 +127,12 @@ test('“next” shows only the 36 unanswered questions when a quick check is ex
   await page.locator('.page.ready').waitFor();
   const seen = new Set<string>();
   while (!page.url().endsWith('#check')) {
-    seen.add(new URL(page.url()).hash);
+    const address = page.url();
+    seen.add(address);
     await page.keyboard.press('0');
     await page.keyboard.press('Enter');
+    // The next key must not come before the next question.
+    await expect(page).not.toHaveURL(address);
   }
   expect(seen.size).toBe(36);
   await expect(page.getByText('12 of 48 answered with a level, 36 “don’t know”')).toBeVisible();

@@ -67,9 +67,7 @@ export const portfolioEn = {
   last: 'Last',
   saveTable: 'Save as CSV',
   nameResult: 'Add a name',
-  nameLabel: 'Name of the result',
-  nameSave: 'Save the name',
-  nameTooLong: 'The name must be {n} characters or fewer.',
+  nameHelp: 'Up to {n} characters. The name stays in this tab, and in the links that you copy.',
   named: 'The result is now named {name}.',
   copyLinks: 'Copy the links',
   linksCopied: {

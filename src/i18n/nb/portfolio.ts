@@ -68,9 +68,7 @@ export const portfolioNb: Texts['portfolio'] = {
   last: 'Siste',
   saveTable: 'Lagre som CSV',
   nameResult: 'Legg til navn',
-  nameLabel: 'Navn på resultatet',
-  nameSave: 'Lagre navnet',
-  nameTooLong: 'Navnet kan ha høyst {n} tegn.',
+  nameHelp: 'Høyst {n} tegn. Navnet blir i denne fanen og i lenkene du kopierer.',
   named: 'Resultatet heter nå {name}.',
   copyLinks: 'Kopier lenkene',
   linksCopied: {

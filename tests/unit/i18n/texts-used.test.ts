@@ -44,7 +44,7 @@ const readers: Readonly<Record<string, Readers>> = {
   comparison: { files: onPages, home: /components\/comparison\/|words\/comparison/ },
   gather: { home: /components\/gather\/|words\/gather/ },
   paper: { home: /components\/paper\/|pages\/\[lang\]\/\[\.\.\.paper\]/, computed: ['full', 'quick'] },
-  portfolio: { files: onPages, home: /components\/portfolio\/|words\/portfolio/ },
+  portfolio: { files: onPages, home: /components\/(portfolio\/|ui\/NameForm)|words\/portfolio/ },
   privacy: { home: /components\/privacy\/|pages\/\[lang\]\/\[privacy\]/ },
   'privacy.columns': { computed: ['what'] },
   report: {
@@ -65,11 +65,11 @@ const readers: Readonly<Record<string, Readers>> = {
   },
   'the island of assessments': {
     names: 'context.texts',
-    home: new RegExp(`${listFiles.source}|words/coverage|site/unreadable-answers`),
+    home: new RegExp(`${listFiles.source}|ui/NameForm|words/coverage|site/unreadable-answers`),
   },
   'the island of the portfolio': {
     names: 'words.texts',
-    home: /components\/portfolio\/|words\/(portfolio|coverage)/,
+    home: /components\/portfolio\/|ui\/NameForm|words\/(portfolio|coverage)/,
   },
   'texts that the comparison borrows': {
     names: 'otherTexts',
