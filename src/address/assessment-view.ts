@@ -8,18 +8,20 @@ export type AssessmentView =
   | { readonly name: 'question'; readonly question: string; readonly then: AfterQuestion }
   /** Starts a new assessment. */
   | { readonly name: 'start'; readonly scope: Scope }
-  /** `isOwn`: true if the address ends with `&mine`. If false, the page asks before it shows a stored assessment. */
-  | { readonly name: 'setup' | 'entry'; readonly isOwn: boolean }
+  | FormView
   | { readonly name: 'check' | 'list' };
 
-/** View that the page shows: the view in the address, or `resume`, which asks the user before it opens `next`. */
-export type ShownView = AssessmentView | { readonly name: 'resume'; readonly next: 'setup' | 'entry' };
-
 /**
- * Suffix of `#setup` and `#entry` that opens the stored assessment without asking. The links of a workshop and of the
- * paper form do not have it.
+ * A form. `join` begins the answers of a participant in a workshop. `isOwn`: true if the address ends with `&mine`. If
+ * false, the page asks before it shows a stored assessment. The links of a workshop and of the paper form do not have
+ * this suffix.
  */
-const ownMark = '&mine';
+export type FormView =
+  | { readonly name: 'setup' | 'entry'; readonly isOwn: boolean }
+  | { readonly name: 'join'; readonly scope: Scope; readonly asksRole: boolean; readonly isOwn: boolean };
+
+/** View that the page shows: the view in the address, or `resume`, which asks the user before it opens `next`. */
+export type ShownView = AssessmentView | { readonly name: 'resume'; readonly next: FormView };
 
 /**
  * Parses the fragment of the address.
@@ -31,9 +33,8 @@ const ownMark = '&mine';
 export function parseView(hash: string, questions: readonly string[]): AssessmentView | null {
   const text = hash.replace(/^#/, '');
   if (text === 'check' || text === 'list') return { name: text };
-  for (const name of ['setup', 'entry'] as const) {
-    if (text === name || text === name + ownMark) return { name, isOwn: text !== name };
-  }
+  const form = parseForm(text);
+  if (form !== null) return form;
   const parameters = new URLSearchParams(text);
   const start = parameters.get('start');
   if (start === 'full' || start === 'quick') return { name: 'start', scope: start };
@@ -42,24 +43,39 @@ export function parseView(hash: string, questions: readonly string[]): Assessmen
   return { name: 'question', question, then: parseAfter(parameters.get('then')) };
 }
 
+function parseForm(text: string): FormView | null {
+  const [, name, scope, role, own] = /^(?:(setup|entry)|join=(full|quick)(&role)?)(&mine)?$/.exec(text) ?? [];
+  const isOwn = own !== undefined;
+  if (name === 'setup' || name === 'entry') return { name, isOwn };
+  if (scope === 'full' || scope === 'quick') return { name: 'join', scope, asksRole: role !== undefined, isOwn };
+  return null;
+}
+
 function parseAfter(text: string | null): AfterQuestion {
   return text === 'check' || text === 'open' ? text : 'next';
 }
 
 /**
  * @param hasStored - True if this browser has an assessment that is not blank.
- * @returns The view to show: `resume` if an assessment is stored and `#setup` or `#entry` has no `&mine`. The stored
- * assessment may belong to another person.
+ * @returns The view to show: `resume` if an assessment is stored and the fragment of the form has no `&mine`. The
+ * stored assessment may belong to another person.
  */
 export function shownViewFor(wanted: AssessmentView, hasStored: boolean): ShownView {
-  const isForm = wanted.name === 'setup' || wanted.name === 'entry';
-  return isForm && hasStored && !wanted.isOwn ? { name: 'resume', next: wanted.name } : wanted;
+  return isForm(wanted) && hasStored && !wanted.isOwn ? { name: 'resume', next: wanted } : wanted;
 }
 
-/** @returns The fragment, with the `#`, that opens a form for the stored assessment without asking. */
-export function ownHash(name: 'setup' | 'entry'): string {
-  return `#${name}${ownMark}`;
+export function isForm(view: ShownView): view is FormView {
+  return 'isOwn' in view;
 }
+
+/** @returns The fragment of a form, with the `#`. */
+export function formHash(form: FormView): string {
+  const join = form.name === 'join' ? `=${form.scope}${form.asksRole ? '&role' : ''}` : '';
+  return `#${form.name}${join}${form.isOwn ? '&mine' : ''}`;
+}
+
+/** The fragment, with the `#`, that opens the setup of the stored assessment without asking. */
+export const setupHash = '#setup&mine';
 
 /**
  * @param question - Id of a question.

@@ -5,7 +5,7 @@ export type AssessmentTexts = ReturnType<typeof assessmentTexts>;
 
 /** Selects the texts that the island of the assessment page shows. */
 export function assessmentTexts(texts: Texts) {
-  const { setup, question, check, conflict, entry, resume } = texts;
+  const { setup, question, check, conflict, entry, join, resume } = texts;
   const { pageTitle, saved, savedShort, notSaved, cancel } = texts.site;
   // The island does not show the texts named `_…`.
   const { chart: _chart, noScript: _noScript, noScriptForm: _form, outdated: _outdated, ...others } = texts.errors;
@@ -21,6 +21,7 @@ export function assessmentTexts(texts: Texts) {
     errors,
     conflict,
     entry,
+    join,
     resume,
     assessments: { unnamed: texts.assessments.unnamed },
   };

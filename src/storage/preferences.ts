@@ -1,6 +1,6 @@
 import { storageKey } from '#storage/keys.ts';
 
-/** A preference of the user. */
+/** A preference of the user, or another small value that no other data depends on. */
 export interface Preference {
   /** @returns The stored value; null if there is none, or the storage is blocked. */
   read(): string | null;
@@ -8,8 +8,14 @@ export interface Preference {
   write(value: string): void;
 }
 
+/**
+ * Names of the preferences. `participant` is the id of the assessment that the user answers as a participant in a
+ * workshop. `workshop-length` is the scope that a facilitator hands out.
+ */
+type PreferenceName = 'language' | 'number-keys' | 'arrow-keys' | 'name-in-link' | 'participant' | 'workshop-length';
+
 /** @param base - Base path of the site. */
-export function preference(base: string, name: 'language' | 'number-keys' | 'arrow-keys' | 'name-in-link'): Preference {
+export function preference(base: string, name: PreferenceName): Preference {
   const key = storageKey(base, name);
   return {
     read() {

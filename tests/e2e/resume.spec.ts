@@ -27,12 +27,6 @@ const question = (page: Page, locale: Locale = 'en') =>
 const role = (page: Page, locale: Locale = 'en') => page.getByLabel(words[locale].setup.roleLabel);
 const fields = (page: Page) => page.locator('.entry input[inputmode]');
 
-/** The address that the workshop page offers to hand out. */
-async function handedOut(page: Page, locale: Locale): Promise<string> {
-  await page.goto(addresses[locale].workshop);
-  return page.locator('#hand-out').inputValue();
-}
-
 /** The stored assessment besides `earlier`; an empty object if there is none. */
 async function newlyStored(page: Page): Promise<Record<string, unknown>> {
   const { [earlier.id]: _earlier, ...others } = await storedTexts(page);
@@ -58,7 +52,7 @@ for (const locale of locales) {
     englishFirst(locale),
     async ({ page }) => {
       await store(page, earlier);
-      await page.goto(await handedOut(page, locale));
+      await page.goto(`${addresses[locale].assess}#setup`);
       const before = (await storedTexts(page))[earlier.id];
       await expect(role(page, locale).or(question(page, locale))).toBeVisible();
       await expect(role(page, locale)).toHaveCount(0);

@@ -368,9 +368,7 @@ test.describe('collecting results', () => {
 });
 
 test.describe('handing out the address', () => {
-  test('address opens the setup, is selected when it cannot be copied, and can be shown as a QR code', async ({
-    page,
-  }) => {
+  test('address is selected when it cannot be copied, and can be shown as a QR code', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: () => Promise.reject(new Error('refused')) },
@@ -378,7 +376,6 @@ test.describe('handing out the address', () => {
     });
     await openWorkshop(page);
     const field = page.getByLabel(workshopEn.addressLabel);
-    await expect(field).toHaveValue(/\/en\/assess\/#setup$/);
     await page.getByRole('button', { name: workshopEn.copy }).click();
     await expect(page.locator('main').getByText(workshopEn.copyRefused)).toBeVisible();
     const [from, to, length] = await field.evaluate((one: HTMLInputElement) => [

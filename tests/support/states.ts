@@ -290,6 +290,7 @@ export const states: Readonly<Record<string, State>> = {
   }),
   'last question': assess(`#q=${last}`, { stored: sample('a clinic that knows its gaps').assessment }),
   setup: assess('#setup&mine', { stored: begun }),
+  'participant, before the first question': assess('#join=quick&role'),
   'setup, asking about a stored assessment': assess('#setup', { stored: { ...begun, label: 'Harbour branch' } }),
   'form typed in, asking about an unnamed assessment': assess('#entry', { stored: begun }),
   'setup with an error': assess('#setup', {
@@ -361,6 +362,15 @@ export const states: Readonly<Record<string, State>> = {
     readySelector: '.sheet',
   },
   'report, none yet': { address: (locale) => addresses[locale].report, readySelector: 'h1' },
+  'result, to send as a participant': result(sample('an online store, quick check').assessment, {
+    async then(page) {
+      await page.evaluate(() => {
+        localStorage.setItem('focal:/:participant', sessionStorage.getItem('focal:/:current') ?? '');
+      });
+      await page.reload();
+      await page.locator('#participant').waitFor();
+    },
+  }),
   'result, full': result(sample('a clinic that knows its gaps').assessment),
   'result, quick check': result(sample('an online store, quick check').assessment),
   'result, deepening': result(sample('a public office deepening its quick check').assessment),

@@ -1,8 +1,9 @@
-import type { ShownView } from '#address/assessment-view.ts';
+import { isForm, type ShownView } from '#address/assessment-view.ts';
 import type FormViews from '#components/assessment/FormViews.svelte';
 
 /**
- * Loads the forms of the assessment page: setup, quick entry, and the question before them. They are lazy, because the
+ * Loads the forms of the assessment page: setup, quick entry, the start of a participant, and the question before
+ * them. They are lazy, because the
  * first visit and the way to the result need no form.
  */
 export class FormLoader {
@@ -20,8 +21,8 @@ export class FormLoader {
   }
 
   /** Loads the forms if the view is one. */
-  async loadFor({ name }: ShownView): Promise<void> {
-    if (this.#forms !== null || !['setup', 'entry', 'resume'].includes(name)) return;
+  async loadFor(view: ShownView): Promise<void> {
+    if (this.#forms !== null || !(isForm(view) || view.name === 'resume')) return;
     try {
       this.#forms = (await import('#components/assessment/FormViews.svelte')).default;
       this.#hasFailed = false;

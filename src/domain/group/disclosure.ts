@@ -9,6 +9,8 @@ export const minForDistribution = 4;
 export const minForEnds = 3;
 /** Minimum number of people in each shown role. Outside the shown roles, there is nobody or at least as many. */
 export const minPerRole = 3;
+/** Minimum number of people in a group to compare two roles. */
+export const minForRoles = 2 * minPerRole;
 
 /** Number of people with a role. */
 export interface RoleCount {

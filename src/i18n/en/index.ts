@@ -6,6 +6,7 @@ import { conflictEn } from '#i18n/en/conflict.ts';
 import { entryEn } from '#i18n/en/entry.ts';
 import { errorsEn } from '#i18n/en/errors.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
+import { joinEn } from '#i18n/en/join.ts';
 import { landingEn } from '#i18n/en/landing.ts';
 import { methodEn } from '#i18n/en/method.ts';
 import { notFoundEn } from '#i18n/en/not-found.ts';
@@ -28,6 +29,7 @@ import { workshopEn } from '#i18n/en/workshop.ts';
  */
 export const en = {
   site: siteEn,
+  join: joinEn,
   landing: landingEn,
   setup: setupEn,
   question: questionEn,

@@ -13,7 +13,7 @@ export const privacyEn = {
       remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
     },
     {
-      what: 'The language you chose, whether number keys and arrow keys are on, whether names go into links, which assessment is in use, which assessment is a repeat of which, and the number of changes made',
+      what: 'The language you chose, whether number keys and arrow keys are on, whether names go into links, which length you hand out for a workshop, which assessment is in use, which one you answer for a workshop, which assessment is a repeat of which, and the number of changes made',
       where: 'In the same storage',
       howLong: 'Until you delete it; Safari may delete it earlier',
       remove: 'In the same way',

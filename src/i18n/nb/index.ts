@@ -7,6 +7,7 @@ import { conflictNb } from '#i18n/nb/conflict.ts';
 import { entryNb } from '#i18n/nb/entry.ts';
 import { errorsNb } from '#i18n/nb/errors.ts';
 import { gatherNb } from '#i18n/nb/gather.ts';
+import { joinNb } from '#i18n/nb/join.ts';
 import { landingNb } from '#i18n/nb/landing.ts';
 import { methodNb } from '#i18n/nb/method.ts';
 import { notFoundNb } from '#i18n/nb/not-found.ts';
@@ -25,6 +26,7 @@ import { workshopNb } from '#i18n/nb/workshop.ts';
 /** Interface texts in Norwegian Bokmål. */
 export const nb: Texts = {
   site: siteNb,
+  join: joinNb,
   landing: landingNb,
   setup: setupNb,
   question: questionNb,

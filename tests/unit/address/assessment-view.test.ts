@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { firstOpenHash, shownViewFor, ownHash, parseView, questionHash } from '#address/assessment-view.ts';
+import { firstOpenHash, formHash, parseView, questionHash, setupHash, shownViewFor } from '#address/assessment-view.ts';
 
 const questions = ['fin-budget', 'fin-tools'];
 
@@ -12,6 +12,8 @@ describe('parseView', () => {
     ['#list', { name: 'list' }],
     ['#entry', { name: 'entry', isOwn: false }],
     ['#entry&mine', { name: 'entry', isOwn: true }],
+    ['#join=full', { name: 'join', scope: 'full', asksRole: false, isOwn: false }],
+    ['#join=quick&role', { name: 'join', scope: 'quick', asksRole: true, isOwn: false }],
     ['#start=quick', { name: 'start', scope: 'quick' }],
     ['#start=full', { name: 'start', scope: 'full' }],
     ['#q=fin-tools', { name: 'question', question: 'fin-tools', then: 'next' }],
@@ -26,6 +28,10 @@ describe('parseView', () => {
     '',
     '#',
     '#setup&',
+    '#setup&role',
+    '#join',
+    '#join=half',
+    '#join=quick&mine&role',
     '#check&mine',
     '#q=',
     '#q=unknown',
@@ -45,8 +51,17 @@ describe('parseView', () => {
     }
   });
 
-  test.each(['setup', 'entry'] as const)('parses the fragment of “%s” for the stored assessment', (name) => {
-    expect(parseView(ownHash(name), questions)).toEqual({ name, isOwn: true });
+  test.each([
+    { name: 'setup', isOwn: true },
+    { name: 'entry', isOwn: false },
+    { name: 'join', scope: 'quick', asksRole: true, isOwn: true },
+    { name: 'join', scope: 'full', asksRole: false, isOwn: false },
+  ] as const)('parses the fragment of the form %o', (form) => {
+    expect(parseView(formHash(form), questions)).toEqual(form);
+  });
+
+  test('parses the fragment of the setup for the stored assessment', () => {
+    expect(parseView(setupHash, questions)).toEqual({ name: 'setup', isOwn: true });
   });
 });
 
@@ -54,7 +69,7 @@ describe('shownViewFor', () => {
   test.each(['setup', 'entry'] as const)(
     'asks before “%s” when an assessment is stored and the address is not for it',
     (name) => {
-      expect(shownViewFor({ name, isOwn: false }, true)).toEqual({ name: 'resume', next: name });
+      expect(shownViewFor({ name, isOwn: false }, true)).toEqual({ name: 'resume', next: { name, isOwn: false } });
       expect(shownViewFor({ name, isOwn: true }, true)).toEqual({ name, isOwn: true });
       expect(shownViewFor({ name, isOwn: false }, false)).toEqual({ name, isOwn: false });
     },

@@ -1,0 +1,9 @@
+/** First view of a participant in a workshop. */
+export const joinEn = {
+  title: 'Answer for the workshop',
+  intro:
+    'Answer on your own: {questions} questions, about {n} minutes. At the end you send your result to whoever leads the workshop. Nothing is sent before that, and your name is not included.',
+  roleHelp:
+    'Whoever leads the workshop sees your role. The group sees figures for a role only if at least three people have it.',
+  begin: 'Begin',
+};
