@@ -568,7 +568,7 @@ test.describe('agreed answers', () => {
     const row = rows(page).first();
     await row.getByRole('button').click();
     await expect(row.getByRole('radio').first()).toBeVisible();
-    await expect(page.locator('main input:checked')).toHaveCount(0);
+    await expect(page.locator('tbody[data-question] input:checked')).toHaveCount(0);
     await row.getByRole('radio').nth(2).check();
     await row.getByLabel(words.en.question.noteLabel).fill('Seen in two of five teams');
     await expect(row.getByRole('rowheader')).toContainText('Agreed: 3,');
@@ -653,7 +653,7 @@ test.describe('agreed answers', () => {
     await expect(first).toContainText('Typed 4 in words');
     await page.keyboard.press('Enter');
     await expect(second.getByRole('button')).toBeFocused();
-    await expect(page.locator('main').getByRole('radio')).toHaveCount(0);
+    await expect(rows(page).getByRole('radio')).toHaveCount(0);
   });
 
   test(
@@ -675,7 +675,7 @@ test.describe('agreed answers', () => {
       await paste(page, linksOf(group.slice(2)));
       await rows(page).first().getByRole('button').click();
       await expect(page.getByLabel(words.en.question.noteLabel)).toHaveValue('');
-      await expect(page.locator('main input:checked')).toHaveCount(0);
+      await expect(page.locator('tbody[data-question] input:checked')).toHaveCount(0);
       await expect(page.locator('main .agreed')).toHaveCount(0);
       await rows(page).first().getByRole('radio').nth(4).check();
       await expect.poll(async () => Object.keys(await storedTexts(page)).length).toBe(2);

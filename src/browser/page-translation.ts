@@ -1,0 +1,36 @@
+/**
+ * Keeps a page up to date while the browser translates it. Translators replace each text node by a `<font>` element
+ * with the translation, so later changes of the node would not be visible. When such a node changes, it replaces its
+ * translation. The translator then translates it again.
+ *
+ * @param root - Element that contains the texts.
+ */
+export function followPageTranslation(root: Element): void {
+  const translations = new WeakMap<Node, Element>();
+
+  const changes = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const translation = translations.get(target);
+      if (translation?.isConnected === true) translation.replaceWith(target);
+      translations.delete(target);
+    }
+  });
+
+  const replacements = new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      // Translators insert the element together with the removal, or before it.
+      const translation = [...addedNodes, previousSibling, nextSibling].find(isFont);
+      if (translation === undefined) continue;
+      for (const node of removedNodes) {
+        if (!(node instanceof Text)) continue;
+        translations.set(node, translation);
+        changes.observe(node, { characterData: true });
+      }
+    }
+  });
+  replacements.observe(root, { childList: true, subtree: true });
+}
+
+function isFont(node: Node | null): node is Element {
+  return node instanceof Element && node.localName === 'font';
+}

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Does to a page what a browser’s translator does: replaces each text node by `<font>` elements with a copy. Some
+ * translators insert the elements first and then remove the node, so this does both in turn.
+ */
+export async function translatePage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+    for (const [index, text] of texts.entries()) {
+      const isKept = text.parentElement?.closest('[translate="no"], script, style, svg, textarea') !== null;
+      if (isKept || text.data.trim() === '') continue;
+      const translation = document.createElement('font');
+      translation.appendChild(document.createElement('font')).append(text.data);
+      if (index % 2 === 0) text.replaceWith(translation);
+      else {
+        text.before(translation);
+        text.remove();
+      }
+    }
+  });
+}
