@@ -14,5 +14,5 @@
   else dataset.new = '';
   // The HTML contains question 1, but the address can name another view.
   const isDrawn = location.hash.split('&')[0] === drawn;
-  if (drawn !== undefined && !isDrawn && /^#(setup|entry|check|list|q=)/.test(location.hash)) dataset.otherView = '';
+  if (drawn !== undefined && !isDrawn && /^#(setup|entry|join=|check|list|q=)/.test(location.hash)) dataset.otherView = '';
 }
