@@ -211,6 +211,15 @@ test('an area expands to its three topics and collapses by keyboard', async ({ p
   await expect(topic).toBeHidden();
 });
 
+test('a search in the page opens the area of a topic', async ({ page }) => {
+  // The browser looks for the text of a fragment as it does for a search.
+  await openResult(page, clinic);
+  await page.goto(`${page.url()}#:~:text=Capacity%20where%20needed`);
+  await expect(page.getByRole('button', { name: 'Finances' })).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('rowheader', { name: /Capacity where needed/ })).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Customers' })).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('layout does not shift while the result loads (point 27)', async ({ page }) => {
   for (const width of [1280, 375]) {
     await page.setViewportSize({ width, height: 800 });

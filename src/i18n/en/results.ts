@@ -183,6 +183,7 @@ export const resultsEn = {
   answerNone: 'not answered',
   actionShare: 'Share',
   actionPrint: 'Print report',
+  printReport: 'The report is a shorter version, laid out for paper:',
   deepen: 'Continue to the full assessment',
   deepenHelp: 'Your answers are kept.',
   deepenLeft: {
