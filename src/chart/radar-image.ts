@@ -8,12 +8,12 @@ import { Chart } from '#chart/register.ts';
 const size = { width: 560, height: 500 };
 /** Pixels of the image per CSS pixel. */
 const pixelRatio = 3;
-/** Height of a row of the key, and length of its sample of the line, in CSS pixels. */
-const [rowHeight, sampleLength] = [26, 48];
+/** Sizes of the key, in CSS pixels. */
+const key = { padding: 10, row: 26, sample: 48 };
 
 /**
- * Draws the radar as a PNG for slides and documents: 1680 × 1500 pixels, and 78 more in height for each row of the key.
- * The background has the paper colour.
+ * Draws the radar as a PNG for slides and documents: 1680 × 1500 pixels, and more in height with a key. The background
+ * has the paper colour.
  *
  * @param picture - One result, or several to compare.
  * @param figure - Element with the font of the chart, and its colours as custom properties `--chart-…`. The font must
@@ -30,7 +30,8 @@ export async function radarImage(
   const chart = drawnChart(picture, style);
   const canvas = document.createElement('canvas');
   canvas.width = chart.canvas.width;
-  canvas.height = chart.canvas.height + names.length * rowHeight * pixelRatio;
+  const keyHeight = names.length === 0 ? 0 : names.length * key.row + 2 * key.padding;
+  canvas.height = chart.canvas.height + keyHeight * pixelRatio;
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('the browser cannot draw on a canvas');
   pen.fillStyle = style.paper;
@@ -60,22 +61,22 @@ function drawKey(
   style: RadarStyle,
 ): void {
   const { borderColor, borderWidth, borderDash, borderCapStyle, pointStyle, pointRadius } = lineStyle(index, style);
-  const y = size.height + (index + 0.5) * rowHeight;
+  const y = size.height + key.padding + (index + 0.5) * key.row;
   pen.strokeStyle = borderColor;
   pen.lineWidth = borderWidth;
   pen.lineCap = borderCapStyle;
   pen.setLineDash(borderDash);
   pen.beginPath();
   pen.moveTo(2, y);
-  pen.lineTo(sampleLength, y);
+  pen.lineTo(key.sample, y);
   pen.stroke();
   pen.setLineDash([]);
   pen.fillStyle = borderColor;
-  drawPoint(pen, { pointStyle, radius: pointRadius, rotation: 0, borderWidth: 0 }, 1 + sampleLength / 2, y);
+  drawPoint(pen, { pointStyle, radius: pointRadius, rotation: 0, borderWidth: 0 }, 1 + key.sample / 2, y);
   pen.fillStyle = style.text;
   pen.font = `13px ${style.font}`;
   pen.textBaseline = 'middle';
-  const left = sampleLength + 12;
+  const left = key.sample + 12;
   // The maximum width narrows a name that is too long, instead of cutting it off.
   pen.fillText(name, left, y, size.width - left);
 }

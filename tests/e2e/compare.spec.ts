@@ -529,7 +529,7 @@ test('PNG shows the chart and a key with the three line styles, and its code is 
   expect(requests.filter((url) => url.includes('radar-image'))).toHaveLength(1);
   expect(name).toBe('focal-comparison-2026-11-02.png');
   // The header of a PNG contains width and height.
-  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1680, 1500 + 3 * 78]);
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1680, 1500 + 3 * 78 + 60]);
 
   const seen = await page.evaluate(
     async (source) => {
@@ -544,7 +544,7 @@ test('PNG shows the chart and a key with the three line styles, and its code is 
       const paper = dots(0, 0, 1, 1)[0];
       const chart = dots(300, 600, 1080, 150);
       return [0, 1, 2].map((row) => {
-        const middle = 1500 + 39 + row * 78;
+        const middle = 1500 + 30 + 39 + row * 78;
         const sample = dots(9, middle, 42, 1).map((colour) => colour !== paper);
         const [colour] = dots(75, middle, 1, 1);
         return {
