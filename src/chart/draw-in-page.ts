@@ -1,6 +1,5 @@
-import { drawComparison, type ComparedPicture } from '#chart/draw-comparison.ts';
 import { drawRadar, type DrawingSize, type RadarDrawing } from '#chart/draw-radar.ts';
-import type { RadarPicture } from '#chart/radar.ts';
+import type { ComparedPicture, RadarPicture } from '#chart/radar.ts';
 import type { MeasureText } from '#chart/svg-canvas.ts';
 
 /**
@@ -11,8 +10,7 @@ import type { MeasureText } from '#chart/svg-canvas.ts';
  * @param family - Font family of the page, as in CSS. The fonts must be loaded.
  */
 export function drawInPage(picture: RadarPicture | ComparedPicture, size: DrawingSize, family: string): RadarDrawing {
-  const measure = measureIn(family);
-  return 'lines' in picture ? drawComparison(picture, size, measure) : drawRadar(picture, size, measure);
+  return drawRadar(picture, size, measureIn(family));
 }
 
 function measureIn(family: string): MeasureText {

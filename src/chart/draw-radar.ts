@@ -1,5 +1,6 @@
+import { configOf } from '#chart/comparison-config.ts';
 import { radarConfig } from '#chart/radar-config.ts';
-import type { RadarPicture, RadarStyle } from '#chart/radar.ts';
+import type { ComparedPicture, RadarPicture, RadarStyle } from '#chart/radar.ts';
 import { BasicPlatform, Chart } from '#chart/register.ts';
 import { svgCanvas, type MeasureText, type SvgShape } from '#chart/svg-canvas.ts';
 
@@ -11,7 +12,7 @@ Chart.defaults.set('elements.line', { segment: undefined });
 const placeholder = 1;
 
 /** Colours as CSS variables, so that one drawing works in every colour scheme. */
-export const style: RadarStyle = {
+const style: RadarStyle = {
   font: 'inherit',
   now: 'var(--chart-now)',
   fill: 'var(--chart-fill)',
@@ -39,12 +40,16 @@ export interface RadarDrawing extends DrawingSize {
 /**
  * Draws the radar of the result page. Needs no browser.
  *
- * @param picture - Content of the radar.
+ * @param picture - One result, or several to compare.
  * @param size - In pixels. Labels and points are larger on a wide radar.
  * @param measure - Measures text in the font of the page.
  */
-export function drawRadar(picture: RadarPicture, size: DrawingSize, measure: MeasureText): RadarDrawing {
-  return draw(radarConfig(picture, style), size, measure);
+export function drawRadar(
+  picture: RadarPicture | ComparedPicture,
+  size: DrawingSize,
+  measure: MeasureText,
+): RadarDrawing {
+  return draw(configOf(picture, style), size, measure);
 }
 
 /** An area of a blank radar. */
@@ -73,7 +78,7 @@ export function drawBlankRadar(areas: readonly BlankArea[], size: DrawingSize, m
 }
 
 /** Draws a radar configuration as SVG shapes. */
-export function draw(
+function draw(
   { options, ...config }: ReturnType<typeof radarConfig>,
   size: DrawingSize,
   measure: MeasureText,

@@ -26,6 +26,12 @@ export interface RadarPicture {
   readonly areas: readonly RadarArea[];
 }
 
+/** Content of a radar with several results. If one has no score on an axis, the `score` of that axis must be null. */
+export interface ComparedPicture extends RadarPicture {
+  /** For each result, one score per axis: 1 to 5, unrounded; null if missing. At most three results. */
+  readonly lines: readonly (readonly (number | null)[])[];
+}
+
 /** Style of a radar. Colours are CSS values. */
 export interface RadarStyle {
   /** Font family. */

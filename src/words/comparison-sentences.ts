@@ -63,6 +63,14 @@ export function subjectsOf(
   });
 }
 
+/** @returns The names with their letters, for texts without a table head. A name that is a letter stays as it is. */
+export function titlesOf(names: readonly string[], { texts }: Pick<ComparisonWords, 'texts'>): string[] {
+  return names.map((name, index) => {
+    const letter = letterOf(index);
+    return name === fill(texts.result, { letter }) ? name : `${letter} ${name}`;
+  });
+}
+
 /** A text with placeholders, and the values that the page inserts. */
 export interface Sentence {
   readonly text: string;

@@ -1,4 +1,3 @@
-import type { Answer } from '#domain/assessment.ts';
 import { representativeAnswer, type Distance } from '#domain/distance.ts';
 import { stepsAhead } from '#domain/improvements.ts';
 import type { Result } from '#domain/result.ts';
@@ -65,13 +64,4 @@ export function representativeSentence(
 ): string {
   const answer = representativeAnswer(topic, end);
   return answer === null ? '' : (question(answer.question).levels[answer.rating - 1]?.description ?? '');
-}
-
-/**
- * @param answer - Not a rating; null if unanswered.
- * @returns The name of the answer.
- */
-export function answerWords(answer: Answer | null, { texts }: ResultWords): string {
-  if (answer === 'dont-know') return texts.answerDontKnow;
-  return answer === 'not-applicable' ? texts.answerNotApplicable : texts.answerNone;
 }

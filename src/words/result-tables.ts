@@ -3,7 +3,7 @@ import { targetOf } from '#domain/improvements.ts';
 import { inScope } from '#domain/questionnaire.ts';
 import type { Result } from '#domain/result.ts';
 import { scoreCell, type Cell } from '#i18n/csv.ts';
-import { answerWords } from '#words/result-sentences.ts';
+import { answerWords } from '#words/vocabulary.ts';
 import type { ResultWords } from '#words/result.ts';
 
 /** @returns A row of headings, then a row per question of the scope, in questionnaire order. */

@@ -1,6 +1,7 @@
-import type { Level } from '#domain/assessment.ts';
+import type { Answer, Level } from '#domain/assessment.ts';
 import type { Locale } from '#domain/locale.ts';
 import { roundHalfUp } from '#domain/rounding.ts';
+import type { Texts } from '#i18n/en/index.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatScore } from '#i18n/format.ts';
 
@@ -78,6 +79,18 @@ export function scoreWords<Unit extends { readonly score: number | null }>(
  */
 export function pointsWords(points: number, under: string, { score }: ScoreFormat): string {
   return roundHalfUp(points, 1) > 0 ? score(points) : fill(under, { n: score(0.1) });
+}
+
+/**
+ * @param answer - Not a rating; null if unanswered.
+ * @returns The name of the answer.
+ */
+export function answerWords(
+  answer: Answer | null,
+  { texts }: { readonly texts: Pick<Texts['results'], 'answerDontKnow' | 'answerNotApplicable' | 'answerNone'> },
+): string {
+  if (answer === 'dont-know') return texts.answerDontKnow;
+  return answer === 'not-applicable' ? texts.answerNotApplicable : texts.answerNone;
 }
 
 function lookup<Entry extends Identified>(entries: readonly Entry[]): (id: string) => Entry {

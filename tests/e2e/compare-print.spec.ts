@@ -1,4 +1,4 @@
-import type { Page, TestInfo } from '@playwright/test';
+import type { Locator, Page, TestInfo } from '@playwright/test';
 
 import { comparisonEn } from '#i18n/en/comparison.ts';
 import { gatherEn } from '#i18n/en/gather.ts';
@@ -14,14 +14,15 @@ import { expect, test } from '../support/test.ts';
 const texts = { en: { ...comparisonEn, gather: gatherEn }, nb: { ...comparisonNb, gather: gatherNb } };
 /** Paper sizes, in points. */
 const sizes = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 792 } };
-const payloads = [
+const samples = [
   'a bank branch, all answered',
   'mixed targets and one hole',
   'a clinic that knows its gaps',
   'partly answered, one area left',
   'every answer at the top',
   'every answer at the bottom',
-].map((name) => payloadOf(sample(name).assessment));
+];
+const payloads = samples.map((name) => payloadOf(sample(name).assessment));
 
 async function openComparison(page: Page, locale: 'en' | 'nb', count: number): Promise<void> {
   await page.goto(`${addresses[locale].compare}#c=${payloads.slice(0, count).join('.')}`);
@@ -62,6 +63,29 @@ function expectUsed({ file, pages }: Printed, place: number, paper: { width: num
   expect(ink / dots.length, `${name} has dark letters`).toBeGreaterThan(0.0005);
 }
 
+/** @returns The texts of elements, without the parts that are hidden in print. */
+async function printedTexts(elements: Locator): Promise<string[]> {
+  return elements.evaluateAll((all) =>
+    all.map((element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const hidden of copy.querySelectorAll('.who, .visually-hidden, .no-print')) hidden.remove();
+      return copy.textContent;
+    }),
+  );
+}
+
+/** Fails if the title of a section is not on the same page as the head and the first rows of its table. */
+async function expectStart(
+  page: Page,
+  pages: readonly PrintedPage[],
+  { id, rows }: { readonly id: string; readonly rows: number },
+): Promise<void> {
+  const section = page.locator(`section[aria-labelledby="${id}"]`);
+  const above = await printedTexts(section.locator('h2, .label p, .count'));
+  const table = await printedTexts(section.locator('table').first().locator('tr'));
+  expectTogether(pages, [...above, ...table.slice(0, 1 + rows)]);
+}
+
 /** Fails if a table row is split or on a page without the head of its table, or if a head has no row below. */
 async function expectHeads(page: Page, pages: readonly PrintedPage[]): Promise<void> {
   /** Texts of the rows, by the text of the head above them. */
@@ -70,13 +94,7 @@ async function expectHeads(page: Page, pages: readonly PrintedPage[]): Promise<v
   for (const table of await tables.all()) {
     const head = withoutSpaces((await table.locator('thead th').allTextContents()).join(''));
     for (const row of await table.locator('tbody tr').all()) {
-      const cells = await row.locator('th, td').evaluateAll((all) =>
-        all.map((cell) => {
-          const copy = cell.cloneNode(true) as Element;
-          for (const hidden of copy.querySelectorAll('.who, .visually-hidden')) hidden.remove();
-          return copy.textContent;
-        }),
-      );
+      const cells = await printedTexts(row.locator('th, td'));
       const line = withoutSpaces(cells.join(''));
       const holders = pages.filter(({ text }) => text.includes(line));
       expect(holders.length, `${line} stands on one page`).toBe(1);
@@ -94,11 +112,13 @@ async function expectHeads(page: Page, pages: readonly PrintedPage[]): Promise<v
   }
 }
 
-for (const [format, locale, count] of [
-  ['A4', 'en', 2],
-  ['Letter', 'nb', 2],
-  ['A4', 'nb', 6],
-  ['Letter', 'en', 6],
+for (const [format, locale, count, maxPages] of [
+  ['A4', 'en', 2, 3],
+  ['Letter', 'nb', 2, 4],
+  ['A4', 'en', 3, 3],
+  ['A4', 'nb', 3, 3],
+  ['A4', 'nb', 6, 4],
+  ['Letter', 'en', 6, 5],
 ] as const) {
   test(
     `${count} results print on ${format} without blank pages, split rows or controls, and with repeated heads, in ${locale}`,
@@ -117,7 +137,10 @@ for (const [format, locale, count] of [
       for (const one of compared) expect(first?.text).toContain(withoutSpaces(one));
       expect(Math.max(...(first?.words ?? []).map(({ bottom }) => bottom))).toBeGreaterThan(0.7 * sizes[format].height);
 
+      expect(pages.length).toBeLessThanOrEqual(maxPages);
       await expectHeads(page, pages);
+      await expectStart(page, pages, { id: 'table', rows: 17 });
+      await expectStart(page, pages, { id: 'answers', rows: 2 });
       for (const done of await page.locator('[data-done]').all()) {
         expectTogether(pages, await done.locator('p').allTextContents());
       }
@@ -130,6 +153,9 @@ for (const [format, locale, count] of [
         texts[locale].anonymise,
         texts[locale].remove,
         texts[locale].edit,
+        texts[locale].pairOther,
+        texts[locale].print,
+        words[locale].share.answersTable,
         words[locale].share.copy,
         words[locale].site.navMethod,
       ];
@@ -141,6 +167,24 @@ for (const [format, locale, count] of [
     },
   );
 }
+
+test('long names are complete in the list and in the head of the table when six results are printed', async ({
+  page,
+}, testInfo) => {
+  test.skip(!hasPoppler(), 'needs pdftotext: install Poppler (poppler-utils)');
+  const name = 'Fylkeskommunens fellesadministrasjon, servicesenteret i nor';
+  const links = samples.map((one, place) => payloadOf({ ...sample(one).assessment, label: `${name}${place}` }));
+  await page.goto(`${addresses.nb.compare}#c=${links.join('.')}`);
+  await page.locator('figure svg').waitFor();
+  const { pages } = await printed(page, testInfo, 'A4');
+  // Names in narrow columns are hyphenated.
+  const printedText = pages.map(({ text }) => text.replaceAll(/[-\u2010\u00ad]/g, '')).join('');
+  for (const place of samples.keys()) {
+    // Once in the list, and once in the head of the table of scores.
+    const count = printedText.split(withoutSpaces(`${name}${place}`)).length - 1;
+    expect(count, `name ${place}`).toBeGreaterThanOrEqual(2);
+  }
+});
 
 test('PDF is tagged and has its language; its chart is vector graphics with alternative text', async ({
   page,

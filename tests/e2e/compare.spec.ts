@@ -48,6 +48,18 @@ async function openFiles(page: Page, ...files: ReturnType<typeof fileNamed>[]): 
   await page.locator('#gather-files').setInputFiles(files);
 }
 
+/** Presses the button of an export. @returns The downloaded file. */
+async function exported(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return {
+    name: download.suggestedFilename(),
+    bytes: Buffer.concat(await (await download.createReadStream()).toArray()),
+  };
+}
+
 const bundleOf = (...assessments: readonly Assessment[]) =>
   serializeAssessments(
     assessments.map((assessment, place) => ({ ...assessment, id: `${place}a0c7d2e-1b3f-4c6d-8e9a-0b1c2d3e4f50` })),
@@ -448,6 +460,121 @@ test('copy button copies the comparison link to the clipboard', async ({ page, c
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
+test('actions under the headline lead to sharing, and print', async ({ page }) => {
+  await openComparison(page, `#c=${one}.${two}`);
+  const { hash } = new URL(page.url());
+  await page.getByRole('button', { name: words.en.results.actionShare, exact: true }).click();
+  await expect(page.getByRole('heading', { name: comparisonEn.shareTitle })).toBeFocused();
+  expect(new URL(page.url()).hash).toBe(hash);
+  await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
+  await page.getByRole('button', { name: comparisonEn.print, exact: true }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed');
+});
+
+for (const [locale, scores, answers] of [
+  ['en', 'Overall,3.15,3,4.15,4,2.9,3', 'Area,Topic,Question,A Harbour branch,B Northern region,C Hillside clinic'],
+  ['nb', 'Samlet;3,15;3;4,15;4;2,9;3', 'Område;Tema;Spørsmål;A Harbour branch;B Northern region;C Hillside clinic'],
+] as const) {
+  test(`tables of scores and answers are exported as CSV, in ${locale}`, englishFirst(locale), async ({ page }) => {
+    const { share } = words[locale];
+    await openComparison(page, `#c=${one}.${two}.${three}`, locale);
+    const scoresFile = await exported(page, share.scoresTable);
+    expect(scoresFile.name).toBe(`${fill(texts[locale].fileStem, { date: '2026-11-02' })}-${share.scoresFile}.csv`);
+    expect(scoresFile.bytes.toString().split('\r\n')).toHaveLength(1 + 17 + 1);
+    expect(scoresFile.bytes.toString().split('\r\n')[1]).toBe(scores);
+    const answersFile = await exported(page, share.answersTable);
+    expect(answersFile.name).toContain(share.answersFile);
+    expect(answersFile.bytes.toString().split('\r\n')).toHaveLength(1 + 48 + 1);
+    expect(answersFile.bytes.toString().split('\r\n')[0]).toBe(`\ufeff${answers}`);
+  });
+}
+
+test('exports contain letters instead of names when names are hidden', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { share } = words.en;
+  await openComparison(page, `#c=${one}.${two}`);
+  await page.getByRole('checkbox', { name: comparisonEn.anonymise }).check();
+  await page.getByRole('button', { name: share.copyText }).click();
+  await expect(page.getByText(share.textCopied).first()).toBeVisible();
+  const all = [
+    (await exported(page, share.scoresTable)).bytes.toString(),
+    (await exported(page, share.answersTable)).bytes.toString(),
+    await page.evaluate(() => navigator.clipboard.readText()),
+  ];
+  for (const text of all) {
+    expect(text).toContain('Result B');
+    expect(text).not.toMatch(/Harbour|Northern/);
+  }
+});
+
+test('copied text contains headline, scores and link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openComparison(page, `#c=${one}.${two}`);
+  await page.getByRole('button', { name: words.en.share.copyText }).click();
+  await expect(page.getByText(words.en.share.textCopied).first()).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain((await headline(page).textContent())?.trim());
+  expect(text).toContain('\nOverall: A 3.1; B 4.2\n');
+  expect(text).toContain(page.url());
+});
+
+test('PNG shows the chart and a key with the three line styles, and its code is fetched on demand', async ({
+  page,
+}) => {
+  await openComparison(page, `#c=${one}.${two}.${three}`);
+  await page.locator('figure svg').waitFor();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const { name, bytes } = await exported(page, words.en.share.chartImage);
+  expect(requests.filter((url) => url.includes('radar-image'))).toHaveLength(1);
+  expect(name).toBe('focal-comparison-2026-11-02.png');
+  // The header of a PNG contains width and height.
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1680, 1500 + 3 * 78 + 60]);
+
+  const seen = await page.evaluate(
+    async (source) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(source)]));
+      const pen = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+      const context = pen.getContext('2d', { willReadFrequently: true });
+      context?.drawImage(image, 0, 0);
+      const dots = (x: number, y: number, width: number, height: number) => {
+        const data = [...(context?.getImageData(x, y, width, height).data ?? [])];
+        return Array.from({ length: data.length / 4 }, (_none, place) => data.slice(place * 4, place * 4 + 3).join());
+      };
+      const paper = dots(0, 0, 1, 1)[0];
+      const chart = dots(300, 600, 1080, 150);
+      return [0, 1, 2].map((row) => {
+        const middle = 1500 + 30 + 39 + row * 78;
+        const sample = dots(9, middle, 42, 1).map((colour) => colour !== paper);
+        const [colour] = dots(75, middle, 1, 1);
+        return {
+          gaps: sample.filter((isInk, place) => !isInk && sample[place - 1] === true).length,
+          ofColour: chart.filter((one) => one === colour).length,
+          named: dots(180, middle - 20, 400, 40).some((one) => one !== paper),
+        };
+      });
+    },
+    [...bytes],
+  );
+  // Along the left half of the sample: a solid, a dashed and a dotted line.
+  expect(seen.map(({ gaps }) => Math.min(gaps, 2))).toEqual([0, 1, 2]);
+  for (const { ofColour, named } of seen) {
+    expect(ofColour).toBeGreaterThan(200);
+    expect(named).toBe(true);
+  }
+});
+
+test.describe('when the code of the PNG cannot be fetched', () => {
+  test.use({ expectedProblems: /radar-image|ERR_FAILED/ });
+
+  test('page shows a message', async ({ page }) => {
+    await page.route(/radar-image.*\.js$/, (route) => route.abort());
+    await openComparison(page, `#c=${one}.${two}`);
+    await page.getByRole('button', { name: words.en.share.chartImage }).click();
+    await expect(page.getByText(words.en.share.failed).first()).toBeVisible();
+  });
+});
+
 test('a name that is too long shows an error at its field', async ({ page }) => {
   await openComparison(page, `#c=${one}.${two}`);
   const name = page.getByRole('textbox', { name: 'Name of A in this comparison' });
@@ -494,8 +621,10 @@ test('a comparison can be made by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(headline(page)).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: comparisonEn.edit })).toBeFocused();
+  for (const name of [words.en.results.actionShare, comparisonEn.print, comparisonEn.edit]) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
+  }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Name of A in this comparison' })).toBeFocused();
 });

@@ -1,5 +1,5 @@
-import type { ComparedPicture } from '#chart/draw-comparison.ts';
-import type { ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
+import type { ComparedPicture } from '#chart/radar.ts';
+import { findingOf, type ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
 import type { Scores } from '#domain/scoring.ts';
 import { letterOf } from '#words/comparison-sentences.ts';
 import type { ComparisonWords } from '#words/comparison.ts';
@@ -21,11 +21,25 @@ export function drawnIndexes(finding: ComparisonFinding, count: number): number[
 }
 
 /**
+ * @param scores - Scores of each result.
+ * @returns The indexes of the results in the chart, see `drawnIndexes`, and the content of the chart. It is null if no
+ * topic has a score.
+ */
+export function drawnComparison(
+  scores: readonly Scores[],
+  words: ComparisonWords,
+): { drawn: number[]; picture: ComparedPicture | null } {
+  const drawn = drawnIndexes(findingOf(scores), scores.length);
+  const drawnScores = scores.filter((_scores, index) => drawn.includes(index));
+  return { drawn, picture: comparedPicture(drawnScores, drawn, words) };
+}
+
+/**
  * @param scores - Scores of each drawn result, over the same units.
  * @param indexes - Indexes of the drawn results among all results, in the order of `scores`.
  * @returns Null if no topic has a score.
  */
-export function comparedPicture(
+function comparedPicture(
   scores: readonly Scores[],
   indexes: readonly number[],
   words: ComparisonWords,

@@ -38,6 +38,7 @@ export const comparisonEn = {
   drawAnother: 'To see another result in the chart, move it to the top.',
   notInChart: 'Shown in the table only.',
   edit: 'Change names or order, or add a result',
+  print: 'Print',
   chartLabel: 'Radar chart of {n} topics with a line for each result: {names}. The numbers are in the table below.',
   tableTitle: 'Areas and topics',
   tableHelp:
@@ -45,13 +46,16 @@ export const comparisonEn = {
   tooFewAnswers: 'too few answers',
   level: 'level {level}',
   unit: 'Area or topic',
+  csvScore: '{name}: score',
+  csvLevel: '{name}: level',
   higher: '{n} higher',
   lower: '{n} lower',
   same: 'the same',
   answersTitle: 'Answers that differ most',
   answersHelp:
     'The largest differences come first. Each difference shows how the result on the right compares with the one on the left.',
-  pairOf: 'Only the first and the last result are compared here. Change the order to compare others.',
+  pairOf: 'Only the first and the last result are compared here.',
+  pairOther: 'Change the order to compare others.',
   sameDate: 'Both have the same date, so the one listed first is treated as the earlier.',
   answersMoved: {
     one: 'One answer differs.',
@@ -99,5 +103,5 @@ export const comparisonEn = {
   tooLong:
     'The link has {n} characters, more than email and chat programs allow ({limit}). Save the comparison as a file instead: you can open it again on this page.',
   saveFile: 'Save as a file',
-  fileName: 'focal-comparison-{date}.json',
+  fileStem: 'focal-comparison-{date}',
 };

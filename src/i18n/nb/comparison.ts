@@ -39,6 +39,7 @@ export const comparisonNb: Texts['comparison'] = {
   drawAnother: 'Flytt et annet resultat øverst for å se det i diagrammet.',
   notInChart: 'Vises bare i tabellen.',
   edit: 'Endre navn eller rekkefølge, eller legg til et resultat',
+  print: 'Skriv ut',
   chartLabel: 'Radardiagram med {n} temaer og en linje for hvert resultat: {names}. Tallene står i tabellen under.',
   tableTitle: 'Områder og temaer',
   tableHelp:
@@ -46,13 +47,16 @@ export const comparisonNb: Texts['comparison'] = {
   tooFewAnswers: 'for få svar',
   level: 'nivå {level}',
   unit: 'Område eller tema',
+  csvScore: '{name}: skår',
+  csvLevel: '{name}: nivå',
   higher: '{n} høyere',
   lower: '{n} lavere',
   same: 'likt',
   answersTitle: 'Svarene som er mest ulike',
   answersHelp:
     'De største forskjellene står først. Tallet viser hvor mye høyere eller lavere svaret er i resultatet til høyre enn i det til venstre.',
-  pairOf: 'Her sammenlignes bare det første og det siste resultatet. Endre rekkefølgen for å sammenligne andre.',
+  pairOf: 'Her sammenlignes bare det første og det siste resultatet.',
+  pairOther: 'Endre rekkefølgen for å sammenligne andre.',
   sameDate: 'Begge har samme dato, så det som står først, regnes som det tidligste.',
   answersMoved: {
     one: 'Ett svar er ulikt.',
@@ -100,5 +104,5 @@ export const comparisonNb: Texts['comparison'] = {
   tooLong:
     'Lenken er på {n} tegn. Det er mer enn e-post- og chatprogrammer tillater ({limit}). Lagre sammenligningen som fil i stedet: Du kan åpne den igjen på denne siden.',
   saveFile: 'Lagre som fil',
-  fileName: 'focal-sammenligning-{date}.json',
+  fileStem: 'focal-sammenligning-{date}',
 };

@@ -32,7 +32,7 @@ const onPages = /^src\/(pages|page-data)\//;
 
 /** Files that read the texts of a result. */
 const resultFiles =
-  /components\/(result|shared-result|share|report|radar|ui)\/|words\/(result|previous|why|improvements|link)/;
+  /components\/(result|shared-result|share|report|radar|ui)\/|words\/(result|previous|why|improvements|link|vocabulary)/;
 const listFiles = /components\/my-assessments\/|words\/assessment-list/;
 
 const readers: Readonly<Record<string, Readers>> = {
@@ -74,7 +74,7 @@ const readers: Readonly<Record<string, Readers>> = {
   'texts that the comparison borrows': {
     names: 'otherTexts',
     files: /components\/comparison\/|words\/comparison/,
-    home: /ui\/CopyField|words\/coverage/,
+    home: /ui\/CopyField|share\/(ExportButtons|exports)|words\/(coverage|vocabulary)/,
     computed: ['copiedMessage'],
   },
 };

@@ -3,13 +3,10 @@ import { describe, expect, it, test } from 'vitest';
 import type { ComparisonFinding } from '#domain/comparison/comparison-finding.ts';
 import { haveSameName } from '#domain/comparison/comparison.ts';
 import { resultsOfAssessments, type GatheredResult } from '#domain/gathered-results.ts';
-import { locales, localize, type Locale } from '#domain/locale.ts';
+import { locales } from '#domain/locale.ts';
 import { comparisonEn } from '#i18n/en/comparison.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
 import { comparisonNb } from '#i18n/nb/comparison.ts';
-import { textsIn } from '#i18n/texts.ts';
-import { comparisonContent } from '#page-data/comparison-content.ts';
-import { comparisonTexts } from '#page-data/comparison-texts.ts';
 import {
   answersSentence,
   differenceWords,
@@ -17,19 +14,14 @@ import {
   letterOf,
   namesOf,
   questionsSentence,
+  titlesOf,
   type Sentence,
 } from '#words/comparison-sentences.ts';
-import { comparisonWords } from '#words/comparison.ts';
 
 import { assessmentWith } from '../../support/assessments.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
+import { comparisonWordsIn } from '../../support/words-in.ts';
 
-const wordsOf = (locale: Locale) =>
-  comparisonWords({
-    content: comparisonContent(localize(questionnaire, locale)),
-    ...comparisonTexts(textsIn(locale)),
-    locale,
-  });
 /** A result without answers. */
 function gathered(label: string | null, date: string): GatheredResult {
   const [item] = resultsOfAssessments([assessmentWith()]).items;
@@ -37,8 +29,8 @@ function gathered(label: string | null, date: string): GatheredResult {
   return { ...item.value, label, date };
 }
 
-const en = wordsOf('en');
-const nb = wordsOf('nb');
+const en = comparisonWordsIn('en');
+const nb = comparisonWordsIn('nb');
 
 const names = ['Harbour', 'Hillside', 'Result C'];
 const said = (sentences: readonly Sentence[]) => sentences.map(({ text, values }) => fill(text, values)).join(' ');
@@ -92,7 +84,7 @@ describe('differenceWords', () => {
 test.each(locales)(
   'namesOf adds the letter when labels are equal, and returns letters when there are no labels (%s)',
   (locale) => {
-    const words = wordsOf(locale);
+    const words = comparisonWordsIn(locale);
     const results = ['Oslo', null, 'Oslo', 'Bergen'].map((label) => gathered(label, '2026-11-02'));
     const letter = (one: string) => fill(words.texts.result, { letter: one });
     expect(namesOf(results, { isAnonymous: false, isRepeat: () => false }, words)).toEqual([
@@ -107,6 +99,11 @@ test.each(locales)(
     expect(() => letterOf(6)).toThrow(RangeError);
   },
 );
+
+test('titlesOf adds the letter to a name, and does not repeat it in a name that is a letter', () => {
+  expect(titlesOf(['Oslo', 'Result B', 'Result B'], en)).toEqual(['A Oslo', 'Result B', 'C Result B']);
+  expect(titlesOf(['Resultat A', '3. mai 2026'], nb)).toEqual(['Resultat A', 'B 3. mai 2026']);
+});
 
 const byName = { isAnonymous: false, isRepeat: haveSameName };
 

@@ -5,7 +5,7 @@ import { distanceTo } from '#domain/distance.ts';
 import { locales, localize } from '#domain/locale.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { resultOf } from '#domain/result.ts';
-import { answerWords, distanceWords, rangeSentence, stepsSentence, verdictSentence } from '#words/result-sentences.ts';
+import { distanceWords, rangeSentence, stepsSentence, verdictSentence } from '#words/result-sentences.ts';
 
 import { answersEverywhere, assessmentWith, changed } from '../../support/assessments.ts';
 import { questionnaire } from '../../support/questionnaire.ts';
@@ -160,15 +160,5 @@ describe('distanceWords', () => {
     const distance = distanceTo(unit, 4);
     expect(distanceWords(distance, wordsIn('en'))).toBe(en);
     expect(distanceWords(distance, wordsIn('nb'))).toBe(nb);
-  });
-});
-
-describe('answerWords', () => {
-  it.each([
-    ['en', ['don’t know', 'does not apply', 'not answered']],
-    ['nb', ['vet ikke', 'gjelder ikke', 'ikke besvart']],
-  ] as const)('names each answer that is not a rating (%s)', (locale, expected) => {
-    const answers = ['dont-know', 'not-applicable', null] as const;
-    expect(answers.map((answer) => answerWords(answer, wordsIn(locale)))).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 
 import { localize } from '#domain/locale.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
-import { pointsWords, scoreWords, vocabulary } from '#words/vocabulary.ts';
+import { answerWords, pointsWords, scoreWords, vocabulary } from '#words/vocabulary.ts';
 
 import { answersEverywhere } from '../../support/assessments.ts';
 import { madeUpQuestionnaire } from '../../support/made-up-questionnaire.ts';
@@ -53,4 +53,14 @@ test.each([
 ])('pointsWords never shows 0 when the points are %s', (points, en, nb) => {
   expect(pointsWords(points, 'under {n}', wordsIn('en'))).toBe(en);
   expect(pointsWords(points, 'under {n}', wordsIn('nb'))).toBe(nb);
+});
+
+describe('answerWords', () => {
+  it.each([
+    ['en', ['don’t know', 'does not apply', 'not answered']],
+    ['nb', ['vet ikke', 'gjelder ikke', 'ikke besvart']],
+  ] as const)('names each answer that is not a rating (%s)', (locale, expected) => {
+    const answers = ['dont-know', 'not-applicable', null] as const;
+    expect(answers.map((answer) => answerWords(answer, wordsIn(locale)))).toEqual(expected);
+  });
 });

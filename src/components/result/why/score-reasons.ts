@@ -1,9 +1,8 @@
 import { isRating } from '#domain/assessment.ts';
 import type { Scores, TopicScore } from '#domain/scoring.ts';
 import { fill, type CountText } from '#i18n/fill.ts';
-import { answerWords } from '#words/result-sentences.ts';
 import type { ResultWords } from '#words/result.ts';
-import { scoreWords } from '#words/vocabulary.ts';
+import { answerWords, scoreWords } from '#words/vocabulary.ts';
 import { answersLine, coverageLine, levelLine, meanLine, missingLine, weightedLine, weightedSum } from '#words/why.ts';
 
 /** Calculation of a score, formatted for display. */
