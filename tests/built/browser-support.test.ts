@@ -20,6 +20,7 @@ const allowed: readonly Allowed[] = [
   { feature: 'window.devicePixelRatio', why: 'Safari ignores the page zoom; the picture is then less sharp' },
   { feature: 'window.navigation', why: 'read with `?.`; without it the back link reloads the page' },
   { feature: 'text-wrap', why: 'lines break elsewhere' },
+  { feature: 'hyphenate-limit-chars', why: 'short words are hyphenated, too' },
   { feature: '::marker', why: 'colour of numbers and bullets' },
   { feature: 'accent-color', why: 'colour of radio buttons and check boxes' },
   { feature: 'forced-color-adjust', why: 'Safari has no forced colours' },
