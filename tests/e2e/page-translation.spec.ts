@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { openState, states } from '../support/states.ts';
+import { openState, states, type State } from '../support/states.ts';
 import { expect, extensiveUnless, test } from '../support/test.ts';
 import { translatePage } from '../support/translate-page.ts';
 
@@ -12,7 +12,7 @@ async function raiseTarget(page: Page): Promise<void> {
   await page.locator('.target input[value="5"]').first().check();
 }
 
-const actions: readonly (readonly [keyof typeof states, string, Action])[] = [
+const actions: readonly (readonly [string, string, Action])[] = [
   ['result, full', 'raising the target', raiseTarget],
   ['first question', 'answering', (page) => page.locator('.page.ready input[value="3"]').first().check()],
   ['answered question with a note', 'typing a note', (page) => page.locator('#note').fill('x'.repeat(290))],
@@ -45,6 +45,13 @@ const actions: readonly (readonly [keyof typeof states, string, Action])[] = [
   ['workshop, one question large', 'going on', (page) => page.keyboard.press('ArrowRight')],
 ];
 
+/** @throws {Error} If there is no such state. */
+function stateNamed(name: string): State {
+  const state = states[name];
+  if (state === undefined) throw new Error(`there is no state “${name}”`);
+  return state;
+}
+
 /** The visible texts of the page, one per element. */
 async function textsOn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -67,7 +74,7 @@ for (const [index, [state, what, act]] of actions.entries()) {
     `${what} changes a page that the browser translates (${state})`,
     extensiveUnless(index < 2),
     async ({ page, browser, baseURL }) => {
-      await openState(page, states[state], 'en');
+      await openState(page, stateNamed(state), 'en');
       const before = await textsOn(page);
       await translatePage(page);
       expect(await textsOn(page)).toEqual(before);
@@ -75,7 +82,7 @@ for (const [index, [state, what, act]] of actions.entries()) {
 
       const context = await browser.newContext({ baseURL: baseURL ?? '' });
       const untranslated = await context.newPage();
-      await openState(untranslated, states[state], 'en');
+      await openState(untranslated, stateNamed(state), 'en');
       await act(untranslated);
       await expect.poll(() => textsOn(untranslated)).not.toEqual(before);
       await expect(async () => {

