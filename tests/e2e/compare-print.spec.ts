@@ -81,7 +81,7 @@ async function expectStart(
   { id, rows }: { readonly id: string; readonly rows: number },
 ): Promise<void> {
   const section = page.locator(`section[aria-labelledby="${id}"]`);
-  const above = await printedTexts(section.locator('h2, .label p, .count'));
+  const above = await printedTexts(section.locator('h2, .body > p, .count'));
   const table = await printedTexts(section.locator('table').first().locator('tr'));
   expectTogether(pages, [...above, ...table.slice(0, 1 + rows)]);
 }

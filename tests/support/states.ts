@@ -339,8 +339,8 @@ export const states: Readonly<Record<string, State>> = {
   'result, its link shown as a code': result(sample('a bank branch, all answered').assessment, {
     readySelector: '#share',
     async then(page) {
-      await page.locator('.ways button').last().click();
-      await page.locator('.ways svg').waitFor();
+      await page.getByRole('button', { name: /QR/ }).click();
+      await page.getByRole('img', { name: /QR/ }).waitFor();
     },
   }),
   'report, summary with the link': report(sample('a clinic that knows its gaps').assessment, {
