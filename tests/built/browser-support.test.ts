@@ -43,6 +43,11 @@ const allowed: readonly Allowed[] = [
     where: /::details-content/,
     why: 'Disclosure.svelte opens its text for print without it',
   },
+  {
+    feature: 'content-visibility',
+    where: /hidden|supports/,
+    why: 'closed rows and sections stay hidden, and a search in the page does not find them',
+  },
   { feature: '@page', why: 'margins of the paper' },
   { feature: ':first', why: 'page numbers' },
   { feature: '@page size', why: 'the reader chooses the paper' },
