@@ -1,7 +1,8 @@
 /**
  * Keeps a page up to date while the browser translates it. Translators replace each text node by a `<font>` element
- * with the translation, so later changes of the node would not be visible. When such a node changes, it replaces its
- * translation. The translator then translates it again.
+ * with the translation. Later changes of the node would then be invisible. When such a node changes, it replaces its
+ * translation, and the translator translates it again. The removal of a node cannot be observed: a text that can
+ * disappear must be inside an element, or become an empty text.
  *
  * @param root - Element that contains the texts.
  */

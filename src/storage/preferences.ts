@@ -1,6 +1,6 @@
 import { storageKey } from '#storage/keys.ts';
 
-/** A preference of the user, or another small value that no other data depends on. */
+/** A preference of the user, or another small setting. */
 export interface Preference {
   /** @returns The stored value; null if there is none, or the storage is blocked. */
   read(): string | null;

@@ -460,7 +460,7 @@ test('copy button copies the comparison link to the clipboard', async ({ page, c
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-test('actions under the headline lead to sharing, and print', async ({ page }) => {
+test('Share focuses the sharing section, and Print opens the print dialog', async ({ page }) => {
   await openComparison(page, `#c=${one}.${two}`);
   const { hash } = new URL(page.url());
   await page.getByRole('button', { name: words.en.results.actionShare, exact: true }).click();

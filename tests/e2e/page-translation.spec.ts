@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { openState, states, type State } from '../support/states.ts';
+import { openState, stateNamed } from '../support/states.ts';
 import { expect, extensiveUnless, test } from '../support/test.ts';
 import { translatePage } from '../support/translate-page.ts';
 
@@ -19,13 +19,15 @@ const actions: readonly (readonly [string, string, Action])[] = [
   ['result, one area left', 'raising the target', raiseTarget],
   [
     'result, quick check',
-    'naming',
+    'naming and clearing the sector',
     async (page) => {
       await page.locator('.about summary').click();
       await page.locator('#label').fill('Renamed');
       await page.locator('#role').selectOption({ index: 2 });
+      await page.locator('#sector').selectOption('');
     },
   ],
+  ['first question', 'turning number keys off', (page) => page.getByRole('button', { name: 'Turn off' }).click()],
   ['setup', 'choosing the length', (page) => page.locator('[name="length"][value="quick"]').check()],
   ['comparison, two', 'hiding the names', (page) => page.getByRole('checkbox').last().check()],
   [
@@ -42,15 +44,16 @@ const actions: readonly (readonly [string, string, Action])[] = [
       await page.locator('#received button').first().click();
     },
   ],
-  ['workshop, one question large', 'going on', (page) => page.keyboard.press('ArrowRight')],
+  [
+    'workshop, one question large',
+    'removing the agreed answer',
+    async (page) => {
+      await page.keyboard.press('3');
+      await page.locator('.agreed .link').click();
+    },
+  ],
+  ['workshop, one question large', 'moving to the next question', (page) => page.keyboard.press('ArrowRight')],
 ];
-
-/** @throws {Error} If there is no such state. */
-function stateNamed(name: string): State {
-  const state = states[name];
-  if (state === undefined) throw new Error(`there is no state “${name}”`);
-  return state;
-}
 
 /** The visible texts of the page, one per element. */
 async function textsOn(page: Page): Promise<string[]> {
@@ -71,7 +74,7 @@ async function textsOn(page: Page): Promise<string[]> {
 
 for (const [index, [state, what, act]] of actions.entries()) {
   test(
-    `${what} changes a page that the browser translates (${state})`,
+    `translated page shows the change after ${what} (${state})`,
     extensiveUnless(index < 2),
     async ({ page, browser, baseURL }) => {
       await openState(page, stateNamed(state), 'en');

@@ -1,5 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test';
 
+import { setFontSize } from '../support/font-size.ts';
 import { hasPoppler, readPdf, withoutSpaces, type PrintedPage } from '../support/poppler.ts';
 import { openResult } from '../support/result-page.ts';
 import { sample } from '../support/sample.ts';
@@ -88,4 +89,12 @@ test('print names the address of the report, which the screen does not show', as
     const line = `${words.en.results.printReport}${new URL(address, page.url().replace(/en\/.*/, '')).href}`;
     expect(first?.text).toContain(withoutSpaces(line));
   }
+});
+
+test('paper has the same layout when the font size of the browser is 24 px', async ({ page }, testInfo) => {
+  await openResult(page, quick);
+  const pages = await printed(page, testInfo, 'A4');
+  await setFontSize(page, 24);
+  await expect.poll(() => page.evaluate(() => matchMedia('(width <= 54em)').matches)).toBe(true);
+  expect((await printed(page, testInfo, 'A4')).map(({ text }) => text)).toEqual(pages.map(({ text }) => text));
 });

@@ -52,7 +52,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('details:has(> summary:focus) table')).toBeVisible();
   });
 
-  test('what is open stays open when the window becomes wider and narrow again', async ({ page }) => {
+  test('an open section and its details stay open when the window crosses the breakpoint', async ({ page }) => {
     await openResult(page, clinic);
     await page.locator('#why button').click();
     const details = page.locator('#why-content details').first();

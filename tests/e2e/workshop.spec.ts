@@ -206,6 +206,12 @@ test.describe('collecting results', () => {
         possible === '' ? '8 results received' : `8 of ${Number(possible)} results received`,
       );
     }
+    await field.fill('2');
+    await field.press('Tab');
+    await page.getByRole('button', { name: workshopEn.empty }).click();
+    await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
+    await expect(field).toHaveValue('');
+    await expect(field).toHaveAccessibleDescription('');
     await page.goto(addresses.nb.workshop);
     await page.getByLabel(workshopNb.expectedLabel).fill('2');
     await page.getByLabel(workshopNb.expectedLabel).press('Tab');

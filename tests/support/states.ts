@@ -385,6 +385,13 @@ export const states: Readonly<Record<string, State>> = {
   'result, only don’t know': result(assessmentWith({ answers: answersEverywhere(questionnaire, 'dont-know') })),
 };
 
+/** @throws {Error} If there is no such state. */
+export function stateNamed(name: string): State {
+  const state = states[name];
+  if (state === undefined) throw new Error(`there is no state “${name}”`);
+  return state;
+}
+
 /** Brings a page into a state. @param page - A page that has opened nothing yet. */
 export async function openState(
   page: Page,

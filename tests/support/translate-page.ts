@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * Does to a page what a browser’s translator does: replaces each text node by `<font>` elements with a copy. Some
- * translators insert the elements first and then remove the node, so this does both in turn.
+ * translators insert the elements first and then remove the node, so this alternates between the two.
  */
 export async function translatePage(page: Page): Promise<void> {
   await page.evaluate(() => {

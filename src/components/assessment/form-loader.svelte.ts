@@ -2,9 +2,8 @@ import { isForm, type ShownView } from '#address/assessment-view.ts';
 import type FormViews from '#components/assessment/FormViews.svelte';
 
 /**
- * Loads the forms of the assessment page: setup, quick entry, the start of a participant, and the question before
- * them. They are lazy, because the
- * first visit and the way to the result need no form.
+ * Loads the forms of the assessment page: setup, quick entry, first view of a participant, and the question whether to
+ * resume. They are lazy, because the first visit and the way to the result need none.
  */
 export class FormLoader {
   #forms = $state.raw<typeof FormViews | null>(null);

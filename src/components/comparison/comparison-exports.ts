@@ -22,16 +22,16 @@ export function comparisonExports(exported: Exported, words: ComparisonWords): E
   return [
     {
       text: otherTexts.answersTable,
-      take: () => saveTable(comparedAnswersTable(exported, words), `${stem}-${otherTexts.answersFile}`, locale),
+      run: () => saveTable(comparedAnswersTable(exported, words), `${stem}-${otherTexts.answersFile}`, locale),
     },
     {
       text: otherTexts.scoresTable,
-      take: () => saveTable(comparedScoresTable(exported, words), `${stem}-${otherTexts.scoresFile}`, locale),
+      run: () => saveTable(comparedScoresTable(exported, words), `${stem}-${otherTexts.scoresFile}`, locale),
     },
-    ...(picture === null ? [] : [{ text: otherTexts.chartImage, take: () => saveChart(picture, stem, drawnTitles) }]),
+    ...(picture === null ? [] : [{ text: otherTexts.chartImage, run: () => saveChart(picture, stem, drawnTitles) }]),
     {
       text: otherTexts.copyText,
-      take: () => copySummary(comparisonSummary(exported, address, words), stem, otherTexts),
+      run: () => copySummary(comparisonSummary(exported, address, words), stem, otherTexts),
     },
   ];
 }

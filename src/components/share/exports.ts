@@ -9,13 +9,14 @@ import type { Texts } from '#i18n/en/index.ts';
 export interface ExportWay {
   /** Text of the button. */
   readonly text: string;
-  /** @returns A message for the user. Other values are ignored. */
-  readonly take: () => unknown;
+  /** @returns A message for the user; empty if there is nothing to say. */
+  readonly run: () => string | Promise<string>;
 }
 
 /** Offers a table as a CSV file. @param stem - File name without extension. */
-export function saveTable(rows: Cell[][], stem: string, locale: Locale): void {
+export function saveTable(rows: Cell[][], stem: string, locale: Locale): string {
   downloadText(`${stem}.csv`, csvOf(rows, locale), 'text/csv');
+  return '';
 }
 
 /**
@@ -28,11 +29,12 @@ export async function saveChart(
   picture: RadarPicture | ComparedPicture,
   stem: string,
   names: readonly string[] = [],
-): Promise<void> {
+): Promise<string> {
   const figure = document.querySelector<HTMLElement>('figure.chart');
-  if (figure === null) return;
+  if (figure === null) throw new Error('the page shows no chart');
   const { radarImage } = await import('#chart/radar-image.ts');
   downloadBlob(`${stem}.png`, await radarImage(picture, figure, names));
+  return '';
 }
 
 /**

@@ -15,13 +15,13 @@ export function resultExports(exported: Summarised, picture: RadarPicture | null
   return [
     {
       text: share.answersTable,
-      take: () => saveTable(answersTable(assessment, words), `${stem}-${share.answersFile}`, locale),
+      run: () => saveTable(answersTable(assessment, words), `${stem}-${share.answersFile}`, locale),
     },
     {
       text: share.scoresTable,
-      take: () => saveTable(scoresTable(result, assessment, words), `${stem}-${share.scoresFile}`, locale),
+      run: () => saveTable(scoresTable(result, assessment, words), `${stem}-${share.scoresFile}`, locale),
     },
-    ...(picture === null ? [] : [{ text: share.chartImage, take: () => saveChart(picture, stem) }]),
-    { text: share.copyText, take: () => copySummary(resultSummary(exported, words), stem, share) },
+    ...(picture === null ? [] : [{ text: share.chartImage, run: () => saveChart(picture, stem) }]),
+    { text: share.copyText, run: () => copySummary(resultSummary(exported, words), stem, share) },
   ];
 }

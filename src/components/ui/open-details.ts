@@ -1,6 +1,6 @@
 /**
- * Opens a `<details>` and what is folded around it, and focuses its summary. Does not change the fragment of the address,
- * which may contain a shared result.
+ * Opens a `<details>`, those around it and their folded section, and focuses its summary. Does not change the fragment
+ * of the address, which may contain a shared result.
  *
  * @param id - Id of the `<details>`. Does nothing if there is none.
  */

@@ -1,6 +1,6 @@
 /** First view of a participant in a workshop. */
 export const joinEn = {
-  title: 'Answer for the workshop',
+  title: 'Answer before the workshop',
   intro:
     'Answer on your own: {questions} questions, about {n} minutes. At the end you send your result to whoever leads the workshop. Nothing is sent before that, and your name is not included.',
   roleHelp:

@@ -183,7 +183,7 @@ export const resultsEn = {
   answerNone: 'not answered',
   actionShare: 'Share',
   actionPrint: 'Print report',
-  printReport: 'The report is a shorter version, laid out for paper:',
+  printReport: 'For paper, print the report instead, in two pages or in full:',
   deepen: 'Continue to the full assessment',
   deepenHelp: 'Your answers are kept.',
   deepenLeft: {

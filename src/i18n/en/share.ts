@@ -31,7 +31,7 @@ export const shareEn = {
   title: 'Share the result',
   help: 'The link contains the whole result. There is no account and no copy on a server.',
   participantTitle: 'Send this to whoever leads the workshop',
-  participantHelp: 'Nothing has been sent yet. Your name and notes are left out of the link.',
+  participantHelp: 'The result is sent only when you send the link yourself. Your name and notes are left out of it.',
   participantDismiss: 'This result is not for a workshop',
   linkLabel: 'Link to this result',
   copy: 'Copy link',

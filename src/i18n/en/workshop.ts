@@ -18,7 +18,7 @@ export const workshopEn = {
   handOut:
     'Send this link to everyone, or show the QR code. Everyone answers on their own and sends you the link to their own result.',
   roleAsked:
-    'Everyone is asked for their role. Two roles can be compared once at least three people have each, so with {n} people or more.',
+    'Everyone is asked for their role. Two roles can be compared only if at least three people have each role, which takes at least {n} people.',
   roleNotAsked: 'With fewer than {n} people, roles cannot be compared, so nobody is asked for one.',
   lengthLabel: 'Length',
   lengthFull: 'Full assessment, {n} questions',
@@ -73,7 +73,7 @@ export const workshopEn = {
   method: 'How the figures are worked out',
   unitsTitle: 'Topics and areas',
   unitsHelp:
-    'The group score is the average of each person’s own score. The area with the greatest disagreement comes first, and so does the topic within each area. Disagreement is 0 if everyone chose the same level, 0.57 if all levels were chosen equally often, and 1 if half chose level 1 and half level 5.',
+    'The group score is the average of each person’s own score. Areas are listed with the greatest disagreement first, and so are the topics within each area. Disagreement is 0 if everyone chose the same level, 0.57 if all levels were chosen equally often, and 1 if half chose level 1 and half level 5.',
   columnUnit: 'Area or topic',
   columnScore: 'Group score',
   columnScored: 'With a score',

@@ -15,7 +15,7 @@ export const privacyNb: Texts['privacy'] = {
       remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
     },
     {
-      what: 'Språket du har valgt, om talltaster og piltaster er på, om navn skal med i lenker, hvilket omfang du deler ut til et gruppearbeid, hvilken vurdering som er i bruk, hvilken du svarer på til et gruppearbeid, hvilken vurdering som gjentar en annen, og antallet endringer',
+      what: 'Språket du har valgt, om talltaster og piltaster er på, om navn skal med i lenker, hvilket omfang du deler ut til et gruppearbeid, hvilken vurdering som er i bruk, hvilken vurdering du svarer på før et gruppearbeid, hvilken vurdering som gjentar en annen, og antallet endringer',
       where: 'I det samme lageret',
       howLong: 'Til du sletter det; Safari kan slette det før',
       remove: 'På samme måte',

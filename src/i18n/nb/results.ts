@@ -174,7 +174,7 @@ export const resultsNb: Texts['results'] = {
   answerNone: 'ikke besvart',
   actionShare: 'Del',
   actionPrint: 'Skriv ut rapport',
-  printReport: 'Rapporten er en kortere utgave, satt opp for papir:',
+  printReport: 'Til papir passer rapporten bedre, på to sider eller i full lengde:',
   deepen: 'Gå videre til den fulle vurderingen',
   deepenHelp: 'Svarene beholdes.',
   deepenLeft: {

@@ -32,7 +32,7 @@ export const shareNb: Texts['share'] = {
   title: 'Del resultatet',
   help: 'Lenken inneholder hele resultatet. Det finnes ingen konto og ingen kopi på en server.',
   participantTitle: 'Send dette til den som leder gruppearbeidet',
-  participantHelp: 'Ingenting er sendt ennå. Navnet ditt og notatene dine er ikke med i lenken.',
+  participantHelp: 'Resultatet blir ikke sendt før du sender lenken selv. Navnet ditt og notatene dine er ikke med.',
   participantDismiss: 'Dette resultatet er ikke til et gruppearbeid',
   linkLabel: 'Lenke til resultatet',
   copy: 'Kopier lenken',

@@ -18,8 +18,8 @@ export const workshopNb: Texts['workshop'] = {
   handOut:
     'Send denne lenken til alle, eller vis QR-koden. Alle svarer hver for seg og sender deg lenken til resultatet sitt.',
   roleAsked:
-    'Alle blir spurt om rollen sin. To roller kan sammenlignes når minst tre har hver av dem, altså når dere er minst {n}.',
-  roleNotAsked: 'Er dere færre enn {n}, kan ikke rollene sammenlignes. Derfor blir ingen spurt om rollen sin.',
+    'Alle blir spurt om rollen sin. To roller kan bare sammenlignes hvis minst tre personer har hver av dem. Da må dere være minst {n}.',
+  roleNotAsked: 'Når dere er færre enn {n}, kan ikke roller sammenlignes. Derfor blir ingen spurt om rollen sin.',
   lengthLabel: 'Omfang',
   lengthFull: 'Full vurdering, {n} spørsmål',
   lengthQuick: 'Hurtigsjekk, {n} spørsmål',
@@ -74,7 +74,7 @@ export const workshopNb: Texts['workshop'] = {
   method: 'Slik regnes tallene ut',
   unitsTitle: 'Temaer og områder',
   unitsHelp:
-    'Gruppens skår er gjennomsnittet av skårene til hver enkelt. Området med størst uenighet står først, og innenfor hvert område temaet med størst uenighet. Uenigheten er 0 når alle har valgt det samme nivået, 0,57 når alle nivåene er valgt like ofte, og 1 når halvparten har valgt nivå 1 og halvparten nivå 5.',
+    'Gruppens skår er gjennomsnittet av skårene til hver enkelt. Områdene står i rekkefølge etter uenighet, med størst uenighet først. Det samme gjelder temaene i hvert område. Uenigheten er 0 når alle har valgt det samme nivået, 0,57 når alle nivåene er valgt like ofte, og 1 når halvparten har valgt nivå 1 og halvparten nivå 5.',
   columnUnit: 'Område eller tema',
   columnScore: 'Gruppens skår',
   columnScored: 'Antall med skår',

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * Sets the standard font size of the browser, as its settings do. Media queries in `em` follow it, unlike a font size in
  * a style sheet. A screenshot of the full page resets it.
  */
-export async function setLetterSize(page: Page, pixels: number): Promise<void> {
+export async function setFontSize(page: Page, pixels: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } });
 }
@@ -18,7 +18,7 @@ export async function setLetterSize(page: Page, pixels: number): Promise<void> {
  *
  * @returns A sentence per problem.
  */
-export async function crampedTexts(page: Page): Promise<string[]> {
+export async function brokenWordsAndNarrowColumns(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const standard = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
@@ -76,10 +76,10 @@ export async function crampedTexts(page: Page): Promise<string[]> {
 
     function narrowColumn(block: Element, texts: readonly Text[]): string[] {
       const style = getComputedStyle(block);
-      const letters = Number.parseFloat(style.fontSize);
+      const size = Number.parseFloat(style.fontSize);
       const width = block.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-      const needed = Math.min(12 * Math.min(letters, standard), 0.48 * innerWidth);
-      const lines = new Set(texts.flatMap((text) => boxesOf(text).map(({ bottom }) => Math.round(bottom / letters))));
+      const needed = Math.min(12 * Math.min(size, standard), 0.48 * innerWidth);
+      const lines = new Set(texts.flatMap((text) => boxesOf(text).map(({ bottom }) => Math.round(bottom / size))));
       const words = texts.map(({ data }) => data).join(' ');
       const isText = lines.size > 3 && /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(words);
       return isText && width > 0 && width < needed - 1 && block.closest('tr[data-result]') === null
