@@ -147,6 +147,20 @@ test('the third line is dotted and has square markers', async ({ page }) => {
   expect([...new Set(corners)]).toEqual(['MLLL']);
 });
 
+test('links pasted outside a field are compared at once', async ({ page }) => {
+  await openComparison(page);
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    },
+    `${link(one)}\n${link(two)}`,
+  );
+  await expect(page.locator('.head li')).toHaveCount(2);
+  await expect(box(page)).toHaveValue('');
+});
+
 test('a damaged link is named, the other results stay, and the pasted text stays in the field', async ({ page }) => {
   await openComparison(page);
   const mail = `First ${link(one)}\n> second ${link(two).slice(0, -4)}\nthird ${link(three)}`;

@@ -36,3 +36,18 @@ for (const [name, address] of [
     await expect(page.getByLabel(words.en.setup.roleLabel)).toHaveValue('front-line');
   });
 }
+
+test('report prints at the first press after a name is typed', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.toggleAttribute('data-printed', true);
+  });
+  await page.setViewportSize({ width: 375, height: 812 });
+  await store(page, { ...assessment, label: null });
+  await page.goto(report);
+  const print = page.getByRole('button', { name: words.en.report.options.print });
+  await expect(print).toBeEnabled();
+  await page.getByLabel(words.en.setup.nameLabel).fill('Fjord Hotel');
+  await print.click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await expect(page.locator('article, .sheet').first()).toContainText('Fjord Hotel');
+});

@@ -76,6 +76,7 @@ test('an address for a workshop asks before it opens a stored assessment, which 
 
   await page.goto(addresses.en.assessments);
   await page.getByRole('listitem').filter({ hasText: 'My own' }).getByRole('button').first().click();
+  await page.waitForURL(`**/${addresses.en.assess}**`);
   await page.goto(addresses.en.result);
   await page.locator('#why').waitFor();
   await expect(band(page)).toHaveCount(0);

@@ -219,6 +219,7 @@ test('a row opens its result as a shared one, and the copied links can be pasted
   await paste(page, linksTo([branch]));
   await page.getByRole('button', { name: portfolioEn.copyLinks }).click();
   await expect(live(page)).toHaveText(fillCount(portfolioEn.linksCopied, 'en', { n: 2 }));
+  await expect(page.locator('.results').getByText(fillCount(portfolioEn.linksCopied, 'en', { n: 2 }))).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n')[0]).toMatch(/^Harbour branch, \d+ \w+ 2026, http\S+#r=\w+$/);
   await page.getByRole('button', { name: portfolioEn.empty }).click();

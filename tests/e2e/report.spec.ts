@@ -383,13 +383,13 @@ test(
   { tag: '@extensive' },
   async ({ page }) => {
     await openResult(page, clinic);
-    await page.getByRole('link', { name: words.en.share.report }).click();
+    await page.getByRole('link', { name: words.en.results.actionPrint }).click();
     await expect(page).toHaveTitle(`Customer focus - ${clinic.label ?? ''} - 2026-11-02`);
     const before = await storedTexts(page);
 
     await page.goto('about:blank');
     await page.goto(`${addresses.nb.result}#r=${payloadOf(bank)}`);
-    await page.getByRole('link', { name: words.nb.share.report }).click();
+    await page.getByRole('link', { name: words.nb.results.actionPrint }).click();
     await expect(page).toHaveURL(new RegExp(`${addresses.nb.report}#r=${payloadOf(bank)}$`));
     await expect(page).toHaveTitle(`Kundefokus - ${bank.label ?? ''} - 2026-11-02`);
     await expect(printButton(page, 'nb')).toBeEnabled();

@@ -1,3 +1,5 @@
+import { locales } from '#domain/locale.ts';
+
 import { openResult } from '../support/result-page.ts';
 import { sample } from '../support/sample.ts';
 import { words } from '../support/site.ts';
@@ -22,6 +24,17 @@ test('every button of the contents scrolls to its section and focuses its headin
 
 test.describe('on a phone', () => {
   test.use({ viewport: phone });
+
+  for (const locale of locales) {
+    test(`result of a quick check without a name takes at most six screens of 812 px, in ${locale}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 375, height: 812 });
+      await openResult(page, { ...sample('an online store, quick check').assessment, label: null }, locale);
+      await page.locator('#share').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6 * 812);
+    });
+  }
 
   test('a folded section opens and closes by keyboard', async ({ page }) => {
     await openResult(page, clinic);

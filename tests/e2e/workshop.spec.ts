@@ -619,7 +619,7 @@ test.describe('agreed answers', () => {
     await page.locator('#share').waitFor();
     await expect(page.locator('[data-unit="overall"]').first()).toHaveAttribute('value', '3.000000000');
     await expect(page.getByLabel(words.en.share.linkLabel)).toHaveValue(/#r=/);
-    await page.getByRole('link', { name: words.en.share.report }).click();
+    await page.getByRole('link', { name: words.en.results.actionPrint }).click();
     await expect(page.locator('.sheet').first()).toContainText('Leaders’ day');
   });
 
@@ -761,7 +761,9 @@ test.describe('the large question', () => {
     await expect(dialog).toContainText('Question 48 of 48');
     await dialog.getByRole('button', { name: workshopEn.toAgreed }).click();
     await expect(dialog).toHaveCount(0);
-    await expect(page.getByRole('button', { name: workshopEn.seeResult })).toBeFocused();
+    const seeResult = page.getByRole('button', { name: workshopEn.seeResult });
+    await expect(seeResult).toBeFocused();
+    await expect(seeResult).toBeInViewport();
   });
 
   test('shows the questions in order with the arrow keys, and Escape closes it', async ({ page }) => {

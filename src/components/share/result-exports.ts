@@ -1,5 +1,6 @@
 import type { RadarPicture } from '#chart/radar.ts';
 import { copySummary, saveChart, saveTable, type ExportWay } from '#components/share/exports.ts';
+import { saveAssessmentFile } from '#components/share/save-assessment-file.ts';
 import { fill } from '#i18n/fill.ts';
 import { isoDate } from '#i18n/format.ts';
 import { resultSummary, type Summarised } from '#words/result-summary.ts';
@@ -9,10 +10,17 @@ import type { ResultWords } from '#words/result.ts';
 /** @param picture - Null if no topic has a score. @returns The ways to export a result. */
 export function resultExports(exported: Summarised, picture: RadarPicture | null, words: ResultWords): ExportWay[] {
   const { assessment, result } = exported;
-  const { texts, locale } = words;
+  const { texts, locale, edition } = words;
   const { share } = texts;
   const stem = fill(share.fileStem, { date: isoDate(assessment.updated) });
   return [
+    {
+      text: share.saveFile,
+      run() {
+        saveAssessmentFile(assessment, edition, texts.fileName);
+        return '';
+      },
+    },
     {
       text: share.answersTable,
       run: () => saveTable(answersTable(assessment, words), `${stem}-${share.answersFile}`, locale),

@@ -58,7 +58,7 @@ export const shareEn = {
   warning:
     'Anyone with the link can read the result, and the link cannot be recalled. It also remains in the browser history and in pictures of the QR code.',
   keep: 'Keep the link or a file yourself: the browser may delete what it has stored.',
-  nameOffer: 'Up to {n} characters. You choose whether the link includes the name.',
+  nameOffer: 'Up to {n} characters.',
   report: 'Print a report',
   compareMine: 'Compare with mine',
   compare: 'Compare with another result',

@@ -59,7 +59,7 @@ export const shareNb: Texts['share'] = {
   warning:
     'Alle som har lenken, kan lese resultatet, og lenken kan ikke trekkes tilbake. Den blir også liggende i nettleserhistorikken og i bilder av QR-koden.',
   keep: 'Ta vare på lenken eller en fil selv: Nettleseren kan slette det den har lagret.',
-  nameOffer: 'Høyst {n} tegn. Du velger selv om navnet skal være med i lenken.',
+  nameOffer: 'Høyst {n} tegn.',
   report: 'Skriv ut rapport',
   compareMine: 'Sammenlign med mitt',
   compare: 'Sammenlign med et annet resultat',
