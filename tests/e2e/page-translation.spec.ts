@@ -80,7 +80,6 @@ for (const [index, [state, what, act]] of actions.entries()) {
       await openState(page, stateNamed(state), 'en');
       const before = await textsOn(page);
       await translatePage(page);
-      expect(await textsOn(page)).toEqual(before);
       await act(page);
 
       const context = await browser.newContext({ baseURL: baseURL ?? '' });
