@@ -1,5 +1,9 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+
+import { locales } from './src/domain/locale.ts';
+import { writeWorker, writeWorkerRemoval } from './src/offline/write-worker.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 const site = process.env['SITE_URL'];
@@ -23,11 +27,22 @@ const pageStylesOnly = {
   load: (id) => (id === '\0no-styles' ? '' : null),
 };
 
+const offline = {
+  name: 'offline',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      if (process.env['PUBLIC_OFFLINE'] === 'no') writeWorkerRemoval(folder, base);
+      else writeWorker(folder, base, locales);
+    },
+  },
+};
+
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
   output: 'static',
-  integrations: [svelte({ compilerOptions: { runes: true } })],
+  integrations: [svelte({ compilerOptions: { runes: true } }), offline],
   server: { port: Number(process.env['PORT'] ?? 4321) },
   devToolbar: { enabled: false },
   // Inlined styles need no requests. The security policy lists their hashes.
@@ -51,6 +66,8 @@ export default defineConfig({
         "img-src 'self' data: blob:",
         "font-src 'self'",
         "connect-src 'none'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",

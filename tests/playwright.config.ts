@@ -28,6 +28,8 @@ export default defineConfig({
     timezoneId: 'Europe/Oslo',
     viewport: { width: 1280, height: 800 },
     launchOptions: launchOptions(),
+    // The tests of offline use allow it.
+    serviceWorkers: 'block',
     trace: 'off',
   },
   webServer: [site({ port })],

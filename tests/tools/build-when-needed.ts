@@ -24,7 +24,9 @@ export function buildWhenNeeded(outDir: string): void {
 }
 
 function hashOfSources(): string {
-  const hash = createHash('sha256').update(`${process.env['BASE_PATH'] ?? '/'} ${process.env['SITE_URL'] ?? ''}`);
+  const hash = createHash('sha256').update(
+    ['BASE_PATH', 'SITE_URL', 'PUBLIC_OFFLINE'].map((name) => process.env[name] ?? '').join(' '),
+  );
   const files = inputs
     .flatMap((pattern) => globSync(pattern, { withFileTypes: true }))
     .filter((entry) => entry.isFile());

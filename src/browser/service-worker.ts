@@ -1,0 +1,64 @@
+/** A new version of the site that waits until it may replace the current one. */
+export interface WaitingVersion {
+  /** Activates the version, then reloads the page. */
+  activate(): void;
+}
+
+/** The service worker of the site. */
+export interface SiteWorker {
+  /** The waiting version; null if there is none. */
+  readonly waiting: WaitingVersion | null;
+}
+
+/**
+ * Registers the service worker, which caches the site so that it works offline.
+ *
+ * @param base - Base path of the site.
+ * @param language - Language to cache.
+ * @returns Null if the browser has no service workers, or if the user saves data. Rejects if the browser refuses.
+ */
+export async function registerWorker(base: string, language: string): Promise<SiteWorker | null> {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (!('serviceWorker' in navigator) || connection?.saveData === true) return null;
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(trusted(`${base}sw.js`), { scope: base, updateViaCache: 'none' });
+  const { active } = await serviceWorker.ready;
+  active?.postMessage({ type: 'precache', language });
+  return {
+    get waiting() {
+      const { waiting } = registration;
+      return waiting === null ? null : { activate: () => activate(waiting) };
+    },
+  };
+}
+
+/**
+ * Removes the service worker and all its caches.
+ *
+ * @param base - Base path of the site.
+ */
+export async function removeWorker(base: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  await (await navigator.serviceWorker.getRegistration(base))?.unregister();
+  const names = (await caches.keys()).filter((name) => name.startsWith(`focal:${base}:`));
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+function activate(waiting: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage({ type: 'activate' });
+}
+
+/** The policy of the site demands a trusted value for the address of a script. */
+function trusted(url: string): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  return trustedTypes?.createPolicy('focal', { createScriptURL: (text) => text }).createScriptURL(url) ?? url;
+}
+
+/** The part of the Trusted Types API that the site uses. TypeScript does not know it yet. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (text: string) => string },
+  ): { createScriptURL(text: string): string };
+}
