@@ -15,6 +15,8 @@ export interface PageWatch {
 export async function watchPages(context: BrowserContext, origin: string): Promise<PageWatch> {
   const problems: string[] = [];
   context.on('console', (message) => {
+    // Most tests block the service worker, see `playwright.config.ts`.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));

@@ -17,6 +17,13 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** @returns The paths that the service worker of a built site caches for a language. */
+export function cachedPaths(folder: string, language: string): readonly string[] {
+  const [, json = ''] = /^const files = (.*);$/m.exec(readFileSync(join(folder, 'sw.js'), 'utf8')) ?? [];
+  const files = JSON.parse(json) as { shared: string[]; languages: Record<string, string[]> };
+  return [...files.shared, ...(files.languages[language] ?? [])].map((path) => `/${path}`);
+}
+
 /** A static host of which the test can replace the files, or which it can switch off. */
 export interface Host {
   readonly origin: string;
@@ -37,7 +44,9 @@ export async function startHost(folder: string): Promise<Host> {
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const file = read(join(published, name));
     const isFound = file !== null && !withheld.has(name);
-    response.writeHead(isFound ? 200 : 404, { 'content-type': types[extname(isFound ? name : '.html')] ?? 'text/plain' });
+    response.writeHead(isFound ? 200 : 404, {
+      'content-type': types[extname(isFound ? name : '.html')] ?? 'text/plain',
+    });
     response.end(isFound ? file : read(join(published, '404.html')));
   });
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
@@ -79,7 +88,10 @@ export function anotherVersion(folder: string, name: string): string {
   for (const path of globSync('**/*.{html,js}', { cwd: other })) {
     const file = join(other, path);
     const text = scripts.reduce((all, script) => all.replaceAll(script, renamed(script)), readFileSync(file, 'utf8'));
-    writeFileSync(file, text.replace('<meta charset="utf-8">', `<meta charset="utf-8"><meta name="version" content="${name}">`));
+    writeFileSync(
+      file,
+      text.replace('<meta charset="utf-8">', `<meta charset="utf-8"><meta name="version" content="${name}">`),
+    );
   }
   for (const script of scripts) renameSync(join(other, '_astro', script), join(other, '_astro', renamed(script)));
   writeWorker(other, '/', locales);

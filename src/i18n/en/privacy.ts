@@ -43,6 +43,12 @@ export const privacyEn = {
       remove: 'Close the tab, or use the button in that tab',
     },
     {
+      what: 'The pages, scripts and fonts of this site in the languages you have opened (no answers)',
+      where: 'In the browser’s cache storage, under names that begin with “{prefix}”',
+      howLong: 'Until a later version replaces them; Safari may delete them earlier',
+      remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
+    },
+    {
       what: 'Files and printouts that you have made',
       where: 'Where you put them',
       howLong: 'Until you delete them',
@@ -82,6 +88,10 @@ export const privacyEn = {
   checkTitle: 'How to check it yourself',
   steps: [
     {
+      text: 'Open any page and wait a few seconds. Then turn off the network connection, answer the questions and read the result. Everything works as before.',
+      ways: [],
+    },
+    {
       text: 'Open a question. Then open the browser’s network tab.',
       ways: [
         { browser: 'Chrome', how: 'Press Ctrl + Shift + I, or Option + Cmd + I on a Mac. Choose Network.' },
@@ -97,10 +107,6 @@ export const privacyEn = {
       ways: [],
     },
     {
-      text: 'Turn off the network connection and answer all the questions. Turn it on again to see the result.',
-      ways: [],
-    },
-    {
       text: 'Look at what is stored: the keys that begin with “{prefix}”.',
       ways: [
         { browser: 'Chrome', how: 'Choose Application, then Local storage.' },
@@ -110,7 +116,7 @@ export const privacyEn = {
     },
   ],
   checkNote:
-    'When you go to another page, the browser fetches the files of that page. The files of the result are fetched when you reach the list of your answers, so that the result appears at once. None of those requests contains an answer.',
+    'Soon after your first visit, the browser fetches the whole site in your language, unless it is set to save data. From then on it only asks whether there is a newer version, each time you open a page. None of those requests contains an answer.',
   evictionTitle: 'Safari and private windows',
   eviction:
     'Safari may delete saved answers after seven days without a visit. Keep the link to the result, or save a file under “My assessments” now and then. You can open either of them later, in any browser and on any device.',

@@ -45,6 +45,12 @@ export const privacyNb: Texts['privacy'] = {
       remove: 'Lukk fanen, eller bruk knappen i den fanen',
     },
     {
+      what: 'Sidene, skriptene og skriftene til nettstedet på språkene du har åpnet (ingen svar)',
+      where: 'I bufferlageret til nettleseren (Cache storage), under navn som begynner med «{prefix}»',
+      howLong: 'Til en nyere versjon erstatter dem; Safari kan slette dem før',
+      remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
+    },
+    {
       what: 'Filer og utskrifter du har laget',
       where: 'Der du har lagt dem',
       howLong: 'Til du sletter dem',
@@ -84,6 +90,10 @@ export const privacyNb: Texts['privacy'] = {
   checkTitle: 'Slik sjekker du det selv',
   steps: [
     {
+      text: 'Åpne en side, og vent noen sekunder. Slå så av nettforbindelsen, svar på spørsmålene, og les resultatet. Alt virker som før.',
+      ways: [],
+    },
+    {
       text: 'Åpne et spørsmål. Åpne så nettverksfanen i nettleseren.',
       ways: [
         { browser: 'Chrome', how: 'Trykk Ctrl + Shift + I, eller Option + Cmd + I på Mac. Velg Nettverk (Network).' },
@@ -95,7 +105,6 @@ export const privacyNb: Texts['privacy'] = {
       ],
     },
     { text: 'Velg et svar, skriv et notat, og gå til neste spørsmål. Det kommer ingen ny linje i listen.', ways: [] },
-    { text: 'Slå av nettforbindelsen, og svar på alle spørsmålene. Slå den på igjen for å se resultatet.', ways: [] },
     {
       text: 'Se på det som er lagret: nøklene som begynner med «{prefix}».',
       ways: [
@@ -106,7 +115,7 @@ export const privacyNb: Texts['privacy'] = {
     },
   ],
   checkNote:
-    'Når du går til en annen side, henter nettleseren filene til den siden. Filene til resultatet hentes når du kommer til listen over svarene, så resultatet vises med en gang. Ingen svar følger med i forespørslene.',
+    'Like etter det første besøket henter nettleseren hele nettstedet på språket ditt, hvis den ikke er stilt inn på å spare data. Etter det spør den bare om det finnes en nyere versjon, hver gang du åpner en side. Ingen svar følger med i forespørslene.',
   evictionTitle: 'Safari og private vinduer',
   eviction:
     'Safari kan slette lagrede svar etter sju dager uten besøk. Ta vare på lenken til resultatet, eller lagre en fil under «Mine vurderinger» av og til. Begge deler kan du åpne igjen senere, også i en annen nettleser eller på en annen enhet.',

@@ -1,0 +1,255 @@
+import type { Page } from '@playwright/test';
+
+import { locales } from '#domain/locale.ts';
+import { writeWorkerRemoval } from '#offline/write-worker.ts';
+
+import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
+import { payloadOf } from '../support/links.ts';
+import { allQuestions, questionnaire } from '../support/questionnaire.ts';
+import { addresses, words } from '../support/site.ts';
+import { anotherVersion, cachedPaths, removeVersion, startHost, type Host } from '../support/site-versions.ts';
+import { store, storedTexts } from '../support/stored-assessment.ts';
+import { englishFirst, expect, test as base } from '../support/test.ts';
+
+/** Each test has a host of its own, which it can switch off or update. */
+const test = base.extend<{ host: Host }>({
+  // eslint-disable-next-line no-empty-pattern
+  host: async ({}, use) => {
+    const host = await startHost('dist');
+    await use(host);
+    await host.stop();
+  },
+  baseURL: async ({ host }, use) => use(host.origin),
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+const assessment = assessmentWith({ answers: answersEverywhere(questionnaire, 3), label: 'Harbour branch' });
+const [first = '', second = ''] = allQuestions.map(({ id }) => id);
+const update = (page: Page) => page.getByRole('button', { name: words.en.site.updateNow });
+/** Fails if the page does not come from this version. The built site has no name, the other version is “B”. */
+async function expectVersion(page: Page, name: '' | 'B'): Promise<void> {
+  await expect(page.locator('meta[name="version"][content="B"]')).toHaveCount(name === 'B' ? 1 : 0);
+}
+
+/** Waits until the service worker controls the page and has cached a language. */
+async function precached(page: Page, language: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        async (paths) => {
+          if (navigator.serviceWorker.controller === null) return ['no controller'];
+          const found = await Promise.all(paths.map((path) => caches.match(path)));
+          return paths.filter((_path, index) => found[index] === undefined);
+        },
+        cachedPaths('dist', language),
+      ),
+    )
+    .toEqual([]);
+}
+
+/** Waits until a new version is installed. */
+async function installed(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
+    .toBe('installed');
+}
+
+/** Publishes another version, and waits until it is installed. */
+async function publishNext(page: Page, host: Host, folder: string): Promise<void> {
+  host.publish(folder);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+}
+
+for (const locale of locales) {
+  const texts = words[locale];
+
+  test(
+    `every page works offline after the first visit of one, in ${locale}`,
+    englishFirst(locale),
+    async ({ page, host }) => {
+      test.slow();
+      await page.goto(addresses[locale].method);
+      await precached(page, locale);
+      await host.stop();
+
+      for (const path of Object.values(addresses[locale])) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      }
+      await page.goto(`${addresses[locale].assess}#setup`);
+      await page.getByLabel(texts.setup.nameLabel).fill('Harbour branch');
+      await page.getByRole('button', { name: texts.setup.save }).click();
+      for (const { id } of allQuestions) {
+        await page.locator(`.page.ready input[name="${id}"][value="3"]`).check();
+        await page.locator('.actions [type="submit"]').click();
+      }
+      await page.getByRole('link', { name: texts.check.seeResult }).first().click();
+      await expect(page.getByRole('img', { name: /^Radar/ })).toBeVisible();
+      await page.getByRole('button', { name: texts.share.showCode }).click();
+      await expect(page.getByRole('img', { name: texts.share.codeLabel })).toBeVisible();
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: texts.share.chartImage }).click();
+      expect((await saved).suggestedFilename()).toMatch(/\.png$/);
+      await page.goto(`${addresses[locale].compare}#c=${payloadOf(assessment)}&mine`);
+      await expect(page.locator('.head li')).toHaveCount(2);
+      await page.goto(addresses[locale].report);
+      await expect(page.locator('main')).toContainText('Harbour branch');
+    },
+  );
+}
+
+test('the other language works offline once one of its pages was open', async ({ page, host }) => {
+  await page.goto(addresses.en.landing);
+  await precached(page, 'en');
+  await page.goto(addresses.nb.method);
+  await precached(page, 'nb');
+  await host.stop();
+  for (const path of [addresses.nb.result, addresses.en.workshop]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
+test.describe('an address without a page', () => {
+  test.use({ expectedProblems: /status of 404/ });
+
+  test('shows the 404 page offline', async ({ page, host }) => {
+    await page.goto(addresses.en.landing);
+    await precached(page, 'en');
+    await host.stop();
+    const response = await page.goto('en/nowhere/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+test.describe('a new version', () => {
+  let next = '';
+  test.beforeAll(() => {
+    next = anotherVersion('dist', 'B');
+  });
+  test.afterAll(() => removeVersion(next));
+
+  test('is offered between questions, and nothing is lost when it is chosen', async ({ page, host }) => {
+    await page.goto(`${addresses.en.assess}#q=${first}`);
+    await precached(page, 'en');
+    await page.locator(`.page.ready input[name="${first}"][value="2"]`).check();
+    await publishNext(page, host, next);
+    await installed(page);
+    await expect(update(page)).toBeHidden();
+    // A script of the old version that the host no longer has.
+    await page.getByRole('link', { name: words.en.setup.openSetup }).click();
+    await page.getByLabel(words.en.setup.nameLabel).fill('Harbour branch');
+    await page.getByRole('button', { name: words.en.setup.save }).click();
+    await page.goto(`${addresses.en.assess}#q=${second}`);
+    await page.getByText(words.en.question.noteOpen, { exact: true }).click();
+    await page.locator('#note').fill('Seen in two teams');
+    await expect(update(page)).toBeVisible();
+    await update(page).click();
+    await expectVersion(page, 'B');
+    await expect(page.locator('#note')).toHaveValue('Seen in two teams');
+    const [text = ''] = Object.values(await storedTexts(page));
+    expect(JSON.parse(text)).toMatchObject({
+      label: 'Harbour branch',
+      answers: { [first]: { answer: 2 }, [second]: { note: 'Seen in two teams' } },
+    });
+    await expect(update(page)).toBeHidden();
+  });
+
+  test('does not disturb a tab of the old version, which keeps its own files', async ({ page, context, host }) => {
+    await store(page, assessment);
+    await page.goto(`${addresses.en.assess}#q=${first}`);
+    await precached(page, 'en');
+    const other = await context.newPage();
+    await publishNext(page, host, next);
+    await other.goto(addresses.en.method);
+    await other.reload();
+    await update(other).click();
+    await expectVersion(other, 'B');
+    await expectVersion(page, '');
+    await page.locator(`.page.ready input[name="${first}"][value="5"]`).check();
+    await page.getByRole('link', { name: words.en.setup.openSetup }).click();
+    await expect(page.getByLabel(words.en.setup.nameLabel)).toHaveValue('Harbour branch');
+    await page.reload();
+    await expectVersion(page, 'B');
+    await expect(page.getByLabel(words.en.setup.nameLabel)).toHaveValue('Harbour branch');
+  });
+
+  test('does not replace the old one while one of its files is missing', async ({ page, host }) => {
+    await page.goto(addresses.en.landing);
+    await precached(page, 'en');
+    host.publish(next);
+    host.withhold('/en/method/index.html');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => {}));
+    await page.reload();
+    await page.waitForTimeout(500);
+    await expect(update(page)).toBeHidden();
+    await expectVersion(page, '');
+    host.publish(next);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await installed(page);
+    await page.reload();
+    await update(page).click();
+    await expectVersion(page, 'B');
+  });
+});
+
+/** Names of the caches, and the state of the service worker; undefined if there is none. */
+const stateOf = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    worker: (await navigator.serviceWorker.getRegistration())?.active?.state,
+  }));
+const nothing = { caches: [], worker: undefined };
+
+test('a published removal deletes the worker and its caches', async ({ page, host }) => {
+  await page.goto(addresses.en.landing);
+  await precached(page, 'en');
+  const removal = anotherVersion('dist', 'B');
+  writeWorkerRemoval(removal, '/');
+  host.publish(removal);
+  await page.reload();
+  await expect.poll(() => stateOf(page)).toEqual(nothing);
+  await page.reload();
+  await expectVersion(page, 'B');
+  removeVersion(removal);
+});
+
+test('“Delete all Focal data” deletes the worker and its caches', async ({ page }) => {
+  await page.goto(addresses.en.privacy);
+  await precached(page, 'en');
+  await page.getByRole('button', { name: words.en.privacy.deleteButton }).click();
+  await page.getByRole('button', { name: words.en.privacy.deleteConfirm }).click();
+  await expect(page.getByText(words.en.privacy.deleted).first()).toBeVisible();
+  expect(await stateOf(page)).toEqual(nothing);
+});
+
+test('nothing is cached when the user saves data', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const registered: string[] = [];
+  page.on('request', (request) => registered.push(new URL(request.url()).pathname));
+  await page.goto(addresses.en.landing);
+  await page.waitForLoadState('networkidle');
+  // Idle callbacks run before this one.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  expect(await stateOf(page)).toEqual(nothing);
+  expect(registered).not.toContain('/sw.js');
+});
+
+test('answers are saved when there is no room for the cache', async ({ page, context, host }) => {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 100_000 });
+  await page.goto(`${addresses.en.assess}#q=${first}`);
+  await expect.poll(async () => (await stateOf(page)).caches.length).toBe(1);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined)).toBe(true);
+  await page.locator(`.page.ready input[name="${first}"][value="2"]`).check();
+  await expect(page.getByText(words.en.site.saved, { exact: true })).toBeAttached();
+  await page.reload();
+  await expect(page.locator(`.page.ready input[name="${first}"][value="2"]`)).toBeChecked();
+});
