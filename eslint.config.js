@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   domain: [],
   'questionnaire-files': ['domain'],
+  offline: [],
   i18n: ['domain'],
   chart: ['domain'],
   address: ['domain'],
@@ -29,7 +30,7 @@ const packageImporters = [
   { packages: 'zod', folders: ['domain'] },
   { packages: 'chart\\.js', folders: ['chart'] },
   { packages: 'leven|yaml', folders: ['questionnaire-files'] },
-  { packages: 'node:.*', folders: ['questionnaire-files', 'page-data'] },
+  { packages: 'node:.*', folders: ['questionnaire-files', 'page-data', 'offline'] },
   { packages: 'astro|astro:.*|@astrojs', folders: ['questionnaire-files', 'page-data', 'components', 'layouts'] },
   { packages: 'svelte', folders: ['state', 'components'] },
   // Page data is selected at build time, so browser code needs only its types.

@@ -223,7 +223,7 @@ test('“Delete all Focal data” deletes the worker and its caches', async ({ p
   await page.goto(addresses.en.privacy);
   await precached(page, 'en');
   await page.getByRole('button', { name: words.en.privacy.deleteButton }).click();
-  await page.getByRole('button', { name: words.en.privacy.deleteConfirm }).click();
+  await page.getByRole('button', { name: words.en.privacy.deleteConfirm, exact: true }).click();
   await expect(page.getByText(words.en.privacy.deleted).first()).toBeVisible();
   expect(await stateOf(page)).toEqual(nothing);
 });
@@ -247,9 +247,23 @@ test('answers are saved when there is no room for the cache', async ({ page, con
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 100_000 });
   await page.goto(`${addresses.en.assess}#q=${first}`);
   await expect.poll(async () => (await stateOf(page)).caches.length).toBe(1);
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined)).toBe(true);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined))
+    .toBe(true);
   await page.locator(`.page.ready input[name="${first}"][value="2"]`).check();
   await expect(page.getByText(words.en.site.saved, { exact: true })).toBeAttached();
   await page.reload();
   await expect(page.locator(`.page.ready input[name="${first}"][value="2"]`)).toBeChecked();
 });
+
+for (const locale of locales) {
+  test(`Chromium can install the site, in ${locale}`, englishFirst(locale), async ({ page, context }) => {
+    await page.goto(addresses[locale].landing);
+    await precached(page, locale);
+    const devtools = await context.newCDPSession(page);
+    const { data = '', errors } = await devtools.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect(JSON.parse(data)).toMatchObject({ lang: locale, start_url: `/${addresses[locale].landing}` });
+    expect((await devtools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+  });
+}

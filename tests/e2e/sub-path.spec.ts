@@ -64,3 +64,18 @@ test.describe('a missing page', () => {
     await expect(page.getByRole('link', { name: words.nb.notFound.home })).toHaveAttribute('href', '/focal/nb/');
   });
 });
+
+test.describe('the service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('is limited to the sub-path, and caches its pages', async ({ page, baseURL }) => {
+    await page.goto(addresses.en.landing);
+    const scope = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope);
+    await expect.poll(scope).toBe(baseURL);
+    await expect
+      .poll(() => page.evaluate(async (path) => (await caches.match(path))?.status, `/focal/${addresses.en.result}`))
+      .toBe(200);
+    const names = await page.evaluate(() => caches.keys());
+    expect(names.filter((name) => !name.startsWith('focal:/focal/:'))).toEqual([]);
+  });
+});

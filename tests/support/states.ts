@@ -282,6 +282,9 @@ export const states: Readonly<Record<string, State>> = {
   }),
   'not found': { address: () => '404.html', readySelector: 'h1' },
   'first question': assess(''),
+  'question while a new version is ready': assess(`#q=${question}`, {
+    then: (page) => page.locator('[data-update]').evaluate((notice) => notice.removeAttribute('hidden')),
+  }),
   'result, the example': { address: (locale) => `${addresses[locale].result}#example`, readySelector: '#why' },
   'answered question with a note': assess(`#q=${question}`, { stored: begun }),
   'answered question with a note that is too long': assess(`#q=${question}`, {

@@ -8,7 +8,7 @@ export const getStaticPaths = () => locales.map((lang) => ({ params: { lang }, p
 
 /** Web app manifest: browsers read it to install the site. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
-  const { site, landing } = textsIn(locale);
+  const { site } = textsIn(locale);
   const base = import.meta.env.BASE_URL;
   const icon = (name: string, sizes: string, purpose: string) => ({
     src: `${base}${name}`,
@@ -20,14 +20,14 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     id: base,
     name: site.productName,
     short_name: site.productName,
-    description: landing.description,
+    description: site.descriptor,
     lang: locale,
     dir: 'ltr',
     start_url: pathTo('landing', locale),
     scope: base,
     display: 'minimal-ui',
-    background_color: '#f4f7f6',
-    theme_color: '#f4f7f6',
+    background_color: '#f4f7f5',
+    theme_color: '#f4f7f5',
     icons: [
       icon('icon-192.png', '192x192', 'any'),
       icon('icon-512.png', '512x512', 'any'),
