@@ -47,10 +47,9 @@ describe('the headers of the site', () => {
     expect(names).toEqual([...new Set(names)]);
   });
 
-  it('allow caching only for files with a hash in their names, and have browsers ask for the service worker', () => {
+  it('allow caching only for files with a hash in their names', () => {
     const kept = Object.entries(rules).filter(([, headers]) => 'Cache-Control' in headers);
     expect(kept).toEqual([
-      ['/sw.js', { 'Cache-Control': 'no-cache' }],
       [`/${config.build?.assets ?? '_astro'}/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
     ]);
   });

@@ -43,7 +43,7 @@ export const privacyEn = {
       remove: 'Close the tab, or use the button in that tab',
     },
     {
-      what: 'The pages, scripts and fonts of this site in the languages you have opened (no answers)',
+      what: 'The pages and files of this site in the languages you have opened (no answers)',
       where: 'In the browser’s cache storage, under names that begin with “{prefix}”',
       howLong: 'Until a later version replaces them; Safari may delete them earlier',
       remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',

@@ -45,7 +45,7 @@ export const privacyNb: Texts['privacy'] = {
       remove: 'Lukk fanen, eller bruk knappen i den fanen',
     },
     {
-      what: 'Sidene, skriptene og skriftene til nettstedet på språkene du har åpnet (ingen svar)',
+      what: 'Sidene og filene til nettstedet på språkene du har åpnet (ingen svar)',
       where: 'I bufferlageret til nettleseren (Cache storage), under navn som begynner med «{prefix}»',
       howLong: 'Til en nyere versjon erstatter dem; Safari kan slette dem før',
       remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
