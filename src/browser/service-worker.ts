@@ -32,18 +32,6 @@ export async function registerWorker(base: string, language: string): Promise<Si
   };
 }
 
-/**
- * Removes the service worker and all its caches.
- *
- * @param base - Base path of the site.
- */
-export async function removeWorker(base: string): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  await (await navigator.serviceWorker.getRegistration(base))?.unregister();
-  const names = (await caches.keys()).filter((name) => name.startsWith(`focal:${base}:`));
-  await Promise.all(names.map((name) => caches.delete(name)));
-}
-
 function activate(waiting: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting.postMessage({ type: 'activate' });

@@ -19,6 +19,8 @@ const allowed: readonly Allowed[] = [
   { feature: 'navigator.share', why: 'its button is shown only if `share` is in `navigator`' },
   { feature: 'window.devicePixelRatio', why: 'Safari ignores the page zoom; the picture is then less sharp' },
   { feature: 'window.navigation', why: 'read with `?.`; without it the back link reloads the page' },
+  { feature: 'navigator.connection', why: 'without it, the site cannot know that the user saves data' },
+  { feature: 'window.trustedTypes', why: 'read with `?.`; browsers without it accept any text' },
   { feature: 'text-wrap', why: 'lines break elsewhere' },
   { feature: 'hyphenate-limit-chars', why: 'short words are hyphenated, too' },
   { feature: '::marker', why: 'colour of numbers and bullets' },

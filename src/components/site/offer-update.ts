@@ -1,5 +1,8 @@
 import { registerWorker } from '#browser/service-worker.ts';
 
+/** Time from the loaded page to the registration, in milliseconds: the page and the first answers come first. */
+const delay = 1000;
+
 /**
  * Registers the service worker once the page is loaded. Offers a new version while the user is not in the middle of
  * something: when the page opens, between questions, and when the user returns to the tab.
@@ -14,9 +17,6 @@ export function offerUpdate(notice: HTMLElement): void {
     document.addEventListener('visibilitychange', offer);
     notice.querySelector('button')?.addEventListener('click', () => worker?.waiting?.activate());
   };
-  // The files of the page come first. If the browser refuses a service worker, the site works online.
-  const start = () => void register().catch(() => {});
-  addEventListener('load', () =>
-    'requestIdleCallback' in window ? requestIdleCallback(start) : setTimeout(start, 1000),
-  );
+  // If the browser refuses a service worker, the site works online.
+  addEventListener('load', () => setTimeout(() => void register().catch(() => {}), delay));
 }
