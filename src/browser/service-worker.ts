@@ -11,19 +11,18 @@ export interface SiteWorker {
 }
 
 /**
- * Registers the service worker, which caches the site so that it works offline.
+ * Registers the service worker, which caches the site in the language of the page, so that it works offline.
  *
  * @param base - Base path of the site.
- * @param language - Language to cache.
  * @returns Null if the browser has no service workers, or if the user saves data. Rejects if the browser refuses.
  */
-export async function registerWorker(base: string, language: string): Promise<SiteWorker | null> {
+export async function registerWorker(base: string): Promise<SiteWorker | null> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (!('serviceWorker' in navigator) || connection?.saveData === true) return null;
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(trusted(`${base}sw.js`), { scope: base, updateViaCache: 'none' });
   const { active } = await serviceWorker.ready;
-  active?.postMessage({ type: 'precache', language });
+  (registration.waiting ?? active)?.postMessage({ type: 'precache' });
   return {
     get waiting() {
       const { waiting } = registration;

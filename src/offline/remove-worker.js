@@ -7,7 +7,7 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(remove()));
 
 async function remove() {
+  await self.registration.unregister();
   const names = (await caches.keys()).filter((name) => name.startsWith(`focal:${base}:`));
   await Promise.all(names.map((name) => caches.delete(name)));
-  await self.registration.unregister();
 }

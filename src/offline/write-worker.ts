@@ -11,7 +11,7 @@ const unneeded = /^(sw\.js|_headers|robots\.txt|schema\/.*)$/;
  *
  * @param folder - Folder of the built site.
  * @param base - Base path of the site.
- * @param languages - Names of the folders of which a browser caches only those that it has opened.
+ * @param languages - Folders of the languages. A browser caches only those that it has opened.
  */
 export function writeWorker(folder: string, base: string, languages: readonly string[]): void {
   const source = sourceOf('worker.js');

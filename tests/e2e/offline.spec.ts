@@ -11,7 +11,7 @@ import { anotherVersion, cachedPaths, removeVersion, startHost, type Host } from
 import { store, storedTexts } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test as base } from '../support/test.ts';
 
-/** Each test has a host of its own, which it can switch off or update. */
+/** Each test starts its own host. */
 const test = base.extend<{ host: Host }>({
   // eslint-disable-next-line no-empty-pattern
   host: async ({}, use) => {
@@ -55,7 +55,14 @@ async function installed(page: Page): Promise<void> {
     .toBe('installed');
 }
 
-/** Publishes another version, and waits until it is installed. */
+/** Names of the caches, and the state of the service worker; undefined if there is none. */
+const stateOf = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    worker: (await navigator.serviceWorker.getRegistration())?.active?.state,
+  }));
+
+/** Publishes another version and starts the update. */
 async function publishNext(page: Page, host: Host, folder: string): Promise<void> {
   host.publish(folder);
   await page.evaluate(async () => {
@@ -102,7 +109,7 @@ for (const locale of locales) {
   );
 }
 
-test('the other language works offline once one of its pages was open', async ({ page, host }) => {
+test('the other language works offline after one of its pages has been opened', async ({ page, host }) => {
   await page.goto(addresses.en.landing);
   await precached(page, 'en');
   await page.goto(addresses.nb.method);
@@ -160,7 +167,7 @@ test.describe('a new version', () => {
     await expect(update(page)).toBeHidden();
   });
 
-  test('does not disturb a tab of the old version, which keeps its own files', async ({ page, context, host }) => {
+  test('leaves a tab of the old version its own files when another tab updates', async ({ page, context, host }) => {
     await store(page, assessment);
     await page.goto(`${addresses.en.assess}#q=${first}`);
     await precached(page, 'en');
@@ -177,6 +184,26 @@ test.describe('a new version', () => {
     await page.reload();
     await expectVersion(page, 'B');
     await expect(page.getByLabel(words.en.setup.nameLabel)).toHaveValue('Harbour branch');
+  });
+
+  test('leaves an open tab its files when several versions were not chosen', async ({ page, context, host }) => {
+    await page.goto(`${addresses.en.assess}#q=${first}`);
+    await precached(page, 'en');
+    const ignored = ['C', 'D'].map((name) => anotherVersion('dist', name));
+    for (const folder of ignored) {
+      await publishNext(page, host, folder);
+      await expect.poll(async () => (await stateOf(page)).caches.length).toBe(2);
+      await installed(page);
+    }
+    const other = await context.newPage();
+    await publishNext(page, host, next);
+    await installed(page);
+    await other.goto(addresses.en.method);
+    await update(other).click();
+    await expectVersion(other, 'B');
+    await page.getByRole('link', { name: words.en.setup.openSetup }).click();
+    await expect(page.getByLabel(words.en.setup.nameLabel)).toBeVisible();
+    for (const folder of ignored) removeVersion(folder);
   });
 
   test('does not replace the old one while one of its files is missing', async ({ page, host }) => {
@@ -198,12 +225,6 @@ test.describe('a new version', () => {
   });
 });
 
-/** Names of the caches, and the state of the service worker; undefined if there is none. */
-const stateOf = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: await caches.keys(),
-    worker: (await navigator.serviceWorker.getRegistration())?.active?.state,
-  }));
 const nothing = { caches: [], worker: undefined };
 
 test('a published removal deletes the worker and its caches', async ({ page, host }) => {

@@ -24,7 +24,7 @@ export function cachedPaths(folder: string, language: string): readonly string[]
   return [...files.shared, ...(files.languages[language] ?? [])].map((path) => `/${path}`);
 }
 
-/** A static host of which the test can replace the files, or which it can switch off. */
+/** A static host. The test can replace its files or stop it. */
 export interface Host {
   readonly origin: string;
   /** Publishes other files in place of the current ones. */

@@ -45,8 +45,9 @@ export const privacyEn = {
     {
       what: 'The pages and files of this site in the languages you have opened (no answers)',
       where: 'In the browser’s cache storage, under names that begin with “{prefix}”',
-      howLong: 'Until a later version replaces them; Safari may delete them earlier',
-      remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
+      howLong: 'At most until two later versions have replaced them; the browser may delete them earlier',
+      remove:
+        'With the button at the end of this page, or by clearing this site’s data in the browser (the next page you open stores them again)',
     },
     {
       what: 'Files and printouts that you have made',
@@ -84,7 +85,7 @@ export const privacyEn = {
     'Anyone who uses this browser on this device can read the answers. Other sites on the same host share this storage and could read them too. Use a code name if the name of the organisation is confidential.',
   policyTitle: 'What the browser blocks',
   policyText:
-    'Every page has a security policy that the browser enforces: no script may open a connection ({connect}), and no form may be sent ({form}). Scripts, fonts and pictures come only from this site.',
+    'Every page has a security policy that the browser enforces: no script of a page may open a connection ({connect}), and no form may be sent ({form}). Scripts, fonts and pictures come only from this site. Only the service worker (sw.js) fetches files, and only from this site.',
   checkTitle: 'How to check it yourself',
   steps: [
     {
@@ -116,7 +117,7 @@ export const privacyEn = {
     },
   ],
   checkNote:
-    'Soon after your first visit, the browser fetches the whole site in your language, unless it is set to save data. From then on it only asks whether there is a newer version, each time you open a page. None of those requests contains an answer.',
+    'Soon after your first visit, the browser fetches the whole site in your language, unless it is set to save data. From then on, it checks for a newer version each time you open a page, and fetches it if there is one. None of those requests contains an answer.',
   evictionTitle: 'Safari and private windows',
   eviction:
     'Safari may delete saved answers after seven days without a visit. Keep the link to the result, or save a file under “My assessments” now and then. You can open either of them later, in any browser and on any device.',

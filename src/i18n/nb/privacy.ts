@@ -47,8 +47,9 @@ export const privacyNb: Texts['privacy'] = {
     {
       what: 'Sidene og filene til nettstedet på språkene du har åpnet (ingen svar)',
       where: 'I bufferlageret til nettleseren (Cache storage), under navn som begynner med «{prefix}»',
-      howLong: 'Til en nyere versjon erstatter dem; Safari kan slette dem før',
-      remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
+      howLong: 'Senest til to nyere versjoner har erstattet dem; nettleseren kan slette dem før',
+      remove:
+        'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren (neste side du åpner, lagrer dem på nytt)',
     },
     {
       what: 'Filer og utskrifter du har laget',
@@ -86,7 +87,7 @@ export const privacyNb: Texts['privacy'] = {
     'Alle som bruker denne nettleseren på denne enheten, kan lese svarene. Andre nettsteder med samme vertsnavn deler lageret og kan også lese dem. Bruk et dekknavn hvis navnet på virksomheten er fortrolig.',
   policyTitle: 'Det nettleseren stopper',
   policyText:
-    'Hver side har en sikkerhetsregel som nettleseren håndhever: Ingen skript får opprette en forbindelse ({connect}), og ingen skjemaer kan sendes ({form}). Skript, skrifter og bilder kommer bare fra dette nettstedet.',
+    'Hver side har en sikkerhetsregel som nettleseren håndhever: Ingen skript på siden får opprette en forbindelse ({connect}), og ingen skjemaer kan sendes ({form}). Skript, skrifter og bilder kommer bare fra dette nettstedet. Bare tjenesteskriptet (sw.js) henter filer, og bare fra dette nettstedet.',
   checkTitle: 'Slik sjekker du det selv',
   steps: [
     {
@@ -115,7 +116,7 @@ export const privacyNb: Texts['privacy'] = {
     },
   ],
   checkNote:
-    'Like etter det første besøket henter nettleseren hele nettstedet på språket ditt, hvis den ikke er stilt inn på å spare data. Etter det spør den bare om det finnes en nyere versjon, hver gang du åpner en side. Ingen svar følger med i forespørslene.',
+    'Like etter det første besøket henter nettleseren hele nettstedet på språket ditt, hvis den ikke er stilt inn på å spare data. Deretter ser den etter en nyere versjon hver gang du åpner en side, og henter den hvis den finnes. Ingen svar følger med i forespørslene.',
   evictionTitle: 'Safari og private vinduer',
   eviction:
     'Safari kan slette lagrede svar etter sju dager uten besøk. Ta vare på lenken til resultatet, eller lagre en fil under «Mine vurderinger» av og til. Begge deler kan du åpne igjen senere, også i en annen nettleser eller på en annen enhet.',
