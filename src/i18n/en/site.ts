@@ -26,6 +26,7 @@ export const siteEn = {
   footerStanding:
     'A self-assessment inspired by ISO\u00a09001 and ISO\u00a09004. It is neither an audit nor a certification.',
   navLabel: 'Site',
+  updateLabel: 'New version',
   updateReady: 'A new version is ready. Your answers will not be lost.',
   updateNow: 'Update now',
   continueHere: 'Continue in English',

@@ -27,6 +27,7 @@ export const siteNb: Texts['site'] = {
   footerStanding:
     'En egenvurdering inspirert av ISO\u00a09001 og ISO\u00a09004. Den er verken en revisjon eller en sertifisering.',
   navLabel: 'Nettsted',
+  updateLabel: 'Ny versjon',
   updateReady: 'En ny versjon er klar. Svarene dine går ikke tapt.',
   updateNow: 'Oppdater nå',
   continueHere: 'Fortsett på norsk',
