@@ -7,7 +7,14 @@ import { answersEverywhere, assessmentWith } from '../support/assessments.ts';
 import { payloadOf } from '../support/links.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses, words } from '../support/site.ts';
-import { anotherVersion, cachedPaths, removeVersion, startHost, type Host } from '../support/site-versions.ts';
+import {
+  anotherVersion,
+  cachedPaths,
+  removeVersion,
+  startHost,
+  versionOf,
+  type Host,
+} from '../support/site-versions.ts';
 import { store, storedTexts } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test as base } from '../support/test.ts';
 
@@ -48,11 +55,16 @@ async function precached(page: Page, language: string): Promise<void> {
     .toEqual([]);
 }
 
-/** Waits until a new version is installed. */
-async function installed(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
-    .toBe('installed');
+/** Waits until a version is installed beside the one that the test began with, and no other is on its way. */
+async function installed(page: Page, folder: string): Promise<void> {
+  const state = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const [waiting, installing] = [registration?.waiting?.state, registration?.installing?.state];
+      return { waiting, installing, caches: await caches.keys() };
+    });
+  const expected = ['dist', folder].map((one) => `focal:/:${versionOf(one)}`);
+  await expect.poll(state).toEqual({ waiting: 'installed', installing: undefined, caches: expected });
 }
 
 /** Names of the caches, and the state of the service worker; undefined if there is none. */
@@ -146,7 +158,7 @@ test.describe('a new version', () => {
     await precached(page, 'en');
     await page.locator(`.page.ready input[name="${first}"][value="2"]`).check();
     await publishNext(page, host, next);
-    await installed(page);
+    await installed(page, next);
     await expect(update(page)).toBeHidden();
     // A script of the old version that the host no longer has.
     await page.getByRole('link', { name: words.en.setup.openSetup }).click();
@@ -173,8 +185,8 @@ test.describe('a new version', () => {
     await precached(page, 'en');
     const other = await context.newPage();
     await publishNext(page, host, next);
+    await installed(page, next);
     await other.goto(addresses.en.method);
-    await other.reload();
     await update(other).click();
     await expectVersion(other, 'B');
     await expectVersion(page, '');
@@ -192,12 +204,11 @@ test.describe('a new version', () => {
     const ignored = ['C', 'D'].map((name) => anotherVersion('dist', name));
     for (const folder of ignored) {
       await publishNext(page, host, folder);
-      await expect.poll(async () => (await stateOf(page)).caches.length).toBe(2);
-      await installed(page);
+      await installed(page, folder);
     }
     const other = await context.newPage();
     await publishNext(page, host, next);
-    await installed(page);
+    await installed(page, next);
     await other.goto(addresses.en.method);
     await update(other).click();
     await expectVersion(other, 'B');
@@ -218,7 +229,7 @@ test.describe('a new version', () => {
     await expectVersion(page, '');
     host.publish(next);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await installed(page);
+    await installed(page, next);
     await page.reload();
     await update(page).click();
     await expectVersion(page, 'B');

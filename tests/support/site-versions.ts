@@ -24,6 +24,11 @@ export function cachedPaths(folder: string, language: string): readonly string[]
   return [...files.shared, ...(files.languages[language] ?? [])].map((path) => `/${path}`);
 }
 
+/** @returns The version of a built site, which its service worker names. */
+export function versionOf(folder: string): string {
+  return /^const version = "(\w+)";$/m.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[1] ?? '';
+}
+
 /** A static host. The test can replace its files or stop it. */
 export interface Host {
   readonly origin: string;
