@@ -2,7 +2,7 @@
 export const comparisonEn = {
   title: 'Compare results',
   description:
-    'Two to six results side by side: who is ahead and by how much, the difference in each topic, and the answers that differ most. If the results are from the same organisation, you also see what has probably been done in between.',
+    'Two to six results side by side: who is ahead and by how much, the difference in each topic, and the answers that differ most. If the results are from the same organisation, you also see the improvements that were probably made in between.',
   lead: 'Paste links or open files. Nothing is sent, and your own answers are not changed.',
   one: 'One result added. Add at least one more.',
   compared: 'Comparison of {n} results',

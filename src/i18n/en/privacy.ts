@@ -93,7 +93,7 @@ export const privacyEn = {
       ways: [],
     },
     {
-      text: 'Open a question. Then open the browser’s network tab.',
+      text: 'Open a question and wait a few seconds. Then open the browser’s network tab.',
       ways: [
         { browser: 'Chrome', how: 'Press Ctrl + Shift + I, or Option + Cmd + I on a Mac. Choose Network.' },
         { browser: 'Firefox', how: 'Press Ctrl + Shift + E, or Option + Cmd + E on a Mac.' },

@@ -95,7 +95,7 @@ export const privacyNb: Texts['privacy'] = {
       ways: [],
     },
     {
-      text: 'Åpne et spørsmål. Åpne så nettverksfanen i nettleseren.',
+      text: 'Åpne et spørsmål, og vent noen sekunder. Åpne så nettverksfanen i nettleseren.',
       ways: [
         { browser: 'Chrome', how: 'Trykk Ctrl + Shift + I, eller Option + Cmd + I på Mac. Velg Nettverk (Network).' },
         { browser: 'Firefox', how: 'Trykk Ctrl + Shift + E, eller Option + Cmd + E på Mac.' },
