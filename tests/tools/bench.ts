@@ -6,15 +6,17 @@ import { encodeResultLink } from '#domain/link/encode-result-link.ts';
 
 import { answersFrom, assessmentWith } from '../support/assessments.ts';
 import { findBrowser, launchOptions } from '../support/find-browser.ts';
-import { questionnaire } from '../support/questionnaire.ts';
+import { allQuestions, questionnaire } from '../support/questionnaire.ts';
 import { addresses } from '../support/site.ts';
-import { figuresTable, scoresTable } from './bench/bench-table.ts';
+import { figuresTable, growthTable, scoresTable } from './bench/bench-table.ts';
 import { serveCompressed } from '../support/compressed-site.ts';
+import { measureGrowth } from './bench/growth-times.ts';
 import { lighthouseScores, type PageScores } from './bench/lighthouse-scores.ts';
 import { timeLinks } from './bench/link-times.ts';
-import { measureSharedLink, measureVisit, type Visit } from './bench/measure-visit.ts';
+import { measureSharedLink, measureVisit, medianVisit, type Visit } from './bench/measure-visit.ts';
 import { percentile } from './bench/percentile.ts';
 import { portfolioLines, timePortfolio, type PortfolioTime } from './bench/portfolio-times.ts';
+import { measureTwoVisits, twoVisitsLine, type TwoVisits } from './bench/second-visit.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
 
 /** Measures the speed of the built site and prints medians of five runs. A slow result does not make it fail. */
@@ -25,14 +27,23 @@ const assessment = assessmentWith({
 });
 
 delete process.env['BASE_PATH'];
-buildWhenNeeded('dist');
-const { server, origin } = await serveCompressed('dist');
+const dist = 'dist';
+buildWhenNeeded(dist);
+const { server, origin } = await serveCompressed(dist);
 const browser = await chromium.launch(launchOptions(findBrowser()));
 console.log(`Chromium ${browser.version()}, ${availableParallelism()} cores, load ${load()} before`);
 
+const plan = { origin, start: '', questions: allQuestions.map(({ id }) => id) };
 const visits: Visit[] = [];
-for (let run = 0; run < runs; run++) visits.push(await measureVisit(browser, origin));
+for (let run = 0; run < runs; run++) visits.push(await measureVisit(browser, plan));
 console.log(figuresTable(medianVisit(visits)));
+
+for (const withWorker of [true, false]) {
+  const pairs: TwoVisits[] = [];
+  for (let run = 0; run < runs; run++) pairs.push(await measureTwoVisits(browser, { dist, origin }, withWorker));
+  console.log(twoVisitsLine(pairs, withWorker));
+}
+console.log(growthTable(await measureGrowth(browser, { dist, origin }, 3)));
 
 const { payload } = encodeResultLink(assessment, true);
 const openings: number[] = [];
@@ -72,19 +83,6 @@ for (const { name, path, stored } of judged) {
 console.log(scoresTable(pages));
 console.log(`Load ${load()} after`);
 server.close();
-
-function medianVisit(all: readonly Visit[]): Visit {
-  const median = (pick: (visit: Visit) => number) => percentile(all.map(pick), 50);
-  return {
-    question: median(({ question }) => question),
-    blocking: median(({ blocking }) => blocking),
-    click: median(({ click }) => click),
-    slowClick: median(({ slowClick }) => slowClick),
-    chart: median(({ chart }) => chart),
-    shifts: median(({ shifts }) => shifts),
-    heap: median(({ heap }) => heap),
-  };
-}
 
 /** Load average of the last minute. Above 1, other work slows the machine, so the figures are too high. */
 function load(): string {

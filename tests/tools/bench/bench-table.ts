@@ -1,3 +1,4 @@
+import type { Growth } from './growth-times.ts';
 import { categories, type PageScores } from './lighthouse-scores.ts';
 import type { Visit } from './measure-visit.ts';
 
@@ -52,6 +53,15 @@ export function figuresTable(visit: Visit): string {
   return table([
     ['', 'Focal', 'Aim', 'Framework-free', 'SurveyJS'],
     ...figures.map(({ name, of, aim, frameworkFree, surveyJs }) => [name, of(visit), aim, frameworkFree, surveyJs]),
+  ]);
+}
+
+/** A table of the same figures, and the size of the page, with one column per number of questions. */
+export function growthTable(growth: readonly Growth[]): string {
+  return table([
+    ['', ...growth.map(({ count }) => `${count} questions`)],
+    ['Assessment page after Brotli, kB', ...growth.map(({ bytes }) => (bytes / 1000).toFixed(1))],
+    ...figures.map(({ name, of }) => [name, ...growth.map(({ visit }) => of(visit))]),
   ]);
 }
 

@@ -1,20 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { Browser, CDPSession, Page } from '@playwright/test';
-import { throttling } from 'lighthouse/core/config/constants.js';
+import type { Browser, Page } from '@playwright/test';
 
-import { allQuestions } from '../../support/questionnaire.ts';
 import { addresses, words } from '../../support/site.ts';
 import { percentile } from './percentile.ts';
-import { recordPage, type PageRecord } from './page-record.ts';
-
-/** The phone that Lighthouse emulates, in CSS pixels. */
-const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
-/**
- * Lighthouse’s throttling, except that the latency of a request is one round trip. The figures of the other
- * implementations were measured with the same latency.
- */
-const { cpuSlowdownMultiplier, rttMs, throughputKbps, uploadThroughputKbps } = throttling.mobileSlow4G;
+import { measured, newPhone, newSlowPage, recordOf } from './slow-phone.ts';
 
 /** Time after which a page is assumed to be idle, in milliseconds. */
 const untilQuiet = 3000;
@@ -40,32 +30,37 @@ export interface Visit {
   readonly heap: number;
 }
 
+/** What a visitor does. */
+export interface VisitPlan {
+  /** Origin of the site, without a slash at the end. */
+  readonly origin: string;
+  /** Hash of the first question, with `#`; empty for an assessment of all questions. */
+  readonly start: string;
+  /** Ids of the questions to answer, in the order in which the page asks them. */
+  readonly questions: readonly string[];
+}
+
 /**
  * Measures a first visit: loads the first question, answers all questions, then opens the list of answers and the
  * result. Between these two, the visitor reads the list for three seconds.
  *
  * @param browser - A browser without other throttling.
- * @param origin - Origin of the site, without a slash at the end.
  */
-export async function measureVisit(browser: Browser, origin: string): Promise<Visit> {
-  const context = await browser.newContext({ baseURL: origin, ...phone });
-  await context.addInitScript(recordPage);
-  context.setDefaultTimeout(120_000);
-  const page = await context.newPage();
-  const devTools = await context.newCDPSession(page);
-  await slowDown(devTools);
+export async function measureVisit(browser: Browser, { origin, start, questions }: VisitPlan): Promise<Visit> {
+  const context = await newPhone(browser, origin);
+  const page = await newSlowPage(context);
 
-  await page.goto(`/${addresses.en.assess}`);
+  await page.goto(`/${addresses.en.assess}${start}`);
   await page.locator('.page.ready').waitFor();
   await wait(untilQuiet);
   const loaded = await recordOf(page);
 
-  await answerAll(page);
-  const heap = await heapAfterCollection(devTools);
+  await answerAll(page, questions);
+  const heap = await heapAfterCollection(page);
   const answered = await recordOf(page);
 
   await page.keyboard.press('Enter');
-  const link = page.getByRole('link', { name: words.en.check.seeResult });
+  const link = page.getByRole('link', { name: words.en.check.seeResult }).first();
   await link.waitFor();
   await wait(untilQuiet);
   const clicked = await page.evaluate(() => performance.timeOrigin);
@@ -90,6 +85,20 @@ export async function measureVisit(browser: Browser, origin: string): Promise<Vi
   };
 }
 
+/** @returns The median of each figure. */
+export function medianVisit(visits: readonly Visit[]): Visit {
+  const median = (pick: (visit: Visit) => number) => percentile(visits.map(pick), 50);
+  return {
+    question: median(({ question }) => question),
+    blocking: median(({ blocking }) => blocking),
+    click: median(({ click }) => click),
+    slowClick: median(({ slowClick }) => slowClick),
+    chart: median(({ chart }) => chart),
+    shifts: median(({ shifts }) => shifts),
+    heap: median(({ heap }) => heap),
+  };
+}
+
 /**
  * Opens a shared link as a new visitor.
  *
@@ -97,11 +106,8 @@ export async function measureVisit(browser: Browser, origin: string): Promise<Vi
  * @returns Time from the navigation to the painted chart, in milliseconds.
  */
 export async function measureSharedLink(browser: Browser, origin: string, payload: string): Promise<number> {
-  const context = await browser.newContext({ baseURL: origin, ...phone });
-  await context.addInitScript(recordPage);
-  context.setDefaultTimeout(120_000);
-  const page = await context.newPage();
-  await slowDown(await context.newCDPSession(page));
+  const context = await newPhone(browser, origin);
+  const page = await newSlowPage(context);
   await page.goto(`/${addresses.en.result}#r=${payload}`);
   await page.waitForFunction(() => window.record.chartPainted !== null);
   const [painted, begun] = await page.evaluate(() => [window.record.chartPainted, performance.timeOrigin] as const);
@@ -109,39 +115,21 @@ export async function measureSharedLink(browser: Browser, origin: string, payloa
   return measured(painted) - begun;
 }
 
-async function slowDown(devTools: CDPSession): Promise<void> {
-  await devTools.send('Network.enable');
-  await devTools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: rttMs,
-    downloadThroughput: (throughputKbps * 1024) / 8,
-    uploadThroughput: (uploadThroughputKbps * 1024) / 8,
-  });
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdownMultiplier });
-}
-
 /** Answers every question. The last question stays visible. */
-async function answerAll(page: Page): Promise<void> {
-  for (const [index, { id }] of allQuestions.entries()) {
+async function answerAll(page: Page, questions: readonly string[]): Promise<void> {
+  for (const [index, id] of questions.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
     await page.locator(`input[name="${id}"][value="${1 + ((index * 3) % 5)}"]`).click();
     await wait(betweenAnswers);
   }
 }
 
-async function heapAfterCollection(devTools: CDPSession): Promise<number> {
+async function heapAfterCollection(page: Page): Promise<number> {
+  const devTools = await page.context().newCDPSession(page);
   await devTools.send('HeapProfiler.collectGarbage');
   await devTools.send('Performance.enable');
   const { metrics } = await devTools.send('Performance.getMetrics');
   const bytes = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value;
+  await devTools.detach();
   return measured(bytes) / 2 ** 20;
-}
-
-function recordOf(page: Page): Promise<PageRecord> {
-  return page.evaluate(() => window.record);
-}
-
-function measured(value: number | null | undefined): number {
-  if (value == null) throw new Error('a page did not record a value to be measured');
-  return value;
 }
