@@ -11,18 +11,29 @@ export interface SiteWorker {
 }
 
 /**
- * Registers the service worker, which caches the site in the language of the page, so that it works offline.
+ * Registers the service worker, which caches the site in the language of the page, so that it works offline. If the
+ * user saves data, it caches nothing, but still finds a worker that was registered earlier.
  *
  * @param base - Base path of the site.
- * @returns Null if the browser has no service workers, or if the user saves data. Rejects if the browser refuses.
+ * @returns Null if the page has no service worker. Rejects if the browser refuses.
  */
 export async function registerWorker(base: string): Promise<SiteWorker | null> {
+  if (!('serviceWorker' in navigator)) return null;
+  const { serviceWorker } = navigator;
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!('serviceWorker' in navigator) || connection?.saveData === true) return null;
+  const registration = connection?.saveData === true ? await serviceWorker.getRegistration() : await register(base);
+  return registration === undefined ? null : watch(registration);
+}
+
+async function register(base: string): Promise<ServiceWorkerRegistration> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(trusted(`${base}sw.js`), { scope: base, updateViaCache: 'none' });
   const { active } = await serviceWorker.ready;
   (registration.waiting ?? active)?.postMessage({ type: 'precache' });
+  return registration;
+}
+
+function watch(registration: ServiceWorkerRegistration): SiteWorker {
   return {
     get waiting() {
       const { waiting } = registration;

@@ -63,12 +63,16 @@ async function precache() {
 async function addTo(cache, address) {
   const earlier = isHashed(address) ? await cachedElsewhere(new Request(address)) : undefined;
   const response = earlier ?? (await fetch(address, { cache: isHashed(address) ? 'default' : 'no-cache' }));
-  const { ok, status, redirected, headers } = response;
+  const { ok, status, redirected, url, headers } = response;
   // Some hosts answer a request for the 404 page itself with the status 404.
   if (!ok && address !== addressOf('404.html')) throw new Error(`${address}: ${status}`);
+  if (redirected && nameOf(url) !== nameOf(address)) throw new Error(`${address} leads to ${url}`);
   // Browsers refuse a redirected response for a page.
   await cache.put(address, redirected ? new Response(response.body, { headers }) : response);
 }
+
+/** Some hosts redirect between these forms of an address. Other redirects lead to other pages, such as a login. */
+const nameOf = (address) => address.replace(/[?#].*/, '').replace(/(\/index)?(\.html|\/)?$/, '');
 
 async function install() {
   if (self.registration.active !== null && navigator.connection?.saveData) throw new Error('The user saves data.');

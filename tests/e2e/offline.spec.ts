@@ -39,20 +39,21 @@ async function expectVersion(page: Page, name: '' | 'B'): Promise<void> {
   await expect(page.locator('meta[name="version"][content="B"]')).toHaveCount(name === 'B' ? 1 : 0);
 }
 
-/** Waits until the service worker controls the page and has cached a language. */
+/** Waits until the service worker has cached a language, without some of the paths. */
+async function cached(page: Page, language: string, without: readonly string[] = []): Promise<void> {
+  const paths = cachedPaths('dist', language).filter((path) => !without.includes(path));
+  const missing = () =>
+    page.evaluate(async (all) => {
+      const found = await Promise.all(all.map((path) => caches.match(path)));
+      return all.filter((_path, index) => found[index] === undefined);
+    }, paths);
+  await expect.poll(missing).toEqual([]);
+}
+
+/** Waits until the service worker has cached a language and controls the page. */
 async function precached(page: Page, language: string): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(
-        async (paths) => {
-          if (navigator.serviceWorker.controller === null) return ['no controller'];
-          const found = await Promise.all(paths.map((path) => caches.match(path)));
-          return paths.filter((_path, index) => found[index] === undefined);
-        },
-        cachedPaths('dist', language),
-      ),
-    )
-    .toEqual([]);
+  await cached(page, language);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
 /** Waits until a version is installed beside the one that the test began with, and no other is on its way. */
@@ -73,6 +74,13 @@ const stateOf = (page: Page) =>
     caches: await caches.keys(),
     worker: (await navigator.serviceWorker.getRegistration())?.active?.state,
   }));
+
+/** From the next load on, the browser says that the user saves data. */
+async function saveData(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+}
 
 /** Publishes another version and starts the update. */
 async function publishNext(page: Page, host: Host, folder: string): Promise<void> {
@@ -179,6 +187,17 @@ test.describe('a new version', () => {
     await expect(update(page)).toBeHidden();
   });
 
+  test('is offered when the user saves data by then', async ({ page, host }) => {
+    await page.goto(addresses.en.landing);
+    await precached(page, 'en');
+    await publishNext(page, host, next);
+    await installed(page, next);
+    await saveData(page);
+    await page.reload();
+    await update(page).click();
+    await expectVersion(page, 'B');
+  });
+
   test('leaves a tab of the old version its own files when another tab updates', async ({ page, context, host }) => {
     await store(page, assessment);
     await page.goto(`${addresses.en.assess}#q=${first}`);
@@ -261,9 +280,7 @@ test('“Delete all Focal data” deletes the worker and its caches', async ({ p
 });
 
 test('nothing is cached when the user saves data', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-  });
+  await saveData(page);
   const registered: string[] = [];
   page.on('request', (request) => registered.push(new URL(request.url()).pathname));
   await page.goto(addresses.en.landing);
@@ -271,6 +288,17 @@ test('nothing is cached when the user saves data', async ({ page }) => {
   await page.evaluate(() => new Promise((waited) => setTimeout(waited, 1500)));
   expect(await stateOf(page)).toEqual(nothing);
   expect(registered).not.toContain('/sw.js');
+});
+
+test('a page that redirects to a login is not cached until it no longer does', async ({ page, host }) => {
+  const method = `/${addresses.en.method}`;
+  host.redirect(method, '/404.html');
+  await page.goto(addresses.en.landing);
+  await cached(page, 'en', [method]);
+  expect(await page.evaluate(async (path) => (await caches.match(path)) === undefined, method)).toBe(true);
+  host.publish('dist');
+  await page.reload();
+  await precached(page, 'en');
 });
 
 test('answers are saved when there is no room for the cache', async ({ page, context, host }) => {

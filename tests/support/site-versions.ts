@@ -36,6 +36,8 @@ export interface Host {
   publish(folder: string): void;
   /** Makes a file unavailable. */
   withhold(path: string): void;
+  /** Answers requests for a path with a redirect. */
+  redirect(path: string, to: string): void;
   /** Stops answering. */
   stop(): Promise<void>;
 }
@@ -44,8 +46,14 @@ export interface Host {
 export async function startHost(folder: string): Promise<Host> {
   let published = folder;
   const withheld = new Set<string>();
+  const redirects = new Map<string, string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const location = redirects.get(pathname);
+    if (location !== undefined) {
+      response.writeHead(302, { location }).end();
+      return;
+    }
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const file = read(join(published, name));
     const isFound = file !== null && !withheld.has(name);
@@ -60,8 +68,10 @@ export async function startHost(folder: string): Promise<Host> {
     publish(next) {
       published = next;
       withheld.clear();
+      redirects.clear();
     },
     withhold: (path) => void withheld.add(path),
+    redirect: (path, to) => void redirects.set(path, to),
     stop: () =>
       new Promise((stopped) => {
         server.close(() => stopped());
