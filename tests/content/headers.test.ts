@@ -12,7 +12,7 @@ const assets = `/${config.build?.assets ?? '_astro'}/*`;
 const directives = (policy: string) =>
   Object.fromEntries(
     policy.split('; ').map((directive) => {
-      const [name, ...sources] = directive.split(' ');
+      const [name = '', ...sources] = directive.split(' ');
       return [name, sources.join(' ')] as const;
     }),
   );
