@@ -31,7 +31,7 @@ function cleanBuild(folder: string, outDir: string, environment: NodeJS.ProcessE
 }
 
 test('two clean builds are identical in other folders, time zones and languages', { tag: '@extensive' }, () => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   // The date is never the same in these two time zones.
   const first = cleanBuild('first', 'dist', { TZ: 'Etc/GMT+12', LANG: 'en_GB.UTF-8' });
   const second = cleanBuild('another/folder', 'site', { TZ: 'Pacific/Kiritimati', LANG: 'nb_NO.UTF-8' });
