@@ -1,12 +1,15 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
+import { openedAsFileScript } from './src/components/site/opened-as-file.ts';
 import { locales } from './src/domain/locale.ts';
 import { writeWorker, writeWorkerRemoval } from './src/offline/write-worker.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 const site = process.env['SITE_URL'];
+const inlineScriptHash = createHash('sha384').update(openedAsFileScript).digest('base64');
 
 /** Groups the scripts into few shared files, because each file costs a request. See src/decisions.md, D28. */
 const chunks = [
@@ -61,6 +64,7 @@ export default defineConfig({
   security: {
     csp: {
       algorithm: 'SHA-384',
+      scriptDirective: { hashes: [`sha384-${inlineScriptHash}`] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data: blob:",

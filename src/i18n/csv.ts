@@ -32,7 +32,7 @@ export function csvOf(rows: readonly (readonly Cell[])[], locale: Locale): strin
 function cellText(cell: Cell, decimalMark: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimalMark);
-  return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return /^[=+\-@\p{Cc}]/u.test(cell) ? `'${cell}` : cell;
 }
 
 function quoted(text: string, separator: string): string {

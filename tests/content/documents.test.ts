@@ -65,6 +65,15 @@ describe('the documents', () => {
     expect([...new Set(reached)].toSorted()).toEqual(documents.filter((file) => file !== 'README.md').toSorted());
   });
 
+  it('name only existing files as evidence for the security requirements', () => {
+    const [, section = ''] = read('src/README.md').split('## Security requirements');
+    const files = [...section.matchAll(/`((?:src|tests|public|\.github)\/[^`]+|[\w.]+\.m?js)`/g)].map(
+      ([, file = '']) => file,
+    );
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
   it('contain every decision that code and documents refer to', () => {
     const decisions = read('src/decisions.md');
     const sources = [...documents, ...globSync('{src,tests}/**/*.{ts,svelte,astro}')].map(read);

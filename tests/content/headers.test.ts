@@ -3,54 +3,71 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import config from '../../astro.config.mjs';
+import { headerRules, headersFile, headersOfAll } from '../support/site-headers.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const written = read('public/_headers').trimEnd();
+const assets = `/${config.build?.assets ?? '_astro'}/*`;
 
-/** Headers by path. */
-const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
-  written.split('\n\n').map((rule) => {
-    const [path, ...headers] = rule.split('\n');
-    return [path, Object.fromEntries(headers.map((header) => header.trim().split(': ')))] as const;
-  }),
-);
+/** Directives of a policy, with their sources. */
+const directives = (policy: string) =>
+  Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.join(' ')] as const;
+    }),
+  );
 
 describe('the headers of the site', () => {
   it('have the syntax that both hosts parse: paths, and headers with a value', () => {
-    for (const line of written.split('\n')) expect(line).toMatch(/^(?:| {2}[\w-]+: \S.*|\/\S*)$/);
+    for (const line of headersFile.split('\n')) expect(line).toMatch(/^(?:| {2}[\w-]+: \S.*|\/\S*)$/);
   });
 
-  it('contain on every page the directives that a meta element cannot set', () => {
-    expect(rules['/*']).toMatchObject({
-      'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"),
+  it('contain what OWASP ASVS requires of every response', () => {
+    expect(headersOfAll).toMatchObject({
+      'Strict-Transport-Security': 'max-age=31536000',
       'X-Content-Type-Options': 'nosniff',
-      'Permissions-Policy': expect.stringMatching(/camera=\(\).*microphone=\(\).*geolocation=\(\)/),
       'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': expect.stringMatching(/camera=\(\).*microphone=\(\).*geolocation=\(\)/),
+    });
+    expect(directives(headersOfAll['Content-Security-Policy'] ?? '')).toMatchObject({
+      'default-src': "'self'",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'frame-ancestors': "'none'",
     });
   });
 
-  it('contain no directive of the policy in the pages, because browsers enforce both', () => {
+  it('restrict connections only to the host, because the policy applies to the service worker, too', () => {
+    expect(Object.keys(directives(headersOfAll['Content-Security-Policy'] ?? ''))).not.toContain('connect-src');
+  });
+
+  it('contain no hash, because the policy of each page has its own', () => {
+    expect(headersFile).not.toMatch(/sha\d+-/);
     const csp = config.security?.csp;
     const inPages: readonly string[] = typeof csp === 'object' ? (csp.directives ?? []) : [];
     expect(inPages).toContain("default-src 'none'");
-    expect(inPages.filter((directive) => directive.startsWith('frame-ancestors'))).toEqual([]);
-    expect(rules['/*']?.['Content-Security-Policy']).toBe("frame-ancestors 'none'");
+    expect(inPages).toContain("connect-src 'none'");
   });
 
   it('have the same referrer policy as every page', () => {
-    expect(rules['/*']?.['Referrer-Policy']).toBe('no-referrer');
+    expect(headersOfAll['Referrer-Policy']).toBe('no-referrer');
     expect(read('src/layouts/PageShell.astro')).toContain('<meta name="referrer" content="no-referrer" />');
   });
 
   it('are set once per file, because hosts combine all paths that match', () => {
-    const names = Object.values(rules).flatMap((headers) => Object.keys(headers));
+    const names = Object.values(headerRules).flatMap((headers) => Object.keys(headers));
     expect(names).toEqual([...new Set(names)]);
   });
 
   it('allow caching only for files with a hash in their names', () => {
-    const kept = Object.entries(rules).filter(([, headers]) => 'Cache-Control' in headers);
-    expect(kept).toEqual([
-      [`/${config.build?.assets ?? '_astro'}/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-    ]);
+    const kept = Object.entries(headerRules).filter(([, headers]) => 'Cache-Control' in headers);
+    expect(kept).toEqual([[assets, { 'Cache-Control': 'public, max-age=31536000, immutable' }]]);
+  });
+
+  it('are the same in the configuration for nginx', () => {
+    const lines = read('src/deploying.md').matchAll(/^ *add_header ([\w-]+) "(.*)" always;$/gm);
+    const forNginx = Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
+    expect(forNginx).toEqual({ ...headersOfAll, 'Cache-Control': '$focal_cache' });
+    expect(read('src/deploying.md')).toContain(`"${headerRules[assets]?.['Cache-Control'] ?? ''}"`);
   });
 });

@@ -279,6 +279,29 @@ test('“Delete all Focal data” deletes the worker and its caches', async ({ p
   expect(await stateOf(page)).toEqual(nothing);
 });
 
+test.describe('the service worker', () => {
+  test.use({ expectedProblems: /Content Security Policy/ });
+
+  test('cannot connect to another host', async ({ page, context }) => {
+    const other = await startHost('dist');
+    await page.goto(addresses.en.landing);
+    await precached(page, 'en');
+    const [worker] = context.serviceWorkers();
+    const reached = (address: string) =>
+      worker?.evaluate(
+        (url) =>
+          fetch(url, { mode: 'no-cors' }).then(
+            () => true,
+            () => false,
+          ),
+        address,
+      );
+    expect(await reached('/robots.txt')).toBe(true);
+    expect(await reached(`${other.origin}/robots.txt`)).toBe(false);
+    await other.stop();
+  });
+});
+
 test('nothing is cached when the user saves data', async ({ page }) => {
   await saveData(page);
   const registered: string[] = [];

@@ -7,6 +7,8 @@ import { basename, extname, join } from 'node:path';
 import { locales } from '#domain/locale.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 
+import { headersOfAll } from './site-headers.ts';
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -58,6 +60,7 @@ export async function startHost(folder: string): Promise<Host> {
     const file = read(join(published, name));
     const isFound = file !== null && !withheld.has(name);
     response.writeHead(isFound ? 200 : 404, {
+      ...headersOfAll,
       'content-type': types[extname(isFound ? name : '.html')] ?? 'text/plain',
     });
     response.end(isFound ? file : read(join(published, '404.html')));

@@ -23,7 +23,7 @@ describe('csvOf', () => {
     expect(csvOf([['a,b', 'a;b']], 'nb')).toBe('\ufeffa,b;"a;b"\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '=cmd|"/c calc"!A0'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\0=1', '=cmd|"/c calc"!A0'])(
     'escapes %j, which spreadsheets would run as a formula',
     (text) => {
       const cell = csvOf([[text]], 'en')
