@@ -7,6 +7,11 @@ export const labelLimit = 60;
  */
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
+/** @returns `text` without unprintable characters. */
+export function printable(text: string): string {
+  return text.replaceAll(new RegExp(unprintable, 'gu'), '');
+}
+
 /** Matches a text that shows nothing: it is empty, or has only spaces and characters such as U+200B. */
 const invisible = /^[\s\u2800\p{Default_Ignorable_Code_Point}]*$/u;
 
@@ -30,7 +35,7 @@ export function isLabel(text: string): boolean {
  * than 60 code points remain.
  */
 export function labelOf(typed: string): string | null | undefined {
-  const label = typed.replaceAll(new RegExp(unprintable, 'gu'), '').normalize('NFC').trim();
+  const label = printable(typed).normalize('NFC').trim();
   if (invisible.test(label)) return null;
   return isLabel(label) ? label : undefined;
 }
