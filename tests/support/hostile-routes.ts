@@ -1,3 +1,5 @@
+import type { Locator, Page } from '@playwright/test';
+
 import { newId } from '#browser/new-id.ts';
 import type { Assessment } from '#domain/assessment.ts';
 import { isLabel } from '#domain/label.ts';
@@ -10,8 +12,11 @@ import { assessmentKey } from '#storage/keys.ts';
 import { assessmentWith } from './assessments.ts';
 import { FakeStorage, fakeTab } from './fake-storage.ts';
 import { forged, payloadOf } from './links.ts';
+import { linksTo } from './portfolio.ts';
 import { allQuestions } from './questionnaire.ts';
-import { edition } from './stored-assessment.ts';
+import { fileNamed } from './saved-files.ts';
+import { addresses } from './site.ts';
+import { edition, storeAll } from './stored-assessment.ts';
 
 const noted = allQuestions[0]?.id ?? '';
 
@@ -38,11 +43,20 @@ interface TextRoute {
   readonly byteLimit?: number;
   /** Sends a text without checking it. @returns The text that arrives; undefined if everything is rejected. */
   readonly send: (field: FieldName, text: string) => string | null | undefined;
+  /** Brings assessments to a page on this route. @returns The names that the page shows. */
+  readonly open: (page: Page, assessments: readonly Assessment[]) => Promise<Locator>;
 }
 
 function received(field: FieldName, parsed: ReturnType<typeof parseSavedAssessments>): string | null | undefined {
   const [assessment] = parsed.ok ? parsed.value : [];
   return assessment === undefined ? undefined : textFields[field].get(assessment);
+}
+
+async function openFile(page: Page, text: string): Promise<Locator> {
+  await page.goto(addresses.en.assessments);
+  await page.locator('#open-file').waitFor();
+  await page.locator('#file').setInputFiles(fileNamed('file.json', text));
+  return page.locator('section .name');
 }
 
 /** All routes. A new file format adds an entry here. */
@@ -60,16 +74,27 @@ export const textRoutes: Readonly<Record<string, TextRoute>> = {
       );
       return outcome.ok ? outcome.value.label : undefined;
     },
+    async open(page, assessments) {
+      await page.goto(addresses.en.portfolio);
+      await page.locator('#gather-links').fill(linksTo(assessments));
+      await page.locator('form [type="submit"]').click();
+      await page.locator('#shown').waitFor();
+      // The printed table has all rows, the table on the screen only a page of them.
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      return page.locator('tbody th a');
+    },
   },
   file: {
     fields: ['name', 'note'],
     send: (field, text) =>
       received(field, parseSavedAssessments(serializeAssessment(textFields[field].put(text), edition), edition)),
+    open: (page, [first = assessmentWith()]) => openFile(page, serializeAssessment(first, edition)),
   },
   'file of several': {
     fields: ['name', 'note'],
     send: (field, text) =>
       received(field, parseSavedAssessments(serializeAssessments([textFields[field].put(text)], edition), edition)),
+    open: (page, assessments) => openFile(page, serializeAssessments(assessments, edition)),
   },
   storage: {
     fields: ['name', 'note'],
@@ -80,6 +105,11 @@ export const textRoutes: Readonly<Record<string, TextRoute>> = {
       const list = openAssessmentList(edition, '/', { newId, getStore: () => store, tab: fakeTab() });
       const found = list.find(sent.id);
       return found === null ? undefined : textFields[field].get(found);
+    },
+    async open(page, assessments) {
+      await storeAll(page, assessments);
+      await page.goto(addresses.en.assessments);
+      return page.locator('article h3');
     },
   },
 };

@@ -2,21 +2,40 @@ import type { Assessment } from '#domain/assessment.ts';
 import { resultsInText } from '#domain/gathered-results.ts';
 import { encodeSharedResult } from '#domain/link/encode-result-link.ts';
 
-import { states, type State } from './states.ts';
+import { stateNamed, type State } from './states.ts';
 
-/** The texts of a user that a state gets. */
-export interface HostileTexts {
+/** The places that show texts of users: a state of each kind. */
+export const statesWithTexts = [
+  'my assessments',
+  'my assessments, a file of several',
+  'my assessments, one deleted',
+  'my assessments, renaming with an error',
+  'setup, asking about a stored assessment',
+  'answered question with a note',
+  'check answers',
+  'result, repeating an earlier one',
+  'result, its link shown as a code',
+  'result, shared by link',
+  'report, in full with notes',
+  'report, shared by link',
+  'comparison, nothing yet',
+  'comparison, three over the quick check',
+  'comparison, six and one too many',
+  'portfolio',
+] as const;
+
+interface StateTexts {
   /** A valid label. */
   readonly name: string;
   readonly note: string;
 }
 
-function withTexts(assessment: Assessment, { name, note }: HostileTexts): Assessment {
+function withTexts(assessment: Assessment, { name, note }: StateTexts): Assessment {
   const responses = Object.entries(assessment.responses).map(([id, response]) => [id, { ...response, note }] as const);
   return { ...assessment, label: name, responses: Object.fromEntries(responses) };
 }
 
-/** Gives every result link in a text the name. */
+/** Gives every result in the links of a text the name. */
 function withName(text: string, name: string): string {
   return resultsInText(text).items.reduce(
     (changed, item) =>
@@ -25,14 +44,10 @@ function withName(text: string, name: string): string {
   );
 }
 
-/** The states that show texts of a user: each with these texts in all of its assessments and links. */
-export function hostileStates(texts: HostileTexts): Readonly<Record<string, State>> {
-  const changed = Object.entries(states).flatMap(([name, { stored, ...state }]): [string, State][] => {
-    const hasLink = resultsInText(state.address('en')).items.length > 0;
-    if (typeof stored === 'string' || (stored === undefined && !hasLink)) return [];
-    const address: State['address'] = (locale) => withName(state.address(locale), texts.name);
-    const assessments = stored === undefined ? {} : { stored: [stored].flat().map((one) => withTexts(one, texts)) };
-    return [[name, { ...state, address, ...assessments }]];
-  });
-  return Object.fromEntries(changed);
+/** @returns A state with these texts in all of its assessments and links. */
+export function stateWith(name: (typeof statesWithTexts)[number], texts: StateTexts): State {
+  const { stored, ...state } = stateNamed(name);
+  const address: State['address'] = (locale) => withName(state.address(locale), texts.name);
+  if (stored === undefined || typeof stored === 'string') return { ...state, address };
+  return { ...state, address, stored: [stored].flat().map((one) => withTexts(one, texts)) };
 }

@@ -11,10 +11,8 @@ export async function mixedDirections(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const turned = /[\p{Script=Hebrew}\p{Script=Arabic}\u202a-\u202e]/u;
     const straight = /[\p{Script=Latin}\p{N}]/u;
-    const isMixed = (text: string) => {
-      const outside = text.replaceAll(/\u2068[^\u2069]*\u2069/g, '');
-      return turned.test(outside) && straight.test(outside);
-    };
+    const notIsolated = (text: string) => text.replaceAll(/\u2068[^\u2069]*\u2069/g, '');
+    const isMixed = (text: string) => turned.test(text) && straight.test(text);
 
     /** The element whose content is one paragraph for the bidirectional algorithm, isolated from what is around it. */
     function paragraphAround(element: Element): Element {
@@ -31,6 +29,10 @@ export async function mixedDirections(page: Page): Promise<string[]> {
       const paragraph = paragraphAround(parent);
       texts.set(paragraph, (texts.get(paragraph) ?? '') + (textContent ?? ''));
     }
-    return [document.title, ...texts.values()].filter(isMixed).map((text) => text.trim().replaceAll(/\s+/g, ' '));
+    // A name at the end of the title reorders nothing. The controls would become part of the file name of a PDF.
+    const title = notIsolated(document.title);
+    return [title.slice(title.search(turned)), ...[...texts.values()].map(notIsolated)]
+      .filter(isMixed)
+      .map((text) => text.trim().replaceAll(/\s+/g, ' '));
   });
 }
