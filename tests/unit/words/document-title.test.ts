@@ -8,6 +8,8 @@ const updated = '2026-11-14T09:30:00.000Z';
 
 it.each([
   ['Bryggen Teknikk AS', 'Customer focus - 2026-11-14 - Bryggen Teknikk AS'],
+  // A name at the end cannot reorder the date.
+  ['שלום', 'Customer focus - 2026-11-14 - שלום'],
   [null, 'Customer focus - 2026-11-14'],
   ['../A/S: "Nord" <1|2>?*\\', 'Customer focus - 2026-11-14 - ..-A-S- -Nord- -1-2-'],
 ])('documentTitle is a valid file name when the label is %s', (label, title) => {
