@@ -26,16 +26,14 @@ export function idSchema(description: string) {
  * @returns The schema of a text in one language.
  */
 export function textSchema(language: string, maximum: number) {
-  return z
-    .string()
-    .check(
-      z.trim(),
-      z.minLength(1),
-      z.maxLength(maximum),
-      z.regex(typographicPattern),
-      z.refine((text) => unprintableIn(text) === undefined),
-      z.describe(`Text in ${language}, at most ${maximum} characters`),
-    );
+  return z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(maximum),
+    z.regex(typographicPattern),
+    z.refine((text) => unprintableIn(text) === undefined),
+    z.describe(`Text in ${language}, at most ${maximum} characters`),
+  );
 }
 
 /**
