@@ -104,7 +104,8 @@ for (const [name, { address, opener, field, prepare, ...typing }] of fields) {
       await page.goto(address);
       await prepare?.(page);
       const first = page.locator(opener ?? field).first();
-      await first.waitFor();
+      // The field for a note is in a closed disclosure.
+      await first.waitFor({ state: 'attached' });
       expect(await typeAll(page, { address, opener, field, ...typing }, hostileTexts)).toEqual([]);
       await expect.poll(() => misfits(page)).toEqual([]);
       if (/name|note/.test(name)) await expect.poll(() => shownOrStored(page)).toContain(hostileTexts.at(-1));

