@@ -10,6 +10,12 @@ const formats = {
   nb: { separator: ';', decimalMark: ',' },
 } satisfies Record<Locale, unknown>;
 
+/**
+ * Matches a text that a spreadsheet program could run as a formula. Some programs skip spaces and invisible characters
+ * before the sign, and some accept the wide signs of East Asian keyboards.
+ */
+const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^\p{Cc}/u;
+
 /** @returns The score rounded to two decimals; null, which means an empty cell, if there is no score. */
 export function scoreCell(score: number | null): number | null {
   return score === null ? null : roundHalfUp(score, 2);
@@ -32,7 +38,7 @@ export function csvOf(rows: readonly (readonly Cell[])[], locale: Locale): strin
 function cellText(cell: Cell, decimalMark: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimalMark);
-  return /^[=+\-@\p{Cc}]/u.test(cell) ? `'${cell}` : cell;
+  return formula.test(cell) ? `'${cell}` : cell;
 }
 
 function quoted(text: string, separator: string): string {

@@ -1,7 +1,7 @@
 import type { z } from '#domain/zod.ts';
 import { listInWords, type ContentProblem } from '#questionnaire-files/content-problem.ts';
 import { expectationOf, type SchemaNode } from '#questionnaire-files/schema-node.ts';
-import { idPattern, typographicPattern } from '#questionnaire-files/text-schema.ts';
+import { idPattern, typographicPattern, unprintableIn } from '#questionnaire-files/text-schema.ts';
 
 type Words = Pick<ContentProblem, 'wrong' | 'remedy'>;
 
@@ -20,6 +20,9 @@ export function issueWords(issue: z.core.$ZodIssue, node: SchemaNode | undefined
       return sizeWords(issue, expected);
     case 'invalid_format':
       return formatWords(issue, expected);
+    // The only refinement of a schema is that of texts.
+    case 'custom':
+      return unprintableWords(String(issue.input));
     case 'invalid_value':
       return choiceWords(issue);
     case 'invalid_type':
@@ -63,6 +66,11 @@ function formatWords(issue: z.core.$ZodIssueInvalidStringFormat, expected: strin
   const remedy =
     issue.pattern === String(idPattern) ? 'Write an id: words of letters a to z, joined by hyphens.' : expected;
   return { wrong: `is ${shown(input)}`, remedy };
+}
+
+function unprintableWords(input: string): Words {
+  const code = unprintableIn(input)?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  return { wrong: `has the invisible character U+${code}`, remedy: 'Delete it, or type the text again.' };
 }
 
 function typeWords(issue: z.core.$ZodIssueInvalidType, expected: string): Words {

@@ -1,3 +1,4 @@
+import { printable } from '#domain/label.ts';
 import { z } from '#domain/zod.ts';
 
 /** Matches a permanent id of a question, topic, area and so on: lower-case words joined by hyphens. */
@@ -5,6 +6,11 @@ export const idPattern = /^[a-z]+(-[a-z]+)*$/;
 
 /** Matches a text without straight quotation marks and apostrophes. Only typographic ones are allowed. */
 export const typographicPattern = /^[^"']*$/;
+
+/** @returns The first control character, direction mark or half of a character other than a line break, if any. */
+export function unprintableIn(text: string): string | undefined {
+  return [...text.replaceAll('\n', '')].find((character) => printable(character) === '');
+}
 
 /**
  * @param description - Help text in editors.
@@ -20,15 +26,14 @@ export function idSchema(description: string) {
  * @returns The schema of a text in one language.
  */
 export function textSchema(language: string, maximum: number) {
-  return z
-    .string()
-    .check(
-      z.trim(),
-      z.minLength(1),
-      z.maxLength(maximum),
-      z.regex(typographicPattern),
-      z.describe(`Text in ${language}, at most ${maximum} characters`),
-    );
+  return z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(maximum),
+    z.regex(typographicPattern),
+    z.refine((text) => unprintableIn(text) === undefined),
+    z.describe(`Text in ${language}, at most ${maximum} characters`),
+  );
 }
 
 /**

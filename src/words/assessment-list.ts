@@ -55,8 +55,8 @@ export function listedScore(assessment: Assessment, { content, texts, locale }: 
 export function fileNameOf(assessment: Assessment, { texts }: ListContext): string {
   const name = fileNamePart(assessment.label);
   const date = isoDate(assessment.updated);
-  // Without a label, `name` is empty, which leaves two hyphens.
-  return fill(texts.fileName, { name, date }).replace('--', '-');
+  // Without a label, `name` is empty, which leaves a hyphen at the end.
+  return fill(texts.fileName, { name, date }).replace('-.', '.');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { AnswerChanges, Comparison } from '#domain/comparison/comparison.ts
 import type { GatheredResult } from '#domain/gathered-results.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
+import { isolated } from '#i18n/isolated.ts';
 import type { ComparisonWords } from '#words/comparison.ts';
 import { pointsWords } from '#words/vocabulary.ts';
 
@@ -46,8 +47,9 @@ export function namesOf(
     if (isAnonymous) return fill(texts.result, { letter });
     if (hasOwnDay && repeats.length === others.length) return day;
     if (label === null) return fill(texts.result, { letter });
-    if (hasOwnDay) return fill(texts.twin, { name: label, mark: day });
-    return others.some((other) => other.label === label) ? fill(texts.twin, { name: label, mark: letter }) : label;
+    const name = isolated(label);
+    if (hasOwnDay) return fill(texts.twin, { name, mark: day });
+    return others.some((other) => other.label === label) ? fill(texts.twin, { name, mark: letter }) : name;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Assessment } from '#domain/assessment.ts';
 import type { Result } from '#domain/result.ts';
 import { fill, fillCount } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
+import { isolated } from '#i18n/isolated.ts';
 import { rangeSentence, stepsSentence, verdictSentence } from '#words/result-sentences.ts';
 import type { ResultWords } from '#words/result.ts';
 import { scoreWords } from '#words/vocabulary.ts';
@@ -34,7 +35,7 @@ export function resultSummary({ assessment, result, address }: Summarised, words
   const range = rangeSentence(result, words);
   const steps = result.ranking.slice(0, maxListed).map((one) => `${one.rank}. ${words.improvement(one).title}`);
   return [
-    `${label ?? texts.unnamed}, ${fill(texts.meta, { date, ...result.counts })}`,
+    `${isolated(label ?? texts.unnamed)}, ${fill(texts.meta, { date, ...result.counts })}`,
     ...scopeWords(result, words),
     '',
     verdictSentence(result.verdict, words),

@@ -30,6 +30,17 @@ describe('a mistake in the question files', () => {
     `);
   });
 
+  it('is reported when a text has a direction mark', async () => {
+    const message = await messageAfter((folder) =>
+      folder.replace(leaders, 'Customers are heard on big decisions', 'Customers are heard \u202eon big decisions'),
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "The questionnaire has one mistake:
+        questions/staff/staff-leaders-visible.yaml:53
+          levels, entry 5, description.en has the invisible character U+202E. Delete it, or type the text again."
+    `);
+  });
+
   it('is not reported when level 3 contains “before”', async () => {
     const message = await messageAfter((folder) =>
       folder.replace(purpose, 'one thing they do for them.', 'one thing they do for them before noon.'),

@@ -59,7 +59,7 @@ async function drop(page: Page, ...contents: readonly string[]): Promise<void> {
 test('a saved file contains the documented JSON with notes, and a descriptive name', async ({ page }) => {
   await openList(page, ...three);
   const { download, text } = await saved(page, `${texts.saveFile} Hillside clinic`);
-  expect(download.suggestedFilename()).toBe('focal-assessment-hillside-clinic-2026-11-02.json');
+  expect(download.suggestedFilename()).toBe('focal-assessment-2026-11-02-hillside-clinic.json');
   expect(parseSavedAssessment(text, edition)).toEqual({ ok: true, value: clinic });
   const unnamed = await saved(page, `${texts.saveFile} ${texts.unnamed}`);
   expect(unnamed.download.suggestedFilename()).toBe('focal-assessment-2026-11-03.json');

@@ -242,7 +242,7 @@ test('PDF is tagged, has title and language, ordered headings, and alternative t
   test.skip(!hasPoppler(), 'needs pdfinfo: install Poppler (poppler-utils)');
   await openReport(page, { ...clinic, label: 'A/S Ås: “Nord”' }, 'nb');
   await choose(page, 'nb', 'full', 'a4');
-  const title = `Kundefokus - A-S Ås- “Nord” - ${clinic.updated.slice(0, 10)}`;
+  const title = `Kundefokus - ${clinic.updated.slice(0, 10)} - A-S Ås- “Nord”`;
   await expect(page).toHaveTitle(title);
   const radar = page.getByRole('img', { name: /^Radardiagram/ });
   const said = (await radar.getAttribute('aria-label')) ?? '';
@@ -305,7 +305,7 @@ test('report contains every score and level of the result, in both lengths', asy
 test('reader can choose the chapters', async ({ page }) => {
   await openReport(page, noted);
   const name = page.getByRole('checkbox', { name: fill(options.name, { name: label.cyrillic }) });
-  await expect(page).toHaveTitle(`Customer focus - ${label.cyrillic} - 2026-11-02`);
+  await expect(page).toHaveTitle(`Customer focus - 2026-11-02 - ${label.cyrillic}`);
   await name.uncheck();
   await expect(page).toHaveTitle('Customer focus - 2026-11-02');
   await expect(sheets(page).getByText(label.cyrillic)).toHaveCount(0);
@@ -384,14 +384,14 @@ test(
   async ({ page }) => {
     await openResult(page, clinic);
     await page.getByRole('link', { name: words.en.results.actionPrint }).click();
-    await expect(page).toHaveTitle(`Customer focus - ${clinic.label ?? ''} - 2026-11-02`);
+    await expect(page).toHaveTitle(`Customer focus - 2026-11-02 - ${clinic.label ?? ''}`);
     const before = await storedTexts(page);
 
     await page.goto('about:blank');
     await page.goto(`${addresses.nb.result}#r=${payloadOf(bank)}`);
     await page.getByRole('link', { name: words.nb.results.actionPrint }).click();
     await expect(page).toHaveURL(new RegExp(`${addresses.nb.report}#r=${payloadOf(bank)}$`));
-    await expect(page).toHaveTitle(`Kundefokus - ${bank.label ?? ''} - 2026-11-02`);
+    await expect(page).toHaveTitle(`Kundefokus - 2026-11-02 - ${bank.label ?? ''}`);
     await expect(printButton(page, 'nb')).toBeEnabled();
     const found = await marks(page);
     for (const mark of expectedMarks(resultOf(questionnaire, bank).scores)) expect(found).toContainEqual(mark);
@@ -420,7 +420,7 @@ test('report shows current answers when the reader returns, and exists for the e
     localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('Hillside clinic', 'Seaside clinic'));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
-  await expect(page).toHaveTitle('Customer focus - Seaside clinic - 2026-11-02');
+  await expect(page).toHaveTitle('Customer focus - 2026-11-02 - Seaside clinic');
   const before = await storedTexts(page);
   await page.goto('about:blank');
   await page.goto(`${addresses.en.report}#example`);

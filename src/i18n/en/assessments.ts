@@ -45,7 +45,7 @@ export const assessmentsEn = {
   openFile: 'Open a file',
   openHelp: 'You can also drag a file onto this page. You will see what it contains before anything is added.',
   dropHere: 'Drop the file to open it',
-  fileName: 'focal-assessment-{name}-{date}.json',
+  fileName: 'focal-assessment-{date}-{name}.json',
   allFileName: 'focal-assessments-{date}.json',
   deleteTitle: 'Delete all Focal data',
   deleteHelp: 'This deletes assessments, collected results and settings.',

@@ -2,7 +2,7 @@
 export const reportEn = {
   title: 'Print a report',
   description: 'A result as a document to print or save as PDF: two pages for a meeting, or everything in full.',
-  documentTitle: 'Customer focus - {name} - {date}',
+  documentTitle: 'Customer focus - {date} - {name}',
   documentTitleUnnamed: 'Customer focus - {date}',
   options: {
     back: 'Back to the result',

@@ -46,7 +46,7 @@ export const assessmentsNb: Texts['assessments'] = {
   openFile: 'Åpne en fil',
   openHelp: 'Du kan også dra en fil inn på denne siden. Du ser hva den inneholder, før noe blir lagt til.',
   dropHere: 'Slipp filen for å åpne den',
-  fileName: 'focal-vurdering-{name}-{date}.json',
+  fileName: 'focal-vurdering-{date}-{name}.json',
   allFileName: 'focal-vurderinger-{date}.json',
   deleteTitle: 'Slett alle data fra Focal',
   deleteHelp: 'Da sletter du vurderinger, innsamlede resultater og innstillinger.',

@@ -4,7 +4,7 @@ export const reportNb: Texts['report'] = {
   title: 'Skriv ut rapport',
   description:
     'Et resultat som dokument til å skrive ut eller lagre som PDF: to sider til møtet, eller hele rapporten.',
-  documentTitle: 'Kundefokus - {name} - {date}',
+  documentTitle: 'Kundefokus - {date} - {name}',
   documentTitleUnnamed: 'Kundefokus - {date}',
   options: {
     back: 'Tilbake til resultatet',

@@ -12,6 +12,10 @@ describe('a label', () => {
     [' padded', false],
     ['two\nlines', false],
     ['e\u0301', false],
+    ['\u200b', false],
+    ['\u3164 \u2800', false],
+    ['\u{e0041}', false],
+    ['👩\u200d👧', true],
   ])('%j is valid: %s', (label, expected) => {
     expect(isLabel(label)).toBe(expected);
   });
@@ -22,6 +26,7 @@ describe('a label', () => {
 
   test('is null when the input is empty, and undefined when the input is too long', () => {
     expect(labelOf(' \u202e ')).toBeNull();
+    expect(labelOf('\u200b \u2060')).toBeNull();
     expect(labelOf('Å'.repeat(60))).toBe('Å'.repeat(60));
     expect(labelOf('Å'.repeat(61))).toBeUndefined();
   });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
+import { locales } from '#domain/locale.ts';
 import { csvOf } from '#i18n/csv.ts';
+
+import { hostileTexts } from '../../support/hostile-texts.ts';
+
+/** Parses separated values as a spreadsheet program does. @returns The texts of all cells, row by row. */
+function cellsIn(csv: string, separator: string): string[] {
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r]*))(?:${separator}|\\r\\n)`, 'gy');
+  return [...csv.slice(1).matchAll(cell)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
 
 describe('csvOf', () => {
   it('uses the separator and decimal mark of each country', () => {
@@ -30,6 +39,25 @@ describe('csvOf', () => {
         .slice(1, -2)
         .replaceAll(/^"|"$/g, '');
       expect(cell.startsWith("'")).toBe(true);
+    },
+  );
+
+  it.each(locales)(
+    'keeps every hostile text in a cell of its own, and lets none start as a formula, in %s',
+    (locale) => {
+      const cells = cellsIn(
+        csvOf(
+          hostileTexts.map((text) => [text, 1]),
+          locale,
+        ),
+        locale === 'en' ? ',' : ';',
+      );
+      expect(cells.filter((_cell, index) => index % 2 === 1)).toEqual(hostileTexts.map(() => '1'));
+      const texts = cells.filter((_cell, index) => index % 2 === 0);
+      expect(texts.map((cell, index) => (cell === `'${hostileTexts[index] ?? ''}` ? cell.slice(1) : cell))).toEqual(
+        hostileTexts,
+      );
+      expect(texts.filter((cell) => /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(cell))).toEqual([]);
     },
   );
 

@@ -44,6 +44,13 @@ const cases: readonly (readonly [GatherProblem, string, string])[] = [
   ],
 ];
 
+test('a file name with direction marks or right-to-left letters reorders nothing in the message', () => {
+  const problem = { code: 'damaged', place: 1, total: 1 } as const;
+  const message = (file: string) => gatherProblemWords({ ...problem, file }, gatherEn, 'en');
+  expect(message('\u202enosj.exe\u2069')).toBe(`nosj.exe ${gatherEn.damaged}`);
+  expect(message('סניף 3.json')).toBe(`\u2068סניף 3.json\u2069 ${gatherEn.damaged}`);
+});
+
 test.each(cases)('gatherProblemWords describes %j', (problem, en, nb) => {
   expect(gatherProblemWords(problem, gatherEn, 'en')).toBe(en);
   expect(gatherProblemWords(problem, gatherNb, 'nb')).toBe(nb);
