@@ -2,7 +2,6 @@ import { newId } from '#browser/new-id.ts';
 import type { Edition } from '#domain/edition.ts';
 import { SyncedAssessment, type SyncStorage } from '#state/synced-assessment.svelte.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
-import { loadSecondCopy } from '#storage/load-second-copy.ts';
 import { withStorageLock } from '#storage/lock.ts';
 
 /** @returns The user's own assessment, synced with localStorage; empty until `load`. */
@@ -19,9 +18,6 @@ export function assessmentIn(storage: SyncStorage, { areas }: Edition): SyncedAs
     now: () => new Date().toISOString(),
     newId,
   });
-  if (!import.meta.env.SSR) {
-    addEventListener('pagehide', () => void assessment.flush());
-    loadSecondCopy(import.meta.env.BASE_URL);
-  }
+  if (!import.meta.env.SSR) addEventListener('pagehide', () => void assessment.flush());
   return assessment;
 }

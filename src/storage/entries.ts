@@ -1,5 +1,4 @@
-/** Event of the window after entries were written. */
-export const writeEvent = 'focal-write';
+import { writeEvent } from '#storage/keys.ts';
 
 /** Texts to write, by key; null deletes the entry. */
 export type EntryChanges = ReadonlyMap<string, string | null>;

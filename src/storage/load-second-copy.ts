@@ -1,5 +1,4 @@
-import { writeEvent } from '#storage/entries.ts';
-import { storageKey } from '#storage/keys.ts';
+import { storageKey, writeEvent } from '#storage/keys.ts';
 
 /** Time until the first visit loads the second copy, in milliseconds: the page and the first answers come first. */
 const delay = 1000;

