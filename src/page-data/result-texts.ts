@@ -4,12 +4,13 @@ import type { Texts } from '#i18n/en/index.ts';
 export type ResultTexts = ReturnType<typeof resultTexts>;
 
 /** Selects the texts that the islands of the result page and the report show. */
-export function resultTexts({ site, landing, setup, question, results, share, errors, conflict }: Texts) {
+export function resultTexts({ site, landing, setup, question, results, share, reminder, errors, conflict }: Texts) {
   // The Astro page renders `changeAnswers` in the header, so the island does not need it.
   const { changeAnswers: _changeAnswers, ...own } = results;
   return {
     ...own,
     share,
+    reminder,
     conflict,
     cancel: site.cancel,
     fileName: errors.fileName,

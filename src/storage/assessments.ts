@@ -103,7 +103,12 @@ export function openAssessmentStorage(edition: Edition, base: string, options: S
   const { getStore, tab } = dependencies;
   return {
     load: () => load(dependencies),
-    read: (id) => storedAssessment(dependencies, siteEntries(dependencies), id),
+    read(id) {
+      const entries = siteEntries(dependencies);
+      // Not deleted by another tab: that would leave a revision, or this page would have been told.
+      if (entries?.size === 0) return { ok: false, problem: 'blocked' };
+      return storedAssessment(dependencies, entries, id);
+    },
     save: (assessment, mergeBase = null) => save(dependencies, { assessment, mergeBase }),
     storeAll: (assessments, previous) => storeAll(dependencies, assessments, previous),
     copyPrevious(copy, original) {

@@ -1,3 +1,4 @@
+import { deleteSecondCopy } from '#storage/delete-second-copy.ts';
 import { readEntries } from '#storage/entries.ts';
 import { storageKey } from '#storage/keys.ts';
 import { withStorageLock } from '#storage/lock.ts';
@@ -12,7 +13,7 @@ import { tabMemory, type TabMemory } from '#storage/tab-memory.ts';
  * @param tab - Memory of the tab, which contains the draft.
  * @returns True if no entry of the site remains. False if the browser blocks reading or deleting.
  */
-export function deleteEverything(
+export async function deleteEverything(
   base: string,
   {
     getStores = [() => localStorage, () => sessionStorage],
@@ -27,5 +28,10 @@ export function deleteEverything(
     return getStores.every((getStore) => remaining(getStore)?.size === 0);
   }
 
-  return withStorageLock(removeAll, { base, writesRevision: false });
+  // Before the entries, so that another tab does not restore them from the copy. Afterwards, because another tab may
+  // have copied them in between.
+  await deleteSecondCopy(storageKey(base, 'copy'));
+  const isDeleted = await withStorageLock(removeAll, { base, writesRevision: false });
+  await deleteSecondCopy(storageKey(base, 'copy'));
+  return isDeleted;
 }

@@ -1,3 +1,5 @@
+import { writeEvent } from '#storage/keys.ts';
+
 /** Texts to write, by key; null deletes the entry. */
 export type EntryChanges = ReadonlyMap<string, string | null>;
 
@@ -28,12 +30,20 @@ export function writeEntries(getStore: () => Storage, changes: EntryChanges): bo
     const store = getStore();
     before = new Map([...changes.keys()].map((key) => [key, store.getItem(key)]));
     apply(store, changes);
-    if (contains(store, changes)) return true;
+    if (contains(store, changes)) {
+      announceWrite();
+      return true;
+    }
     apply(store, before);
   } catch {
     rollBack(getStore, before);
   }
   return false;
+}
+
+/** Dispatches `writeEvent`, for the second copy. */
+function announceWrite(): void {
+  if (typeof window !== 'undefined') dispatchEvent(new Event(writeEvent));
 }
 
 function apply(store: Storage, changes: EntryChanges): void {

@@ -1,3 +1,6 @@
+/** Event of the window after entries were written. */
+export const writeEvent = 'focal-write';
+
 /**
  * Makes a storage key with a prefix for this site, because other sites on the same host share the storage.
  *

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 
 import { locales } from '#domain/locale.ts';
 
@@ -34,11 +34,15 @@ const budgets = {
 /** Opens a page. @returns Size of everything transferred until the page is idle, in kB after Brotli. */
 async function weigh(page: Page, path: string): Promise<{ html: number; scripts: number; fonts: number }> {
   const bodies: Promise<{ type: string; body: Buffer }>[] = [];
-  page.on('response', (response) => {
+  const collect = (response: Response) => {
+    // Loaded a second after the page.
+    if (response.url().includes('/second-copy.')) return;
     bodies.push(response.body().then((body) => ({ type: response.request().resourceType(), body })));
-  });
+  };
+  page.on('response', collect);
   await page.goto(path);
   await page.waitForLoadState('networkidle');
+  page.off('response', collect);
   const fetched = await Promise.all(bodies);
   const bytes = (type: string, size: (body: Buffer) => number) =>
     fetched.filter((one) => one.type === type).reduce((sum, { body }) => sum + size(body), 0) / 1000;

@@ -11,6 +11,7 @@ import { addresses, openQuestion, words } from '../support/site.ts';
 import { troubles } from '../support/storage-troubles.ts';
 import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
+import { runTwoTabs } from '../support/two-tabs.ts';
 
 const first = allQuestions[0]?.id ?? '';
 const second = allQuestions[1]?.id ?? '';
@@ -34,39 +35,13 @@ async function stored(page: Page): Promise<Record<string, { label: string | null
   );
 }
 
-/** Chooses answers faster than a user could. @returns The number of answers lost before the last, and the last. */
-function chooseMany(page: Page, times: number): Promise<{ lost: number; last: number }> {
-  return page.evaluate(async (count) => {
-    const options = [...document.querySelectorAll<HTMLInputElement>('main input[type="radio"]')].slice(0, 5);
-    let [lost, last] = [0, -1];
-    for (let turn = 0; turn < count; turn++) {
-      const before = options.findIndex((option) => option.checked);
-      if (last >= 0 && before !== last) lost += 1;
-      last = (Math.max(before, 0) + 1 + (turn % 3)) % 5;
-      options[last]?.click();
-      await new Promise((resolve) => setTimeout(resolve, turn % 4));
-    }
-    return { lost, last: last + 1 };
-  }, times);
-}
-
 test(
   'no answer is lost when two tabs answer 2,000 times at the same time',
   { tag: '@extensive' },
-  async ({ page, context }) => {
+  async ({ context, baseURL }) => {
     test.slow();
-    await openQuestion(page, 'en', first);
-    await page.keyboard.press('3');
-    await storedTexts(page);
-    const other = await context.newPage();
-    await openQuestion(other, 'en', second);
-    const [here, there] = await Promise.all([chooseMany(page, 1000), chooseMany(other, 1000)]);
-    expect([here.lost, there.lost]).toEqual([0, 0]);
-    const [only, ...more] = Object.values(await stored(page));
-    expect(more).toEqual([]);
-    expect(only?.answers).toEqual({ [first]: { answer: here.last }, [second]: { answer: there.last } });
-    await expect(notice(page)).toHaveCount(0);
-    await expect(notice(other)).toHaveCount(0);
+    const { lost, conflicts, assessments } = await runTwoTabs(context, `${baseURL}/`, 2000);
+    expect({ lost, conflicts, assessments }).toEqual({ lost: 0, conflicts: 0, assessments: 1 });
   },
 );
 

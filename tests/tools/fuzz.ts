@@ -1,7 +1,19 @@
-import { runFileMutants } from '../support/file-fuzz.ts';
-import { runMutants, runRoundTrips } from '../support/link-fuzz.ts';
+import { chromium } from '@playwright/test';
 
-/** Fuzzes links and files with a fixed seed. Takes about 20 minutes; `npm run test:unit` includes a short run. */
+import { serveCompressed } from '../support/compressed-site.ts';
+import { runFileMutants } from '../support/file-fuzz.ts';
+import { launchOptions } from '../support/find-browser.ts';
+import { runKills } from '../support/killed-browser.ts';
+import { runMutants, runRoundTrips } from '../support/link-fuzz.ts';
+import { runStoreMutants } from '../support/store-fuzz.ts';
+import { runTwoTabs } from '../support/two-tabs.ts';
+
+import { buildWhenNeeded } from './build-when-needed.ts';
+
+/**
+ * Fuzzes links, files and the storage with a fixed seed. Takes about an hour. `npm run test:unit` and `npm run test:all`
+ * include short runs.
+ */
 const count = 1_000_000;
 const seed = 20_261_122;
 
@@ -33,6 +45,43 @@ console.log(`${figure(count)} damaged files read, ${secondsSince(filesBegun)}
   exceptions                        ${figure(files.exceptions)}
   Object.prototype                  ${files.isPrototypeUnchanged ? 'unchanged' : 'changed'}`);
 
+const storesBegun = performance.now();
+const stores = runStoreMutants(count / 10, seed);
+console.log(`${figure(stores.stores)} damaged stores opened, ${secondsSince(storesBegun)}
+  damaged entries reported          ${figure(stores.reported)}
+  damaged entries read              ${figure(stores.read)}
+  entries lost or changed           ${figure(stores.lost)}
+  stores that cannot be written     ${figure(stores.unusable)}
+  exceptions                        ${figure(stores.exceptions)}`);
+
+buildWhenNeeded('dist');
+const { server, origin } = await serveCompressed('dist');
+
+const tabsBegun = performance.now();
+const browser = await chromium.launch(launchOptions());
+const tabs = await runTwoTabs(await browser.newContext(), `${origin}/`, 10_000);
+await browser.close();
+console.log(`${figure(tabs.changes)} answers in two tabs at the same time, ${secondsSince(tabsBegun)}
+  lost                              ${figure(tabs.lost)}
+  conflicts                         ${figure(tabs.conflicts)}`);
+
+const killsBegun = performance.now();
+const kills = await runKills(`${origin}/`, 200, { seed, longest: 4000 });
+const control = await runKills(`${origin}/`, 20, { seed, longest: 4000, hasDatabase: false });
+console.log(`${figure(kills.kills)} kills of the browser (SIGKILL), ${secondsSince(killsBegun)}
+  confirmed answers                 ${figure(kills.confirmed)}
+  lost                              ${figure(kills.lost)}
+  lost without the second copy      ${figure(control.lost)} of ${figure(control.confirmed)} in 20 kills (a control: 0 would mean that this run cannot fail)`);
+server.close();
+
+const isStorageGood =
+  stores.exceptions + stores.lost + stores.unusable === 0 &&
+  stores.reported > 0 &&
+  tabs.lost + tabs.conflicts === 0 &&
+  tabs.assessments === 1 &&
+  kills.lost === 0 &&
+  control.lost > 0;
+
 const areFilesGood =
   files.exceptions === 0 &&
   files.partial === 0 &&
@@ -42,6 +91,7 @@ const areFilesGood =
 
 const isGood =
   areFilesGood &&
+  isStorageGood &&
   trips.identical === count &&
   run.exceptions === 0 &&
   run.wrong === 0 &&

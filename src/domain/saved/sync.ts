@@ -4,7 +4,7 @@ import { mergeAssessments } from '#domain/saved/merge-assessments.ts';
 
 /**
  * Why a stored assessment was not read. `gone`: nothing is stored under its id. `blocked`: the browser blocks the
- * storage. `unreadable`: the stored text is not a valid assessment with this id.
+ * storage, or has cleared it. `unreadable`: the stored text is not a valid assessment with this id.
  */
 export type NotRead = 'gone' | 'blocked' | 'unreadable';
 

@@ -14,6 +14,7 @@ import { paperEn } from '#i18n/en/paper.ts';
 import { portfolioEn } from '#i18n/en/portfolio.ts';
 import { privacyEn } from '#i18n/en/privacy.ts';
 import { questionEn } from '#i18n/en/question.ts';
+import { reminderEn } from '#i18n/en/reminder.ts';
 import { reportEn } from '#i18n/en/report.ts';
 import { resultsEn } from '#i18n/en/results.ts';
 import { resumeEn } from '#i18n/en/resume.ts';
@@ -39,6 +40,7 @@ export const en = {
   conflict: conflictEn,
   results: resultsEn,
   share: shareEn,
+  reminder: reminderEn,
   report: reportEn,
   assessments: assessmentsEn,
   portfolio: portfolioEn,

@@ -13,7 +13,7 @@ export const privacyEn = {
       remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
     },
     {
-      what: 'The language you chose, whether number keys and arrow keys are on, whether names go into links, which length you hand out for a workshop, which assessment is in use, which one you answer for a workshop, which assessment is a repeat of which, and the number of changes made',
+      what: 'The language you chose, whether number keys and arrow keys are on, whether names go into links, which length you hand out for a workshop, which assessment is in use, which one you answer for a workshop, which assessment is a repeat of which, for which assessments you need no reminder to save a file, and the number of changes made',
       where: 'In the same storage',
       howLong: 'Until you delete it; Safari may delete it earlier',
       remove: 'In the same way',
@@ -23,6 +23,12 @@ export const privacyEn = {
       where: 'In the same storage, under “{prefix}workshop”',
       howLong: 'Until you clear the workshop; Safari may delete it earlier',
       remove: 'With the button on the workshop page, or in the same way',
+    },
+    {
+      what: 'A second copy of all that, from which this site restores what is missing, for example after the browser has crashed',
+      where: 'In this browser’s IndexedDB, in the database “{prefix}copy”',
+      howLong: 'Until you delete the above; Safari may delete it earlier',
+      remove: 'In the same way',
     },
     {
       what: 'Which of your assessments a tab shows (no answers)',

@@ -15,6 +15,7 @@ import { paperNb } from '#i18n/nb/paper.ts';
 import { portfolioNb } from '#i18n/nb/portfolio.ts';
 import { privacyNb } from '#i18n/nb/privacy.ts';
 import { questionNb } from '#i18n/nb/question.ts';
+import { reminderNb } from '#i18n/nb/reminder.ts';
 import { reportNb } from '#i18n/nb/report.ts';
 import { resultsNb } from '#i18n/nb/results.ts';
 import { resumeNb } from '#i18n/nb/resume.ts';
@@ -36,6 +37,7 @@ export const nb: Texts = {
   conflict: conflictNb,
   results: resultsNb,
   share: shareNb,
+  reminder: reminderNb,
   report: reportNb,
   assessments: assessmentsNb,
   portfolio: portfolioNb,

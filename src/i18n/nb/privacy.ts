@@ -15,7 +15,7 @@ export const privacyNb: Texts['privacy'] = {
       remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
     },
     {
-      what: 'Språket du har valgt, om talltaster og piltaster er på, om navn skal med i lenker, hvilket omfang du deler ut til et gruppearbeid, hvilken vurdering som er i bruk, hvilken vurdering du svarer på før et gruppearbeid, hvilken vurdering som gjentar en annen, og antallet endringer',
+      what: 'Språket du har valgt, om talltaster og piltaster er på, om navn skal med i lenker, hvilket omfang du deler ut til et gruppearbeid, hvilken vurdering som er i bruk, hvilken vurdering du svarer på før et gruppearbeid, hvilken vurdering som gjentar en annen, hvilke vurderinger du ikke trenger noen påminnelse om å lagre, og antallet endringer',
       where: 'I det samme lageret',
       howLong: 'Til du sletter det; Safari kan slette det før',
       remove: 'På samme måte',
@@ -25,6 +25,12 @@ export const privacyNb: Texts['privacy'] = {
       where: 'I det samme lageret, under «{prefix}workshop»',
       howLong: 'Til du fjerner resultatene; Safari kan slette det før',
       remove: 'Med knappen på siden Gruppearbeid, eller på samme måte',
+    },
+    {
+      what: 'En kopi av alt dette, som nettstedet henter det som mangler fra, for eksempel når nettleseren har krasjet',
+      where: 'I nettleserens IndexedDB, i databasen «{prefix}copy»',
+      howLong: 'Til du sletter det som er nevnt over; Safari kan slette det før',
+      remove: 'På samme måte',
     },
     {
       what: 'Hvilken av vurderingene dine en fane viser (ingen svar)',

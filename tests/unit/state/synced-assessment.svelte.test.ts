@@ -359,10 +359,19 @@ describe('a synced assessment', () => {
   test('a change is dropped when another tab has deleted the assessment', () => {
     const { state, store } = opened();
     state.answer('fin-budget', 3);
-    store.clear();
+    store.removeItem(`focal:/:assessment:${state.current.id}`);
     state.answer('fin-tools', 2);
     expect(state.saveState).toBe('empty');
     expect(state.current.id).toBe('');
-    expect(store.entries.size).toBe(0);
+    expect([...store.entries.keys()]).toEqual(['focal:/:current']);
+  });
+
+  test('all answers are stored again when the browser has cleared the storage', () => {
+    const { state, store, storage } = opened();
+    state.answer('fin-budget', 3);
+    store.clear();
+    state.answer('fin-tools', 2);
+    expect(state.saveState).toBe('saved');
+    expect(storage.load().assessment?.responses).toEqual({ 'fin-budget': { answer: 3 }, 'fin-tools': { answer: 2 } });
   });
 });
