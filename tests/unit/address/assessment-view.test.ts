@@ -28,6 +28,8 @@ describe('parseView', () => {
     '',
     '#',
     '#setup&',
+    '#mysetup',
+    'set#up',
     '#setup&role',
     '#join',
     '#join=half',

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+
+import { pathTo, staticPathsOf } from '#address/routes.ts';
+
+it.each([
+  ['landing', 'en', '/en/'],
+  ['assess', 'en', '/en/assess/'],
+  ['paperQuick', 'nb', '/nb/papirskjema/hurtigsjekk/'],
+] as const)('pathTo returns the path of the page %s in %s: %s', (page, locale, path) => {
+  expect(pathTo(page, locale)).toBe(path);
+});
+
+it('staticPathsOf returns the parameters and the language of each path', () => {
+  expect(staticPathsOf('result', 'view')).toEqual([
+    { params: { lang: 'en', view: 'result' }, props: { locale: 'en' } },
+    { params: { lang: 'nb', view: 'resultat' }, props: { locale: 'nb' } },
+  ]);
+});
