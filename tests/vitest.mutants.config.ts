@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vitest/config';
+
+/** For `npm run mutants`: the tests of the mutated folders, without those that are too slow to repeat for each mutant. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/unit/{address,domain,storage}/**/*.test.ts'],
+    exclude: ['**/*.{properties,fuzz}.test.ts'],
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
