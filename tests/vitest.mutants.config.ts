@@ -6,8 +6,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/unit/{address,domain,storage}/**/*.test.ts'],
+    include: ['tests/unit/{address,domain,storage}/**/*.test.ts', 'tests/content/saved-assessment-document.test.ts'],
     exclude: ['**/*.{properties,fuzz}.test.ts'],
+    env: { MAX_CASES: '50' },
     isolate: false,
     testTimeout: 60_000,
   },
