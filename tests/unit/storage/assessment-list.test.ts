@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { newId } from '#browser/new-id.ts';
 import { editionOf } from '#domain/edition.ts';
@@ -78,6 +78,14 @@ describe('makeCurrent', () => {
     expect(all.makeCurrent(one.id)).toBe(true);
     expect(storage.load().assessment).toEqual(one);
     expect(store.entries).toEqual(before.set('focal:/:current', one.id));
+  });
+
+  test('returns false and changes nothing when the id is unknown', () => {
+    const { all, store, tab } = opened(one);
+    const before = new Map(store.entries);
+    expect(all.makeCurrent(other.id)).toBe(false);
+    expect(store.entries).toEqual(before);
+    expect(tab.shown).toBe(one.id);
   });
 
   test('stores the draft of this tab first, and returns false when that is impossible', () => {
@@ -163,6 +171,18 @@ describe('storeAll', () => {
     const { storage } = opened();
     storage.storeAll([other, third]);
     expect(storage.load().assessment).toEqual(other);
+  });
+
+  test('clears the draft of this tab when it replaces the same assessment', () => {
+    const { store, storage, tab } = opened(one);
+    store.fails = 'on-write';
+    storage.save({ ...one, label: 'Summer' }, one);
+    store.fails = 'never';
+    storage.storeAll([other]);
+    expect(tab.read()).not.toBeNull();
+    storage.storeAll([{ ...one, label: 'Replaced' }]);
+    expect(tab.read()).toBeNull();
+    expect(storage.load().assessment?.label).toBe('Replaced');
   });
 
   test.each([1, 2, 3])('restores all entries when write %i fails', (failing) => {
@@ -266,5 +286,25 @@ describe('the previous assessment', () => {
     expect(previous(other.id)).toBeNull();
     store.fails = 'always';
     expect(previous(other.id)).toBeNull();
+  });
+
+  test('is copied with the assessment, if there is one', () => {
+    const { store, storage } = opened(one);
+    storage.storeAll([other], one.id);
+    storage.storeAll([third]);
+    storage.copyPrevious(third.id, one.id);
+    expect(previousOf('/', third.id, () => store)).toBeNull();
+    storage.copyPrevious(third.id, other.id);
+    expect(previousOf('/', third.id, () => store)).toBe(one.id);
+    store.fails = 'always';
+    expect(() => storage.copyPrevious(third.id, other.id)).not.toThrow();
+  });
+
+  test('is read from the storage of the browser by default', () => {
+    const { store, storage } = opened(one);
+    storage.storeAll([other], one.id);
+    vi.stubGlobal('localStorage', store);
+    expect(previousOf('/', other.id)).toBe(one.id);
+    vi.unstubAllGlobals();
   });
 });

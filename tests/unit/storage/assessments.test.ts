@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { newId } from '#browser/new-id.ts';
 import { editionOf } from '#domain/edition.ts';
@@ -42,6 +42,25 @@ describe('the storage of assessments', () => {
       unreadable: null,
       isBlocked: false,
     });
+  });
+
+  test('load returns nothing, and says why, when the storage is blocked', () => {
+    const { storage, store } = opened();
+    store.fails = 'always';
+    expect(storage.load()).toMatchObject({ assessment: null, unreadable: null, isBlocked: true });
+  });
+
+  test('the storage and the name of the window of the browser are the default', () => {
+    const store = new FakeStorage();
+    vi.stubGlobal('localStorage', store);
+    vi.stubGlobal('window', { name: '' });
+    const storage = openAssessmentStorage(edition, '/', { newId });
+    expect(storage.save(one)).toBe(true);
+    expect(store.entries.size).toBe(2);
+    store.fails = 'on-write';
+    expect(storage.save({ ...one, label: 'Later' }, one)).toBe(false);
+    expect(window.name).toContain('Later');
+    vi.unstubAllGlobals();
   });
 
   test('save makes an assessment current and leaves the others as they are', () => {

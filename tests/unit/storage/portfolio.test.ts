@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { openPortfolioStorage } from '#storage/portfolio.ts';
 
@@ -32,4 +32,12 @@ test('the portfolio keeps its text when the browser refuses the write, and is em
   expect(storage.read()).toBe('#r=040g');
   store.fails = 'always';
   expect(storage.read()).toBe('');
+});
+
+test('the portfolio is in the session storage by default', () => {
+  const store = new FakeStorage();
+  vi.stubGlobal('sessionStorage', store);
+  openPortfolioStorage('/').write('#r=040g');
+  expect([...store.entries.keys()]).toEqual(['focal:/:portfolio']);
+  vi.unstubAllGlobals();
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { emptyRecord } from '#domain/group/workshop-record.ts';
 import { openWorkshopStorage } from '#storage/workshop.ts';
@@ -34,4 +34,12 @@ test('the workshop reports why its record was not read', () => {
   store.fails = 'always';
   expect(storage.read()).toEqual({ ok: false, problem: 'blocked' });
   expect(storage.write(record)).toBe(false);
+});
+
+test('the workshop is in the local storage by default', () => {
+  const store = new FakeStorage();
+  vi.stubGlobal('localStorage', store);
+  openWorkshopStorage('/').write(record);
+  expect([...store.entries.keys()]).toEqual(['focal:/:workshop']);
+  vi.unstubAllGlobals();
 });
