@@ -5,7 +5,7 @@ export default {
   vitest: { configFile: 'tests/vitest.mutants.config.ts' },
   concurrency: 1,
   // Long enough for busy machines. A mutant that runs out of time counts as caught.
-  timeoutMS: 20_000,
+  timeoutMS: 30_000,
   tempDirName: 'test-results/mutants/sandbox',
   reporters: ['clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

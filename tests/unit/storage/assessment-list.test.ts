@@ -41,6 +41,14 @@ describe('the list of all assessments', () => {
     });
   });
 
+  test('marks the current assessment of the device when another tab has deleted the one that this tab showed', () => {
+    const { all, store, tab } = opened(other, one);
+    tab.shown = other.id;
+    store.removeItem(keyOf(other.id));
+    expect(all.read().assessments).toEqual([{ assessment: one, isSaved: true, isCurrent: true }]);
+    expect(all.find(other.id)).toBeNull();
+  });
+
   test('is empty when nothing is stored or the storage is blocked', () => {
     const { all, store } = opened();
     expect(all.read()).toEqual({ assessments: [], unreadable: [] });
