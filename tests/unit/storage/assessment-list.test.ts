@@ -96,6 +96,13 @@ describe('makeCurrent', () => {
     expect(tab.shown).toBe(one.id);
   });
 
+  test('returns false, and the tab shows the same assessment, when the browser refuses', () => {
+    const { all, store, tab } = opened(one, other);
+    store.fails = 'on-write';
+    expect(all.makeCurrent(one.id)).toBe(false);
+    expect(tab.shown).toBe(other.id);
+  });
+
   test('stores the draft of this tab first, and returns false when that is impossible', () => {
     const { all, store, storage, tab } = opened(one);
     store.fails = 'on-write';
@@ -226,9 +233,25 @@ describe('remove', () => {
     const before = new Map(store.entries);
     const removed = all.remove(one.id);
     expect(store.getItem(keyOf(one.id))).toBeNull();
+    expect(store.getItem('focal:/:current')).toBe(later.id);
     expect(storage.load().assessment).toEqual(later);
     expect(removed !== null && all.restore(removed)).toBe(true);
     expect(store.entries).toEqual(before);
+  });
+
+  test('leaves the current assessment as it is when it removes another', () => {
+    const { all, store } = opened(one, later, third);
+    expect(all.remove(one.id)?.successor).toBeUndefined();
+    expect(store.getItem('focal:/:current')).toBe(third.id);
+  });
+
+  test('leaves the draft of another assessment in the tab', () => {
+    const { all, store, storage, tab } = opened(one);
+    store.fails = 'on-write';
+    storage.save(other);
+    store.fails = 'never';
+    expect(all.remove(one.id)?.draft).toBeNull();
+    expect(tab.read()).toContain(other.id);
   });
 
   test('leaves no key when it removes the last assessment', () => {
