@@ -241,7 +241,9 @@ describe('remove', () => {
 
   test('leaves the current assessment as it is when it removes another', () => {
     const { all, store } = opened(one, later, third);
-    expect(all.remove(one.id)?.successor).toBeUndefined();
+    const removed = all.remove(one.id);
+    expect(store.getItem('focal:/:current')).toBe(third.id);
+    expect(removed !== null && all.restore(removed)).toBe(true);
     expect(store.getItem('focal:/:current')).toBe(third.id);
   });
 
@@ -267,6 +269,7 @@ describe('remove', () => {
     const removed = all.remove(one.id);
     all.makeCurrent(third.id);
     expect(removed !== null && all.restore(removed)).toBe(true);
+    expect(store.getItem('focal:/:current')).toBe(third.id);
     expect(storage.load().assessment).toEqual(third);
 
     const again = all.remove(one.id);
@@ -289,6 +292,26 @@ describe('remove', () => {
     expect(tab.read()).toBeNull();
     expect(kept !== null && all.restore(kept)).toBe(true);
     expect(all.find(one.id)).toEqual(one);
+  });
+
+  test('restore does not overwrite a draft that the tab has written since', () => {
+    const { all, store, storage, tab } = opened(third);
+    store.fails = 'on-write';
+    storage.save(one);
+    const removed = [all.remove(one.id), all.remove(third.id)];
+    storage.save(other);
+    for (const each of removed) if (each !== null) all.restore(each);
+    expect(removed).not.toContain(null);
+    expect(tab.read()).toContain(other.id);
+  });
+
+  test('restore brings a draft back when the storage is blocked', () => {
+    const { all, store, storage, tab } = opened();
+    store.fails = 'always';
+    storage.save(one);
+    const draft = all.remove(one.id);
+    expect(draft !== null && all.restore(draft)).toBe(true);
+    expect(tab.read()).toContain(one.id);
   });
 
   test('returns null when the browser refuses', () => {
@@ -324,7 +347,7 @@ describe('the previous assessment', () => {
     storage.storeAll([other], one.id);
     storage.storeAll([third]);
     storage.copyPrevious(third.id, one.id);
-    expect(previousOf('/', third.id, () => store)).toBeNull();
+    expect(store.entries.has(`focal:/:previous:${third.id}`)).toBe(false);
     storage.copyPrevious(third.id, other.id);
     expect(previousOf('/', third.id, () => store)).toBe(one.id);
     store.fails = 'always';
