@@ -114,6 +114,7 @@ describe('the storage of assessments', () => {
 
     tab.write(serializeAssessment({ ...one, label: 'Older', updated: '2026-01-01T00:00:00.000Z' }, edition));
     expect(storage.load().assessment).toEqual(one);
+    expect(tab.read()).toBeNull();
   });
 
   test.each([
@@ -146,10 +147,18 @@ describe('the storage of assessments', () => {
     expect(storage.load().unreadable).toEqual({ problem: 'newer-version', text });
   });
 
+  test('load leaves a draft that it cannot read in the tab', () => {
+    const { storage, tab } = opened();
+    storage.save(one);
+    tab.write('a draft of a newer version');
+    expect(storage.load().assessment).toEqual(one);
+    expect(tab.read()).toBe('a draft of a newer version');
+  });
+
   test('load returns the assessment with the latest change when none is current', () => {
     const { storage, store, tab } = opened();
-    storage.save({ ...one, updated: '2026-11-09T00:00:00.000Z' });
     storage.save({ ...other, updated: '2026-11-08T00:00:00.000Z' });
+    storage.save({ ...one, updated: '2026-11-09T00:00:00.000Z' });
     store.removeItem('focal:/:current');
     tab.shown = null;
     expect(storage.load().assessment?.id).toBe(one.id);
@@ -193,6 +202,8 @@ describe('the storage of assessments', () => {
     storage.saveDraft(one);
     expect(store.entries.size).toBe(0);
     expect(storage.load()).toMatchObject({ assessment: one, isSaved: false });
+    storage.saveDraft({ ...one, label: 'Later' });
+    expect(storage.load().assessment?.label).toBe('Later');
     const held = tab.read();
     storage.saveDraft(other);
     expect(tab.read()).toBe(held);
