@@ -177,15 +177,29 @@ describe('storeAll', () => {
     const { all, store, storage } = opened(one);
     const text = store.getItem(keyOf(one.id));
     expect(storage.storeAll([other, third])).toBe(true);
+    expect(store.getItem('focal:/:current')).toBe(one.id);
     expect(storage.load().assessment).toEqual(one);
     expect(store.getItem(keyOf(one.id))).toBe(text);
     expect(idsOf(all).toSorted()).toEqual([other.id, third.id, one.id].toSorted());
   });
 
   test('makes the first assessment current when there was none', () => {
-    const { storage } = opened();
-    storage.storeAll([other, third]);
-    expect(storage.load().assessment).toEqual(other);
+    const { store, storage } = opened();
+    storage.storeAll([third, other]);
+    expect(store.getItem('focal:/:current')).toBe(third.id);
+    expect(storage.load().assessment).toEqual(third);
+  });
+
+  test('makes none current when there is none to store', () => {
+    const { store, storage } = opened();
+    expect(storage.storeAll([])).toBe(true);
+    expect(store.entries.size).toBe(0);
+  });
+
+  test('returns false when the storage is blocked', () => {
+    const { store, storage } = opened(one);
+    store.fails = 'always';
+    expect(storage.storeAll([other])).toBe(false);
   });
 
   test('clears the draft of this tab when it replaces the same assessment', () => {
@@ -195,7 +209,7 @@ describe('storeAll', () => {
     store.fails = 'never';
     storage.storeAll([other]);
     expect(tab.read()).not.toBeNull();
-    storage.storeAll([{ ...one, label: 'Replaced' }]);
+    storage.storeAll([other, { ...one, label: 'Replaced' }]);
     expect(tab.read()).toBeNull();
     expect(storage.load().assessment?.label).toBe('Replaced');
   });

@@ -186,6 +186,14 @@ describe('the storage of assessments', () => {
     expect(storage.load()).toMatchObject({ assessment: other, isSaved: true });
   });
 
+  test('save replaces the draft of the same assessment when nothing can be stored', () => {
+    const { storage, store } = opened();
+    store.fails = 'on-write';
+    storage.save(one);
+    storage.save({ ...one, label: 'Later' });
+    expect(storage.load().assessment?.label).toBe('Later');
+  });
+
   test('a draft stays until it is discarded when nothing can be stored', () => {
     const { storage, store } = opened();
     store.fails = 'on-write';
