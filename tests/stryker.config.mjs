@@ -3,7 +3,7 @@ export default {
   ignorePatterns: ['.astro', 'dist', 'test-results'],
   testRunner: 'vitest',
   vitest: { configFile: 'tests/vitest.mutants.config.ts' },
-  concurrency: 1,
+  concurrency: 2,
   // Long enough for busy machines. A mutant that runs out of time counts as caught.
   timeoutMS: 30_000,
   tempDirName: 'test-results/mutants/sandbox',
