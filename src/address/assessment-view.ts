@@ -38,8 +38,8 @@ export function parseView(hash: string, questions: readonly string[]): Assessmen
   const parameters = new URLSearchParams(text);
   const start = parameters.get('start');
   if (start === 'full' || start === 'quick') return { name: 'start', scope: start };
-  const question = parameters.get('q');
-  if (question === null || !questions.includes(question)) return null;
+  const question = questions.find((id) => id === parameters.get('q'));
+  if (question === undefined) return null;
   return { name: 'question', question, then: parseAfter(parameters.get('then')) };
 }
 

@@ -18,7 +18,7 @@ export interface AddressedComparison {
 
 /** @param address - The payloads follow `#`, or `?` if an email program has changed the address. */
 export function addressedComparison({ search, hash }: Pick<Location, 'search' | 'hash'>): AddressedComparison {
-  const [text = '', ...marks] = hash.replace(/^#/, '').split('&');
+  const [text = '', ...marks] = hash.slice(1).split('&');
   const isQuery = text === '' && /[?&]c(?:=|%3d)/i.test(search);
   return {
     links: isQuery ? search : text === '' || text === mineMark ? '' : hash,

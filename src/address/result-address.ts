@@ -12,7 +12,7 @@ export type SharedKind = 'example' | 'link';
  */
 export function sharedKindOf({ search, hash }: Pick<Location, 'search' | 'hash'>): SharedKind | null {
   if (hash === exampleHash) return 'example';
-  return /(?:^|[#?&]|%23)r(?:=|%)/i.test(search + hash) ? 'link' : null;
+  return /(?:[#?&]|%23)r(?:=|%)/i.test(search + hash) ? 'link' : null;
 }
 
 /**

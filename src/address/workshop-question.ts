@@ -11,8 +11,8 @@ export function largeQuestionIn(
   questions: readonly string[],
 ): string | null {
   if (!new URLSearchParams(search).has('big')) return null;
-  const asked = new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? '';
-  return questions.includes(asked) ? asked : (questions[0] ?? null);
+  const asked = new URLSearchParams(hash.slice(1)).get('q');
+  return questions.find((id) => id === asked) ?? questions[0] ?? null;
 }
 
 /** @returns The query and fragment that show a question full screen. */

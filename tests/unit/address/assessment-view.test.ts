@@ -28,6 +28,8 @@ describe('parseView', () => {
     '',
     '#',
     '#setup&',
+    '#mysetup',
+    'set#up',
     '#setup&role',
     '#join',
     '#join=half',
@@ -45,6 +47,7 @@ describe('parseView', () => {
   });
 
   test('parses the fragments that the page writes', () => {
+    expect(questionHash('fin-budget')).toBe('#q=fin-budget');
     for (const then of ['next', 'check', 'open'] as const) {
       const view = { name: 'question', question: 'fin-budget', then };
       expect(parseView(questionHash('fin-budget', then), questions)).toEqual(view);

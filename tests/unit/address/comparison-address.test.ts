@@ -16,6 +16,11 @@ it.each([
   expect(addressedComparison({ search: '?from=mail', hash })).toEqual({ links, hasMine, isForwarded: false });
 });
 
+it('addressedComparison reads the fragment when the query also has results', () => {
+  const address = { search: '?c=040g.040h', hash: '#c=040j' };
+  expect(addressedComparison(address)).toEqual({ links: '#c=040j', hasMine: false, isForwarded: false });
+});
+
 it.each([
   ['', '#c=040g.040h&forwarded', '#c=040g.040h&forwarded'],
   ['?c=040g.040h', '', '?c=040g.040h'],

@@ -34,7 +34,7 @@ describe('mangledLinkIn', () => {
     });
   });
 
-  it.each(['/en/results/', '/en/search?for=x', `/en/compare/%23c=${damaged}`])(
+  it.each(['/en/results/', '/en/search?for=x', '/en/search?r=x', `/en/compare/%23c=${damaged}`])(
     'returns null when %s has no link',
     (path) => {
       expect(mangledLinkIn(addressOf(path))).toBeNull();

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { gather, resultsInText, resultsOfAssessments, type GatheredResult } from '#domain/gathered-results.ts';
+import {
+  gather,
+  gatherAll,
+  resultsInText,
+  resultsOfAssessments,
+  type GatheredResult,
+} from '#domain/gathered-results.ts';
 import { decodeResultLink } from '#domain/link/decode-result-link.ts';
 
 import { byte, forged, payloadOf, randomPayloads } from '../../support/links.ts';
@@ -58,6 +64,19 @@ describe('gathering from a text', () => {
     const { results, problems } = take([one, two, last].map(link).join(' '), [], 2);
     expect(results).toHaveLength(2);
     expect(problems).toEqual([{ code: 'too-many', count: 1, limit: 2 }]);
+  });
+
+  test('adds the results of several texts, and sums their duplicates and problems', () => {
+    const here = take(link(one)).results;
+    const texts = [link(one), link(two.slice(0, -3)), 'no link', [one, two, last].map(link).join(' ')];
+    const gathered = gatherAll(here, texts.map(resultsInText), 2);
+    expect(namesOf(gathered.results)).toEqual(['Harbour branch', 'Hillside clinic']);
+    expect(gathered.problems).toEqual([
+      { code: 'damaged', file: null, place: 1, total: 1 },
+      { code: 'no-link' },
+      { code: 'too-many', count: 1, limit: 2 },
+    ]);
+    expect(gathered.repeated).toBe(2);
   });
 
   test('reads 2,000 links', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Answer, Answers } from '#domain/assessment.ts';
-import { levelOf, scoreAssessment } from '#domain/scoring.ts';
+import { levelByScore, levelOf, scoreAssessment, startOfLevel } from '#domain/scoring.ts';
 
 import { answersEverywhere, changed } from '../../support/assessments.ts';
 import { madeUpQuestionnaire, pairs, type MadeUpAreas } from '../../support/made-up-questionnaire.ts';
@@ -42,6 +42,25 @@ describe('levelOf', () => {
     [3, 6, 'lowestComponent is 6, not a whole number from 1 to 5'],
   ])('throws for the score %d with the lowest component %d', (score, lowest, message) => {
     expect(() => levelOf(score, lowest)).toThrow(new RangeError(message));
+  });
+});
+
+describe('startOfLevel', () => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [2, 1.75],
+    [5, 4.75],
+    [6, 5],
+  ])('returns for the level %d: score %d', (level, score) => {
+    expect(startOfLevel(level)).toBe(score);
+  });
+
+  it('returns the lowest score with the level', () => {
+    for (const level of [2, 3, 4, 5]) {
+      expect(levelByScore(startOfLevel(level))).toBe(level);
+      expect(levelByScore(startOfLevel(level) - 0.001)).toBe(level - 1);
+    }
   });
 });
 

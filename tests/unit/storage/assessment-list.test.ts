@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { newId } from '#browser/new-id.ts';
 import { editionOf } from '#domain/edition.ts';
@@ -41,6 +41,14 @@ describe('the list of all assessments', () => {
     });
   });
 
+  test('marks the current assessment of the device when another tab has deleted the one that this tab showed', () => {
+    const { all, store, tab } = opened(other, one);
+    tab.shown = other.id;
+    store.removeItem(keyOf(other.id));
+    expect(all.read().assessments).toEqual([{ assessment: one, isSaved: true, isCurrent: true }]);
+    expect(all.find(other.id)).toBeNull();
+  });
+
   test('is empty when nothing is stored or the storage is blocked', () => {
     const { all, store } = opened();
     expect(all.read()).toEqual({ assessments: [], unreadable: [] });
@@ -78,6 +86,21 @@ describe('makeCurrent', () => {
     expect(all.makeCurrent(one.id)).toBe(true);
     expect(storage.load().assessment).toEqual(one);
     expect(store.entries).toEqual(before.set('focal:/:current', one.id));
+  });
+
+  test('returns false and changes nothing when the id is unknown', () => {
+    const { all, store, tab } = opened(one);
+    const before = new Map(store.entries);
+    expect(all.makeCurrent(other.id)).toBe(false);
+    expect(store.entries).toEqual(before);
+    expect(tab.shown).toBe(one.id);
+  });
+
+  test('returns false, and the tab shows the same assessment, when the browser refuses', () => {
+    const { all, store, tab } = opened(one, other);
+    store.fails = 'on-write';
+    expect(all.makeCurrent(one.id)).toBe(false);
+    expect(tab.shown).toBe(other.id);
   });
 
   test('stores the draft of this tab first, and returns false when that is impossible', () => {
@@ -154,15 +177,41 @@ describe('storeAll', () => {
     const { all, store, storage } = opened(one);
     const text = store.getItem(keyOf(one.id));
     expect(storage.storeAll([other, third])).toBe(true);
+    expect(store.getItem('focal:/:current')).toBe(one.id);
     expect(storage.load().assessment).toEqual(one);
     expect(store.getItem(keyOf(one.id))).toBe(text);
     expect(idsOf(all).toSorted()).toEqual([other.id, third.id, one.id].toSorted());
   });
 
   test('makes the first assessment current when there was none', () => {
-    const { storage } = opened();
-    storage.storeAll([other, third]);
-    expect(storage.load().assessment).toEqual(other);
+    const { store, storage } = opened();
+    storage.storeAll([third, other]);
+    expect(store.getItem('focal:/:current')).toBe(third.id);
+    expect(storage.load().assessment).toEqual(third);
+  });
+
+  test('makes none current when there is none to store', () => {
+    const { store, storage } = opened();
+    expect(storage.storeAll([])).toBe(true);
+    expect(store.entries.size).toBe(0);
+  });
+
+  test('returns false when the storage is blocked', () => {
+    const { store, storage } = opened(one);
+    store.fails = 'always';
+    expect(storage.storeAll([other])).toBe(false);
+  });
+
+  test('clears the draft of this tab when it replaces the same assessment', () => {
+    const { store, storage, tab } = opened(one);
+    store.fails = 'on-write';
+    storage.save({ ...one, label: 'Summer' }, one);
+    store.fails = 'never';
+    storage.storeAll([other]);
+    expect(tab.read()).not.toBeNull();
+    storage.storeAll([other, { ...one, label: 'Replaced' }]);
+    expect(tab.read()).toBeNull();
+    expect(storage.load().assessment?.label).toBe('Replaced');
   });
 
   test.each([1, 2, 3])('restores all entries when write %i fails', (failing) => {
@@ -198,9 +247,27 @@ describe('remove', () => {
     const before = new Map(store.entries);
     const removed = all.remove(one.id);
     expect(store.getItem(keyOf(one.id))).toBeNull();
+    expect(store.getItem('focal:/:current')).toBe(later.id);
     expect(storage.load().assessment).toEqual(later);
     expect(removed !== null && all.restore(removed)).toBe(true);
     expect(store.entries).toEqual(before);
+  });
+
+  test('leaves the current assessment as it is when it removes another', () => {
+    const { all, store } = opened(one, later, third);
+    const removed = all.remove(one.id);
+    expect(store.getItem('focal:/:current')).toBe(third.id);
+    expect(removed !== null && all.restore(removed)).toBe(true);
+    expect(store.getItem('focal:/:current')).toBe(third.id);
+  });
+
+  test('leaves the draft of another assessment in the tab', () => {
+    const { all, store, storage, tab } = opened(one);
+    store.fails = 'on-write';
+    storage.save(other);
+    store.fails = 'never';
+    expect(all.remove(one.id)?.draft).toBeNull();
+    expect(tab.read()).toContain(other.id);
   });
 
   test('leaves no key when it removes the last assessment', () => {
@@ -216,6 +283,7 @@ describe('remove', () => {
     const removed = all.remove(one.id);
     all.makeCurrent(third.id);
     expect(removed !== null && all.restore(removed)).toBe(true);
+    expect(store.getItem('focal:/:current')).toBe(third.id);
     expect(storage.load().assessment).toEqual(third);
 
     const again = all.remove(one.id);
@@ -238,6 +306,26 @@ describe('remove', () => {
     expect(tab.read()).toBeNull();
     expect(kept !== null && all.restore(kept)).toBe(true);
     expect(all.find(one.id)).toEqual(one);
+  });
+
+  test('restore does not overwrite a draft that the tab has written since', () => {
+    const { all, store, storage, tab } = opened(third);
+    store.fails = 'on-write';
+    storage.save(one);
+    const removed = [all.remove(one.id), all.remove(third.id)];
+    storage.save(other);
+    for (const each of removed) if (each !== null) all.restore(each);
+    expect(removed).not.toContain(null);
+    expect(tab.read()).toContain(other.id);
+  });
+
+  test('restore brings a draft back when the storage is blocked', () => {
+    const { all, store, storage, tab } = opened();
+    store.fails = 'always';
+    storage.save(one);
+    const draft = all.remove(one.id);
+    expect(draft !== null && all.restore(draft)).toBe(true);
+    expect(tab.read()).toContain(one.id);
   });
 
   test('returns null when the browser refuses', () => {
@@ -266,5 +354,25 @@ describe('the previous assessment', () => {
     expect(previous(other.id)).toBeNull();
     store.fails = 'always';
     expect(previous(other.id)).toBeNull();
+  });
+
+  test('is copied with the assessment, if there is one', () => {
+    const { store, storage } = opened(one);
+    storage.storeAll([other], one.id);
+    storage.storeAll([third]);
+    storage.copyPrevious(third.id, one.id);
+    expect(store.entries.has(`focal:/:previous:${third.id}`)).toBe(false);
+    storage.copyPrevious(third.id, other.id);
+    expect(previousOf('/', third.id, () => store)).toBe(one.id);
+    store.fails = 'always';
+    expect(() => storage.copyPrevious(third.id, other.id)).not.toThrow();
+  });
+
+  test('is read from the storage of the browser by default', () => {
+    const { store, storage } = opened(one);
+    storage.storeAll([other], one.id);
+    vi.stubGlobal('localStorage', store);
+    expect(previousOf('/', other.id)).toBe(one.id);
+    vi.unstubAllGlobals();
   });
 });

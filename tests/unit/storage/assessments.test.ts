@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { newId } from '#browser/new-id.ts';
 import { editionOf } from '#domain/edition.ts';
@@ -42,6 +42,25 @@ describe('the storage of assessments', () => {
       unreadable: null,
       isBlocked: false,
     });
+  });
+
+  test('load returns nothing, and says why, when the storage is blocked', () => {
+    const { storage, store } = opened();
+    store.fails = 'always';
+    expect(storage.load()).toMatchObject({ assessment: null, unreadable: null, isBlocked: true });
+  });
+
+  test('the storage and the name of the window of the browser are the default', () => {
+    const store = new FakeStorage();
+    vi.stubGlobal('localStorage', store);
+    vi.stubGlobal('window', { name: '' });
+    const storage = openAssessmentStorage(edition, '/', { newId });
+    expect(storage.save(one)).toBe(true);
+    expect(store.entries.size).toBe(2);
+    store.fails = 'on-write';
+    expect(storage.save({ ...one, label: 'Later' }, one)).toBe(false);
+    expect(window.name).toContain('Later');
+    vi.unstubAllGlobals();
   });
 
   test('save makes an assessment current and leaves the others as they are', () => {
@@ -95,6 +114,7 @@ describe('the storage of assessments', () => {
 
     tab.write(serializeAssessment({ ...one, label: 'Older', updated: '2026-01-01T00:00:00.000Z' }, edition));
     expect(storage.load().assessment).toEqual(one);
+    expect(tab.read()).toBeNull();
   });
 
   test.each([
@@ -127,10 +147,18 @@ describe('the storage of assessments', () => {
     expect(storage.load().unreadable).toEqual({ problem: 'newer-version', text });
   });
 
+  test('load leaves a draft that it cannot read in the tab', () => {
+    const { storage, tab } = opened();
+    storage.save(one);
+    tab.write('a draft of a newer version');
+    expect(storage.load().assessment).toEqual(one);
+    expect(tab.read()).toBe('a draft of a newer version');
+  });
+
   test('load returns the assessment with the latest change when none is current', () => {
     const { storage, store, tab } = opened();
-    storage.save({ ...one, updated: '2026-11-09T00:00:00.000Z' });
     storage.save({ ...other, updated: '2026-11-08T00:00:00.000Z' });
+    storage.save({ ...one, updated: '2026-11-09T00:00:00.000Z' });
     store.removeItem('focal:/:current');
     tab.shown = null;
     expect(storage.load().assessment?.id).toBe(one.id);
@@ -158,6 +186,14 @@ describe('the storage of assessments', () => {
     expect(storage.load()).toMatchObject({ assessment: other, isSaved: true });
   });
 
+  test('save replaces the draft of the same assessment when nothing can be stored', () => {
+    const { storage, store } = opened();
+    store.fails = 'on-write';
+    storage.save(one);
+    storage.save({ ...one, label: 'Later' });
+    expect(storage.load().assessment?.label).toBe('Later');
+  });
+
   test('a draft stays until it is discarded when nothing can be stored', () => {
     const { storage, store } = opened();
     store.fails = 'on-write';
@@ -174,6 +210,8 @@ describe('the storage of assessments', () => {
     storage.saveDraft(one);
     expect(store.entries.size).toBe(0);
     expect(storage.load()).toMatchObject({ assessment: one, isSaved: false });
+    storage.saveDraft({ ...one, label: 'Later' });
+    expect(storage.load().assessment?.label).toBe('Later');
     const held = tab.read();
     storage.saveDraft(other);
     expect(tab.read()).toBe(held);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { deleteEverything } from '#storage/delete-everything.ts';
 
@@ -23,6 +23,15 @@ function filled() {
   const getStores = [() => store, () => ofTab];
   return { store, ofTab, tab, remove: () => deleteEverything('/focal/', { getStores, tab }) };
 }
+
+beforeEach(() => {
+  // Without locks, the second deletion does not wait for the first to become visible.
+  vi.stubGlobal('navigator', {});
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('deleting everything', () => {
   test('removes all entries of this site, and none of other sites on the host', async () => {
@@ -57,5 +66,30 @@ describe('deleting everything', () => {
     const { ofTab, remove } = filled();
     ofTab.removeItem = () => {};
     expect(await remove()).toBe(false);
+  });
+
+  test('waits for the storage lock, and leaves no revision', async () => {
+    vi.unstubAllGlobals();
+    const { store, ofTab, remove } = filled();
+    vi.stubGlobal('localStorage', store);
+    vi.stubGlobal('sessionStorage', ofTab);
+    const { promise: released, resolve: release } = Promise.withResolvers<null>();
+    const other = navigator.locks.request('focal:/focal/:revision', () => released);
+    const removed = remove();
+    expect(store.entries.has('focal:/focal/:current')).toBe(true);
+    release(null);
+    await other;
+    expect(await removed).toBe(true);
+    expect([...store.entries.keys()]).toEqual(others.toSorted());
+  });
+
+  test('uses the storages of the browser and the name of the window by default', async () => {
+    const { store, ofTab } = filled();
+    vi.stubGlobal('localStorage', store);
+    vi.stubGlobal('sessionStorage', ofTab);
+    vi.stubGlobal('window', { name: 'focal:/focal/:tab:answers' });
+    expect(await deleteEverything('/focal/')).toBe(true);
+    expect([store, ofTab].flatMap(({ entries }) => [...entries.keys()])).toEqual([...others.toSorted(), ...others]);
+    expect(window.name).toBe('');
   });
 });

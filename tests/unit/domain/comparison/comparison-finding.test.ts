@@ -75,6 +75,8 @@ describe('the finding about two results', () => {
       gap: { area: 'staff', highest: 1, lowest: 0, points: 2 },
     });
     expect(find('33 .. .. ..', '.. 55 .. ..')).toEqual({ kind: 'nothing' });
+    expect(find()).toEqual({ kind: 'nothing' });
+    expect(missingScores([])).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Answers, Assessment, Rating } from '#domain/assessment.ts';
-import { answerChanges, compareResults, earlierAndLater } from '#domain/comparison/comparison.ts';
+import { answerChanges, compareResults, earlierAndLater, haveSameName } from '#domain/comparison/comparison.ts';
 import { resultsOfAssessments, type GatheredResult } from '#domain/gathered-results.ts';
 import { questionsIn } from '#domain/questionnaire.ts';
 import { scoreAssessment } from '#domain/scoring.ts';
@@ -54,8 +54,12 @@ describe('the shared questions of a comparison', () => {
 
   test('cannot be found when the edition is unknown, so an error is thrown', () => {
     expect(() => compareResults(questionnaire, [{ ...(gathered(bank)[0] as GatheredResult), edition: 9 }])).toThrow(
-      RangeError,
+      new RangeError('there is no edition with the code 9'),
     );
+  });
+
+  test('come from one edition when all results have the same', () => {
+    expect(compareResults(questionnaire, gathered(bank, store)).hasSeveralEditions).toBe(false);
   });
 });
 
@@ -165,6 +169,24 @@ describe('answerChanges', () => {
       }),
       300,
     );
+  });
+});
+
+describe('haveSameName', () => {
+  const named = (label: string | null, sector: string | null = 'bank') =>
+    gathered(assessmentWith({ label, sector }))[0] as GatheredResult;
+
+  test.each([
+    ['returns true when name and sector are equal', named('Harbour'), true],
+    ['returns false when the names differ', named('Hillside'), false],
+    ['returns false when the sectors differ', named('Harbour', 'clinic'), false],
+    ['returns false when one has no name', named(null), false],
+  ])('%s', (_title, other, isSame) => {
+    expect(haveSameName(named('Harbour'), other)).toBe(isSame);
+  });
+
+  test('returns false when neither result has a name', () => {
+    expect(haveSameName(named(null), named(null))).toBe(false);
   });
 });
 

@@ -182,6 +182,17 @@ describe('the roles of a group', () => {
     });
   });
 
+  it('have gaps in the order of their width, not of the questionnaire', () => {
+    const three = (first: string, role: string) => [1, 2, 3].map(() => participant(signs(first, '3'), { role }));
+    const people = [...three('33335555', leadership), ...three('22222222', frontLine)];
+    const { gaps } = resultOf(people).roles;
+    const [first, second] = questionnaire.areas[0]?.topics ?? [];
+    expect(gaps.map(({ id, points }) => [id, points])).toEqual([
+      [second?.id, 3],
+      [first?.id, 1],
+    ]);
+  });
+
   it('are not compared when only one may be shown', () => {
     const { roles, topics } = resultOf([...group(leadership, ['2', '3', '4']), ...group(middle, ['1', '1'])]).roles;
     expect([roles, topics]).toEqual([[], []]);
