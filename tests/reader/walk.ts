@@ -93,6 +93,8 @@ export class Walk {
     this.chapter(`Table ${nth}, from cell to cell`);
     await this.goToTop();
     await this.press(...Array.from({ length: nth }, () => 't'), ...[...moves].map((move) => cellKeys[move] ?? move));
+    // “Where am I”. Orca is silent on the next move of the focus if its last command was a move in a table.
+    await this.press('KP_Enter');
   }
 
   /** Writes down what Orca says. @param action - Key or other action that is the reason. */

@@ -50,7 +50,7 @@ export const walks: Readonly<Record<string, (walk: Walk, locale: Locale) => Prom
     await walk.pressUntil('Return', `input[name="${first}"]`);
     walk.chapter('A number key, then arrow keys and the space bar');
     await walk.focus(page.locator('input[value="3"]'));
-    await walk.press('5', 'Down', 'Down', 'Down', 'space');
+    await walk.press('5', 'Down', 'Down', 'Down', 'Down', 'space');
     walk.chapter('Write a note');
     // Opening it moves the focus to the field. With a key, Orca says both in either order.
     await page.locator('.extras details').evaluate((details: HTMLDetailsElement) => (details.open = true));
@@ -66,12 +66,12 @@ export const walks: Readonly<Record<string, (walk: Walk, locale: Locale) => Prom
     const { page } = walk;
     await walk.open(addresses[locale].result, 'figure.chart svg', stored(clinic));
     await walk.readAll();
+    await walk.walkTable(1, 'rddrr');
     walk.chapter('Change the target, and open an area');
     await walk.focus(page.locator('#target summary'));
     await walk.press('Return', 'Tab');
     await walk.focus(page.locator('tbody button[aria-expanded]'));
     await walk.press('Return');
-    await walk.walkTable(1, 'rdddrr');
   },
 
   async share(walk, locale) {
@@ -102,12 +102,12 @@ export const walks: Readonly<Record<string, (walk: Walk, locale: Locale) => Prom
     const { page } = walk;
     await walk.open(addresses[locale].portfolio, '#shown', stored(...threeAssessments()));
     await walk.readAll();
+    await walk.walkTable(1, 'rrdd');
     walk.chapter('Sort, and choose for a comparison');
     await walk.focus(page.locator('.column-overall button'));
     await walk.press('Return');
     await walk.focus(page.locator('tbody input'));
     await walk.press('space');
-    await walk.walkTable(1, 'rrddl');
   },
 
   async workshop(walk, locale) {
@@ -115,14 +115,12 @@ export const walks: Readonly<Record<string, (walk: Walk, locale: Locale) => Prom
     const answers = group.map((one): Assessment => ({ ...one, scope: 'quick' }));
     await walk.open(addresses[locale].workshop, 'tbody[data-question]', { 'focal:/:workshop': workshopText(answers) });
     await walk.readAll();
+    await walk.walkTable(3, 'rrddrrrrrr');
     walk.chapter('Open a question, and agree on an answer');
     await walk.focus(page.locator('[id^=open-]'));
     await walk.pressUntil('Return', 'tbody [value="3"]');
     await walk.focus(page.locator('tbody [value="3"]'));
     await walk.press('space');
-    await walk.focus(page.locator('[id^=open-]'));
-    await walk.press('Return');
-    await walk.walkTable(3, 'rrddrrrrrr');
   },
 
   async report(walk, locale) {

@@ -7,3 +7,5 @@ settings.enableBraille = False
 settings.enableSound = False
 settings.sayAllOnLoad = False
 settings.pageSummaryOnLoad = False
+# Orca says in some runs only which landmark the focus leaves. It still says so when it reads a page.
+settings.speakContextLandmark = False
