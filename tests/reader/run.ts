@@ -39,7 +39,7 @@ try {
   await server.stop();
 }
 console.log(
-  `${versionOf('orca')}, ${versionOf('firefox-esr')}: ${selected.length * locales.length} walks, ${different.length} differ.`,
+  `Orca ${versionOf('orca')}, ${versionOf('firefox-esr')}: ${selected.length * locales.length} walks, ${different.length} differ.`,
 );
 if (different.length > 0) {
   console.log('If the new texts are right: npm run test:reader -- --update');
