@@ -40,8 +40,13 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-/** Starts a host. @param folder - Folder of a built site. */
-export async function startHost(folder: string): Promise<Host> {
+/**
+ * Starts a host.
+ *
+ * @param folder - Folder of a built site.
+ * @param headStart - HTML to add at the start of the head of each page. The policy of the page does not apply to it.
+ */
+export async function startHost(folder: string, headStart = ''): Promise<Host> {
   let published = folder;
   const withheld = new Set<string>();
   const server = createServer((request, response) => {
@@ -50,9 +55,10 @@ export async function startHost(folder: string): Promise<Host> {
     const file = read(join(published, name));
     const isFound = file !== null && !withheld.has(name);
     response.writeHead(isFound ? 200 : 404, {
-      'content-type': types[extname(isFound ? name : '.html')] ?? 'text/plain',
+      'content-type': types[extname(isFound ? name : '404.html')] ?? 'text/plain',
     });
-    response.end(isFound ? file : read(join(published, '404.html')));
+    const content = isFound ? file : read(join(published, '404.html'));
+    response.end(headStart === '' ? content : withHeadStart(content, headStart));
   });
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   return {
@@ -68,6 +74,12 @@ export async function startHost(folder: string): Promise<Host> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** @returns The content of a file. If it is a page, the HTML is added. */
+function withHeadStart(content: Buffer | null, headStart: string): Buffer | string | null {
+  const isPage = content?.subarray(0, 15).toString() === '<!DOCTYPE html>';
+  return isPage ? content.toString().replace('<head>', () => `<head>${headStart}`) : content;
 }
 
 function read(file: string): Buffer | null {

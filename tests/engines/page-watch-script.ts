@@ -1,0 +1,46 @@
+/** Entry of the session storage with the problems, as JSON. */
+const entry = 'problems';
+
+/** Runs in the page before all other scripts. */
+function watch(name: string): void {
+  const report = (problem: string) => {
+    const earlier = JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[];
+    sessionStorage.setItem(name, JSON.stringify([...earlier, problem]));
+  };
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    report(`policy violated: ${violatedDirective} by ${blockedURI}`);
+  });
+  // In the capture phase, because errors of resources do not bubble.
+  addEventListener(
+    'error',
+    (event: Event) => {
+      const { target } = event;
+      const isResource = target instanceof Element;
+      report(
+        isResource ? `not loaded: ${target.outerHTML.slice(0, 200)}` : `uncaught: ${(event as ErrorEvent).message}`,
+      );
+    },
+    true,
+  );
+  addEventListener('unhandledrejection', ({ reason }) => report(`uncaught: ${String(reason)}`));
+  for (const level of ['error', 'warn'] as const) {
+    const log = console[level];
+    console[level] = (...words: unknown[]) => {
+      report(`console ${level}: ${words.join(' ')}`);
+      log.apply(console, words);
+    };
+  }
+}
+
+/**
+ * HTML of a script that records the problems of a page. WebKitGTK needs it, because its driver reports neither console
+ * messages nor policy violations, and runs no script before the page.
+ */
+export const watchScript = `<script>(${String(watch)})(${JSON.stringify(entry)})</script>`;
+
+/** Runs in the page. @returns The recorded problems, which it deletes. */
+export function takeWatched(): readonly string[] {
+  const problems = JSON.parse(sessionStorage.getItem('problems') ?? '[]') as string[];
+  sessionStorage.removeItem('problems');
+  return problems;
+}
