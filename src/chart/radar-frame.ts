@@ -27,6 +27,9 @@ export function isNearVertical(index: number, count: number): boolean {
   return steepness(index, count) > 0.9;
 }
 
+/** Distance of a word for a missing score from lines and labels, in CSS pixels. */
+const gapAroundWord = 4;
+
 /** Position in pixels of the canvas. */
 interface Place {
   readonly x: number;
@@ -156,11 +159,11 @@ function drawMissingWords(pen: Pen, hasLabels: boolean): void {
   axes.forEach(({ score, missing }, index) => {
     if (score !== null || (hasLabels && isNearVertical(index, axes.length))) return;
     const { x, y } = scale.getPointPositionForValue(index, 5);
-    // Inside the rim, because labels are outside, and on the same side of the centre as its axis.
-    const room = context.measureText(missing).width / 2 + 4;
-    const { xCenter } = scale;
-    const place = x < xCenter ? Math.min(x + room, xCenter - room) : Math.max(x - room, xCenter + room);
-    drawOutlinedText(pen, missing, { x: place, y });
+    // On the same side of the centre as its axis, but not beyond the rim, where the labels are.
+    const room = context.measureText(missing).width / 2 + gapAroundWord;
+    const rim = Math.abs(x - scale.xCenter);
+    const reach = Math.max(rim - room, hasLabels ? Math.min(room, rim + gapAroundWord - room) : room);
+    drawOutlinedText(pen, missing, { x: scale.xCenter + Math.sign(x - scale.xCenter) * reach, y });
   });
   context.restore();
 }

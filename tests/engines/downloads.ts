@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { patience } from './driver.ts';
+
 const unfinished = /\.(part|wkdownload|crdownload)$/;
 
 /**
@@ -13,7 +15,7 @@ const unfinished = /\.(part|wkdownload|crdownload)$/;
 export async function newFile(folder: string, act: () => Promise<void>): Promise<string> {
   const before = new Set(readdirSync(folder));
   await act();
-  for (let tries = 0; tries < 200; tries++) {
+  for (const end = Date.now() + patience; Date.now() < end;) {
     const name = readdirSync(folder).find((one) => !before.has(one) && !unfinished.test(one));
     if (name !== undefined && statSync(join(folder, name)).size > 0) {
       const copy = join(mkdtempSync(join(tmpdir(), 'focal-saved-')), 'saved.json');

@@ -46,9 +46,10 @@ export function callOf(act: (...args: never[]) => unknown, args: readonly unknow
   return `(${String(act)})(...${JSON.stringify(args)})`;
 }
 
-const patience = 10_000;
+/** Longest wait in milliseconds; generous, for busy machines. */
+export const patience = 30_000;
 
-/** Waits until a function in the page returns true. @throws {Error} After ten seconds. */
+/** Waits until a function in the page returns true. @throws {Error} After `patience`. */
 export async function until<Args extends readonly unknown[]>(
   page: Driver,
   isSo: (...args: Args) => boolean | Promise<boolean>,

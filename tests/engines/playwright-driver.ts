@@ -8,7 +8,7 @@ import { launchOptions } from '../support/find-browser.ts';
 import { watchPages } from '../support/page-watch.ts';
 
 import { newFile } from './downloads.ts';
-import { callOf, type Driver } from './driver.ts';
+import { callOf, patience, type Driver } from './driver.ts';
 
 /**
  * Opens Chromium, or the Firefox of the system: Playwright controls that by WebDriver BiDi, so it needs no Firefox of
@@ -76,7 +76,7 @@ async function emptyProfile(browser: Browser, origin: string) {
   });
   const watch = await watchPages(context, origin);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   return { context, page, watch };
 }
 

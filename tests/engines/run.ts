@@ -2,9 +2,9 @@ import { locales } from '#domain/locale.ts';
 
 import { buildWhenNeeded } from '../tools/build-when-needed.ts';
 
-import { engines, type Engine } from './driver.ts';
+import { engines } from './driver.ts';
 import { browsersFor } from './programs.ts';
-import { failuresOf, tableOf, type Outcomes } from './table.ts';
+import { failuresOf, tableOf } from './table.ts';
 import { travel } from './travel.ts';
 
 /** Runs the journey in each engine: `npm run test:engines -- chromium firefox webkit`; without arguments, in all. */
@@ -14,20 +14,19 @@ if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: the engines are 
 const browsers = browsersFor(words.length === 0 ? engines : engines.filter((engine) => words.includes(engine)));
 buildWhenNeeded('dist');
 
+// Ends the browsers, too: they end when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
 let passed = 0;
 let failed = 0;
 for (const locale of locales) {
   for (const width of [1280, 375]) {
-    const byEngine = new Map<Engine, Outcomes>();
-    const titles: string[] = [];
-    for (const browser of browsers) {
-      const start = performance.now();
-      const { version, width: given, outcomes } = await travel(browser, { locale, width });
-      const seconds = Math.round((performance.now() - start) / 1000);
-      titles.push(`${browser[0]} ${version}, ${given} px, ${seconds} s`);
-      byEngine.set(browser[0], outcomes);
-    }
-    console.log(`\n${locale}, ${width} px (${titles.join('; ')})\n${tableOf(byEngine)}`);
+    const start = performance.now();
+    const travelled = await Promise.all(browsers.map((browser) => travel(browser, { locale, width })));
+    const seconds = Math.round((performance.now() - start) / 1000);
+    const byEngine = new Map(travelled.map(({ engine, outcomes }) => [engine, outcomes]));
+    const titles = travelled.map(({ engine, version, width: given }) => `${engine} ${version} at ${given} px`);
+    console.log(`\n${locale}, ${width} px: ${titles.join(', ')}; ${seconds} s\n${tableOf(byEngine)}`);
     for (const [engine, failures] of failuresOf(byEngine)) {
       for (const [step, failure] of failures) console.log(`- ${engine}, ${step}: ${failure}`);
       failed += failures.size;

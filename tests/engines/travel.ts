@@ -25,6 +25,7 @@ const openers: Readonly<Record<Engine, (program: string, origin: string) => Prom
 
 /** One journey in one engine. */
 export interface Travelled {
+  readonly engine: Engine;
   readonly version: string;
   /** Width of the page, in CSS pixels. */
   readonly width: number;
@@ -49,7 +50,7 @@ export async function travel(
     for (const step of journey) {
       if (step.skipped?.includes(engine) !== true) outcomes.set(step.name, await take(step, trip));
     }
-    return { version: page.version, width: given, outcomes };
+    return { engine, version: page.version, width: given, outcomes };
   } finally {
     await page.close();
     await host.stop();

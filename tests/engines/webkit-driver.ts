@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { newFile } from './downloads.ts';
-import { callOf, type Driver } from './driver.ts';
+import { callOf, patience, type Driver } from './driver.ts';
 import { takeWatched } from './page-watch-script.ts';
 import { startSession, type Session } from './webdriver.ts';
 
@@ -65,7 +65,7 @@ export async function openWebKit(program: string): Promise<Driver> {
       const file = join(home, 'page.pdf');
       const script = join(import.meta.dirname, 'print-webkit.py');
       const address = await run(() => location.href);
-      await execFileAsync('python3', [script, address, file], { env: display, timeout: 60_000 });
+      await execFileAsync('python3', [script, address, file], { env: display, timeout: 4 * patience });
       return readFileSync(file);
     },
     async resize(width) {
@@ -134,7 +134,7 @@ async function startDriver(environment: NodeJS.ProcessEnv) {
       ({ ok }) => ok,
       () => false,
     );
-  for (let tries = 0; tries < 100 && !(await isUp()); tries++) await sleep(50);
+  for (const end = Date.now() + patience; Date.now() < end && !(await isUp());) await sleep(50);
   const stop = () => {
     driver.kill();
     screen.kill();
@@ -167,7 +167,7 @@ function runIn(session: () => Session): Driver['run'] {
 }
 
 async function elementAt(session: Session, selector: string, nth = 0): Promise<string> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (const end = Date.now() + patience; Date.now() < end;) {
     const found = (await session.elements(selector))[nth];
     if (found !== undefined) return found;
     await sleep(100);
@@ -177,12 +177,12 @@ async function elementAt(session: Session, selector: string, nth = 0): Promise<s
 
 /** Clicks an element. Retries, as Playwright does, while it is covered or replaced. */
 async function click(session: Session, selector: string, nth: number): Promise<void> {
-  for (let tries = 0; ; tries++) {
+  for (const end = Date.now() + patience; ;) {
     try {
       await session.send('POST', `/element/${await elementAt(session, selector, nth)}/click`);
       return;
     } catch (error) {
-      if (tries > 30 || !/stale|intercepted|interactable/.test(String(error))) throw error;
+      if (Date.now() > end || !/stale|intercepted|interactable/.test(String(error))) throw error;
       await sleep(100);
     }
   }
