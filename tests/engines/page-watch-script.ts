@@ -1,14 +1,15 @@
-/** Entry of the session storage with the problems, as JSON. */
-const entry = 'problems';
-
-/** Runs in the page before all other scripts. */
-function watch(name: string): void {
+/** Runs in the page before all other scripts. Records problems in the session storage, as JSON. */
+function watch(): void {
   const report = (problem: string) => {
-    const earlier = JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[];
-    sessionStorage.setItem(name, JSON.stringify([...earlier, problem]));
+    const earlier = JSON.parse(sessionStorage.getItem('problems') ?? '[]') as string[];
+    sessionStorage.setItem('problems', JSON.stringify([...earlier, problem]));
   };
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     report(`policy violated: ${violatedDirective} by ${blockedURI}`);
+  });
+  let isLeaving = false;
+  addEventListener('beforeunload', () => {
+    isLeaving = true;
   });
   // In the capture phase, because errors of resources do not bubble.
   addEventListener(
@@ -16,6 +17,8 @@ function watch(name: string): void {
     (event: Event) => {
       const { target } = event;
       const isResource = target instanceof Element;
+      // WebKit cancels the requests of a page that is left.
+      if (isResource && isLeaving) return;
       report(
         isResource ? `not loaded: ${target.outerHTML.slice(0, 200)}` : `uncaught: ${(event as ErrorEvent).message}`,
       );
@@ -36,7 +39,7 @@ function watch(name: string): void {
  * HTML of a script that records the problems of a page. WebKitGTK needs it, because its driver reports neither console
  * messages nor policy violations, and runs no script before the page.
  */
-export const watchScript = `<script>(${String(watch)})(${JSON.stringify(entry)})</script>`;
+export const watchScript = `<script>(${String(watch)})()</script>`;
 
 /** Runs in the page. @returns The recorded problems, which it deletes. */
 export function takeWatched(): readonly string[] {
