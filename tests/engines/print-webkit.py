@@ -8,7 +8,7 @@ import sys
 
 address, file = sys.argv[1:]
 # Time for fonts and scripts after the page has loaded, in milliseconds.
-DELAY = 1500
+DELAY = 3000
 FINISHED = 3
 
 gtk = ctypes.CDLL("libgtk-3.so.0")

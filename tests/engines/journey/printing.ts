@@ -2,11 +2,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { payloadOf } from '../../support/links.ts';
 import { readPdf } from '../../support/poppler.ts';
 import { branches, linksTo } from '../../support/portfolio.ts';
+import { sample } from '../../support/sample.ts';
 import { exists, type Driver } from '../driver.ts';
 
 import { addressOf, paste, type Step } from './trip.ts';
+
+const { assessment } = sample('a bank branch, all answered');
 
 async function printed(page: Driver) {
   const file = join(mkdtempSync(join(tmpdir(), 'focal-print-')), 'page.pdf');
@@ -29,6 +33,17 @@ export const printing: readonly Step[] = [
         pages.push(count);
       }
       return pages;
+    },
+  },
+  {
+    name: 'summary of the report prints on two pages',
+    async act(trip) {
+      const { page } = trip;
+      // By link, because WebKit prints in an empty profile.
+      await page.open(addressOf(trip, 'report', `#r=${payloadOf(assessment)}`));
+      await exists(page, '.sheet svg text');
+      const count = (await printed(page)).length;
+      if (count !== 2) throw new Error(`it has ${count} pages`);
     },
   },
   {
