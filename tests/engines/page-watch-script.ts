@@ -7,18 +7,14 @@ function watch(): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     report(`policy violated: ${violatedDirective} by ${blockedURI}`);
   });
-  let isLeaving = false;
-  addEventListener('beforeunload', () => {
-    isLeaving = true;
-  });
   // In the capture phase, because errors of resources do not bubble.
   addEventListener(
     'error',
     (event: Event) => {
       const { target } = event;
+      // WebKit cancels preloads when a page is left. If a module is missing, its import reports it.
+      if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
       const isResource = target instanceof Element;
-      // WebKit cancels the requests of a page that is left.
-      if (isResource && isLeaving) return;
       report(
         isResource ? `not loaded: ${target.outerHTML.slice(0, 200)}` : `uncaught: ${(event as ErrorEvent).message}`,
       );
