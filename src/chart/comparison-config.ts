@@ -33,11 +33,19 @@ export function lineStyle(index: number, style: RadarStyle) {
   };
 }
 
-/** Makes the Chart.js configuration of a radar, with one result or several to compare. */
-export function configOf(picture: RadarPicture | ComparedPicture, style: RadarStyle): ReturnType<typeof radarConfig> {
-  if (!('lines' in picture)) return radarConfig(picture, style);
+/**
+ * Makes the Chart.js configuration of a radar, with one result or several to compare.
+ *
+ * @param width - Width of the canvas, in CSS pixels.
+ */
+export function configOf(
+  picture: RadarPicture | ComparedPicture,
+  style: RadarStyle,
+  width: number,
+): ReturnType<typeof radarConfig> {
+  if (!('lines' in picture)) return radarConfig(picture, style, width);
   // A fill would emphasise one result.
-  const config = radarConfig(picture, { ...style, fill: 'transparent' });
+  const config = radarConfig(picture, { ...style, fill: 'transparent' }, width);
   const datasets = picture.lines.map((line, index) => ({
     ...lineStyle(index, style),
     data: [...line],

@@ -49,7 +49,7 @@ export function drawRadar(
   size: DrawingSize,
   measure: MeasureText,
 ): RadarDrawing {
-  return draw(configOf(picture, style), size, measure);
+  return draw(configOf(picture, style, size.width), size, measure);
 }
 
 /** An area of a blank radar. */
@@ -72,7 +72,7 @@ export function drawBlankRadar(areas: readonly BlankArea[], size: DrawingSize, m
     score: '',
     axes: axes.map((label) => ({ label, score: placeholder, missing: '', target: placeholder })),
   }));
-  const config = radarConfig({ areas: picture }, style);
+  const config = radarConfig({ areas: picture }, style, size.width);
   const { shapes } = draw({ ...config, data: { ...config.data, datasets: [] } }, size, measure);
   return { ...size, shapes: shapes.filter(({ text }) => text !== '') };
 }

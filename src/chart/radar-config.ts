@@ -1,6 +1,14 @@
-import type { ChartConfiguration, ScriptableScaleContext, ScriptableScalePointLabelContext } from 'chart.js';
+import type { ChartConfiguration, ScriptableScalePointLabelContext } from 'chart.js';
 
-import { radarFrame, widthForLabels, widthForLargeType } from '#chart/radar-frame.ts';
+import {
+  fittingScale,
+  isNearVertical,
+  radarFrame,
+  steepness,
+  widthForLabels,
+  widthForLargeType,
+  widthForTallLabels,
+} from '#chart/radar-frame.ts';
 import type { RadarAxis, RadarPicture, RadarStyle } from '#chart/radar.ts';
 
 /**
@@ -8,13 +16,18 @@ import type { RadarAxis, RadarPicture, RadarStyle } from '#chart/radar.ts';
  *
  * @param picture - Content of the radar.
  * @param style - Colours and font. Make a new configuration when they change.
+ * @param width - Width of the canvas, in CSS pixels.
  */
 export function radarConfig(
   picture: RadarPicture,
   style: RadarStyle,
+  width: number,
 ): ChartConfiguration<'radar', (number | null)[], string[]> {
   const axes = picture.areas.flatMap((area) => area.axes);
-  const labels = axes.map(({ label, score, missing }) => (score === null ? [...label, missing] : [...label]));
+  const labels = axes.map(({ label, score, missing }, index) => {
+    const hasRoom = width >= widthForTallLabels || isNearVertical(index, axes.length);
+    return score === null && hasRoom ? [...label, missing] : [...label];
+  });
   return {
     type: 'radar',
     data: {
@@ -29,7 +42,7 @@ export function radarConfig(
           pointBackgroundColor: style.now,
           pointBorderColor: style.paper,
           pointBorderWidth: 1.5,
-          pointRadius: ({ chart }) => (chart.width < widthForLargeType ? 4 : 5),
+          pointRadius: width < widthForLargeType ? 4 : 5,
           spanGaps: false,
         },
         {
@@ -48,7 +61,7 @@ export function radarConfig(
       maintainAspectRatio: false,
       // Room for the names of the areas, see `radar-frame.ts`.
       layout: { padding: { top: 24, bottom: 24 } },
-      scales: { r: radialScale(labels, style) },
+      scales: { r: radialScale(labels, style, width) },
     },
     plugins: [radarFrame(picture, style)],
   };
@@ -69,10 +82,13 @@ function previousLine(axes: readonly RadarAxis[], style: RadarStyle) {
   ];
 }
 
-function radialScale(labels: readonly string[][], style: RadarStyle) {
+function radialScale(labels: readonly string[][], style: RadarStyle, width: number) {
+  const isNarrow = width < widthForLargeType;
   // Half the angle between two axes, in degrees, so that the first area begins at 12 o'clock.
   const startAngle = 180 / labels.length;
   return {
+    // The types of Chart.js know only its own scales.
+    type: fittingScale as 'radialLinear',
     min: 0,
     max: 5,
     startAngle,
@@ -80,27 +96,21 @@ function radialScale(labels: readonly string[][], style: RadarStyle) {
     grid: { circular: true, color: style.rule },
     angleLines: { color: style.rule },
     pointLabels: {
-      // Chart.js accepts a function here, but its types do not.
-      display: (({ chart }: ScriptableScaleContext) => chart.width >= widthForLabels) as unknown as boolean,
+      display: width >= widthForLabels,
       color: style.text,
-      font: ({ chart }: ScriptableScalePointLabelContext) => ({
-        family: style.font,
-        size: chart.width < widthForLargeType ? 12 : 13,
-        lineHeight: 1.15,
-      }),
-      padding: ({ chart, index }: ScriptableScalePointLabelContext) =>
-        chart.width < widthForLargeType ? narrowPadding(labels, index) : 6,
+      font: { family: style.font, size: isNarrow ? 12 : 13, lineHeight: 1.15 },
+      padding: isNarrow ? ({ index }: ScriptableScalePointLabelContext) => narrowPadding(labels, index, width) : 6,
     },
   };
 }
 
 /**
  * @returns Distance of a label from the rim of a narrow chart, in CSS pixels. The distance is larger near 12 and 6
- * o'clock, where labels would touch their neighbours. If any label has three lines, the distance is larger still.
+ * o'clock, where labels would touch their neighbours. If any label has three lines, or the chart is tiny, the distance
+ * is larger still.
  */
-function narrowPadding(labels: readonly string[][], index: number): number {
-  const steepness = Math.abs(Math.cos(((index + 0.5) / labels.length) * 2 * Math.PI));
-  const hasTallLabel = labels.some((lines) => lines.length > 2);
-  if (steepness > 0.9) return hasTallLabel ? 32 : 20;
-  return steepness > 0.5 && hasTallLabel ? 12 : 4;
+function narrowPadding(labels: readonly string[][], index: number, width: number): number {
+  const isCrowded = width < widthForTallLabels || labels.some((lines) => lines.length > 2);
+  if (isNearVertical(index, labels.length)) return isCrowded ? 32 : 20;
+  return steepness(index, labels.length) > 0.5 && isCrowded ? 12 : 4;
 }

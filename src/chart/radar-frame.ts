@@ -2,8 +2,12 @@ import type { Chart, Plugin, RadialLinearScale } from 'chart.js';
 
 import type { RadarPicture, RadarStyle } from '#chart/radar.ts';
 
+/** Id of the scale of a radar, see `register.ts`. */
+export const fittingScale = 'fitting';
 /** Minimum width of the canvas for labels of axes, in CSS pixels. */
-export const widthForLabels = 340;
+export const widthForLabels = 270;
+/** Minimum width of the canvas for labels of three lines on every axis, in CSS pixels. */
+export const widthForTallLabels = 340;
 /** Minimum width of the canvas for large type and points, in CSS pixels. */
 export const widthForLargeType = 480;
 
@@ -12,6 +16,19 @@ export const widthForLargeType = 480;
  * can be smaller than the drawn text.
  */
 const gap = 6;
+
+/** @returns 1 for an axis at 12 or 6 o’clock, 0 at 3 or 9 o’clock. @param count - Number of axes. */
+export function steepness(index: number, count: number): number {
+  return Math.abs(Math.cos(((index + 0.5) / count) * 2 * Math.PI));
+}
+
+/** True for the axes next to 12 and 6 o’clock. A label there has no label above or below it. */
+export function isNearVertical(index: number, count: number): boolean {
+  return steepness(index, count) > 0.9;
+}
+
+/** Distance of a word for a missing score from lines and labels, in CSS pixels. */
+const gapAroundWord = 4;
 
 /** Position in pixels of the canvas. */
 interface Place {
@@ -30,7 +47,7 @@ interface Pen {
 
 /**
  * Chart.js plugin that draws the rim, the borders between areas, and numbers on the rings. It also draws names of areas
- * in the corners, and words for missing scores on a narrow chart.
+ * in the corners, and on a narrow chart words for missing scores.
  */
 export function radarFrame(picture: RadarPicture, style: RadarStyle): Plugin<'radar'> {
   function penOf(chart: Chart): Pen {
@@ -50,7 +67,7 @@ export function radarFrame(picture: RadarPicture, style: RadarStyle): Plugin<'ra
     afterDraw(chart) {
       const pen = penOf(chart);
       drawAreaNames(pen, chart);
-      if (chart.width < widthForLabels) drawMissingWords(pen);
+      if (chart.width < widthForTallLabels) drawMissingWords(pen, chart.width >= widthForLabels);
     },
   };
 }
@@ -131,7 +148,8 @@ function drawAreaNames({ context, picture, style, size }: Pen, { width, height }
   context.restore();
 }
 
-function drawMissingWords(pen: Pen): void {
+/** Draws the words for missing scores. @param hasLabels - True if the labels near 12 and 6 o’clock contain them. */
+function drawMissingWords(pen: Pen, hasLabels: boolean): void {
   const { context, scale, picture, style } = pen;
   const axes = picture.areas.flatMap((area) => area.axes);
   context.save();
@@ -139,12 +157,13 @@ function drawMissingWords(pen: Pen): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   axes.forEach(({ score, missing }, index) => {
-    if (score !== null) return;
+    if (score !== null || (hasLabels && isNearVertical(index, axes.length))) return;
     const { x, y } = scale.getPointPositionForValue(index, 5);
-    // Keep the word inside the canvas, and on the same side of the centre as its axis.
-    const room = context.measureText(missing).width / 2 + 4;
-    const place = x < scale.xCenter ? Math.min(x, scale.xCenter - room) : Math.max(x, scale.xCenter + room);
-    drawOutlinedText(pen, missing, { x: Math.min(Math.max(place, room), 2 * scale.xCenter - room), y });
+    // On the same side of the centre as its axis, but not beyond the rim, where the labels are.
+    const room = context.measureText(missing).width / 2 + gapAroundWord;
+    const rim = Math.abs(x - scale.xCenter);
+    const reach = Math.max(rim - room, hasLabels ? Math.min(room, rim + gapAroundWord - room) : room);
+    drawOutlinedText(pen, missing, { x: scale.xCenter + Math.sign(x - scale.xCenter) * reach, y });
   });
   context.restore();
 }

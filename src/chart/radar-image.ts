@@ -48,7 +48,7 @@ export async function radarImage(
 }
 
 function drawnChart(picture: RadarPicture | ComparedPicture, style: RadarStyle): Chart {
-  const { options, ...config } = configOf(picture, style);
+  const { options, ...config } = configOf(picture, style, size.width);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, size);
   return new Chart(canvas, { ...config, options: { ...options, responsive: false, devicePixelRatio: pixelRatio } });

@@ -144,7 +144,8 @@ for (const { locale, scope } of forms) {
     async ({ page }) => {
       await page.goto(addressOf(locale, scope));
       await page.emulateMedia({ media: 'print' });
-      await page.setViewportSize({ width: Math.floor((210 - 2 * margin.side) * millimetre.css), height: 1000 });
+      const [width, height] = [210 - 2 * margin.side, 297].map((length) => Math.floor(length * millimetre.css));
+      await page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
       const boxes = await page.locator('.box').evaluateAll((elements) =>
         elements.map((element) => {
           const { width, height } = element.getBoundingClientRect();

@@ -44,8 +44,13 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-/** Starts a host. @param folder - Folder of a built site. */
-export async function startHost(folder: string): Promise<Host> {
+/**
+ * Starts a host.
+ *
+ * @param folder - Folder of a built site.
+ * @param headStart - HTML to add at the start of the head of each page. The policy of the page does not apply to it.
+ */
+export async function startHost(folder: string, headStart = ''): Promise<Host> {
   let published = folder;
   const withheld = new Set<string>();
   const redirects = new Map<string, string>();
@@ -61,9 +66,10 @@ export async function startHost(folder: string): Promise<Host> {
     const isFound = file !== null && !withheld.has(name);
     response.writeHead(isFound ? 200 : 404, {
       ...headersOfAll,
-      'content-type': types[extname(isFound ? name : '.html')] ?? 'text/plain',
+      'content-type': types[extname(isFound ? name : '404.html')] ?? 'text/plain',
     });
-    response.end(isFound ? file : read(join(published, '404.html')));
+    const content = isFound ? file : read(join(published, '404.html'));
+    response.end(headStart === '' ? content : withHeadStart(content, headStart));
   });
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   return {
@@ -81,6 +87,12 @@ export async function startHost(folder: string): Promise<Host> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** @returns The content of a file. If it is a page, the HTML is added. */
+function withHeadStart(content: Buffer | null, headStart: string): Buffer | string | null {
+  const isPage = content?.subarray(0, 15).toString() === '<!DOCTYPE html>';
+  return isPage ? content.toString().replace('<head>', () => `<head>${headStart}`) : content;
 }
 
 function read(file: string): Buffer | null {

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
 import { radarConfig } from '#chart/radar-config.ts';
-import { localize } from '#domain/locale.ts';
+import { localize, type Locale } from '#domain/locale.ts';
 
 import { questionnaire } from '../../support/questionnaire.ts';
 import { sample } from '../../support/sample.ts';
 import { pictureOf, style } from '../../support/radar-sample.ts';
 
 /** The configuration for a sample. The clinic has no score for “Value and return”, the sixth topic. */
-function configOf(name = 'a clinic that knows its gaps', locale: 'en' | 'nb' = 'en') {
-  const { data, options } = radarConfig(pictureOf(name, locale), style);
+function configOf({
+  name = 'a clinic that knows its gaps',
+  locale = 'en',
+  width = 560,
+}: { name?: string; locale?: Locale; width?: number } = {}) {
+  const { data, options } = radarConfig(pictureOf(name, locale), style, width);
   return { labels: data.labels, datasets: data.datasets, options, scale: options?.scales?.['r'] };
-}
-
-/** The value of a scriptable option of Chart.js on a canvas of this width. */
-function onCanvas(width: number, option: unknown, index = 0): unknown {
-  return (option as (context: object) => unknown)({ chart: { width }, index });
 }
 
 describe('the data of radarConfig', () => {
@@ -26,12 +25,18 @@ describe('the data of radarConfig', () => {
     const topics = localize(questionnaire, locale).areas.flatMap((area) => area.topics);
     const labels = topics.map(({ id, label }) => (id === 'value-and-return' ? [...label, missing] : label));
     expect(labels).toHaveLength(12);
-    expect(configOf('a clinic that knows its gaps', locale).labels).toEqual(labels);
+    expect(configOf({ locale }).labels).toEqual(labels);
+  });
+
+  it('have the word in the label only near 12 and 6 o’clock on a tiny canvas', () => {
+    const { labels = [] } = configOf({ name: 'partly answered, one area left', width: 339 });
+    const withWord = labels.flatMap((lines, index) => (lines.includes('no score') ? [index] : []));
+    expect(withWord).toEqual([5]);
   });
 
   it('list the scores first, so that they are drawn on top, then the targets', () => {
     const { result } = sample('mixed targets and one hole');
-    const { datasets } = configOf('mixed targets and one hole');
+    const { datasets } = configOf({ name: 'mixed targets and one hole' });
     const scores = result.scores.areas.flatMap((area) => area.topics.map(({ score }) => score));
     expect(datasets.map(({ data }) => data)).toEqual([scores, [5, 5, 5, 3, 3, 3, 4, 4, 4, 5, 5, 5]]);
   });
@@ -43,10 +48,10 @@ describe('the data of radarConfig', () => {
   });
 
   it('distinguish scores and targets by more than colour', () => {
-    const [now, target] = configOf().datasets;
+    const [now, target] = configOf({ width: 480 }).datasets;
     expect(now).not.toHaveProperty('borderDash');
     expect(target).toMatchObject({ borderDash: [7, 5], pointRadius: 0 });
-    expect([479, 480].map((width) => onCanvas(width, now?.pointRadius))).toEqual([4, 5]);
+    expect([now?.pointRadius, configOf({ width: 479 }).datasets[0]?.pointRadius]).toEqual([5, 4]);
   });
 });
 
@@ -58,7 +63,7 @@ describe('the previous result in radarConfig', () => {
       ...area,
       axes: area.axes.map((axis) => ({ ...axis, previous: scores.next().value })),
     }));
-    return radarConfig({ areas: withPrevious }, style).data.datasets;
+    return radarConfig({ areas: withPrevious }, style, 560).data.datasets;
   };
   const before = [2, 2.5, null, 3, 2, null, 3, 3, 3, 2, 2, 2.5];
 
@@ -92,21 +97,24 @@ describe('the scale of radarConfig', () => {
   });
 
   it('has labels only when the canvas is wide enough', () => {
-    const { display } = configOf().scale?.pointLabels ?? {};
-    expect([280, 339, 340, 560].map((width) => onCanvas(width, display))).toEqual([false, false, true, true]);
+    const displays = [269, 270, 340, 560].map((width) => configOf({ width }).scale?.pointLabels?.display);
+    expect(displays).toEqual([false, true, true, true]);
   });
 
   it('has smaller labels on a narrow canvas', () => {
-    const { font } = configOf().scale?.pointLabels ?? {};
-    expect(onCanvas(479, font)).toMatchObject({ size: 12, family: style.font });
-    expect(onCanvas(480, font)).toMatchObject({ size: 13, family: style.font });
+    const fontAt = (width: number) => configOf({ width }).scale?.pointLabels?.font;
+    expect(fontAt(479)).toMatchObject({ size: 12, family: style.font });
+    expect(fontAt(480)).toMatchObject({ size: 13, family: style.font });
   });
 
-  it('moves labels at the top and bottom outwards on a narrow canvas, further when one has three lines', () => {
+  it('moves labels at the top and bottom outwards on a narrow canvas, further when one has three lines or the canvas is tiny', () => {
     const offsets = (name: string, width: number) => {
-      const { padding } = configOf(name).scale?.pointLabels ?? {};
-      return [0, 1, 2, 5, 6, 11].map((index) => onCanvas(width, padding, index));
+      const padding = configOf({ name, width }).scale?.pointLabels?.padding;
+      return [0, 1, 2, 5, 6, 11].map((index) =>
+        typeof padding === 'function' ? (padding as (context: object) => unknown)({ index }) : padding,
+      );
     };
+    expect(offsets('mixed targets and one hole', 339)).toEqual([32, 12, 4, 32, 32, 32]);
     expect(offsets('mixed targets and one hole', 375)).toEqual([20, 4, 4, 20, 20, 20]);
     expect(offsets('a clinic that knows its gaps', 375)).toEqual([32, 12, 4, 32, 32, 32]);
     expect(offsets('a clinic that knows its gaps', 560)).toEqual([6, 6, 6, 6, 6, 6]);

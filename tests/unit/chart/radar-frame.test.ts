@@ -67,11 +67,12 @@ it('radarFrame leaves 6 px between the name of an area and its score, in case th
   }
 });
 
-it('radarFrame writes a word at the end of an axis without a score only when axes have no labels', () => {
+it('radarFrame writes a word at the end of an axis without a score when its label has no room for it', () => {
   const words = (name: string, width: number) => drawn(name, { width }).texts.filter((text) => text === 'no score');
-  expect(words(clinic, 340)).toEqual([]);
-  expect(words(clinic, 339)).toEqual(['no score']);
-  expect(words(branch, 339)).toEqual([]);
+  const oneAreaLeft = 'partly answered, one area left';
+  // The first one is the score of the area in the corner.
+  expect([340, 339, 269].map((width) => words(oneAreaLeft, width).length)).toEqual([1, 3, 4]);
+  expect(words(branch, 269)).toEqual([]);
 });
 
 it('radarFrame numbers every ring, and every other ring when the radar is small', () => {

@@ -1,0 +1,91 @@
+import { locales } from '#domain/locale.ts';
+
+import { exists, until, type Driver } from '../driver.ts';
+
+import { addressOf, hashAfter, hashOf, interactive, stored, type Step } from './trip.ts';
+
+/** Answers of the quick check: the first four by click, the others by key. 0 is “don’t know”. */
+const answers = [4, 3, 2, 5, 1, 3, 4, 0, 2, 5, 3, 4];
+const byClick = 4;
+
+async function clickAnswer(page: Driver, answer: number): Promise<void> {
+  const before = await hashOf(page);
+  await page.click('fieldset label', answer === 0 ? 5 : answer - 1);
+  await exists(page, 'fieldset input:checked');
+  await page.click('main form .actions [type=submit]');
+  await hashAfter(page, before);
+}
+
+async function pressAnswer(page: Driver, answer: number): Promise<void> {
+  const before = await hashOf(page);
+  await page.press(String(answer));
+  await exists(page, 'fieldset input:checked');
+  await page.press('Enter');
+  await hashAfter(page, before);
+}
+
+/** The steps that answer a quick check. */
+export const answering: readonly Step[] = [
+  {
+    name: 'answer by click',
+    async act(trip) {
+      const { page } = trip;
+      await page.open(addressOf(trip, 'assess', '#start=quick'));
+      await interactive(page);
+      await until(page, () => location.hash.startsWith('#q='));
+      for (const answer of answers.slice(0, byClick)) await clickAnswer(page, answer);
+      return hashOf(page);
+    },
+  },
+  {
+    name: 'reload',
+    async act({ page }) {
+      const before = await hashOf(page);
+      await page.reload();
+      await interactive(page);
+      return before === (await hashOf(page));
+    },
+  },
+  {
+    name: 'back and on',
+    async act({ page }) {
+      const before = await hashOf(page);
+      await page.back();
+      await hashAfter(page, before);
+      await exists(page, `fieldset input[value="${answers[byClick - 1] ?? ''}"]:checked`);
+      const earlier = await hashOf(page);
+      await page.click('main form .actions [type=submit]');
+      await hashAfter(page, earlier);
+      return before === (await hashOf(page));
+    },
+  },
+  {
+    name: 'other language and back',
+    async act({ page, locale }) {
+      const before = await hashOf(page);
+      for (const language of [locales.find((one) => one !== locale), locale]) {
+        await page.click('a[data-language]');
+        await exists(page, `html[lang="${language ?? ''}"] .page.ready`);
+      }
+      return before === (await hashOf(page));
+    },
+  },
+  {
+    name: 'note',
+    async act({ page }) {
+      await page.click('details:has(#note) > summary');
+      await page.fill('#note', 'Åpne saker – 12 “open” cases');
+      await stored(page, 'Åpne saker – 12 “open” cases');
+      await page.reload();
+      await interactive(page);
+      return page.run(() => document.querySelector<HTMLTextAreaElement>('#note')?.value);
+    },
+  },
+  {
+    name: 'answer by key',
+    async act({ page }) {
+      for (const answer of answers.slice(byClick)) await pressAnswer(page, answer);
+      return hashOf(page);
+    },
+  },
+];
