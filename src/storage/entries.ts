@@ -43,7 +43,7 @@ export function writeEntries(getStore: () => Storage, changes: EntryChanges): bo
 
 /** Dispatches `writeEvent`, for the second copy. */
 function announceWrite(): void {
-  if (typeof window !== 'undefined') dispatchEvent(new Event(writeEvent));
+  if (typeof dispatchEvent === 'function') dispatchEvent(new Event(writeEvent));
 }
 
 function apply(store: Storage, changes: EntryChanges): void {

@@ -1,5 +1,4 @@
 import { storageKey } from '#storage/keys.ts';
-import { loadSecondCopy } from '#storage/load-second-copy.ts';
 
 /** Time for which a revision is announced, in milliseconds: longer than a write takes to reach every tab. */
 const announcementTime = 1000;
@@ -23,7 +22,6 @@ if (!import.meta.env.SSR) {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) flush();
   });
-  loadSecondCopy(import.meta.env.BASE_URL);
 }
 
 /** Runs every pending change without the lock, because the page may end before the browser grants it. */

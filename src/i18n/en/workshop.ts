@@ -124,7 +124,8 @@ export const workshopEn = {
   toAgreed: 'Go to the agreed result',
   leave: 'Back to the list',
   keysHint:
-    'Press 1–5 to choose the agreed answer, 0 for don’t know, the left and right arrow keys to change question, and Esc to return to the list.',
+    'Press 1–5 to choose the agreed answer, 0 for don’t know, the left and right arrow keys to change question, and Esc to return to the list',
+  keysReader: 'With a screen reader, choose with the arrow keys and the space bar',
   keysOff: 'Turn off keyboard shortcuts',
   keysOn: 'Turn on keyboard shortcuts',
   median: 'Median {n}',
