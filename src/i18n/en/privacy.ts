@@ -13,7 +13,7 @@ export const privacyEn = {
       remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
     },
     {
-      what: 'The language you chose, whether number keys and arrow keys are on, whether names go into links, which length you hand out for a workshop, which assessment is in use, which one you answer for a workshop, which assessment is a repeat of which, for which assessments you need no reminder to save a file, and the number of changes made',
+      what: 'The language you chose, whether number keys and arrow keys are on, whether names go into links, which length you hand out for a workshop, which assessment is in use, which one you answer for a workshop, which assessment is a repeat of which, which assessments need no reminder to save a file, and the number of changes made',
       where: 'In the same storage',
       howLong: 'Until you delete it; Safari may delete it earlier',
       remove: 'In the same way',
@@ -25,10 +25,10 @@ export const privacyEn = {
       remove: 'With the button on the workshop page, or in the same way',
     },
     {
-      what: 'A second copy of all that, from which this site restores what is missing, for example after the browser has crashed',
+      what: 'A copy of everything above, which this site uses to restore what is missing, for example after the browser has crashed',
       where: 'In this browser’s IndexedDB, in the database “{prefix}copy”',
       howLong: 'Until you delete the above; Safari may delete it earlier',
-      remove: 'In the same way',
+      remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
     },
     {
       what: 'Which of your assessments a tab shows (no answers)',
@@ -114,7 +114,7 @@ export const privacyEn = {
       ways: [],
     },
     {
-      text: 'Look at what is stored: the keys that begin with “{prefix}”.',
+      text: 'Look at what is stored: the keys that begin with “{prefix}”, and the database “{prefix}copy” under IndexedDB.',
       ways: [
         { browser: 'Chrome', how: 'Choose Application, then Local storage.' },
         { browser: 'Firefox', how: 'Choose Storage, then Local Storage.' },

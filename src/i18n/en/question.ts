@@ -31,7 +31,7 @@ export const questionEn = {
   timeLeftShort: 'Less than 2 minutes left',
   stopAnyTime: 'You can stop at any time and come back later.',
   keysHint: 'Press 1–5 to choose, 0 for don’t know, Enter for next',
-  keysReader: 'With a screen reader, choose with the arrow keys and the space bar',
+  keysReader: 'With a screen reader, choose with the up and down arrow keys and the space bar',
   keysOff: 'Turn off',
   keysOn: 'Turn on number keys',
   progressLabel: 'Progress',

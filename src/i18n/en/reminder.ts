@@ -2,11 +2,11 @@
 export const reminderEn = {
   label: 'Save a copy',
   text: {
-    one: 'Only this browser has these answers, and a browser may clear what it has stored. Save a file, so that you can open the answers again.',
+    one: 'The browser may delete the answers of an assessment. Save a file, so that you can open them again.',
     other:
-      'Only this browser has the answers of {n} assessments, and a browser may clear what it has stored. Save a file, so that you can open the answers again.',
+      'The browser may delete the answers of {n} assessments. Save them as a file, so that you can open them again.',
   },
   save: 'Save as file',
-  dismiss: 'Don’t remind me',
+  dismiss: 'Don’t remind me again',
   saved: 'The file has been saved. You can open it under “My assessments”, in any browser.',
 };

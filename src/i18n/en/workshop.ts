@@ -125,7 +125,7 @@ export const workshopEn = {
   leave: 'Back to the list',
   keysHint:
     'Press 1–5 to choose the agreed answer, 0 for don’t know, the left and right arrow keys to change question, and Esc to return to the list',
-  keysReader: 'With a screen reader, choose with the arrow keys and the space bar',
+  keysReader: 'With a screen reader, choose with the up and down arrow keys and the space bar',
   keysOff: 'Turn off keyboard shortcuts',
   keysOn: 'Turn on keyboard shortcuts',
   median: 'Median {n}',

@@ -15,7 +15,7 @@ export const privacyNb: Texts['privacy'] = {
       remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
     },
     {
-      what: 'Språket du har valgt, om talltaster og piltaster er på, om navn skal med i lenker, hvilket omfang du deler ut til et gruppearbeid, hvilken vurdering som er i bruk, hvilken vurdering du svarer på før et gruppearbeid, hvilken vurdering som gjentar en annen, hvilke vurderinger du ikke trenger noen påminnelse om å lagre, og antallet endringer',
+      what: 'Språket du har valgt, om talltaster og piltaster er på, om navn skal med i lenker, hvilket omfang du deler ut til et gruppearbeid, hvilken vurdering som er i bruk, hvilken vurdering du svarer på før et gruppearbeid, hvilken vurdering som gjentar en annen, hvilke vurderinger du ikke skal minnes på å lagre som fil, og antallet endringer',
       where: 'I det samme lageret',
       howLong: 'Til du sletter det; Safari kan slette det før',
       remove: 'På samme måte',
@@ -27,10 +27,10 @@ export const privacyNb: Texts['privacy'] = {
       remove: 'Med knappen på siden Gruppearbeid, eller på samme måte',
     },
     {
-      what: 'En kopi av alt dette, som nettstedet henter det som mangler fra, for eksempel når nettleseren har krasjet',
+      what: 'En kopi av alt som er nevnt over. Nettstedet bruker den til å gjenopprette det som mangler, for eksempel hvis nettleseren har krasjet',
       where: 'I nettleserens IndexedDB, i databasen «{prefix}copy»',
       howLong: 'Til du sletter det som er nevnt over; Safari kan slette det før',
-      remove: 'På samme måte',
+      remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
     },
     {
       what: 'Hvilken av vurderingene dine en fane viser (ingen svar)',
@@ -113,7 +113,7 @@ export const privacyNb: Texts['privacy'] = {
     },
     { text: 'Velg et svar, skriv et notat, og gå til neste spørsmål. Det kommer ingen ny linje i listen.', ways: [] },
     {
-      text: 'Se på det som er lagret: nøklene som begynner med «{prefix}».',
+      text: 'Se på det som er lagret: nøklene som begynner med «{prefix}», og databasen «{prefix}copy» under IndexedDB.',
       ways: [
         { browser: 'Chrome', how: 'Velg App (Application), så Lokal lagring (Local storage).' },
         { browser: 'Firefox', how: 'Velg Lagring (Storage), så Lokal lagring (Local Storage).' },

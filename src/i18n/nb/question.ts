@@ -31,7 +31,7 @@ export const questionNb: Texts['question'] = {
   timeLeftShort: 'Mindre enn 2 minutter igjen',
   stopAnyTime: 'Du kan stoppe når som helst og komme tilbake senere.',
   keysHint: 'Trykk 1–5 for å velge, 0 for «vet ikke», Enter for neste',
-  keysReader: 'Med skjermleser velger du med piltaster og mellomrom',
+  keysReader: 'Med skjermleser velger du med pil opp, pil ned og mellomrom',
   keysOff: 'Slå av',
   keysOn: 'Slå på talltastene',
   progressLabel: 'Framdrift',

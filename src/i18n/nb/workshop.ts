@@ -125,7 +125,7 @@ export const workshopNb: Texts['workshop'] = {
   toAgreed: 'Gå til resultatet dere er enige om',
   leave: 'Tilbake til listen',
   keysHint: '1–5 velger svar, 0 velger «vet ikke», venstre og høyre pil bytter spørsmål, og Esc går til listen',
-  keysReader: 'Med skjermleser velger du med piltaster og mellomrom',
+  keysReader: 'Med skjermleser velger du med pil opp, pil ned og mellomrom',
   keysOff: 'Slå av',
   keysOn: 'Slå på tastene',
   median: 'Median {n}',
