@@ -9,7 +9,7 @@ import { writeWorker, writeWorkerRemoval } from './src/offline/write-worker.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 const site = process.env['SITE_URL'];
-const inlineScriptHash = createHash('sha384').update(openedAsFileScript).digest('base64');
+const inlineScriptHash = createHash('sha256').update(openedAsFileScript).digest('base64');
 
 /** Groups the scripts into few shared files, because each file costs a request. See src/decisions.md, D28. */
 const chunks = [
@@ -63,8 +63,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      algorithm: 'SHA-384',
-      scriptDirective: { hashes: [`sha384-${inlineScriptHash}`] },
+      scriptDirective: { hashes: [`sha256-${inlineScriptHash}`] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data: blob:",

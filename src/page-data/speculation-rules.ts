@@ -11,4 +11,4 @@ const rule = { where: { selector_matches: '[data-prerender]' }, eagerness: 'imme
 export const speculationRules = JSON.stringify({ prerender: [rule], prefetch: [rule] });
 
 /** Hash of the rules. The security policy of a page needs it, because the rules are an inline script. */
-export const speculationRulesHash = `sha384-${createHash('sha384').update(speculationRules).digest('base64')}` as const;
+export const speculationRulesHash = `sha256-${createHash('sha256').update(speculationRules).digest('base64')}` as const;

@@ -7,7 +7,7 @@ import {
   type StorageDependencies,
   type StorageOptions,
 } from '#storage/assessment-entries.ts';
-import { copiedKey } from '#storage/copied.ts';
+import { exportedKey } from '#storage/exported.ts';
 import { writeEntries, type EntryChanges } from '#storage/entries.ts';
 import { assessmentKey, currentKey, previousKey } from '#storage/keys.ts';
 import { listedDraft, mergedDraft, storeDraft } from '#storage/tab-fallback.ts';
@@ -139,7 +139,7 @@ function makeCurrent(dependencies: StorageDependencies, id: string): boolean {
 function removeAssessment(dependencies: StorageDependencies, id: string): RemovedAssessment | null {
   const { base, tab, getStore } = dependencies;
   const before = siteEntries(dependencies) ?? new Map<string, string>();
-  const keys = [assessmentKey(base, id), previousKey(base, id), copiedKey(base, id)];
+  const keys = [assessmentKey(base, id), previousKey(base, id), exportedKey(base, id)];
   const draft = mergedDraft(dependencies, before)?.assessment.id === id ? tab.read() : null;
   const successor = before.get(currentKey(base)) === id ? latestExcept(dependencies, id) : undefined;
   const changes = new Map<string, string | null>(keys.map((key) => [key, null]));

@@ -14,6 +14,7 @@ import {
   type StorageOptions,
 } from '#storage/assessment-entries.ts';
 import type { UnreadableAnswers } from '#storage/assessment-list.ts';
+import { deletedElsewhere } from '#storage/deleted-elsewhere.ts';
 import { writeEntries } from '#storage/entries.ts';
 import { assessmentKey, currentKey, previousKey } from '#storage/keys.ts';
 import { listedDraft, mergedDraft, readDraft, storeDraft, writeDraft, type Draft } from '#storage/tab-fallback.ts';
@@ -105,8 +106,8 @@ export function openAssessmentStorage(edition: Edition, base: string, options: S
     load: () => load(dependencies),
     read(id) {
       const entries = siteEntries(dependencies);
-      // Not deleted by another tab: that would leave a revision, or this page would have been told.
-      if (entries?.size === 0) return { ok: false, problem: 'blocked' };
+      const isCleared = entries?.size === 0 && !deletedElsewhere.has(assessmentKey(base, id));
+      if (isCleared) return { ok: false, problem: 'blocked' };
       return storedAssessment(dependencies, entries, id);
     },
     save: (assessment, mergeBase = null) => save(dependencies, { assessment, mergeBase }),

@@ -1,4 +1,4 @@
-import { deleteSecondCopy } from '#storage/delete-second-copy.ts';
+import { deleteBackup } from '#storage/delete-backup.ts';
 import { readEntries } from '#storage/entries.ts';
 import { storageKey } from '#storage/keys.ts';
 import { withStorageLock } from '#storage/lock.ts';
@@ -28,10 +28,10 @@ export async function deleteEverything(
     return getStores.every((getStore) => remaining(getStore)?.size === 0);
   }
 
-  // Before the entries, so that another tab does not restore them from the copy. Afterwards, because another tab may
-  // have copied them in between.
-  await deleteSecondCopy(storageKey(base, 'copy'));
+  const backup = storageKey(base, 'backup');
+  // Before the entries, so that another tab does not restore them. Not awaited, because the page may be left at once.
+  void deleteBackup(backup);
   const isDeleted = await withStorageLock(removeAll, { base, writesRevision: false });
-  await deleteSecondCopy(storageKey(base, 'copy'));
-  return isDeleted;
+  // Again, because another tab may have backed up the entries in between.
+  return (await deleteBackup(backup)) && isDeleted;
 }

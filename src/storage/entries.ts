@@ -41,7 +41,7 @@ export function writeEntries(getStore: () => Storage, changes: EntryChanges): bo
   return false;
 }
 
-/** Dispatches `writeEvent`, for the second copy. */
+/** Dispatches `writeEvent`, for the backup. */
 function announceWrite(): void {
   if (typeof dispatchEvent === 'function') dispatchEvent(new Event(writeEvent));
 }

@@ -1,4 +1,5 @@
 import { storageKey } from '#storage/keys.ts';
+import { loadBackup } from '#storage/load-backup.ts';
 
 /** Time for which a revision is announced, in milliseconds: longer than a write takes to reach every tab. */
 const announcementTime = 1000;
@@ -22,6 +23,8 @@ if (!import.meta.env.SSR) {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) flush();
   });
+  // Here, because every page that writes entries takes the lock.
+  loadBackup(import.meta.env.BASE_URL);
 }
 
 /** Runs every pending change without the lock, because the page may end before the browser grants it. */

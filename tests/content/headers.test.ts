@@ -37,11 +37,13 @@ describe('the headers of the site', () => {
     });
   });
 
-  it('restrict connections only to the host, because the policy applies to the service worker, too', () => {
+  // The service worker fetches the files of the site.
+  it('allow connections to the host when the policy also applies to the service worker', () => {
     expect(Object.keys(directives(headersOfAll['Content-Security-Policy'] ?? ''))).not.toContain('connect-src');
   });
 
-  it('contain no hash, because the policy of each page has its own', () => {
+  // The policy of each page contains its own hashes.
+  it('contain no hash when each page has a policy of its own', () => {
     expect(headersFile).not.toMatch(/sha\d+-/);
     const csp = config.security?.csp;
     const inPages: readonly string[] = typeof csp === 'object' ? (csp.directives ?? []) : [];
@@ -60,8 +62,8 @@ describe('the headers of the site', () => {
   });
 
   it('allow caching only for files with a hash in their names', () => {
-    const kept = Object.entries(headerRules).filter(([, headers]) => 'Cache-Control' in headers);
-    expect(kept).toEqual([[assets, { 'Cache-Control': 'public, max-age=31536000, immutable' }]]);
+    const cached = Object.entries(headerRules).filter(([, headers]) => 'Cache-Control' in headers);
+    expect(cached).toEqual([[assets, { 'Cache-Control': 'public, max-age=31536000, immutable' }]]);
   });
 
   it('are the same in the configuration for nginx', () => {

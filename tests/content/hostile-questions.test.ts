@@ -19,7 +19,7 @@ test('a hostile text in a question file arrives unchanged but for its outer spac
   );
 });
 
-test('a hostile text as YAML code gives part of itself, or a message', () => {
+test('a hostile text is read as part of itself or rejected when it is YAML code', () => {
   for (const text of hostileTexts) {
     const { problem } = readYaml(`en: ${text}\nnb: x\n`);
     const read = textIn(`en: ${text}\nnb: x\n`);

@@ -27,11 +27,11 @@ describe.each(files)('%s', (file) => {
   });
 
   it('allows writing only to the job that deploys', () => {
-    const granted = [workflow.permissions ?? { all: 'write' }, ...jobs.map(({ permissions = {} }) => permissions)];
-    const writes = granted.flatMap((permissions) =>
-      Object.entries(permissions).flatMap(([name, access]) => (access === 'write' ? [name] : [])),
+    const granted = { 'all jobs': { permissions: { all: 'write' }, ...workflow }, ...workflow.jobs };
+    const writes = Object.entries(granted).flatMap(([job, { permissions = {} }]) =>
+      Object.entries(permissions).flatMap(([name, access]) => (access === 'write' ? [`${job}: ${name}`] : [])),
     );
-    expect(writes).toEqual(file.endsWith('pages.yml') ? ['pages', 'id-token'] : []);
+    expect(writes).toEqual(file.endsWith('pages.yml') ? ['deploy: pages', 'deploy: id-token'] : []);
   });
 
   it('leaves no credentials in the checkout', () => {

@@ -187,7 +187,7 @@ test.describe('a new version', () => {
     await expect(update(page)).toBeHidden();
   });
 
-  test('is offered when the user saves data by then', async ({ page, host }) => {
+  test('is offered when data saver was turned on after its installation', async ({ page, host }) => {
     await page.goto(addresses.en.landing);
     await precached(page, 'en');
     await publishNext(page, host, next);

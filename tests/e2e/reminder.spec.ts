@@ -84,24 +84,28 @@ const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     page.locator('.exports').getByRole('button', { name: words.en.share.saveFile }).click(),
 };
 
-for (const [way, act] of Object.entries(ways)) {
-  test(`${way} ends the reminder for this assessment, also after a reload and further answers`, async ({ page }) => {
-    const requests = await countRequests(page);
-    await storeAll(page, [many, more]);
-    await openResult(page);
-    await expect(reminder(page)).toBeVisible();
-    await act(page);
-    await expect(reminder(page)).toHaveCount(0);
-    await page.goto(`${addresses.en.assess}#q=${allQuestions.at(-1)?.id ?? ''}`);
-    await page.locator('.page.ready').waitFor();
-    await page.keyboard.press('4');
-    await openResult(page);
-    await expect(reminder(page)).toHaveCount(0);
-    expect(await requests()).toBe(0);
-    await page.goto(addresses.en.assessments);
-    await expect(reminder(page)).toContainText(words.en.reminder.text.one);
-  });
-}
+test.describe('with access to the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  for (const [way, act] of Object.entries(ways)) {
+    test(`${way} ends the reminder for this assessment, also after a reload and further answers`, async ({ page }) => {
+      const requests = await countRequests(page);
+      await storeAll(page, [many, more]);
+      await openResult(page);
+      await expect(reminder(page)).toBeVisible();
+      await act(page);
+      await expect(reminder(page)).toHaveCount(0);
+      await page.goto(`${addresses.en.assess}#q=${allQuestions.at(-1)?.id ?? ''}`);
+      await page.locator('.page.ready').waitFor();
+      await page.keyboard.press('4');
+      await openResult(page);
+      await expect(reminder(page)).toHaveCount(0);
+      expect(await requests()).toBe(0);
+      await page.goto(addresses.en.assessments);
+      await expect(reminder(page)).toContainText(words.en.reminder.text.one);
+    });
+  }
+});
 
 test('the list of assessments reminds of all that have no file, and saves them as one', async ({ page }) => {
   const requests = await countRequests(page);
@@ -137,7 +141,7 @@ test('the reminder is not printed, and deleting the assessment deletes its mark'
   await expect(reminder(page)).toBeHidden();
   await page.emulateMedia({ media: null });
   await reminder(page).getByRole('button', { name: words.en.reminder.dismiss }).click();
-  const marks = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('copied')).length);
+  const marks = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('exported')).length);
   expect(await marks()).toBe(1);
   await page.goto(addresses.en.assessments);
   await page.getByRole('button', { name: words.en.assessments.remove }).click();

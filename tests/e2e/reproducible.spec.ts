@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { expect, test } from '@playwright/test';
 
-const sources = ['src', 'public', 'questions', 'tests/tools', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { buildCopy, copySources } from '../support/built-copy.ts';
+
 const caches = ['.astro', '.vite'].map((name) => join('node_modules', name));
 const root = resolve('test-results/builds');
 
@@ -14,20 +15,13 @@ test.afterEach(() => rmSync(root, { recursive: true, force: true }));
 /** Builds the site in a copy of the project without caches. @returns Content of its files by name. */
 function cleanBuild(folder: string, outDir: string, environment: NodeJS.ProcessEnv): ReadonlyMap<string, Buffer> {
   const cwd = join(root, folder);
-  mkdirSync(cwd, { recursive: true });
-  for (const path of sources) cpSync(path, join(cwd, path), { recursive: true });
+  copySources(cwd);
   // Hard links, because all symbolic links would lead to the same path.
   spawnSync('cp', ['-al', 'node_modules', cwd]);
   for (const path of caches) rmSync(join(cwd, path), { recursive: true, force: true });
-  const astro = ['tests/tools/astro.ts', 'build', '--outDir', outDir];
-  const { status, stderr } = spawnSync(process.execPath, astro, {
-    cwd,
-    env: { ...process.env, ...environment },
-    encoding: 'utf8',
-  });
-  expect(status, stderr).toBe(0);
-  const names = globSync(['**/*.*', '_headers'], { cwd: join(cwd, outDir) }).toSorted();
-  return new Map(names.map((name) => [name, readFileSync(join(cwd, outDir, name))]));
+  const site = buildCopy(cwd, outDir, environment);
+  const names = globSync(['**/*.*', '_headers'], { cwd: site }).toSorted();
+  return new Map(names.map((name) => [name, readFileSync(join(site, name))]));
 }
 
 test('two clean builds are identical in other folders, time zones and languages', { tag: '@extensive' }, () => {

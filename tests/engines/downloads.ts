@@ -1,25 +1,28 @@
-import { copyFileSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { patience } from './driver.ts';
+import { timeout } from './driver.ts';
 
+/** Name of the folder of downloads, in the folder of a run. */
+export const downloadsName = 'Downloads';
 const unfinished = /\.(part|wkdownload|crdownload)$/;
 
 /**
- * Waits for a new file in a folder. Playwright reports no downloads of Firefox, and WebDriver none at all.
+ * Waits for a new file in the folder of downloads. Playwright reports no downloads of Firefox, and WebDriver none at all.
  *
+ * @param folder - Folder of the run.
  * @returns Path of a copy, because the browser deletes its downloads together with the profile.
  */
 export async function newFile(folder: string, act: () => Promise<void>): Promise<string> {
-  const before = new Set(readdirSync(folder));
+  const downloads = join(folder, downloadsName);
+  const before = new Set(readdirSync(downloads));
   await act();
-  for (const end = Date.now() + patience; Date.now() < end;) {
-    const name = readdirSync(folder).find((one) => !before.has(one) && !unfinished.test(one));
-    if (name !== undefined && statSync(join(folder, name)).size > 0) {
-      const copy = join(mkdtempSync(join(tmpdir(), 'focal-saved-')), 'saved.json');
-      copyFileSync(join(folder, name), copy);
+  for (const end = Date.now() + timeout; Date.now() < end;) {
+    const name = readdirSync(downloads).find((one) => !before.has(one) && !unfinished.test(one));
+    if (name !== undefined && statSync(join(downloads, name)).size > 0) {
+      const copy = join(folder, 'saved.json');
+      copyFileSync(join(downloads, name), copy);
       return copy;
     }
     await sleep(50);

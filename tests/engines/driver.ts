@@ -37,7 +37,7 @@ export interface Driver {
   /** @returns Width of the page in CSS pixels: the asked one, or the narrowest of this browser. */
   resize(width: number): Promise<number>;
   /** Replaces the profile by an empty one. The page may then have another width. */
-  renew(): Promise<void>;
+  resetProfile(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,20 +46,20 @@ export function callOf(act: (...args: never[]) => unknown, args: readonly unknow
   return `(${String(act)})(...${JSON.stringify(args)})`;
 }
 
-/** Longest wait in milliseconds; generous, for busy machines. */
-export const patience = 30_000;
+/** Timeout of each wait, in milliseconds; long, for busy machines. */
+export const timeout = 30_000;
 
-/** Waits until a function in the page returns true. @throws {Error} After `patience`. */
+/** Waits until a function in the page returns true. @throws {Error} After the timeout. */
 export async function until<Args extends readonly unknown[]>(
   page: Driver,
-  isSo: (...args: Args) => boolean | Promise<boolean>,
+  condition: (...args: Args) => boolean | Promise<boolean>,
   ...args: Args
 ): Promise<void> {
-  const end = Date.now() + patience;
+  const end = Date.now() + timeout;
   // An error is retried too: the page may be loading.
-  while (!(await page.run(isSo, ...args).catch(() => false))) {
+  while (!(await page.run(condition, ...args).catch(() => false))) {
     if (Date.now() > end) {
-      throw new Error(`timeout: ${String(isSo).replaceAll(/\s+/g, ' ').slice(0, 120)} ${JSON.stringify(args)}`);
+      throw new Error(`timeout: ${String(condition).replaceAll(/\s+/g, ' ').slice(0, 120)} ${JSON.stringify(args)}`);
     }
     await sleep(50);
   }

@@ -12,7 +12,7 @@ function watch(): void {
     'error',
     (event: Event) => {
       const { target } = event;
-      // WebKit cancels preloads when a page is left. If a module is missing, its import reports it.
+      // WebKit cancels preloads when a page is left. A missing module is reported by its import.
       if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
       const isResource = target instanceof Element;
       report(

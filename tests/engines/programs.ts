@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 
+import { inPath, installPackages } from '../support/debian-packages.ts';
 import { findBrowser, findHeadlessShell } from '../support/find-browser.ts';
 
 import type { Engine } from './driver.ts';
@@ -11,11 +10,6 @@ interface Program {
   readonly packages: string;
   /** @returns Path of the browser; undefined if it, or a program that it needs, is missing. */
   find(): string | undefined;
-}
-
-function inPath(...names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.flatMap((folder) => names.flatMap((name) => globSync(join(folder, name))))[0];
 }
 
 const miniBrowsers = ['/usr/lib/*/webkit2gtk-4*/MiniBrowser', '/usr/libexec/webkit2gtk-4*/MiniBrowser'];
@@ -44,11 +38,7 @@ export function browsersFor(asked: readonly Engine[]): readonly (readonly [Engin
     missing()
       .map((engine) => programs[engine].packages)
       .join(' ');
-  if (missing().length > 0 && process.getuid?.() === 0) {
-    const way = `apt-get update && apt-get install -y --no-install-recommends ${packages()}`;
-    console.log(`Not installed: ${missing().join(', ')}. Trying: ${way}`);
-    spawnSync(way, { stdio: 'inherit', shell: true });
-  }
+  if (missing().length > 0) installPackages(packages(), `Not installed: ${missing().join(', ')}.`);
   if (missing().length > 0) {
     throw new Error(`Not installed: ${missing().join(', ')}. Install the Debian packages ${packages()}.`);
   }

@@ -1,14 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-import { newFile } from './downloads.ts';
-import { callOf, patience, type Driver } from './driver.ts';
+import { downloadsName, newFile } from './downloads.ts';
+import { callOf, timeout, type Driver } from './driver.ts';
 import { takeWatched } from './page-watch-script.ts';
 import { startSession, type Session } from './webdriver.ts';
 
@@ -30,10 +29,11 @@ const narrowToolbar =
  * `watchScript`.
  *
  * @param program - Path of MiniBrowser.
+ * @param folder - Folder of the run, which becomes the home folder of the browser.
  */
-export async function openWebKit(program: string): Promise<Driver> {
+export async function openWebKit(program: string, folder: string): Promise<Driver> {
   const problems: string[] = [];
-  const { home, downloads, environment } = makeHome();
+  const environment = prepareHome(folder);
   const proxy = await startProxy(problems);
   const { server, display, stop } = await startDriver(environment);
   const start = () =>
@@ -59,20 +59,20 @@ export async function openWebKit(program: string): Promise<Driver> {
     press: (key) => press(session, key),
     fill: (selector, text) => run(setText, selector, text),
     choose: (selector, file) => choose(session, run, [selector, file]),
-    saved: (act) => newFile(downloads, act),
+    saved: (act) => newFile(folder, act),
     picture: async () => Buffer.from(await session.send<string>('GET', '/screenshot'), 'base64'),
     async print() {
-      const file = join(home, 'page.pdf');
+      const file = join(folder, 'page.pdf');
       const script = join(import.meta.dirname, 'print-webkit.py');
       const address = await run(() => location.href);
-      await execFileAsync('python3', [script, address, file], { env: display, timeout: 4 * patience });
+      await execFileAsync('python3', [script, address, file], { env: display, timeout: 4 * timeout });
       return readFileSync(file);
     },
     async resize(width) {
       await session.send('POST', '/window/rect', { width, height });
       return run(() => innerWidth);
     },
-    async renew() {
+    async resetProfile() {
       problems.push(...(await driver.takeProblems()));
       await session.send('DELETE', '');
       session = await start();
@@ -86,16 +86,12 @@ export async function openWebKit(program: string): Promise<Driver> {
   return driver;
 }
 
-/** Makes a home folder, so that the browser reads no settings of the user. */
-function makeHome() {
-  const home = mkdtempSync(join(tmpdir(), 'focal-webkit-'));
-  const downloads = join(home, 'Downloads');
-  mkdirSync(downloads);
+/** Prepares a home folder, so that the browser reads no settings of the user. @returns Variables of the environment. */
+function prepareHome(home: string): NodeJS.ProcessEnv {
   mkdirSync(join(home, '.config/gtk-3.0'), { recursive: true });
-  writeFileSync(join(home, '.config/user-dirs.dirs'), 'XDG_DOWNLOAD_DIR="$HOME/Downloads"\n');
+  writeFileSync(join(home, '.config/user-dirs.dirs'), `XDG_DOWNLOAD_DIR="$HOME/${downloadsName}"\n`);
   writeFileSync(join(home, '.config/gtk-3.0/gtk.css'), narrowToolbar);
-  const environment = { HOME: home, XDG_CONFIG_HOME: join(home, '.config'), LANG: 'C.UTF-8', TZ: 'Europe/Oslo' };
-  return { home, downloads, environment };
+  return { HOME: home, XDG_CONFIG_HOME: join(home, '.config'), LANG: 'C.UTF-8', TZ: 'Europe/Oslo' };
 }
 
 /** Starts a proxy that reports every request to another host as a problem, because WebDriver reports no requests. */
@@ -134,7 +130,7 @@ async function startDriver(environment: NodeJS.ProcessEnv) {
       ({ ok }) => ok,
       () => false,
     );
-  for (const end = Date.now() + patience; Date.now() < end && !(await isUp());) await sleep(50);
+  for (const end = Date.now() + timeout; Date.now() < end && !(await isUp());) await sleep(50);
   const stop = () => {
     driver.kill();
     screen.kill();
@@ -167,7 +163,7 @@ function runIn(session: () => Session): Driver['run'] {
 }
 
 async function elementAt(session: Session, selector: string, nth = 0): Promise<string> {
-  for (const end = Date.now() + patience; Date.now() < end;) {
+  for (const end = Date.now() + timeout; Date.now() < end;) {
     const found = (await session.elements(selector))[nth];
     if (found !== undefined) return found;
     await sleep(100);
@@ -177,7 +173,7 @@ async function elementAt(session: Session, selector: string, nth = 0): Promise<s
 
 /** Clicks an element. Retries, as Playwright does, while it is covered or replaced. */
 async function click(session: Session, selector: string, nth: number): Promise<void> {
-  for (const end = Date.now() + patience; ;) {
+  for (const end = Date.now() + timeout; ;) {
     try {
       await session.send('POST', `/element/${await elementAt(session, selector, nth)}/click`);
       return;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+
+import { inPath, installPackages } from '../support/debian-packages.ts';
 
 /** Programs of the screen reader test, and their Debian packages. */
 const packages = {
@@ -15,30 +15,15 @@ const packages = {
 
 type Program = keyof typeof packages;
 
-function pathOf(program: Program): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
-}
-
 function missing(): Program[] {
-  return (Object.keys(packages) as Program[]).filter((program) => pathOf(program) === undefined);
+  return (Object.keys(packages) as Program[]).filter((program) => inPath(program) === undefined);
 }
 
 /** Installs missing programs if the user is root. @throws {Error} If programs are still missing. */
 export function installPrograms(): void {
-  const names = missing().map((program) => packages[program]);
-  if (names.length > 0 && process.getuid?.() === 0) {
-    const way = `apt-get update && apt-get install -y --no-install-recommends at-spi2-core ${names.join(' ')}`;
-    console.log(`The screen reader test lacks ${missing().join(', ')}. Trying: ${way}`);
-    spawnSync(way, { stdio: 'inherit', shell: true });
-  }
-  if (missing().length > 0) {
-    throw new Error(
-      `Install these Debian packages: at-spi2-core ${missing()
-        .map((program) => packages[program])
-        .join(' ')}`,
-    );
-  }
+  const names = () => ['at-spi2-core', ...missing().map((program) => packages[program])].join(' ');
+  if (missing().length > 0) installPackages(names(), `The screen reader test lacks ${missing().join(', ')}.`);
+  if (missing().length > 0) throw new Error(`Install these Debian packages: ${names()}`);
 }
 
 /** First line that a program prints about its version. */
@@ -46,4 +31,7 @@ export function versionOf(program: Program): string {
   return spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim().split('\n')[0] ?? '';
 }
 
-export const firefoxPath = pathOf('firefox-esr') ?? '';
+/** @returns Path of Firefox; empty before `installPrograms`, if Firefox was missing. */
+export function firefoxPath(): string {
+  return inPath('firefox-esr') ?? '';
+}

@@ -19,14 +19,16 @@ import { walks } from './walks.ts';
  */
 const { values, positionals } = parseArgs({ options: { update: { type: 'boolean' } }, allowPositionals: true });
 const golden = 'tests/golden/reader';
-const heard = values.update === true ? golden : 'test-results/reader';
+const output = values.update === true ? golden : 'test-results/reader';
+const unknown = positionals.filter((name) => !Object.hasOwn(walks, name));
+if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: the walks are ${Object.keys(walks).join(', ')}`);
 const selected = Object.entries(walks).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 
 // Exits as usual, so that no program stays behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 installPrograms();
 buildWhenNeeded('dist');
-mkdirSync(heard, { recursive: true });
+mkdirSync(output, { recursive: true });
 const server = await preview({
   outDir: 'dist',
   logLevel: 'error',
@@ -51,12 +53,12 @@ async function walkIn(locale: Locale): Promise<string[]> {
   const reader = await startScreenReader(locale);
   const files: string[] = [];
   try {
-    for (const [name, take] of selected) {
+    for (const [name, run] of selected) {
       const file = `${name}.${locale}.txt`;
       const walk = new Walk(reader, `http://localhost:${server.port}/`);
       const start = Date.now();
-      await take(walk, locale);
-      writeFileSync(join(heard, file), walk.text);
+      await run(walk, locale);
+      writeFileSync(join(output, file), walk.text);
       const isSame = values.update === true || isGolden(file);
       if (!isSame) files.push(file);
       console.log(`${file}: ${isSame ? 'ok' : 'differs'}, ${Math.round((Date.now() - start) / 1000)} s`);
@@ -69,6 +71,6 @@ async function walkIn(locale: Locale): Promise<string[]> {
 
 /** Compares a text with the golden one, and prints the difference. */
 function isGolden(file: string): boolean {
-  const paths = [join(golden, file), join(heard, file)];
+  const paths = [join(golden, file), join(output, file)];
   return spawnSync('diff', ['--unified', '--new-file', ...paths], { stdio: 'inherit' }).status === 0;
 }

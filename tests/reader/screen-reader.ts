@@ -8,10 +8,11 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { firefox, type Browser, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import type { Locale } from '#domain/locale.ts';
 
+import { launchFirefox } from '../support/system-firefox.ts';
 import { firefoxPath } from './programs.ts';
 
 /** Firefox and Orca on a virtual screen and a message bus of their own. */
@@ -24,8 +25,8 @@ export interface ScreenReader {
   stop: () => Promise<void>;
 }
 
-/** Longest time for one reaction of Orca, in milliseconds. Reading a whole page is one reaction. */
-const restLimit = 180_000;
+/** Timeout of one reaction of Orca, in milliseconds. Reading a whole page is one reaction. */
+const timeout = 180_000;
 const preferences = {
   'accessibility.force_disabled': -1,
   'dom.serviceWorkers.enabled': false,
@@ -60,9 +61,14 @@ export async function startScreenReader(locale: Locale): Promise<ScreenReader> {
   environment['DBUS_SESSION_BUS_ADDRESS'] = await startAndAsk('dbus-daemon', ...bus);
   start('openbox', '--config-file', join(import.meta.dirname, 'openbox.xml'));
   const orca = await connectTo(start('orca'), environment['READER_SOCKET'] ?? '');
-  const browser = await startFirefox(environment);
+  const browser = await launchFirefox({
+    executablePath: firefoxPath(),
+    headless: false,
+    env: environment,
+    firefoxUserPrefs: preferences,
+  });
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  page.setDefaultTimeout(restLimit);
+  page.setDefaultTimeout(timeout);
   let keyEvents = 0;
 
   const xdotool = (...words: string[]) => execFileSync('xdotool', words, { env: environment });
@@ -118,39 +124,10 @@ async function connectTo(orca: ChildProcess, path: string) {
   return {
     async said(keyEvents: number): Promise<string[]> {
       socket.write(`${keyEvents}\n`);
-      const answer = await Promise.race([answers.next(), sleep(restLimit, null, { ref: false })]);
-      if (answer === null) throw new Error(`Orca was still busy after ${restLimit / 1000} s.`);
+      const answer = await Promise.race([answers.next(), sleep(timeout, null, { ref: false })]);
+      if (answer === null) throw new Error(`Orca was still busy after ${timeout / 1000} s.`);
       return JSON.parse(answer.value ?? '[]') as string[];
     },
     close: () => socket.destroy(),
   };
-}
-
-async function startFirefox(environment: NodeJS.ProcessEnv): Promise<Browser> {
-  const browser = await firefox.launch({
-    channel: 'moz-firefox',
-    executablePath: firefoxPath,
-    headless: false,
-    env: environment,
-    firefoxUserPrefs: preferences,
-  });
-  ignoreMediaFeatures(browser);
-  return browser;
-}
-
-/** The part of Playwright’s internals that sends commands to the browser. */
-interface Internals {
-  readonly _connection: {
-    readonly toImpl: (browser: Browser) => {
-      readonly _browserSession: { send: (method: string, ...rest: unknown[]) => Promise<unknown> };
-    };
-  };
-}
-
-/** Drops a command that Playwright 1.65 sends for each new context, and that Firefox ESR 153 does not know. */
-function ignoreMediaFeatures(browser: Browser): void {
-  const { _browserSession: session } = (browser as unknown as Internals)._connection.toImpl(browser);
-  const send = session.send.bind(session);
-  session.send = (method, ...rest) =>
-    method === 'emulation.setMediaFeaturesOverride' ? Promise.resolve({}) : send(method, ...rest);
 }

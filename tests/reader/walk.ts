@@ -57,7 +57,7 @@ export class Walk {
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {
       this.#reader.press(key);
-      await this.hear(key);
+      await this.record(key);
     }
   }
 
@@ -65,13 +65,13 @@ export class Walk {
   async pressUntil(key: string, selector: string): Promise<void> {
     this.#reader.press(key);
     await this.page.locator(selector).first().waitFor();
-    await this.hear(key);
+    await this.record(key);
   }
 
   /** Moves the focus, as the Tab key does in many steps. */
   async focus(target: Locator): Promise<void> {
     await target.first().focus();
-    await this.hear('focus');
+    await this.record('focus');
   }
 
   /** Goes to the beginning of the page, silently. */
@@ -97,8 +97,8 @@ export class Walk {
     await this.press('KP_Enter');
   }
 
-  /** Writes down what Orca says. @param action - Key or other action that is the reason. */
-  async hear(action: string): Promise<void> {
+  /** Records what Orca says. @param action - Key or other action that is the reason. */
+  async record(action: string): Promise<void> {
     const texts = await this.#reader.said();
     this.#lines.push(
       `[${action}]`,

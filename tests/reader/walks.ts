@@ -54,7 +54,7 @@ export const walks: Readonly<Record<string, (walk: Walk, locale: Locale) => Prom
     walk.chapter('Write a note');
     // Opening it moves the focus to the field. With a key, Orca says both in either order.
     await page.locator('.extras details').evaluate((details: HTMLDetailsElement) => (details.open = true));
-    await walk.hear('opened');
+    await walk.record('opened');
   },
 
   async check(walk, locale) {

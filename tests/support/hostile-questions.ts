@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parse, stringify } from 'yaml';
 
 import { printable } from '#domain/label.ts';
 
+import { buildCopy, copyProject } from './built-copy.ts';
 import { hostileTexts } from './hostile-texts.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 /**
  * The hostile texts as the question files accept them: without straight quotation marks, control characters and the
@@ -68,17 +66,10 @@ function replaced(text: unknown, texts: Texts): unknown {
  */
 export function buildHostileSite(folder: string): string {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'questions']) {
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  copyProject(folder);
   const texts = new Texts();
   for (const file of globSync(join(folder, 'questions/**/*.yaml'))) {
     writeFileSync(file, stringify(withHostileTexts(parse(readFileSync(file, 'utf8')), texts)));
   }
-  const build = [join(root, 'tests/tools/astro.ts'), 'build', '--root', folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, build, { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
-  return join(folder, 'dist');
+  return buildCopy(folder);
 }

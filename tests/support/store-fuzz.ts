@@ -5,7 +5,7 @@ import { editionOf } from '#domain/edition.ts';
 import { parseSavedAssessment, serializeAssessment } from '#domain/saved/saved-assessment.ts';
 import { openAssessmentList } from '#storage/assessment-list.ts';
 import { openAssessmentStorage } from '#storage/assessments.ts';
-import { missingChanges } from '#storage/second-copy.ts';
+import { changesToRestore } from '#storage/backup.ts';
 
 import { FakeStorage, fakeTab } from './fake-storage.ts';
 import { anyFileMutant } from './file-mutants.ts';
@@ -51,7 +51,7 @@ function anyDamagedStore(whole: ReadonlyMap<string, string>): fc.Arbitrary<Map<s
   return fc.array(anyDamage, { minLength: 1, maxLength: 3 }).map((damages) => new Map([...whole, ...damages]));
 }
 
-/** Opens damaged stores as the pages do, then stores a new assessment in each. */
+/** Restores damaged stores from an undamaged backup, opens them as the pages do, then stores a new assessment in each. */
 export function runStoreMutants(count: number, seed: number): StoreRun {
   const whole = wholeStore();
   const run = { stores: count, exceptions: 0, reported: 0, read: 0, intact: 0, lost: 0, unusable: 0 };
@@ -67,13 +67,14 @@ export function runStoreMutants(count: number, seed: number): StoreRun {
 
 type Counts = { -readonly [Name in keyof StoreRun]: number };
 
-function check(entries: ReadonlyMap<string, string>, whole: ReadonlyMap<string, string>, run: Counts): void {
+function check(damaged: ReadonlyMap<string, string>, whole: ReadonlyMap<string, string>, run: Counts): void {
   const store = new FakeStorage();
+  const backup = new Map([...whole, ['focal:/:revision', '18']]);
+  const entries = new Map([...damaged, ...changesToRestore(damaged, backup, 'focal:/:')]);
   for (const [key, text] of entries) store.setItem(key, text);
   const places = { newId, getStore: () => store, tab: fakeTab() };
   const storage = openAssessmentStorage(edition, '/', places);
   const list = openAssessmentList(edition, '/', places);
-  missingChanges(entries, whole, 'focal:/:');
   const opened = storage.load().assessment;
   if (!isStorable(storage, opened?.id ?? newId())) run.unusable++;
   const { assessments, unreadable } = list.read();

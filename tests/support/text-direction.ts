@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
  * Finds texts that right-to-left characters or bidirectional controls can reorder. The texts of users must then have no
  * other letters and no digits.
  *
- * @returns The text of each bidirectional paragraph with right-to-left and other letters, and the title of the page if
- * it is such a text. Isolated parts of a paragraph do not count.
+ * @returns The text of each bidirectional paragraph with right-to-left and other letters. The title of the page counts
+ * as one. Isolated parts of a paragraph do not count.
  */
 export async function mixedDirections(page: Page): Promise<string[]> {
   return page.evaluate(() => {

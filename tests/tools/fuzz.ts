@@ -71,7 +71,7 @@ const control = await runKills(`${origin}/`, 20, { seed, longest: 4000, hasDatab
 console.log(`${figure(kills.kills)} kills of the browser (SIGKILL), ${secondsSince(killsBegun)}
   confirmed answers                 ${figure(kills.confirmed)}
   lost                              ${figure(kills.lost)}
-  lost without the second copy      ${figure(control.lost)} of ${figure(control.confirmed)} in 20 kills (a control: 0 would mean that this run cannot fail)`);
+  lost without the backup${figure(control.lost)} of ${figure(control.confirmed)} in 20 kills (a control: 0 would mean that this run cannot fail)`);
 server.close();
 
 const isStorageGood =

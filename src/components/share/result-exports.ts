@@ -3,7 +3,7 @@ import { copySummary, saveChart, saveTable, type ExportWay } from '#components/s
 import { saveAssessmentFile } from '#components/share/save-assessment-file.ts';
 import { fill } from '#i18n/fill.ts';
 import { isoDate } from '#i18n/format.ts';
-import { markCopied } from '#storage/copied.ts';
+import { markExported } from '#storage/exported.ts';
 import { resultSummary, type Summarised } from '#words/result-summary.ts';
 import { answersTable, scoresTable } from '#words/result-tables.ts';
 import type { ResultWords } from '#words/result.ts';
@@ -19,7 +19,7 @@ export function resultExports(exported: Summarised, picture: RadarPicture | null
       text: share.saveFile,
       run() {
         saveAssessmentFile(assessment, edition, texts.fileName);
-        markCopied(import.meta.env.BASE_URL, [assessment.id]);
+        markExported(import.meta.env.BASE_URL, [assessment.id]);
         return '';
       },
     },

@@ -10,8 +10,7 @@ export const errorsEn = {
   noScriptForm: 'paper form',
   outdated:
     'This browser is too old for this site, and your answers may not be saved. Use Chrome or Edge 111, Firefox 115, Safari 16.4 or a newer version, or fill in the {form}.',
-  openedAsFile:
-    'Focal does not work when it is opened from a folder. It needs a web server: ask for its address, or run “npx serve” in the top folder of the site.',
+  openedAsFile: 'Focal needs a web server: ask for its address, or run “npx serve” in the top folder of the site.',
   notStarted:
     'This page could not start, and nothing you do here will be saved. Reload it, or fill in the {form} instead.',
   notLoaded: 'This part of the page could not be loaded. Reload the page when you are online.',

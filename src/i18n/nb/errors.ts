@@ -12,8 +12,7 @@ export const errorsNb: Texts['errors'] = {
   noScriptForm: 'papirskjemaet',
   outdated:
     'Denne nettleseren er for gammel for nettstedet, og det er ikke sikkert at svarene dine blir lagret. Bruk Chrome eller Edge 111, Firefox 115, Safari 16.4 eller en nyere versjon, eller fyll ut {form}.',
-  openedAsFile:
-    'Focal virker ikke når du åpner det fra en mappe. Det trenger en webserver: Be om adressen, eller kjør «npx serve» i den øverste mappen.',
+  openedAsFile: 'Focal trenger en webserver: Be om adressen, eller kjør «npx serve» i den øverste mappen.',
   notStarted:
     'Siden kom ikke i gang, og ingenting du gjør her, blir lagret. Last den inn på nytt, eller fyll ut {form} i stedet.',
   notLoaded: 'Denne delen av siden kunne ikke hentes. Last inn siden på nytt når du er på nett.',

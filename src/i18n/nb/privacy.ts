@@ -28,7 +28,7 @@ export const privacyNb: Texts['privacy'] = {
     },
     {
       what: 'En kopi av alt som er nevnt over. Nettstedet bruker den til å gjenopprette det som mangler, for eksempel hvis nettleseren har krasjet',
-      where: 'I nettleserens IndexedDB, i databasen «{prefix}copy»',
+      where: 'I nettleserens IndexedDB, i databasen «{prefix}backup»',
       howLong: 'Til du sletter det som er nevnt over; Safari kan slette det før',
       remove: 'Med knappen nederst på siden, eller ved å slette dataene for nettstedet i nettleseren',
     },
@@ -113,7 +113,7 @@ export const privacyNb: Texts['privacy'] = {
     },
     { text: 'Velg et svar, skriv et notat, og gå til neste spørsmål. Det kommer ingen ny linje i listen.', ways: [] },
     {
-      text: 'Se på det som er lagret: nøklene som begynner med «{prefix}», og databasen «{prefix}copy» under IndexedDB.',
+      text: 'Se på det som er lagret: nøklene som begynner med «{prefix}», og databasen «{prefix}backup» under IndexedDB.',
       ways: [
         { browser: 'Chrome', how: 'Velg App (Application), så Lokal lagring (Local storage).' },
         { browser: 'Firefox', how: 'Velg Lagring (Storage), så Lokal lagring (Local Storage).' },

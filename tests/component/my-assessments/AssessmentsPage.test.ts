@@ -62,10 +62,10 @@ function rendered(assessments: readonly Assessment[], locale: Locale = 'en') {
 }
 
 describe.each(locales)('the list of assessments in %s', (locale) => {
-  test('shows the content of an opened file, and changes nothing when the import is cancelled', async () => {
+  test('shows the content of an opened file, and changes no assessment when the import is cancelled', async () => {
     const { user, texts, choose, panel } = rendered([clinic], locale);
     // The opened file is a copy of the stored assessment.
-    const unchanged = { ...stored(), [`focal:/:copied:${clinic.id}`]: 'yes' };
+    const unchanged = { ...stored(), [`focal:/:exported:${clinic.id}`]: 'yes' };
     await choose(bundle);
     const heading = await screen.findByRole('heading', { name: fillCount(texts.found, locale, { n: 3 }) });
     await expect.poll(() => document.activeElement).toBe(heading);

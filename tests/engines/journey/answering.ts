@@ -2,16 +2,17 @@ import { locales } from '#domain/locale.ts';
 
 import { exists, until, type Driver } from '../driver.ts';
 
-import { addressOf, hashAfter, hashOf, interactive, stored, type Step } from './trip.ts';
+import { addressOf, expectStep, hashAfter, hashOf, interactive, stored, type Step } from './step.ts';
 
 /** Answers of the quick check: the first four by click, the others by key. 0 is “don’t know”. */
 const answers = [4, 3, 2, 5, 1, 3, 4, 0, 2, 5, 3, 4];
 const byClick = 4;
+const note = 'Åpne saker – 12 “open” cases';
 
 async function clickAnswer(page: Driver, answer: number): Promise<void> {
   const before = await hashOf(page);
-  await page.click('fieldset label', answer === 0 ? 5 : answer - 1);
-  await exists(page, 'fieldset input:checked');
+  await page.click('[role="group"] label', answer === 0 ? 5 : answer - 1);
+  await exists(page, '[role="group"] input:checked');
   await page.click('main form .actions [type=submit]');
   await hashAfter(page, before);
 }
@@ -19,7 +20,7 @@ async function clickAnswer(page: Driver, answer: number): Promise<void> {
 async function pressAnswer(page: Driver, answer: number): Promise<void> {
   const before = await hashOf(page);
   await page.press(String(answer));
-  await exists(page, 'fieldset input:checked');
+  await exists(page, '[role="group"] input:checked');
   await page.press('Enter');
   await hashAfter(page, before);
 }
@@ -28,9 +29,9 @@ async function pressAnswer(page: Driver, answer: number): Promise<void> {
 export const answering: readonly Step[] = [
   {
     name: 'answer by click',
-    async act(trip) {
-      const { page } = trip;
-      await page.open(addressOf(trip, 'assess', '#start=quick'));
+    async act(run) {
+      const { page } = run;
+      await page.open(addressOf(run, 'assess', '#start=quick'));
       await interactive(page);
       await until(page, () => location.hash.startsWith('#q='));
       for (const answer of answers.slice(0, byClick)) await clickAnswer(page, answer);
@@ -43,7 +44,7 @@ export const answering: readonly Step[] = [
       const before = await hashOf(page);
       await page.reload();
       await interactive(page);
-      return before === (await hashOf(page));
+      expectStep(before === (await hashOf(page)), 'another question is shown');
     },
   },
   {
@@ -52,11 +53,11 @@ export const answering: readonly Step[] = [
       const before = await hashOf(page);
       await page.back();
       await hashAfter(page, before);
-      await exists(page, `fieldset input[value="${answers[byClick - 1] ?? ''}"]:checked`);
+      await exists(page, `[role="group"] input[value="${answers[byClick - 1] ?? ''}"]:checked`);
       const earlier = await hashOf(page);
       await page.click('main form .actions [type=submit]');
       await hashAfter(page, earlier);
-      return before === (await hashOf(page));
+      expectStep(before === (await hashOf(page)), 'another question is shown');
     },
   },
   {
@@ -67,18 +68,19 @@ export const answering: readonly Step[] = [
         await page.click('a[data-language]');
         await exists(page, `html[lang="${language ?? ''}"] .page.ready`);
       }
-      return before === (await hashOf(page));
+      expectStep(before === (await hashOf(page)), 'another question is shown');
     },
   },
   {
     name: 'note',
     async act({ page }) {
       await page.click('details:has(#note) > summary');
-      await page.fill('#note', 'Åpne saker – 12 “open” cases');
-      await stored(page, 'Åpne saker – 12 “open” cases');
+      await page.fill('#note', note);
+      await stored(page, note);
       await page.reload();
       await interactive(page);
-      return page.run(() => document.querySelector<HTMLTextAreaElement>('#note')?.value);
+      const text = await page.run(() => document.querySelector<HTMLTextAreaElement>('#note')?.value);
+      expectStep(text === note, `the note is “${text ?? ''}”`);
     },
   },
   {

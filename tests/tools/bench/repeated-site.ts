@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-const copied = ['src', 'public', 'questions', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+import { buildCopy, copyProject } from '../../support/built-copy.ts';
+
 /** The id of a question, as an entry of the list of a topic. */
 const listedId = /^( +- )((?:staff|fin|cust|com)-[a-z-]+)$/gm;
 
@@ -15,14 +15,11 @@ const listedId = /^( +- )((?:staff|fin|cust|com)-[a-z-]+)$/gm;
  */
 export function buildRepeatedSite(times: number): string {
   const root = mkdtempSync(join(tmpdir(), 'focal-repeated-'));
-  for (const name of copied) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  copyProject(root);
   // The example on the paper form has four questions in a topic.
   rmSync(join(root, 'src/pages/[lang]/[...paper].astro'));
   repeatQuestions(join(root, 'questions'), times);
-  const astro = [resolve('tests/tools/astro.ts'), 'build'];
-  const { status, stderr } = spawnSync(process.execPath, astro, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The site with repeated questions cannot be built: ${stderr}`);
+  buildCopy(root);
   return root;
 }
 

@@ -31,7 +31,7 @@ export async function measureTwoVisits(
   return { first, second };
 }
 
-/** Opens the first question in a new page, and waits until these paths are in the caches of the service worker. */
+/** Opens the first question in a new page. Waits until the service worker has cached these paths. */
 async function measureQuestion(context: BrowserContext, cached: readonly string[]): Promise<number> {
   const page = await newSlowPage(context);
   await page.goto(`/${addresses.en.assess}`);

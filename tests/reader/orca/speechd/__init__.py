@@ -1,7 +1,7 @@
 """Takes the place of Speech Dispatcher’s module inside Orca, and collects the texts that Orca would say.
 
 The test connects to the socket in `READER_SOCKET` and sends a line with the number of key events that it has caused.
-Once Orca has handled them and everything that followed, it gets a line of JSON: the texts since the last answer.
+Orca handles them and everything that follows. Then the test gets a line of JSON: the texts since the last answer.
 """
 
 import html
@@ -21,7 +21,7 @@ from orca import event_manager, orca_state
 POLL_MS = 20
 QUIET_POLLS = 10
 
-# A busy machine may need longer than the default of 0.8 s, after which Orca skips the rest of a page.
+# After the timeout, Orca skips the rest of a page. A busy machine may need longer than the default of 0.8 s.
 Atspi.set_timeout(20_000, 20_000)
 
 said = []

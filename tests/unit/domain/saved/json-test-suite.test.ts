@@ -40,7 +40,7 @@ describe('a file from the JSON test suite', () => {
     expect(new Set(cases.map(({ input }) => outcomeOf(input)))).toEqual(new Set(['not-json', 'other-format']));
   });
 
-  test('lets nothing be imported when it stands beside a valid assessment', () => {
+  test('causes the whole file to be rejected when it is one of its assessments', () => {
     const file = (input: string) => `{"format":"focal-assessments","version":1,"assessments":[${valid},${input}]}`;
     const outcomes = named((input) => outcomeOf(file(input)));
     expect(outcomes).toEqual(named((input) => (parseJson(file(input)) === undefined ? 'not-json' : 'damaged')));

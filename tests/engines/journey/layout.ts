@@ -1,7 +1,7 @@
 import { addresses } from '../../support/site.ts';
 import { exists, until } from '../driver.ts';
 
-import { addressOf, type Step } from './trip.ts';
+import { addressOf, expectStep, type Step } from './step.ts';
 
 const pages = Object.keys(addresses.en) as (keyof typeof addresses.en)[];
 
@@ -13,32 +13,33 @@ function isComplete(): boolean {
 }
 
 /** The steps that look at pages with stored results. */
-export const looks: readonly Step[] = [
+export const layout: readonly Step[] = [
   {
     name: 'no page scrolls sideways',
-    async act(trip) {
-      const { page } = trip;
+    async act(run) {
+      const { page } = run;
       const tooWide: string[] = [];
       for (const name of pages) {
-        await page.open(addressOf(trip, name, name === 'compare' ? '#mine' : ''));
+        await page.open(addressOf(run, name, name === 'compare' ? '#mine' : ''));
         await until(page, isComplete);
         const excess = await page.run(() => document.documentElement.scrollWidth - innerWidth);
         if (excess > 0) tooWide.push(`${name}: ${excess} px`);
       }
-      if (tooWide.length > 0) throw new Error(tooWide.join(', '));
+      expectStep(tooWide.length === 0, tooWide.join(', '));
     },
   },
   {
     name: 'buttons that look like links are underlined',
-    async act(trip) {
-      const { page } = trip;
-      await page.open(addressOf(trip, 'assessments'));
+    async act(run) {
+      const { page } = run;
+      await page.open(addressOf(run, 'assessments'));
       await exists(page, 'button.link');
-      return page.run(() =>
-        [...document.querySelectorAll('button.link')].slice(0, 1).map((button) => {
-          const { textDecorationLine, textDecorationThickness } = getComputedStyle(button);
-          return [textDecorationLine, textDecorationThickness];
-        }),
+      const lines = await page.run(() =>
+        [...document.querySelectorAll('button.link')].map((button) => getComputedStyle(button).textDecorationLine),
+      );
+      expectStep(
+        lines.every((line) => line === 'underline'),
+        lines.join(', '),
       );
     },
   },

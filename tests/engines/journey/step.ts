@@ -5,9 +5,11 @@ import type { Host } from '../../support/site-versions.ts';
 import { exists, until, type Driver, type Engine } from '../driver.ts';
 
 /** One run of the journey. Later steps use what earlier ones have left. */
-export interface Trip {
+export interface Run {
   readonly page: Driver;
   readonly host: Host;
+  /** Folder for files. */
+  readonly folder: string;
   readonly locale: Locale;
   /** Asked width of the page, in CSS pixels. */
   readonly width: number;
@@ -15,22 +17,27 @@ export interface Trip {
   link: string;
   /** Path of the saved file. */
   file: string;
-  /** Data marks of the own result. */
+  /** Data marks of the own result, as saved. */
   own: readonly string[];
 }
 
 export interface Step {
   readonly name: string;
-  /** @returns Something that must be the same in every engine. */
-  readonly act: (trip: Trip) => Promise<unknown>;
-  /** Problems that the step causes on purpose. */
-  readonly expected?: RegExp;
+  /** @returns Values that must be the same in every engine, and that the step cannot check alone. */
+  readonly act: (run: Run) => Promise<unknown>;
+  /** Problems that the step causes on purpose, by engine. */
+  readonly expected?: Partial<Readonly<Record<Engine, RegExp>>>;
   /** Engines that cannot do it. */
   readonly skipped?: readonly Engine[];
 }
 
+/** @throws {Error} If the condition is false. */
+export function expectStep(condition: boolean, message: string): void {
+  if (!condition) throw new Error(message);
+}
+
 /** @returns The full address of a page, in the language of the journey. */
-export function addressOf({ host, locale }: Trip, page: keyof typeof addresses.en, hash = ''): string {
+export function addressOf({ host, locale }: Run, page: keyof typeof addresses.en, hash = ''): string {
   return `${host.origin}/${addresses[locale][page]}${hash}`;
 }
 
@@ -69,20 +76,10 @@ export function interactive(page: Driver): Promise<void> {
 }
 
 /** Adds results to a page, by links. */
-export async function paste(trip: Trip, name: 'compare' | 'workshop' | 'portfolio', links: string): Promise<void> {
-  const { page } = trip;
-  await page.open(addressOf(trip, name));
+export async function paste(run: Run, name: 'compare' | 'workshop' | 'portfolio', links: string): Promise<void> {
+  const { page } = run;
+  await page.open(addressOf(run, name));
   await exists(page, '#gather-links');
   await page.fill('#gather-links', links);
   await page.click('form [type=submit]');
-}
-
-/** Deletes all data, on the privacy page. */
-export async function deleteEverything(trip: Trip): Promise<number> {
-  const { page } = trip;
-  await page.open(addressOf(trip, 'privacy'));
-  await page.click('.ask[data-ready]');
-  await page.click('[data-confirm]');
-  await exists(page, '[data-deleted]:not([hidden])');
-  return storedCount(page);
 }

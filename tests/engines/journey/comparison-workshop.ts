@@ -2,7 +2,7 @@ import { group, linksOf } from '../../support/group.ts';
 import { sample } from '../../support/sample.ts';
 import { exists } from '../driver.ts';
 
-import { addressOf, marksOf, paste, stored, type Step } from './trip.ts';
+import { addressOf, marksOf, paste, stored, type Step } from './step.ts';
 
 const compared = ['a bank branch, all answered', 'a clinic that knows its gaps', 'an online store, quick check'].map(
   (name) => sample(name).assessment,
@@ -10,21 +10,21 @@ const compared = ['a bank branch, all answered', 'a clinic that knows its gaps',
 const participants = group.slice(0, 5);
 
 /** The steps with results of several people. */
-export const several: readonly Step[] = [
+export const comparisonWorkshop: readonly Step[] = [
   {
     name: 'comparison of three',
-    async act(trip) {
-      const { page } = trip;
-      await paste(trip, 'compare', linksOf(compared));
+    async act(run) {
+      const { page } = run;
+      await paste(run, 'compare', linksOf(compared));
       await exists(page, 'figure.chart svg.radar text');
       return [await page.run(() => document.querySelectorAll('.head li').length), await marksOf(page)];
     },
   },
   {
     name: 'workshop of five',
-    async act(trip) {
-      const { page } = trip;
-      await paste(trip, 'workshop', linksOf(participants));
+    async act(run) {
+      const { page } = run;
+      await paste(run, 'workshop', linksOf(participants));
       await page.click('[id^=open-]');
       await page.click('tbody label', 2);
       await exists(page, '#agreed-label');
@@ -36,9 +36,9 @@ export const several: readonly Step[] = [
   },
   {
     name: 'portfolio of eight',
-    async act(trip) {
-      const { page } = trip;
-      await paste(trip, 'portfolio', linksOf([...compared, ...participants]));
+    async act(run) {
+      const { page } = run;
+      await paste(run, 'portfolio', linksOf([...compared, ...participants]));
       await exists(page, '#shown');
       await exists(page, 'tbody tr:nth-child(8)');
       await page.click('thead button', 1);
@@ -50,9 +50,9 @@ export const several: readonly Step[] = [
   },
   {
     name: 'report',
-    async act(trip) {
-      const { page } = trip;
-      await page.open(addressOf(trip, 'report'));
+    async act(run) {
+      const { page } = run;
+      await page.open(addressOf(run, 'report'));
       await exists(page, '.sheet svg text');
       await exists(page, 'form button:enabled');
       return [await page.run(() => document.querySelectorAll('.sheet').length), await marksOf(page)];
