@@ -47,7 +47,7 @@ for (const locale of locales) {
       const requests = await countRequests(page);
       await storeAll(page, [many]);
       await openResult(page, locale);
-      await expect(reminder(page, locale)).toContainText(texts.text.one);
+      await expect(reminder(page, locale)).toContainText(texts.only);
       expect(await requests()).toBe(0);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -102,7 +102,7 @@ test.describe('with access to the clipboard', () => {
       await expect(reminder(page)).toHaveCount(0);
       expect(await requests()).toBe(0);
       await page.goto(addresses.en.assessments);
-      await expect(reminder(page)).toContainText(words.en.reminder.text.one);
+      await expect(reminder(page)).toContainText(words.en.reminder.several.one);
     });
   }
 });
@@ -111,7 +111,7 @@ test('the list of assessments reminds of all that have no file, and saves them a
   const requests = await countRequests(page);
   await storeAll(page, [many, more, few]);
   await page.goto(addresses.en.assessments);
-  await expect(reminder(page)).toContainText('2 assessments');
+  await expect(reminder(page)).toContainText('2 of these assessments');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     reminder(page).getByRole('button', { name: words.en.reminder.save }).click(),
