@@ -38,7 +38,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
     test('report and saved file of a shared result have the date of its link', async ({ page }) => {
       await page.goto(`${addresses.en.report}${hash}`);
       await expect(page.locator('.sheet').first()).toContainText(sharedDay);
-      await expect(page).toHaveTitle(/2026-11-14$/);
+      await expect(page).toHaveTitle(/ 2026-11-14 /);
       await page.goto(`${addresses.en.result}${hash}`);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -76,7 +76,7 @@ test('file names and titles have the date on the page when the UTC day differs',
   expect(await savedName(page, share.saveFile)).toContain('2026-11-15');
   expect(await savedName(page, share.answersTable)).toContain('2026-11-15');
   await page.goto(addresses.en.report);
-  await expect(page).toHaveTitle(/2026-11-15$/);
+  await expect(page).toHaveTitle(/ 2026-11-15 /);
   await page.goto(addresses.en.assessments);
   await expect(page.locator('main')).toContainText('15\u00a0November\u00a02026');
   expect(await savedName(page, assessments.saveFile)).toContain('2026-11-15');

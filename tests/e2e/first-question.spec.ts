@@ -7,7 +7,7 @@ import { fill } from '#i18n/fill.ts';
 import { layoutShift } from '../support/accessibility.ts';
 import { assessmentWith, changed } from '../support/assessments.ts';
 import { allQuestions, questionnaire } from '../support/questionnaire.ts';
-import { addresses, openQuestion, words } from '../support/site.ts';
+import { addresses, backupLoaded, openQuestion, words } from '../support/site.ts';
 import { edition, store, storedTexts, storeText } from '../support/stored-assessment.ts';
 import { troubles } from '../support/storage-troubles.ts';
 import { expect, extensiveUnless, test } from '../support/test.ts';
@@ -274,6 +274,7 @@ test('a choice made before hydration does not overwrite a stored answer', async 
 
 test('an answer on the start page does not move the question and requests nothing', async ({ page }) => {
   await page.goto(addresses.en.landing, { waitUntil: 'networkidle' });
+  await backupLoaded(page);
   await radio(page, 3).scrollIntoViewIfNeeded();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

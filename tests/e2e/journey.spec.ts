@@ -5,7 +5,7 @@ import { fill } from '#i18n/fill.ts';
 import { requestsSinceChart, watchChart } from '../support/chart-watch.ts';
 import { questionnaire } from '../support/questionnaire.ts';
 import { sample } from '../support/sample.ts';
-import { addresses, words } from '../support/site.ts';
+import { addresses, backupLoaded, words } from '../support/site.ts';
 import { store } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -30,6 +30,7 @@ for (const locale of locales) {
         while (!(await start.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
         await page.locator('.page.ready').waitFor();
+        await backupLoaded(page);
         page.on('request', (request) => requests.push(request.url()));
 
         for (const [index, question] of questions.entries()) {

@@ -254,8 +254,8 @@ test('PDF is tagged, has title and language, ordered headings, and alternative t
   facts.headings.forEach((level, place) => {
     expect(level - (facts.headings[place - 1] ?? 0), `heading ${place + 1}`).toBeLessThanOrEqual(1);
   });
-  expect(facts.alternatives).toContain(said);
-  expect(facts.alternatives).toHaveLength(2);
+  // Chromium omits the level strip, because its parts are hidden from screen readers. Its numbers are in the text.
+  expect(facts.alternatives).toEqual([said]);
   // The tables of the scores, the plan, “why” and the answers.
   expect(facts.tables).toBe(4);
   // The chart is vector graphics, so its labels are text of the page.

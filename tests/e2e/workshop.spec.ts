@@ -281,7 +281,7 @@ test.describe('collecting results', () => {
     expect(await storedWorkshop(page)).toBe(unreadable);
     await page.getByRole('button', { name: workshopEn.empty }).click();
     await page.getByRole('button', { name: workshopEn.emptyConfirm }).click();
-    await expect(page.locator('.warning')).toHaveCount(0);
+    await expect(page.locator('main .warning')).toHaveCount(0);
     expect(await storedWorkshop(page)).toBeNull();
     await expect(page.getByRole('button', { name: workshopEn.empty }), 'nothing is left to empty').toHaveCount(0);
     await paste(page, linksOf(group));

@@ -44,5 +44,12 @@ export async function openQuestion(page: Page, locale: Locale, question: string,
   await page.locator('.page.ready').waitFor();
 }
 
+/** Waits until the page has loaded the module that backs up the entries, the last request on a first visit. */
+export async function backupLoaded(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/backup.')),
+  );
+}
+
 /** The interface texts of a language. */
 export const words = { en: textsIn('en'), nb: textsIn('nb') };

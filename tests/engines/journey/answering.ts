@@ -5,7 +5,7 @@ import { exists, until, type Driver } from '../driver.ts';
 import { addressOf, expectStep, hashAfter, hashOf, interactive, stored, type Step } from './step.ts';
 
 /** Answers of the quick check: the first four by click, the others by key. 0 is “don’t know”. */
-const answers = [4, 3, 2, 5, 1, 3, 4, 0, 2, 5, 3, 4];
+export const quickAnswers = [4, 3, 2, 5, 1, 3, 4, 0, 2, 5, 3, 4];
 const byClick = 4;
 const note = 'Åpne saker – 12 “open” cases';
 
@@ -34,7 +34,7 @@ export const answering: readonly Step[] = [
       await page.open(addressOf(run, 'assess', '#start=quick'));
       await interactive(page);
       await until(page, () => location.hash.startsWith('#q='));
-      for (const answer of answers.slice(0, byClick)) await clickAnswer(page, answer);
+      for (const answer of quickAnswers.slice(0, byClick)) await clickAnswer(page, answer);
       return hashOf(page);
     },
   },
@@ -53,7 +53,7 @@ export const answering: readonly Step[] = [
       const before = await hashOf(page);
       await page.back();
       await hashAfter(page, before);
-      await exists(page, `[role="group"] input[value="${answers[byClick - 1] ?? ''}"]:checked`);
+      await exists(page, `[role="group"] input[value="${quickAnswers[byClick - 1] ?? ''}"]:checked`);
       const earlier = await hashOf(page);
       await page.click('main form .actions [type=submit]');
       await hashAfter(page, earlier);
@@ -86,7 +86,7 @@ export const answering: readonly Step[] = [
   {
     name: 'answer by key',
     async act({ page }) {
-      for (const answer of answers.slice(byClick)) await pressAnswer(page, answer);
+      for (const answer of quickAnswers.slice(byClick)) await pressAnswer(page, answer);
       return hashOf(page);
     },
   },

@@ -2,7 +2,7 @@ import { group, linksOf } from '../../support/group.ts';
 import { sample } from '../../support/sample.ts';
 import { exists } from '../driver.ts';
 
-import { addressOf, marksOf, paste, stored, type Step } from './step.ts';
+import { addressOf, expectStep, marksOf, paste, stored, type Step } from './step.ts';
 
 const compared = ['a bank branch, all answered', 'a clinic that knows its gaps', 'an online store, quick check'].map(
   (name) => sample(name).assessment,
@@ -17,7 +17,9 @@ export const comparisonWorkshop: readonly Step[] = [
       const { page } = run;
       await paste(run, 'compare', linksOf(compared));
       await exists(page, 'figure.chart svg.radar text');
-      return [await page.run(() => document.querySelectorAll('.head li').length), await marksOf(page)];
+      const count = await page.run(() => document.querySelectorAll('.head li').length);
+      expectStep(count === compared.length, `${count} results are compared`);
+      return marksOf(page);
     },
   },
   {

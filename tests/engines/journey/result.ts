@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { decodePng } from '../png.ts';
 import { exists, until, type Driver } from '../driver.ts';
 
+import { quickAnswers } from './answering.ts';
 import { addressOf, expectStep, marksOf, stored, storedCount, type Step } from './step.ts';
 
 const radar = 'figure.chart svg.radar';
@@ -108,7 +109,9 @@ export const result: readonly Step[] = [
       run.own = await marksOf(page);
       run.link = await page.run(() => document.querySelector<HTMLInputElement>('#link')?.value ?? '');
       const { answers } = JSON.parse(readFileSync(run.file, 'utf8')) as { answers: object };
-      return [Object.keys(answers).length, run.link.split('#')[1]];
+      const count = Object.keys(answers).length;
+      expectStep(count === quickAnswers.length, `the file has ${count} answers`);
+      return run.link.split('#')[1];
     },
   },
   {
@@ -120,7 +123,9 @@ export const result: readonly Step[] = [
       await page.open(link);
       await drawn(page);
       await exists(page, '#why');
-      return [await storedCount(page), await marksOf(page)];
+      const count = await storedCount(page);
+      expectStep(count === 0, `${count} entries are stored`);
+      return marksOf(page);
     },
   },
   {
