@@ -41,7 +41,8 @@ for (const [name, route] of Object.entries(textRoutes)) {
       await expect(names).toHaveCount(sent.length);
       const shown = await names.evaluateAll((all) => all.map(({ textContent }) => textContent));
       expect(shown.toSorted()).toEqual(sent.toSorted());
-      expect(await misfits(page)).toEqual([]);
+      // Some fonts place many marks on one letter side by side, and no line can break between them.
+      expect((await misfits(page)).filter((text) => !/\p{Mark}{8}/u.test(text))).toEqual([]);
     },
   );
 }
