@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,6 +99,11 @@ function environmentIn(folder: string, locale: Locale): NodeJS.ProcessEnv {
   const orca = join(import.meta.dirname, 'orca');
   mkdirSync(join(folder, 'orca'));
   symlinkSync(join(orca, 'orca-customizations.py'), join(folder, 'orca/orca-customizations.py'));
+  // The portal would mount a file system in the folder, which could then not be deleted.
+  const services = join(folder, 'dbus-1/services');
+  mkdirSync(services, { recursive: true });
+  for (const name of ['org.freedesktop.portal.Desktop', 'org.freedesktop.portal.Documents'])
+    writeFileSync(join(services, `${name}.service`), `[D-BUS Service]\nName=${name}\nExec=/bin/false\n`);
   return {
     HOME: folder,
     XDG_RUNTIME_DIR: folder,
