@@ -8,7 +8,7 @@ import { parseSavedAssessments, serializeAssessments } from '#domain/saved/saved
 import { fillCount } from '#i18n/fill.ts';
 
 import { fileNamed, goldenFile, threeAssessments } from '../support/saved-files.ts';
-import { addresses, words } from '../support/site.ts';
+import { addresses, backupLoaded, words } from '../support/site.ts';
 import { edition, storeAll, storedTexts } from '../support/stored-assessment.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -166,6 +166,7 @@ test('files can be opened and added without a request, and by keyboard alone', a
   // The wait starts early, because Playwright misses a dialog that opens before the wait.
   const choosing = page.waitForEvent('filechooser');
   await openList(page);
+  await backupLoaded(page);
   await context.setOffline(true);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

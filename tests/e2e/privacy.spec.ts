@@ -7,7 +7,7 @@ import { privacyNb } from '#i18n/nb/privacy.ts';
 
 import { assessmentWith } from '../support/assessments.ts';
 import { allQuestions } from '../support/questionnaire.ts';
-import { addresses, openQuestion, words } from '../support/site.ts';
+import { addresses, backupLoaded, openQuestion, words } from '../support/site.ts';
 import { store } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
@@ -65,6 +65,7 @@ test('language link leads to the same steps for checking the claims', async ({ p
 
 test('storage keys, tab data and network requests match the privacy page', async ({ page, context }) => {
   await openQuestion(page, 'en', first);
+  await backupLoaded(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await context.setOffline(true);

@@ -13,7 +13,7 @@ import { questionnaire } from '../support/questionnaire.ts';
 import { textOfCode } from '../support/qr-code.ts';
 import { openResult } from '../support/result-page.ts';
 import { sample } from '../support/sample.ts';
-import { addresses, openQuestion, words } from '../support/site.ts';
+import { addresses, backupLoaded, openQuestion, words } from '../support/site.ts';
 import { edition, store, storedTexts } from '../support/stored-assessment.ts';
 import { englishFirst, expect, test } from '../support/test.ts';
 
@@ -279,6 +279,7 @@ test('nothing is requested while the link is shown', async ({ page }) => {
   await openResult(page, clinic.assessment);
   await linkField(page).waitFor();
   await page.waitForLoadState('networkidle');
+  await backupLoaded(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.getByLabel(fill(share.includeName, { name: clinic.assessment.label ?? '' })).check();

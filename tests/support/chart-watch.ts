@@ -18,7 +18,7 @@ export async function watchChart(page: Page): Promise<void> {
   });
 }
 
-/** @returns Addresses of all requests since the chart became visible. */
+/** @returns Addresses of all requests since the chart became visible, without the late module that backs up entries. */
 export async function requestsSinceChart(page: Page): Promise<string[]> {
   await page.waitForFunction(() => window.chartShown !== undefined);
   await page.waitForLoadState('networkidle');
@@ -26,6 +26,7 @@ export async function requestsSinceChart(page: Page): Promise<string[]> {
     performance
       .getEntriesByType('resource')
       .filter(({ startTime }) => startTime > (window.chartShown ?? 0))
-      .map(({ name }) => name),
+      .map(({ name }) => name)
+      .filter((name) => !name.includes('/backup.')),
   );
 }
