@@ -1,3 +1,5 @@
+import { ownRegistration } from '#browser/own-registration.ts';
+
 /** A new version of the site that waits until it may replace the current one. */
 export interface WaitingVersion {
   /** Activates the version, then reloads the page. */
@@ -19,9 +21,8 @@ export interface SiteWorker {
  */
 export async function registerWorker(base: string): Promise<SiteWorker | null> {
   if (!('serviceWorker' in navigator)) return null;
-  const { serviceWorker } = navigator;
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  const registration = connection?.saveData === true ? await serviceWorker.getRegistration() : await register(base);
+  const registration = connection?.saveData === true ? await ownRegistration(base) : await register(base);
   return registration === undefined ? null : watch(registration);
 }
 

@@ -50,8 +50,9 @@ export function changesToRestore(entries: Entries, backup: Entries, prefix: stri
   if (lag < 0) return changes;
   for (const [key, backedUp] of backup) {
     const here = entries.get(key);
-    const isChosen = here !== undefined && key.startsWith(`${prefix}assessment:`);
-    const text = isChosen ? laterAssessment(here, backedUp, lag > 0) : lag > 0 ? backedUp : here;
+    const isInBoth = here !== undefined && key.startsWith(`${prefix}assessment:`);
+    const restored = lag > 0 ? backedUp : here;
+    const text = isInBoth ? laterAssessment(here, backedUp, lag > 0) : restored;
     if (text !== undefined && text !== here) changes.set(key, text);
   }
   const revision = changes.get(`${prefix}revision`);
@@ -113,7 +114,7 @@ async function restore(prefix: string): Promise<void> {
   });
 }
 
-/** Backs up all entries, once this tab sees what other tabs have written. */
+/** Backs up all entries, once this tab sees the writes of other tabs. */
 async function backUp(prefix: string): Promise<void> {
   if (await putEntries(prefix)) return;
   // Another tab has backed up a later state, or localStorage has been cleared while this page was open.

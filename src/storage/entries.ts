@@ -31,7 +31,7 @@ export function writeEntries(getStore: () => Storage, changes: EntryChanges): bo
     before = new Map([...changes.keys()].map((key) => [key, store.getItem(key)]));
     apply(store, changes);
     if (contains(store, changes)) {
-      announceWrite();
+      dispatchWriteEvent();
       return true;
     }
     apply(store, before);
@@ -41,8 +41,8 @@ export function writeEntries(getStore: () => Storage, changes: EntryChanges): bo
   return false;
 }
 
-/** Dispatches `writeEvent`, for the backup. */
-function announceWrite(): void {
+/** For the backup and the reminder to save a file. */
+function dispatchWriteEvent(): void {
   if (typeof dispatchEvent === 'function') dispatchEvent(new Event(writeEvent));
 }
 

@@ -16,6 +16,6 @@ export function exportedIds(base: string): ReadonlySet<string> {
 }
 
 /** Turns the reminder off, because a file or link was made. Needs no lock, because every tab writes the same. */
-export function markExported(base: string, ids: readonly string[]): void {
+export function markExported(ids: readonly string[], base = import.meta.env.BASE_URL): void {
   writeEntries(() => localStorage, new Map(ids.map((id) => [exportedKey(base, id), 'yes'])));
 }

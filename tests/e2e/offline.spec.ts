@@ -91,6 +91,16 @@ async function publishNext(page: Page, host: Host, folder: string): Promise<void
   });
 }
 
+/** Publishes version B, and chooses it in another tab. */
+async function updateElsewhere(page: Page, host: Host, folder: string): Promise<void> {
+  const other = await page.context().newPage();
+  await publishNext(page, host, folder);
+  await installed(page, folder);
+  await other.goto(addresses.en.method);
+  await update(other).click();
+  await expectVersion(other, 'B');
+}
+
 for (const locale of locales) {
   const texts = words[locale];
 
@@ -198,16 +208,11 @@ test.describe('a new version', () => {
     await expectVersion(page, 'B');
   });
 
-  test('leaves a tab of the old version its own files when another tab updates', async ({ page, context, host }) => {
+  test('leaves a tab of the old version its own files when another tab updates', async ({ page, host }) => {
     await store(page, assessment);
     await page.goto(`${addresses.en.assess}#q=${first}`);
     await precached(page, 'en');
-    const other = await context.newPage();
-    await publishNext(page, host, next);
-    await installed(page, next);
-    await other.goto(addresses.en.method);
-    await update(other).click();
-    await expectVersion(other, 'B');
+    await updateElsewhere(page, host, next);
     await expectVersion(page, '');
     await page.locator(`.page.ready input[name="${first}"][value="5"]`).check();
     await page.getByRole('link', { name: words.en.setup.openSetup }).click();
@@ -217,7 +222,7 @@ test.describe('a new version', () => {
     await expect(page.getByLabel(words.en.setup.nameLabel)).toHaveValue('Harbour branch');
   });
 
-  test('leaves an open tab its files when several versions were not chosen', async ({ page, context, host }) => {
+  test('leaves an open tab its files when several versions were not chosen', async ({ page, host }) => {
     await page.goto(`${addresses.en.assess}#q=${first}`);
     await precached(page, 'en');
     const ignored = ['C', 'D'].map((name) => anotherVersion('dist', name));
@@ -225,12 +230,7 @@ test.describe('a new version', () => {
       await publishNext(page, host, folder);
       await installed(page, folder);
     }
-    const other = await context.newPage();
-    await publishNext(page, host, next);
-    await installed(page, next);
-    await other.goto(addresses.en.method);
-    await update(other).click();
-    await expectVersion(other, 'B');
+    await updateElsewhere(page, host, next);
     await page.getByRole('link', { name: words.en.setup.openSetup }).click();
     await expect(page.getByLabel(words.en.setup.nameLabel)).toBeVisible();
     for (const folder of ignored) removeVersion(folder);

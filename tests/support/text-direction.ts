@@ -14,7 +14,7 @@ export async function mixedDirections(page: Page): Promise<string[]> {
     const notIsolated = (text: string) => text.replaceAll(/\u2068[^\u2069]*\u2069/g, '');
     const isMixed = (text: string) => turned.test(text) && straight.test(text);
 
-    /** The element whose content is one paragraph for the bidirectional algorithm, isolated from what is around it. */
+    /** The element whose content is one paragraph for the bidirectional algorithm, isolated from the text around it. */
     function paragraphAround(element: Element): Element {
       const { display, unicodeBidi } = getComputedStyle(element);
       const isPart = /^(inline|contents)$/.test(display) && !unicodeBidi.startsWith('isolate');

@@ -19,7 +19,7 @@ export function resultExports(exported: Summarised, picture: RadarPicture | null
       text: share.saveFile,
       run() {
         saveAssessmentFile(assessment, edition, texts.fileName);
-        markExported(import.meta.env.BASE_URL, [assessment.id]);
+        markExported([assessment.id]);
         return '';
       },
     },

@@ -25,7 +25,7 @@ export const privacyEn = {
       remove: 'With the button on the workshop page, or in the same way',
     },
     {
-      what: 'A copy of everything above, which this site uses to restore what is missing, for example after the browser has crashed',
+      what: 'A copy of everything above, which this site uses to restore missing data, for example after the browser has crashed',
       where: 'In this browser’s IndexedDB, in the database “{prefix}backup”',
       howLong: 'Until you delete the above; Safari may delete it earlier',
       remove: 'With the button at the end of this page, or by clearing this site’s data in the browser',
@@ -114,7 +114,7 @@ export const privacyEn = {
       ways: [],
     },
     {
-      text: 'Look at what is stored: the keys that begin with “{prefix}”, and the database “{prefix}backup” under IndexedDB.',
+      text: 'Look at the stored data: the keys that begin with “{prefix}”, and the database “{prefix}backup” under IndexedDB.',
       ways: [
         { browser: 'Chrome', how: 'Choose Application, then Local storage.' },
         { browser: 'Firefox', how: 'Choose Storage, then Local Storage.' },
